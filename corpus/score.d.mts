@@ -1,0 +1,1 @@
+export function score(releases: readonly object[]): unknown;

@@ -1,0 +1,13 @@
+import countries from '../../vocabulary/countries.json' with { type: 'json' };
+import dialogues from '../../vocabulary/dialogues.json' with { type: 'json' };
+import fields from '../../vocabulary/fields.json' with { type: 'json' };
+import groups from '../../vocabulary/groups.json' with { type: 'json' };
+import offices from '../../vocabulary/offices.json' with { type: 'json' };
+import organisations from '../../vocabulary/organisations.json' with { type: 'json' };
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/**
+ * The data that people edit, as the rules of reading take it. A test checks every file against
+ * `vocabularySchema`, so that starting the program need not.
+ */
+export const vocabulary = { countries, dialogues, fields, groups, offices, organisations } as unknown as Vocabulary;

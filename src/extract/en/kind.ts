@@ -1,0 +1,3 @@
+import type { Grammar } from '../shared/found.ts';
+
+export const kindOf: Grammar['kind'] = () => 'other';

@@ -1,0 +1,88 @@
+import type { Edition } from '../model/edition.ts';
+import { anchoredLists, type AnchoredList, type Reading } from '../model/reading.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { fieldsOf } from './shared/fields.ts';
+import type { Context, Found, FoundLists, Grammar, TraceEvent } from './shared/found.ts';
+import { sourceOf, type Source } from './shared/source.ts';
+
+export interface ExtractOptions {
+  readonly vocabulary: Vocabulary;
+  readonly grammars: readonly Grammar[];
+  readonly trace?: (event: TraceEvent) => void;
+}
+
+/**
+ * Edition in, facts out. Runs the stages of the edition's language one after another: parsers find,
+ * refiners merge, drop and resolve. An edition in a language without a grammar gets its outline only.
+ */
+export function extract(edition: Edition, options: ExtractOptions): Reading {
+  const source = sourceOf(edition);
+  const context: Context = {
+    vocabulary: options.vocabulary,
+    issued: edition.issued,
+    trace: options.trace ?? (() => {}),
+  };
+  const lists = emptyLists();
+  const grammar = options.grammars.find((g) => g.lang === edition.lang);
+  for (const stage of grammar?.stages ?? []) {
+    let found: readonly Found[] = stage.parsers.flatMap((parser) => [...parser.find(source, context, lists)]);
+    for (const f of found)
+      context.trace({
+        action: 'hit',
+        rule: f.rule,
+        list: f.list,
+        start: f.start,
+        end: f.end,
+        reason: JSON.stringify(f.value),
+      });
+    for (const refiner of stage.refiners) found = refiner.refine(found, source, context, lists);
+    for (const f of found) (lists[f.list] as Found[]).push(f);
+    for (const name of anchoredLists) (lists[name] as Found[]).sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return toReading(source, lists, options, grammar?.kind(source, context, lists) ?? 'other');
+}
+
+function emptyLists(): FoundLists {
+  return Object.fromEntries(anchoredLists.map((name) => [name, []])) as unknown as FoundLists;
+}
+
+function toReading(source: Source, lists: FoundLists, options: ExtractOptions, kind: Reading['kind']): Reading {
+  const { edition } = source;
+  const items = Object.fromEntries(anchoredLists.map((name) => [name, itemsOf(source, lists[name])]));
+  return {
+    title: edition.title,
+    lang: edition.lang,
+    issued: edition.issued,
+    kind,
+    fields: fieldsOf(source, options.vocabulary),
+    outline: edition.passages.flatMap((p) =>
+      p.address === null
+        ? []
+        : [{ address: p.address, starts: edition.text.slice(p.start, p.end).slice(0, 40), passage: p.index }],
+    ),
+    countries: [...new Set(lists.countryMentions.map((c) => c.value.code))],
+    ...(items as Pick<Reading, AnchoredList>),
+  };
+}
+
+/** One item per distinct words and value; where the same stands again, the place is added under `also`. */
+function itemsOf<L extends AnchoredList>(source: Source, found: readonly Found<L>[]): Reading[L] {
+  const byValue = new Map<string, Reading[L][number]>();
+  for (const f of found) {
+    const at = source.anchor(f.start, f.end);
+    const { parts: _, ...bare } = f.value as Record<string, unknown>;
+    const key = `${at.quote}\n${JSON.stringify(bare)}`;
+    const known = byValue.get(key);
+    if (known) known.also.push(at);
+    else
+      byValue.set(key, {
+        quote: at.quote,
+        at,
+        also: [],
+        rule: f.rule,
+        certainty: f.certainty,
+        ...f.value,
+      } as unknown as Reading[L][number]);
+  }
+  return [...byValue.values()] as Reading[L];
+}

@@ -1,0 +1,6 @@
+import type { Grammar } from './shared/found.ts';
+import { english } from './en/grammar.ts';
+import { japanese } from './ja/grammar.ts';
+
+/** Every language with rules of reading; a language is added by adding its grammar here. */
+export const grammars: readonly Grammar[] = [japanese, english];

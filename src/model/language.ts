@@ -1,0 +1,12 @@
+/** Languages that the interface speaks; a language is added by adding its words to every catalogue. */
+export const locales = ['ja', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A word of ours in every language of the interface. */
+export type Label = Readonly<Record<Locale, string>>;
+
+/**
+ * The language of an edition: a BCP 47 primary tag. Japanese and English have rules of reading;
+ * any other tag is kept as found, and its edition gets an outline only.
+ */
+export type Language = Locale | (string & {});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** A name in each language: the first is the one we show, the others are also recognised. */
+const names = z.record(z.string(), z.array(z.string()).min(1));
+
+/** A state, by ISO 3166-1 code, with every name it goes by (vocabulary/countries.json). */
+export const countrySchema = z.object({
+  code: z.string().length(2),
+  names,
+  /** Adjectives and short forms that need a context: 日 in 日・キルギス, “Kyrgyz”. */
+  adjectives: names.optional(),
+  short: names.optional(),
+  capital: z.record(z.string(), z.string()).optional(),
+});
+/** A group whose name stands for its members: 中央アジア5か国. */
+export const countryGroupSchema = z.object({ id: z.string(), names, members: z.array(z.string().length(2)) });
+
+/** An office or title: 内閣総理大臣, “Minister for Foreign Affairs”, with the shape rules it takes part in. */
+export const officeSchema = z.object({
+  names,
+  /** Head of state or government, minister, official, ambassador, head of an organisation … */
+  rank: z.string(),
+  /** Country that only this office belongs to: 内閣官房長官 is Japan's. */
+  country: z.string().length(2).optional(),
+});
+
+export const organisationEntrySchema = z.object({ id: z.string(), names, country: z.string().length(2).optional() });
+
+/** A lasting framework of meetings between states. */
+export const dialogueSchema = z.object({
+  id: z.string(),
+  names,
+  since: z.string().optional(),
+  members: z.array(z.string().length(2)),
+  series: z.array(z.object({ level: z.string(), names })).default([]),
+});
+
+/** A policy field that releases can be filtered by, with the words that speak of it (vocabulary/fields.json). */
+export const fieldSchema = z.object({
+  id: z.string(),
+  label: z.object({ ja: z.string(), en: z.string() }),
+  words: names,
+});
+
+export const vocabularySchema = z.object({
+  countries: z.array(countrySchema),
+  groups: z.array(countryGroupSchema),
+  offices: z.array(officeSchema),
+  organisations: z.array(organisationEntrySchema),
+  dialogues: z.array(dialogueSchema),
+  fields: z.array(fieldSchema),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type Country = z.infer<typeof countrySchema>;
+export type Dialogue = z.infer<typeof dialogueSchema>;
