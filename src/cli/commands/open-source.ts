@@ -1,0 +1,37 @@
+import { acquire } from '../../acquire/acquire.ts';
+import type { Acquired } from '../../acquire/acquire.ts';
+import type { Edition } from '../../model/edition.ts';
+import { YakusokuError } from '../../model/errors.ts';
+import { read } from '../../read/read.ts';
+
+export interface SourceOptions {
+  readonly url?: string;
+  readonly contentType?: string;
+  readonly allowPrivateAddresses?: boolean;
+}
+
+/** What a source gave and the edition read from it. */
+export interface Opened {
+  readonly acquired: Acquired;
+  readonly edition: Edition;
+}
+
+/**
+ * Gets a file, an address or standard input and reads it. A saved file's address and type may be given by option,
+ * or by RELEASE_URL and RELEASE_CONTENT_TYPE as corpus/score.mjs does.
+ */
+export async function openSource(source: string, options: SourceOptions): Promise<Opened> {
+  const acquired = await acquire(source, { allowPrivate: options.allowPrivateAddresses ?? false });
+  const url = options.url ?? acquired.url ?? (process.env['RELEASE_URL'] || null);
+  if (options.url !== undefined && !URL.canParse(options.url))
+    throw new YakusokuError('bad-url', `--url ${options.url} is not an address: give it whole, with https://`);
+  const contentType = options.contentType ?? acquired.contentType ?? (process.env['RELEASE_CONTENT_TYPE'] || null);
+  try {
+    return { acquired: { ...acquired, url, contentType }, edition: read({ bytes: acquired.bytes, contentType, url }) };
+  } catch (error) {
+    if (error instanceof YakusokuError) throw new YakusokuError(error.code, `${nameOf(source)}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+const nameOf = (source: string) => (source === '-' ? 'standard input' : source);

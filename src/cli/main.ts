@@ -1,0 +1,104 @@
+import { Command, CommanderError, Option } from 'commander';
+import { YakusokuError } from '../model/errors.ts';
+
+/**
+ * The command line. Each command's work is loaded only when it is called, so that `read` starts without the
+ * server, the database client or the pages.
+ */
+const version = process.env['YAKUSOKU_VERSION'] ?? '0';
+
+const program = new Command('yakusoku')
+  .description('Reads official releases into facts, each tied to its exact words, and keeps the record of them.')
+  .version(version, '-V, --version')
+  .showHelpAfterError('(yakusoku --help lists what there is)')
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`yakusoku: ${text.replace(/^error: /, '')}`) });
+
+const allowPrivate = new Option(
+  '--allow-private-addresses',
+  'fetch from loopback and private addresses too (for testing)',
+).default(false);
+
+program
+  .command('read')
+  .description('print what a release says: its outline and its facts, each with its words')
+  .argument('<source>', 'a file, an http(s) address, or - for standard input')
+  .option('--json', 'print JSON in the shape of corpus/SCHEMA.md, with anchors and rules')
+  .option('--html <file>', 'write one self-contained page with the facts marked in the text')
+  .option('--url <address>', 'the address that a saved file came from')
+  .option('--content-type <type>', 'the Content-Type it was served with')
+  .option('--no-color', 'no colour even on a terminal')
+  .addOption(allowPrivate)
+  .addHelpText(
+    'after',
+    '\nExample:\n  yakusoku read release.html\n  curl -s https://… | yakusoku read --json - | jq .money',
+  )
+  .action(async (source: string, options) => (await import('./commands/read.ts')).readCommand(source, options));
+
+program
+  .command('trace')
+  .description('print every hit, merge and drop of the rules, with the reason')
+  .argument('<source>', 'a file, an http(s) address, or - for standard input')
+  .option('--list <name>', 'only this list: times, money, people …')
+  .option('--url <address>', 'the address that a saved file came from')
+  .option('--content-type <type>', 'the Content-Type it was served with')
+  .addOption(allowPrivate)
+  .action(async (source: string, options) => (await import('./commands/trace.ts')).traceCommand(source, options));
+
+program
+  .command('add')
+  .description('record releases; the same bytes again change nothing')
+  .argument('<source...>', 'files, http(s) addresses, or - for standard input')
+  .option('--url <address>', 'the address that a saved file came from (one source only)')
+  .option('--content-type <type>', 'the Content-Type it was served with')
+  .option('--issuer <name>', 'who issued it; taken from the address otherwise')
+  .option('--json', 'print one JSON object a release')
+  .addOption(allowPrivate)
+  .addHelpText('after', '\nExit status: 0 all recorded or unchanged, else the status of the first failure (2–5).')
+  .action(async (sources: string[], options) => (await import('./commands/add.ts')).addCommand(sources, options));
+
+program
+  .command('serve')
+  .description('serve the site; on an empty record the example releases are recorded first')
+  .option('-p, --port <number>', 'port (default: PORT, else 8080; the next free one if taken)')
+  .option('--host <address>', 'address to listen on', 'localhost')
+  .option('--no-examples', 'leave an empty record empty')
+  .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
+
+program
+  .command('evaluate')
+  .description('score the reading on annotated releases (corpus/SCHEMA.md)')
+  .argument('[folder...]', 'folders of annotated releases', ['corpus/ca-jad', 'corpus/variety'])
+  .addOption(new Option('--lang <tag>', 'only releases in this language').choices(['ja', 'en']))
+  .option('--type <name>', 'only this type')
+  .option('--misses', 'list what was missed and what was spurious')
+  .option('--json', 'print JSON')
+  .option('--write', 'write docs/accuracy.md')
+  .action(async (folders: string[], options) => (await import('./commands/evaluate.ts')).evaluateCommand(folders, options));
+
+program
+  .command('console')
+  .description('a prompt with the record, the reader and the rules at hand')
+  .action(async () => (await import('./commands/console.ts')).consoleCommand());
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `yakusoku read … | head` closes the pipe early; that is not a failure.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof YakusokuError) {
+    process.stderr.write(`yakusoku: ${error.message}\n`);
+    process.exitCode = error.exit;
+  } else {
+    // A fault of ours: still one line for the person; the rest for whoever asks for it.
+    process.stderr.write(
+      `yakusoku: an error of the program itself: ${error instanceof Error ? error.message : String(error)} (set LOG_LEVEL=debug to see where)\n`,
+    );
+    if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 1;
+  }
+}
