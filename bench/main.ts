@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { adding } from './adding.ts';
+import { pages } from './pages.ts';
+import { reading } from './reading.ts';
+import { starting } from './starting.ts';
+import type { Section } from './section.ts';
+
+/**
+ * `npm run bench [name…]`: each measurement is a ratio between two things measured in this one run on this one
+ * machine, repeated, with the median taken. The figures are printed and kept in docs/benchmarks.md.
+ */
+const all: Record<string, () => Promise<Section>> = { reading, starting, adding, pages };
+const wanted = process.argv.slice(2);
+for (const name of wanted)
+  if (!all[name]) {
+    process.stderr.write(`bench: nothing is called ${name}: give ${Object.keys(all).join(', ')}\n`);
+    process.exit(2);
+  }
+
+const kept = '.cache/bench.json';
+const sections: Record<string, Section> = (() => {
+  try {
+    return JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Section>;
+  } catch {
+    return {};
+  }
+})();
+for (const [name, measure] of Object.entries(all)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  process.stderr.write(`measuring ${name}…\n`);
+  const section = await measure();
+  sections[name] = section;
+  process.stdout.write(`\n${lines(section).join('\n')}\n`);
+}
+mkdirSync('.cache', { recursive: true });
+writeFileSync(kept, JSON.stringify(sections));
+writeFileSync('docs/benchmarks.md', page());
+
+function lines({ title, about, rows, heads }: Section): string[] {
+  return [
+    `## ${title}`,
+    '',
+    ...(about ? [about, ''] : []),
+    `| ${heads.join(' | ')} |`,
+    `|${heads.map(() => '---').join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+  ];
+}
+
+function page(): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  return [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, on ${machine}. Absolute figures belong to that machine; the ratios are what we claim.`,
+    '',
+    ...Object.values(sections).flatMap(lines),
+  ].join('\n');
+}
