@@ -18,6 +18,9 @@ const allowPrivate = new Option(
   '--allow-private-addresses',
   'fetch from loopback and private addresses too (for testing)',
 ).default(false);
+const timeout = new Option('--timeout <seconds>', 'give up on an address after so many seconds')
+  .default(30)
+  .argParser(Number);
 
 program
   .command('read')
@@ -29,6 +32,7 @@ program
   .option('--content-type <type>', 'the Content-Type it was served with')
   .option('--no-color', 'no colour even on a terminal')
   .addOption(allowPrivate)
+  .addOption(timeout)
   .addHelpText(
     'after',
     '\nExample:\n  yakusoku read release.html\n  curl -s https://… | yakusoku read --json - | jq .money',
@@ -43,6 +47,7 @@ program
   .option('--url <address>', 'the address that a saved file came from')
   .option('--content-type <type>', 'the Content-Type it was served with')
   .addOption(allowPrivate)
+  .addOption(timeout)
   .action(async (source: string, options) => (await import('./commands/trace.ts')).traceCommand(source, options));
 
 program
@@ -54,6 +59,7 @@ program
   .option('--issuer <name>', 'who issued it; taken from the address otherwise')
   .option('--json', 'print one JSON object a release')
   .addOption(allowPrivate)
+  .addOption(timeout)
   .addHelpText('after', '\nExit status: 0 all recorded or unchanged, else the status of the first failure (2–5).')
   .action(async (sources: string[], options) => (await import('./commands/add.ts')).addCommand(sources, options));
 

@@ -8,6 +8,8 @@ export interface SourceOptions {
   readonly url?: string;
   readonly contentType?: string;
   readonly allowPrivateAddresses?: boolean;
+  /** Seconds. */
+  readonly timeout?: number;
 }
 
 /** What a source gave and the edition read from it. */
@@ -21,7 +23,9 @@ export interface Opened {
  * or by RELEASE_URL and RELEASE_CONTENT_TYPE as corpus/score.mjs does.
  */
 export async function openSource(source: string, options: SourceOptions): Promise<Opened> {
-  const acquired = await acquire(source, { allowPrivate: options.allowPrivateAddresses ?? false });
+  const seconds = options.timeout ?? 30;
+  if (!(seconds > 0 && seconds <= 600)) throw new YakusokuError('usage', '--timeout takes seconds, more than 0 and at most 600');
+  const acquired = await acquire(source, { allowPrivate: options.allowPrivateAddresses ?? false, timeoutMs: seconds * 1000 });
   const url = options.url ?? acquired.url ?? (process.env['RELEASE_URL'] || null);
   if (options.url !== undefined && !URL.canParse(options.url))
     throw new YakusokuError('bad-url', `--url ${options.url} is not an address: give it whole, with https://`);
