@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import recognizers from '@microsoft/recognizers-text-suite';
-import * as chrono from 'chrono-node';
 import { casesIn } from '../src/cli/corpus.ts';
 import { vocabulary } from '../src/cli/vocabulary.ts';
 import { extract } from '../src/extract/engine.ts';
 import { grammars } from '../src/extract/grammars.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { read } from '../src/read/read.ts';
+import { chronoAnswer, recognizersAnswer } from './peers.ts';
 import { median, round, type Section } from './section.ts';
 
 const ROUNDS = 5;
 
 /**
  * Reading and extraction of the whole corpus on one core, beside two libraries doing only their part (dates; dates,
- * numbers and currencies) on the text that ours has already cut out of the page for them.
+ * times and currencies) on the text that ours has already cut out of the page for them.
  */
 export async function reading(): Promise<Section> {
   const cases = ['corpus/ca-jad', 'corpus/variety'].flatMap(casesIn).map((c) => ({ ...c, bytes: readFileSync(c.page) }));
@@ -25,10 +24,10 @@ export async function reading(): Promise<Section> {
       extract(read({ bytes: c.bytes, contentType: c.meta.contentType, url: c.meta.url }), { vocabulary, grammars });
   };
   const withChrono = () => {
-    for (const e of editions) for (const p of e.passages) (e.lang === 'ja' ? chrono.ja : chrono.en).parse(e.text.slice(p.start, p.end));
+    for (const e of editions) chronoAnswer(e);
   };
   const withRecognizers = () => {
-    for (const e of editions) for (const p of e.passages) recognize(e, e.text.slice(p.start, p.end));
+    for (const e of editions) recognizersAnswer(e);
   };
   const time = (work: () => void) => {
     const began = performance.now();
@@ -59,16 +58,9 @@ export async function reading(): Promise<Section> {
     rows: [
       row('Yakusoku, read + extract', ourTime, 'page → passages → all facts'),
       row('chrono-node', median(seconds.chrono), 'dates'),
-      row('recognizers-text-suite', median(seconds.recognizers), 'dates, numbers, currencies'),
+      row('recognizers-text-suite', median(seconds.recognizers), 'dates, times, currencies'),
     ],
   };
-}
-
-function recognize(edition: Edition, text: string): void {
-  const culture = edition.lang === 'ja' ? recognizers.Culture.Japanese : recognizers.Culture.English;
-  recognizers.recognizeDateTime(text, culture);
-  recognizers.recognizeCurrency(text, culture);
-  recognizers.recognizeNumber(text, culture);
 }
 
 /** Cost per character of a very long edition, as a multiple of a short one's: 1 is perfectly linear. */

@@ -4,7 +4,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? { [name.slice(2)]: args[args.indexOf(name) + 1] } : {});
 const folders = args.filter((a, i) => !a.startsWith('--') && !['--lang', '--type'].includes(args[i - 1] ?? ''));
-await evaluateCommand(folders.length ? folders : ['corpus/ca-jad', 'corpus/variety'], {
+evaluateCommand(folders.length ? folders : ['corpus/ca-jad', 'corpus/variety'], {
   ...option('--lang'),
   ...option('--type'),
   misses: args.includes('--misses'),

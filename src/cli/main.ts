@@ -79,7 +79,6 @@ program
   .option('--type <name>', 'only this type')
   .option('--misses', 'list what was missed and what was spurious')
   .option('--json', 'print JSON')
-  .option('--write', 'write docs/accuracy.md')
   .action(async (folders: string[], options) => (await import('./commands/evaluate.ts')).evaluateCommand(folders, options));
 
 program

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { score, type Figures, type Scored } from '../../../corpus/score.mjs';
 import { extract } from '../../extract/engine.ts';
 import { grammars } from '../../extract/grammars.ts';
@@ -12,22 +12,16 @@ interface EvaluateOptions {
   readonly type?: string;
   readonly misses?: boolean;
   readonly json?: boolean;
-  readonly write?: boolean;
 }
 
 /** `yakusoku evaluate`: the program's answers scored against the annotated releases, in this process. */
-export async function evaluateCommand(folders: readonly string[], options: EvaluateOptions): Promise<void> {
+export function evaluateCommand(folders: readonly string[], options: EvaluateOptions): void {
   const figures = scoreFolders(folders, options.lang);
   if (options.type !== undefined && !figures.types[options.type])
     throw new YakusokuError('usage', `no type is called ${options.type}: give one of ${Object.keys(figures.types).join(', ')}`);
   if (options.json) return void process.stdout.write(`${JSON.stringify({ ...figures, misses: undefined }, null, 1)}\n`);
   process.stdout.write(table(figures, options.type));
   if (options.misses) process.stdout.write(missLines(figures, options.type));
-  if (options.write) {
-    const { accuracyPage } = await import('../print/accuracy-page.ts');
-    writeFileSync('docs/accuracy.md', accuracyPage(folders));
-    process.stderr.write('wrote docs/accuracy.md\n');
-  }
 }
 
 /** Reads and scores every annotated release below the folders; a release that cannot be read counts as missed. */

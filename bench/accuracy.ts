@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { score, type Figures, type Scored } from '../corpus/score.mjs';
+import { casesIn } from '../src/cli/corpus.ts';
+import { vocabulary } from '../src/cli/vocabulary.ts';
+import { extract } from '../src/extract/engine.ts';
+import { grammars } from '../src/extract/grammars.ts';
+import type { Edition } from '../src/model/edition.ts';
+import { read } from '../src/read/read.ts';
+import { chronoAnswer, recognizersAnswer } from './peers.ts';
+
+/**
+ * `npm run evaluate` without arguments: scores the program on the corpus by type, language and issuer, beside what two
+ * libraries find of the types that they have, and writes docs/accuracy.md with every known miss.
+ */
+const cases = ['corpus/ca-jad', 'corpus/variety'].flatMap(casesIn).map((c) => ({
+  ...c,
+  edition: read({ bytes: readFileSync(c.page), contentType: c.meta.contentType, url: c.meta.url }),
+}));
+type Read = (typeof cases)[number];
+
+const scoreBy = (answer: (edition: Edition) => object, chosen: readonly Read[]): Scored =>
+  score(chosen.map(({ slug, gold, edition }) => ({ slug, gold, answer: answer(edition) })));
+const ours = (edition: Edition) => extract(edition, { vocabulary, grammars });
+const share = (value: number | null | undefined) => (value === null || value === undefined ? '–' : value.toFixed(3));
+const languages = { ja: 'Japanese', en: 'English' } as const;
+
+function typeTable(lang: keyof typeof languages): string[] {
+  const { types, title, issued, kind, releases } = scoreBy(ours, cases.filter((c) => c.meta.lang === lang));
+  const row = ([name, f]: [string, Figures]) => {
+    const beside = Object.entries(f.attributes).map(([key, value]) => `${key} ${share(value.share)}`);
+    return `| ${name} | ${f.gold} | ${f.answered} | ${share(f.precision)} | ${share(f.recall)} | **${share(f.f1)}** | ${beside.join(', ')} |`;
+  };
+  return [
+    `## ${languages[lang]}: ${releases} releases`,
+    '',
+    '| type | in the gold | answered | precision | recall | F1 | right among the matched |',
+    '|---|---|---|---|---|---|---|',
+    ...Object.entries(types).map(row),
+    '',
+    `Title exact ${share(title.share)}, issue date exact ${share(issued.share)}, kind ${share(kind.share)}.`,
+    '',
+  ];
+}
+
+function peerTable(): string[] {
+  const peers = { Yakusoku: ours, 'chrono-node': chronoAnswer, 'recognizers-text-suite': recognizersAnswer };
+  const rows = Object.entries(languages).flatMap(([lang, language]) =>
+    Object.entries(peers).map(([name, answer]) => {
+      const { types } = scoreBy(answer, cases.filter((c) => c.meta.lang === lang));
+      const cell = (f: Figures | undefined) => (f?.answered ? `${share(f.precision)} / ${share(f.recall)} / **${share(f.f1)}**` : '–');
+      return `| ${language} | ${name} | ${cell(types['times'])} | ${cell(types['money'])} |`;
+    }),
+  );
+  return [
+    '## Beside other libraries',
+    '',
+    'Precision / recall / F1. The libraries get the text that ours has cut out of the page, and the issue date. A dash: it does not have that type in that language.',
+    '',
+    '| language | program | times | money |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ];
+}
+
+function issuerTable(): string[] {
+  const issuers = [...new Set(cases.map((c) => c.meta.issuer))].sort();
+  const types = Object.keys(scoreBy(ours, cases.slice(0, 1)).types);
+  return [
+    '## By issuer',
+    '',
+    `| issuer | releases | ${types.join(' | ')} |`,
+    `|---|---|${types.map(() => '---').join('|')}|`,
+    ...issuers.map((issuer) => {
+      const chosen = cases.filter((c) => c.meta.issuer === issuer);
+      const figures = scoreBy(ours, chosen);
+      return `| ${issuer} | ${chosen.length} | ${types.map((type) => share(figures.types[type]?.f1)).join(' | ')} |`;
+    }),
+    '',
+  ];
+}
+
+function missList(): string[] {
+  const { misses } = scoreBy(ours, cases);
+  const line = ({ side, type, slug, item }: Scored['misses'][number]) => {
+    const quote = typeof item === 'string' ? item : String(item['quote'] ?? item['starts'] ?? '');
+    const letters = [...quote.replaceAll('|', '\\|')];
+    return `| ${side} | ${type} | ${slug} | ${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('')} |`;
+  };
+  return ['## Known misses', '', '| | type | release | words |', '|---|---|---|---|', ...misses.map(line), ''];
+}
+
+const text = [
+  '# Accuracy',
+  '',
+  'Written by `npm run evaluate`. Scored on the annotated releases in `corpus/` by the rules of [SCHEMA.md](../corpus/SCHEMA.md). The rules were written with these releases at hand, so the figures say how well the program does on them, not how well it will do on others.',
+  '',
+  ...typeTable('ja'),
+  ...typeTable('en'),
+  ...peerTable(),
+  ...issuerTable(),
+  ...missList(),
+].join('\n');
+writeFileSync('docs/accuracy.md', text);
+process.stdout.write(`${[...typeTable('ja'), ...typeTable('en'), ...peerTable()].join('\n')}\nwrote docs/accuracy.md\n`);
