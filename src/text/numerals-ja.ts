@@ -1,0 +1,129 @@
+/** A number as Japanese texts write it, in a folded text: `folded.slice(start, end)` is its words. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** Written with kanji digits only (五億七千二百万), where a word may hide: 一方, 十分. */
+  readonly kanji: boolean;
+}
+
+const kanjiDigits = '〇零一二三四五六七八九壱弐参';
+const digitOf = new Map([...'〇一二三四五六七八九'].map((c, i) => [c, i]));
+for (const [c, n] of [
+  ['零', 0],
+  ['壱', 1],
+  ['弐', 2],
+  ['参', 3],
+] as const)
+  digitOf.set(c, n);
+const smallUnits = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+const bigUnits = new Map([
+  ['万', 1e4],
+  ['億', 1e8],
+  ['兆', 1e12],
+  ['京', 1e16],
+]);
+
+/** Digits with thousands separators and a decimal part; a second point (2025.12.20) is a date's, not a number's. */
+const arabic = String.raw`[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:(?<!\.[0-9]{1,4})\.[0-9]+(?!\.?[0-9]))?`;
+const kanji = `[${kanjiDigits}十拾百千]+`;
+const coefficient = `(?:${arabic}|${kanji})`;
+/**
+ * A whole number: 6億2,500万, 2億5千万, 83.91億, 五億七千二百万, 二〇二五. Between two coefficients stands
+ * a unit, so nothing can be split in two ways.
+ */
+export const numeralPattern = `${coefficient}(?:[十百千万億兆京]{1,2}${coefficient}){0,6}[十百千万億兆京]{0,2}`;
+const everyNumeral = new RegExp(numeralPattern, 'g');
+const startsWithNumeral = new RegExp(numeralPattern, 'y');
+const piece = new RegExp(`(?<digits>${arabic})|(?<mark>[${kanjiDigits}十拾百千万億兆京])`, 'g');
+
+/** The numbers of a folded text, in order. Words that only look like numbers (一方) are among them. */
+export function numeralsIn(folded: string): Numeral[] {
+  const found: Numeral[] = [];
+  for (const match of folded.matchAll(everyNumeral)) {
+    const value = numeralOf(match[0]);
+    if (value === null) continue;
+    const last = match.index + match[0].length;
+    found.push({ start: match.index, end: last, value, kanji: !/[0-9]/.test(match[0]) });
+  }
+  return found;
+}
+
+/** The number that begins at an offset of a folded text, or null. */
+export function numeralAt(folded: string, offset: number): Numeral | null {
+  startsWithNumeral.lastIndex = offset;
+  const match = startsWithNumeral.exec(folded);
+  if (!match) return null;
+  const value = numeralOf(match[0]);
+  return value === null
+    ? null
+    : { start: offset, end: offset + match[0].length, value, kanji: !/[0-9]/.test(match[0]) };
+}
+
+/**
+ * The value of a numeral of folded text, exact up to 2^53; null for what is no numeral (十〇, 5億3兆).
+ * `numeralOf('6億2,500万')` is 625000000, `numeralOf('二〇二五')` is 2025, `numeralOf('83.91億')` is 8391000000.
+ */
+export function numeralOf(words: string): number | null {
+  let total = 0;
+  let section = 0;
+  let current: Coefficient | null = null;
+  let lowestBig = Infinity;
+  let lowestSmall = Infinity;
+  let end = 0;
+  for (const match of words.matchAll(piece)) {
+    if (match.index !== end) return null;
+    end += match[0].length;
+    const { digits, mark = '' } = match.groups as { digits?: string; mark?: string };
+    const small = smallUnits.get(mark);
+    const big = bigUnits.get(mark);
+    if (digits !== undefined) {
+      if (current) return null;
+      current = decimalOf(digits);
+    } else if (small !== undefined) {
+      if (small >= lowestSmall) return null;
+      section += times(current ?? one, small);
+      current = null;
+      lowestSmall = small;
+    } else if (big !== undefined) {
+      if (big >= lowestBig || (!current && section === 0)) return null;
+      total += section * big + (current ? times(current, big) : 0);
+      section = 0;
+      current = null;
+      lowestBig = big;
+      lowestSmall = Infinity;
+    } else {
+      // Positional kanji, 二〇二五; after a unit only one digit may follow: 二十五, not 二十〇五.
+      const digit: number = digitOf.get(mark) ?? 0;
+      if (current && (lowestSmall !== Infinity || current.scale !== 0 || current.arabic)) return null;
+      current = { units: (current?.units ?? 0) * 10 + digit, scale: 0, arabic: false };
+    }
+  }
+  if (end !== words.length || end === 0) return null;
+  const value = total + section + (current ? times(current, 1) : 0);
+  return Number.isFinite(value) ? value : null;
+}
+
+interface Coefficient {
+  /** All digits without the point, and how many of them stand behind it. */
+  readonly units: number;
+  readonly scale: number;
+  readonly arabic: boolean;
+}
+const one: Coefficient = { units: 1, scale: 0, arabic: false };
+
+function decimalOf(digits: string): Coefficient {
+  const [whole = '', part = ''] = digits.replaceAll(',', '').split('.');
+  return { units: Number(whole + part), scale: part.length, arabic: true };
+}
+
+/** 83.91 × 1億 without a rounding error: 8391 × 10^6. */
+function times(c: Coefficient, unit: number): number {
+  const divisor = 10 ** c.scale;
+  return unit >= divisor ? c.units * (unit / divisor) : (c.units * unit) / divisor;
+}
