@@ -112,7 +112,9 @@ export const numberPatterns = {
 export function englishNumber(number: string, scale: string | null = null): number | null {
   const value = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : spelled(number);
   if (value === null || !Number.isFinite(value)) return null;
-  return scale === null ? value : exactProduct(value, multipliers[scale.toLowerCase().replace(/\W/g, '')] ?? Number.NaN);
+  return scale === null
+    ? value
+    : exactProduct(value, multipliers[scale.toLowerCase().replace(/\W/g, '')] ?? Number.NaN);
 }
 
 /** The value of an ordinal: “24th” is 24, “twenty-first” 21; null where it is none. */

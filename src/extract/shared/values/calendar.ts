@@ -4,7 +4,9 @@ const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
 /** `2025-12-20`, `2025-12` or `2025`: as precise as what is given. */
 export function isoDate(year: number, month?: number, day?: number): string {
-  return [pad(year, 4), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join('-');
+  return [pad(year, 4), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join(
+    '-',
+  );
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -1,0 +1,71 @@
+import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
+import type { Found, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { qualified } from '../../words/qualifiers.ts';
+import { nounAfter } from './noun-after.ts';
+
+const pattern = new RegExp(
+  String.raw`(?<![\w.,:/$€£¥%+#&(-]|\b(?:no|nos|tel|fax|ext|art|article|articles|chapter|section|paragraph|para|phase|goal|goals|sdg|figure|table|page|item|step|segment|segments|line|route|unit|resolution|block|annex|grade|level|group|type|version|part|vol|volume|age|aged|rule|reactor|class|stage|tier|track|apollo|pillar|room|floor)\.?\s)(?:(?<digits>${numberPatterns.digits})(?:\s(?<scale>${numberPatterns.scale})\b)?|(?<words>\b${numberPatterns.words})|(?<dozen>\b(?:a|two|three|four)\sdozen\b))(?![\w%:/]|[.,]\d)`,
+  'gi',
+);
+
+/** “four pillars”, “nine loans”, “600 million people”, “some 200 business people”: a number and the noun it counts. */
+export const numberOf: Parser<'counts'> = {
+  id: 'en/parsers/count/number-of',
+  *find(source) {
+    for (const match of source.folded.matchAll(pattern)) {
+      const found = read(match, source);
+      if (found) yield found;
+    }
+  },
+};
+
+const dozens: Readonly<Record<string, number>> = { a: 12, two: 24, three: 36, four: 48 };
+
+function read(match: RegExpExecArray, source: Source): Found<'counts'> | null {
+  const g = match.groups ?? {};
+  const dozen = g.dozen?.split(/\s/)[0]?.toLowerCase();
+  const value = dozen ? (dozens[dozen] ?? null) : englishNumber(g.digits ?? g.words ?? '', g.scale ?? null);
+  // “one of”, “one country”: an article rather than a count.
+  if (value === null || value < 2) return null;
+  const start = match.index;
+  const numberEnd = start + match[0].length;
+  const ahead = source.folded.slice(Math.max(0, start - 12), start);
+  if (/\b(?:one|two|out)\s(?:in|of)\s$/i.test(ahead)) return null;
+  const noun = nounAfter(source.folded, numberEnd);
+  const whole = qualified(source.folded, start, noun?.end ?? numberEnd);
+  if (!noun)
+    return g.scale || (value >= 1000 && g.digits?.includes(','))
+      ? elliptic(whole.start, whole.end, value, whole.qualifier, source)
+      : null;
+  return {
+    list: 'counts',
+    start: whole.start,
+    end: whole.end,
+    rule: numberOf.id,
+    certainty: 'certain',
+    value: { value, unit: noun.unit, qualifier: whole.qualifier, ordinal: false },
+  };
+}
+
+/** Verbs and prepositions behind a number whose noun was told before: “over 12 million have been driven from …”. */
+const goesOn = /^\s(?:have|has|had|are|were|will|into|more|in|to|from|of\sthem|live|remain|need)\b/;
+
+function elliptic(
+  start: number,
+  end: number,
+  value: number,
+  qualifier: Found<'counts'>['value']['qualifier'],
+  source: Source,
+): Found<'counts'> | null {
+  if (!goesOn.test(source.folded.slice(end, end + 10))) return null;
+  return {
+    list: 'counts',
+    start,
+    end,
+    rule: numberOf.id,
+    certainty: 'implied',
+    value: { value, unit: '', qualifier, ordinal: false },
+    hint: { elliptic: true },
+  };
+}

@@ -1,0 +1,69 @@
+import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
+import type { Found, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../../words/currencies.ts';
+import { qualified } from '../../words/qualifiers.ts';
+
+const scaleWord = `(?:${numberPatterns.scale})`;
+const anyCaseScale = scaleWord.replace(/(?<![A-Za-z])[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
+const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale})s?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN)(?![A-Za-z]))?`;
+const number = `(?<number>${numberPatterns.digits})`;
+const spelled = `(?<words>${numberPatterns.words})`;
+
+/** “US$189.5 million”, “USD 500,000”, “€2bn”, “US $ 300 million”. */
+const currencyFirst = new RegExp(
+  String.raw`(?<![A-Za-z\d$])(?<currency>${CURRENCY_BEFORE})\s?${number}${scale}(?![\d]|,\d{3}|\.\d)`,
+  'g',
+);
+/** “3,200 million yen”, “9.912 billion JPY”, “two hundred and fifty million Japanese Yen”. */
+const numberFirst = new RegExp(String.raw`(?<![\w.,$€£¥])${number}${scale}[\s-]?(?<currency>${CURRENCY_AFTER})`, 'g');
+const wordsFirst = new RegExp(
+  String.raw`\b${spelled}[\s-](?:of\s)?(?<currency>${CURRENCY_AFTER.replaceAll(/\[(?<letter>[a-z])[A-Z]\]/g, '$<letter>')})`,
+  'gi',
+);
+
+/** Amounts of money as English writes them, with the words that say how exact they are. The basis comes later. */
+export const amount: Parser<'money'> = {
+  id: 'en/parsers/money/amount',
+  *find(source) {
+    for (const pattern of [currencyFirst, numberFirst, wordsFirst])
+      for (const match of source.folded.matchAll(pattern)) {
+        const found = read(match, source);
+        if (found) yield found;
+      }
+  },
+};
+
+function read(match: RegExpExecArray, source: Source): Found<'money'> | null {
+  const g = match.groups ?? {};
+  const currency = currencyOf(g.currency ?? '', source.edition.url);
+  const value = englishNumber(g.number ?? g.words ?? '', g.scale ?? g.short ?? null);
+  if (!currency || value === null || value === 0) return null;
+  const start = match.index;
+  const end = start + match[0].length;
+  // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
+  if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return null;
+  // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.
+  if (
+    /^\s?=|^\sto\sthe\s/.test(source.folded.slice(end, end + 8)) ||
+    /[=@]\s?$/.test(source.folded.slice(Math.max(0, start - 2), start))
+  )
+    return null;
+  if (
+    !g.scale &&
+    !g.short &&
+    /^(?:19|20)\d\d$/.test(g.number ?? '') &&
+    /^\sloan/i.test(source.folded.slice(end, end + 6))
+  )
+    return null;
+  const whole = qualified(source.folded, start, end);
+  return {
+    list: 'money',
+    start: whole.start,
+    end: whole.end,
+    rule: amount.id,
+    certainty: 'certain',
+    value: { value, currency, qualifier: whole.qualifier, basis: 'provided' },
+    hint: { words: whole.words, bare: start },
+  };
+}

@@ -1,0 +1,102 @@
+import type { YearReference } from '../../words/calendar.ts';
+import type { Found, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+
+/** A year as written, a reference to one, or nothing said. */
+export type YearPart = number | YearReference | null;
+
+export interface DayPart {
+  readonly year: YearPart;
+  readonly month: number;
+  readonly day: number;
+  /** The weekday printed beside it, 0 for Sunday. */
+  readonly weekday: number | null;
+}
+
+/**
+ * What the words of a time say, before it is known which day of the calendar that is; the refiner
+ * `resolve-times` turns it into a value or leaves it out.
+ */
+export type When =
+  | { readonly kind: 'fixed'; readonly value: string }
+  | { readonly kind: 'open'; readonly reason: string }
+  | { readonly kind: 'day'; readonly from: DayPart; readonly to?: DayPart }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly year: YearPart;
+      readonly tense: 'past' | 'future' | null;
+      readonly until?: { readonly month: number; readonly year: YearPart };
+    }
+  | { readonly kind: 'year'; readonly year: YearReference }
+  | { readonly kind: 'years-away'; readonly years: number }
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly months: number }
+  | { readonly kind: 'relative-day'; readonly days: number; readonly base: 'issue' | 'text' }
+  | { readonly kind: 'day-of-event'; readonly stem: string }
+  | { readonly kind: 'relative-month'; readonly months: number; readonly base: 'issue' | 'text' }
+  | {
+      readonly kind: 'fiscal-year';
+      readonly first: number;
+      readonly last: number;
+      readonly japanese: boolean;
+      readonly quarter?: number;
+    }
+  | { readonly kind: 'clock'; readonly from: string; readonly to?: string };
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What a time parser hands to the refiners beside the stretch. */
+export interface TimeHint {
+  readonly when: When;
+}
+
+/** One time in a match: what it says and, where it is not the whole match, which part of it. */
+export interface Said {
+  readonly when: When;
+  /** The words, when they are a part of the match: the first place where they stand in it. */
+  readonly words?: string;
+}
+
+/**
+ * A parser that looks for one shape. `read` turns the named groups into what they say, null to decline; it
+ * may look at the text around through `source`. `pattern` needs the flag `g`.
+ */
+export function timeRule(
+  id: string,
+  pattern: RegExp,
+  read: (
+    groups: Groups,
+    at: { readonly start: number; readonly end: number; readonly source: Source },
+  ) => When | readonly Said[] | null,
+): Parser<'times'> {
+  return {
+    id,
+    *find(source) {
+      for (const match of source.folded.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].trimEnd().length;
+        const said = read(match.groups ?? {}, { start, end, source });
+        if (!said) continue;
+        let from = 0;
+        for (const { when, words } of 'kind' in said ? [{ when: said } satisfies Said as Said] : said) {
+          const offset = words ? match[0].indexOf(words, from) : 0;
+          if (offset < 0) continue;
+          from = offset + (words?.length ?? 0);
+          yield found(id, start + offset, words ? start + from : end, when);
+        }
+      }
+    },
+  };
+}
+
+function found(rule: string, start: number, end: number, when: When): Found<'times'> {
+  return {
+    list: 'times',
+    start,
+    end,
+    rule,
+    certainty: 'certain',
+    value: { value: when.kind === 'fixed' ? when.value : '' },
+    hint: { when } satisfies TimeHint as unknown as Readonly<Record<string, unknown>>,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Basis } from '../../../model/kinds.ts';
+import { sentencesOf, type Stretch } from '../../../text/sentences.ts';
+import type { Found, Refiner } from '../../shared/found.ts';
+import type { Source } from '../../shared/source.ts';
+import { basisCues, contribution, exchangeOfNotes, providing } from '../words/bases.ts';
+
+/** How much of a sentence is looked at on either side of an amount. */
+const reach = 240;
+
+/**
+ * What each amount is. The words of its sentence decide; an amount without any is of the basis of the one before
+ * (a table under “Japan will provide …”), else a ceiling in a release about an exchange of notes, else provided.
+ */
+export const moneyBasis: Refiner = {
+  id: 'en/refiners/money-basis',
+  refine(found, source, context) {
+    const sentences = sentencesOf(source.folded, 'en');
+    const release = releaseBasis(source);
+    let carried: Basis | null = null;
+    let at = 0;
+    return found.map((f) => {
+      if (f.list !== 'money') return f;
+      while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= f.start) at++;
+      const sentence = sentences[at] ?? { start: f.start, end: f.end };
+      const own = ownBasis(f, source, sentence);
+      const basis = own ?? carried ?? release;
+      if (basis !== 'total' && basis !== 'statistic' && basis !== 'target')
+        carried = basis === 'ceiling' && own === 'ceiling' && !isNote(source, sentence) ? (carried ?? null) : basis;
+      context.trace({
+        action: 'resolve',
+        rule: moneyBasis.id,
+        list: 'money',
+        start: f.start,
+        end: f.end,
+        reason: own ? `${basis} by its words` : `${basis} from the text around`,
+      });
+      return { ...f, value: { ...f.value, basis } } as Found;
+    });
+  },
+};
+
+const isNote = (source: Source, sentence: Stretch) =>
+  exchangeOfNotes.test(source.folded.slice(sentence.start, sentence.end));
+
+function ownBasis(f: Found, source: Source, sentence: Stretch): Basis | null {
+  const bare = typeof f.hint?.bare === 'number' ? f.hint.bare : f.start;
+  const before = source.folded.slice(Math.max(sentence.start, bare - reach), bare);
+  const after = source.folded.slice(f.end, Math.min(sentence.end, f.end + reach));
+  const cue = basisCues.find((c) => c.before?.test(before) || c.after?.test(after));
+  const note = isNote(source, sentence);
+  if (cue?.basis === 'loan' && note) return 'ceiling';
+  if (cue) return cue.basis;
+  const head = f.hint?.head;
+  if (typeof head === 'string') return /\bloans?\b/i.test(head) ? 'loan' : /\btotal\b/i.test(head) ? 'total' : null;
+  if (note) return 'ceiling';
+  const words = `${before} ${after}`;
+  if (contribution.test(words) && isGivenTo(source)) return 'pledge';
+  return contribution.test(words) || (providing.test(words) && !source.passageAt(f.start).table) ? 'provided' : null;
+}
+
+/** A release of an international body about what it is given. */
+const isGivenTo = (source: Source) =>
+  /\bcontribution\b[^\n]{0,120}\b(?:for|to)\b/i.test(source.edition.title) ||
+  /\b(?:UNICEF|UNHCR|WFP|UNDP|UNRWA|WHO|FAO|IOM|UN Women|UNFPA)\b[^\n]{0,40}\b(?:welcomes|receives|thanks)\b/i.test(
+    source.edition.title,
+  );
+
+function releaseBasis(source: Source): Basis {
+  const title = source.edition.title;
+  if (/\b(?:exchange\sof\s(?:notes|letters))\b/i.test(title)) return 'ceiling';
+  return 'provided';
+}

@@ -1,0 +1,95 @@
+import { sentencesOf, type Stretch } from '../../../text/sentences.ts';
+import type { Context, Found, Refiner } from '../../shared/found.ts';
+import type { Source } from '../../shared/source.ts';
+import type { TimeHint, When } from '../parsers/time/rule.ts';
+import { type Resolved, resolveWhen, type Told } from './resolve-when.ts';
+
+/**
+ * Gives every time its value: the year of “December 11”, the day of “today”, “the same day” and “9:30 a.m.”. Walks the
+ * text in order, so that “that year” can look back; what cannot be known is left out with its reason.
+ */
+export const resolveTimes: Refiner = {
+  id: 'en/refiners/resolve-times',
+  refine(found, source, context) {
+    const sentences = sentencesOf(source.folded, 'en');
+    const told: Told[] = [];
+    const kept: Found[] = [];
+    let sentence = 0;
+    for (const f of [...found].sort((a, b) => a.start - b.start)) {
+      const when = (f.hint as TimeHint | undefined)?.when;
+      if (f.list !== 'times' || !when) {
+        kept.push(f);
+        continue;
+      }
+      while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= f.start) sentence++;
+      const within: Stretch = sentences[sentence] ?? { start: 0, end: source.folded.length };
+      const answer = resolveWhen(when, {
+        issued: context.issued,
+        source,
+        at: f,
+        sentence: within,
+        told,
+        next: nextDay(found, f, source),
+      });
+      if (!('value' in answer)) {
+        leaveOut(context, f, answer.reason);
+        continue;
+      }
+      told.push({
+        start: f.start,
+        end: f.end,
+        value: answer.value,
+        explicit: isExplicit(when),
+        aside: isAside(when),
+        passage: source.passageAt(f.start).index,
+      });
+      if (answer.warning)
+        context.trace({
+          action: 'open',
+          rule: this.id,
+          list: 'times',
+          start: f.start,
+          end: f.end,
+          reason: answer.warning,
+        });
+      kept.push({ ...f, value: { value: answer.value }, certainty: certaintyOf(answer) });
+    }
+    return kept;
+  },
+};
+
+const certaintyOf = (answer: Resolved): Found['certainty'] =>
+  answer.warning ? 'open' : answer.implied ? 'implied' : 'certain';
+
+function leaveOut(context: Context, f: Found, reason: string): void {
+  context.trace({
+    action: 'drop',
+    rule: 'en/refiners/resolve-times',
+    list: 'times',
+    start: f.start,
+    end: f.end,
+    reason,
+  });
+}
+
+/** Whether the words themselves give the year. */
+function isExplicit(when: When): boolean {
+  if (when.kind === 'fixed') return /^\d{4}/.test(when.value);
+  return (
+    (when.kind === 'day' && typeof when.from.year === 'number') ||
+    (when.kind === 'month' && typeof when.year === 'number')
+  );
+}
+
+const isAside = (when: When): boolean => when.kind === 'relative-day' && when.base === 'issue' && when.days !== 0;
+
+/** The day that follows a clock time at once: “at 9:30 a.m. on December 20”. */
+function nextDay(found: readonly Found[], f: Found, source: Source): When | null {
+  const gap = /^,?\s(?:\([^()]{1,40}\)\s)?(?:on\s)?(?:the\s)?$/;
+  for (const other of found) {
+    if (other.list !== 'times' || other.start < f.end || other.start > f.end + 50) continue;
+    const when = (other.hint as TimeHint | undefined)?.when;
+    if (when?.kind === 'day' && gap.test(source.folded.slice(f.end, other.start))) return when;
+  }
+  return null;
+}

@@ -1,0 +1,215 @@
+import type { Stretch } from '../../../text/sentences.ts';
+import { addDays, addMonths, daysBetween, isDay, isoDate, weekdayOf } from '../../shared/values/calendar.ts';
+import type { Source } from '../../shared/source.ts';
+import type { DayPart, When, YearPart } from '../parsers/time/rule.ts';
+import { fiscalStart } from './fiscal-start.ts';
+
+/** A time told earlier in the text, with its value. */
+export interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly explicit: boolean;
+  /** Told in passing (“the Summit, which opens tomorrow”): what follows does not count from it. */
+  readonly aside: boolean;
+  readonly passage: number;
+}
+
+export interface Surroundings {
+  readonly issued: string | null;
+  readonly source: Source;
+  readonly at: Stretch;
+  readonly sentence: Stretch;
+  readonly told: readonly Told[];
+  /** The day that follows a clock time at once. */
+  readonly next: When | null;
+}
+
+export interface Resolved {
+  readonly value: string;
+  readonly implied?: boolean;
+  readonly warning?: string;
+}
+export type Resolution = Resolved | { readonly reason: string };
+
+const no = (reason: string): Resolution => ({ reason });
+const future =
+  /\b(?:will|would|to\sbe|scheduled|planned|plans?|upcoming|forthcoming|expected|next|starting|intends?)\b/i;
+
+/** Turns what the words say into an ISO value, or says why it cannot be known. Pure; months and days are checked. */
+export function resolveWhen(when: When, s: Surroundings): Resolution {
+  switch (when.kind) {
+    case 'fixed':
+      return { value: when.value };
+    case 'open':
+      return no(when.reason);
+    case 'day':
+      return resolveDay(when.from, when.to ?? null, s);
+    case 'month':
+      return resolveMonth(when, s);
+    case 'year': {
+      const year = yearOf(when.year, s);
+      return year === null ? no('no year that these words could mean') : { value: isoDate(year), implied: true };
+    }
+    case 'years-away':
+      return s.issued
+        ? { value: isoDate(Number(s.issued.slice(0, 4)) + when.years), implied: true }
+        : no('the release has no issue date');
+    case 'day-of-month': {
+      if (!s.issued) return no('the release has no issue date');
+      const [year, month] = addMonths(s.issued, when.months).split('-').map(Number) as [number, number];
+      return isDay(year, month, when.day)
+        ? { value: isoDate(year, month, when.day), implied: true }
+        : no('no such day in that month');
+    }
+    case 'relative-day': {
+      const base = when.base === 'issue' ? s.issued : (lastDay(s)?.slice(-10) ?? null);
+      return base ? { value: addDays(base, when.days), implied: true } : no('no day that it could be counted from');
+    }
+    case 'day-of-event':
+      return dayOfEvent(when.stem, s);
+    case 'relative-month': {
+      const base =
+        when.base === 'issue' ? s.issued : (s.told.findLast((t) => /^\d{4}-\d\d/.test(t.value))?.value ?? null);
+      return base
+        ? { value: addMonths(base, when.months), implied: true }
+        : no('no month that it could be counted from');
+    }
+    case 'fiscal-year':
+      return resolveFiscalYear(when, s);
+    case 'clock':
+      return resolveClock(when, s);
+  }
+}
+
+function resolveDay(from: DayPart, to: DayPart | null, s: Surroundings): Resolution {
+  const last = to ?? from;
+  const known = yearOf(last.year, s);
+  if (last.year !== null && known === null) return no('no year that these words could mean');
+  const guess = known === null ? guessYear(last, s) : { year: known };
+  if (!guess) return no('no year is given and none can be inferred');
+  const lastYear = guess.year;
+  const firstYear = typeof from.year === 'number' ? from.year : from.month > last.month ? lastYear - 1 : lastYear;
+  if (!isDay(lastYear, last.month, last.day) || !isDay(firstYear, from.month, from.day))
+    return no('no such day in the calendar');
+  const first = isoDate(firstYear, from.month, from.day);
+  const end = isoDate(lastYear, last.month, last.day);
+  if (to && first >= end) return no('the range ends before it begins');
+  const wrong = [
+    [from, first],
+    [last, end],
+  ].some(([part, day]) => (part as DayPart).weekday !== null && (part as DayPart).weekday !== weekdayOf(day as string));
+  return {
+    value: to ? `${first}/${end}` : first,
+    implied: known === null || typeof last.year !== 'number',
+    ...(wrong ? { warning: 'the weekday printed beside it is another day' } : {}),
+  };
+}
+
+/** The year that a reference or a number means; null for nothing said or nothing to refer to. */
+function yearOf(year: YearPart, s: Surroundings): number | null {
+  if (year === null || typeof year === 'number') return year;
+  const issue = s.issued ? Number(s.issued.slice(0, 4)) : null;
+  if (year === 'this') return issue;
+  if (year === 'last') return issue === null ? null : issue - 1;
+  if (year === 'next') return issue === null ? null : issue + 1;
+  const told = s.told.findLast((t) => /^\d{4}/.test(t.value));
+  if (!told) return null;
+  return Number(told.value.slice(0, 4)) + (year === 'previous' ? -1 : year === 'following' ? 1 : 0);
+}
+
+/** An explicit year told earlier in the same sentence. */
+const yearInSentence = (s: Surroundings): number | null => {
+  const told = s.told.findLast((t) => t.start >= s.sentence.start && t.explicit);
+  return told ? Number(told.value.slice(0, 4)) : null;
+};
+
+/** “December 11” is the one nearest to the issue date, in a year in which its weekday is right. */
+function guessYear(day: DayPart, s: Surroundings): { year: number } | null {
+  const said = yearInSentence(s);
+  if (!s.issued) {
+    const told = said ?? Number(s.told.findLast((t) => t.explicit)?.value.slice(0, 4) ?? Number.NaN);
+    return Number.isNaN(told) ? null : { year: told };
+  }
+  const issued = s.issued;
+  const issue = Number(issued.slice(0, 4));
+  const away = (year: number) => Math.abs(daysBetween(issued, isoDate(year, day.month, day.day)));
+  const possible = [issue, issue - 1, issue + 1].filter((year) => isDay(year, day.month, day.day));
+  const right = possible.filter(
+    (year) => day.weekday === null || weekdayOf(isoDate(year, day.month, day.day)) === day.weekday,
+  );
+  const nearest = [...(right.length ? right : possible)].sort((a, b) => away(a) - away(b))[0];
+  if (nearest === undefined) return null;
+  if (said !== null && said !== nearest && away(nearest) > 31 && day.weekday === null) return { year: said };
+  return { year: nearest };
+}
+
+function resolveMonth(when: When & { kind: 'month' }, s: Surroundings): Resolution {
+  const explicit = yearOf(when.year, s);
+  if (when.year !== null && explicit === null) return no('no year that these words could mean');
+  const year = explicit ?? guessMonthYear(when, s);
+  if (year === null) return no('no year is given and none can be inferred');
+  const value = isoDate(year, when.month);
+  if (when.until === undefined) return { value, implied: typeof when.year !== 'number' };
+  const end = isoDate(yearOf(when.until.year, s) ?? year, when.until.month);
+  if (end <= value) return no('the range ends before it begins');
+  return { value: `${value}/${end}`, implied: typeof when.year !== 'number' };
+}
+
+/** “issued in April”: the last April, or the coming one where the sentence speaks of what will be. */
+function guessMonthYear(when: When & { kind: 'month' }, s: Surroundings): number | null {
+  const said = when.tense === null ? yearInSentence(s) : null;
+  if (said !== null) return said;
+  if (!s.issued) {
+    const told = s.told.findLast((t) => t.explicit);
+    return told && when.tense === null ? Number(told.value.slice(0, 4)) : null;
+  }
+  const [year, month] = s.issued.split('-').map(Number) as [number, number];
+  const tense =
+    when.tense ??
+    (future.test(s.source.folded.slice(s.sentence.start, s.sentence.end)) ? 'future-or-now' : 'past-or-now');
+  if (tense === 'past') return when.month < month ? year : year - 1;
+  if (tense === 'future') return when.month > month ? year : year + 1;
+  if (tense === 'past-or-now') return when.month <= month ? year : year - 1;
+  return when.month >= month ? year : month - when.month <= 5 ? year : year + 1;
+}
+
+/** The day told last: in this passage, else anywhere before. */
+function lastDay(s: Surroundings): string | null {
+  const isDayValue = (t: Told) => /^\d{4}-\d\d-\d\d/.test(t.value) && (!t.aside || t.start >= s.sentence.start);
+  const passage = s.source.passageAt(s.at.start).index;
+  const told = s.told.findLast((t) => t.passage === passage && isDayValue(t)) ?? s.told.findLast(isDayValue);
+  return told ? (told.value.split('/')[0] ?? '').slice(0, 10) : s.issued;
+}
+
+function resolveClock(when: When & { kind: 'clock' }, s: Surroundings): Resolution {
+  const next = s.next && s.next.kind === 'day' ? resolveDay(s.next.from, null, s) : null;
+  const day = next && 'value' in next ? next.value : lastDay(s);
+  if (!day) return no('no day that this time belongs to');
+  const from = `${day}T${when.from}`;
+  return { value: when.to ? `${from}/${when.to < when.from ? addDays(day, 1) : day}T${when.to}` : from, implied: true };
+}
+
+/** The day told in the last sentence that spoke of such an event. */
+function dayOfEvent(stem: string, s: Surroundings): Resolution {
+  const event = new RegExp(String.raw`\b${stem}`, 'i');
+  const days = s.told.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t.value) && t.end < s.at.start);
+  for (const t of days.toReversed().slice(0, 20)) {
+    // The verb stands near its day: “were signed and exchanged in Dushanbe on the 10th of this month”.
+    if (event.test(s.source.folded.slice(Math.max(0, t.start - 80), t.start))) return { value: t.value, implied: true };
+  }
+  return no('no day of such an event was told before');
+}
+
+function resolveFiscalYear(when: When & { kind: 'fiscal-year' }, s: Surroundings): Resolution {
+  const start = fiscalStart(when.japanese, s.source);
+  if (!start) return no('whose fiscal year it is cannot be told');
+  // A year is named after the one it begins in, or (the United States, Australia) ends in; “2025/26” begins in its first.
+  const spans = when.last > when.first;
+  const firstYear = when.first - (start.namedByEnd && !spans ? 1 : 0);
+  const years = spans && when.last - when.first > 1 ? when.last - when.first + 1 : 1;
+  const from = `${isoDate(firstYear, start.month)}-01`;
+  const first = when.quarter ? addMonths(from, (when.quarter - 1) * 3) : addMonths(from, 0);
+  const last = addMonths(`${first}-01`, when.quarter ? 2 : years * 12 - 1);
+  return { value: `${first}/${last}`, implied: !when.japanese };
+}

@@ -1,0 +1,113 @@
+/** Currencies by the marks and words they go by, in the folded text. The code is ISO 4217's. */
+
+/** Marks that stand before a number: “US$189.5 million”, “US $ 300 million”, “£15m”. */
+const marks: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  'US $': 'USD',
+  'U.S.$': 'USD',
+  'U.S. $': 'USD',
+  USD$: 'USD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  CAN$: 'CAD',
+  S$: 'SGD',
+  SG$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  FJ$: 'FJD',
+  R$: 'BRL',
+  RM: 'MYR',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  Rp: 'IDR',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '\\': 'JPY',
+  '₩': 'KRW',
+  '₹': 'INR',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₺': 'TRY',
+  '₴': 'UAH',
+};
+
+/** Codes that stand before or behind a number: “USD 4.8 million”, “9.912 billion JPY”. */
+const codes =
+  'JPY USD EUR GBP AUD NZD CAD CHF CNY RMB KRW INR IDR PHP THB VND MYR SGD HKD TWD SEK NOK DKK PLN CZK HUF RON UAH RUB TRY KZT UZS KGS TJS TMT MNT BRL MXN ZAR KES NGN EGP SAR AED QAR KWD ILS PKR BDT LKR NPR MMK LAK KHR FJD PGK XDR XOF XAF YEN'.split(
+    ' ',
+  );
+const codeOf: Readonly<Record<string, string>> = { RMB: 'CNY', YEN: 'JPY' };
+
+/** Words behind a number, the longest first where one begins another. */
+const words: readonly (readonly [pattern: string, code: string])[] = [
+  ['(?:Japanese\\s)?yen', 'JPY'],
+  ['(?:US|U\\.S\\.|United\\sStates|American)\\s?dollars?', 'USD'],
+  ['Australian\\sdollars?', 'AUD'],
+  ['Canadian\\sdollars?', 'CAD'],
+  ['New\\sZealand\\sdollars?', 'NZD'],
+  ['Singapore\\sdollars?', 'SGD'],
+  ['Hong\\sKong\\sdollars?', 'HKD'],
+  ['Fiji(?:an)?\\sdollars?', 'FJD'],
+  ['euros?', 'EUR'],
+  ['(?:British\\s)?pounds?(?:\\ssterling)?', 'GBP'],
+  ['(?:Chinese\\s)?(?:yuan|renminbi)', 'CNY'],
+  ['(?:South\\s)?(?:Korean\\s)?won', 'KRW'],
+  ['(?:Indian\\s)?rupees?', 'INR'],
+  ['(?:Indonesian\\s)?rupiahs?', 'IDR'],
+  ['Philippine\\spesos?', 'PHP'],
+  ['(?:Thai\\s)?baht', 'THB'],
+  ['(?:Vietnamese\\s)?dong', 'VND'],
+  ['Swiss\\sfrancs?', 'CHF'],
+  ['Swedish\\s(?:krona|kronor)', 'SEK'],
+  ['Norwegian\\s(?:krone|kroner)', 'NOK'],
+  ['Danish\\s(?:krone|kroner)', 'DKK'],
+  ['(?:Kazakh\\s)?tenge', 'KZT'],
+  ['(?:Russian\\s)?rou?bles?', 'RUB'],
+  ['(?:Ukrainian\\s)?hryvnias?', 'UAH'],
+  ['Special\\sDrawing\\sRights', 'XDR'],
+  ['dollars?', 'USD'],
+];
+
+const escape = (mark: string) => mark.replace(/[$.\\]/g, String.raw`\$&`).replace(' ', String.raw`\s`);
+const markList = Object.keys(marks).sort((a, b) => b.length - a.length);
+
+/** Sources of regular expressions without groups that capture, for the flags `g` and no `i`. */
+export const CURRENCY_BEFORE = `(?:${[...markList.map(escape), ...codes.map((code) => `${code}(?![A-Za-z])`)].join('|')})`;
+export const CURRENCY_AFTER = `(?:${[...words.map(([pattern]) => anyCase(pattern)), ...codes].join('|')})(?![A-Za-z])`;
+
+/** “Yen” and “YEN” as well as “yen”: the first letter of a word may be a capital. */
+function anyCase(pattern: string): string {
+  return pattern.replace(/(?<![\\A-Za-z])[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
+}
+
+const wordTable = words.map(([pattern, code]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'i'), code }));
+
+/** Hosts whose “$” is not the dollar of the United States. */
+const dollars: readonly (readonly [host: RegExp, code: string])[] = [
+  [/\.gov\.au$/, 'AUD'],
+  [/\.(?:gc|canada)\.ca$/, 'CAD'],
+  [/\.govt\.nz$/, 'NZD'],
+  [/\.gov\.sg$/, 'SGD'],
+  [/\.gov\.fj$/, 'FJD'],
+];
+
+/** The currency that a mark, code or word means; `url` tells whose “$” it is. Null where it is none. */
+export function currencyOf(written: string, url: string | null): string | null {
+  const mark = marks[written.replace(/\s+/g, ' ')];
+  if (mark) return written === '$' ? dollarOf(url) : mark;
+  const code = written.toUpperCase();
+  if (codes.includes(code)) return codeOf[code] ?? code;
+  const word = wordTable.find((entry) => entry.pattern.test(written));
+  return word ? (/^dollars?$/i.test(written) ? dollarOf(url) : word.code) : null;
+}
+
+function dollarOf(url: string | null): string {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(url ?? '')?.groups?.host ?? '';
+  return dollars.find(([pattern]) => pattern.test(host))?.[1] ?? 'USD';
+}
