@@ -4,10 +4,21 @@ import fields from '../../vocabulary/fields.json' with { type: 'json' };
 import groups from '../../vocabulary/groups.json' with { type: 'json' };
 import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import organisations from '../../vocabulary/organisations.json' with { type: 'json' };
+import portfolios from '../../vocabulary/portfolios.json' with { type: 'json' };
+import surnames from '../../vocabulary/surnames.json' with { type: 'json' };
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 /**
  * The data that people edit, as the rules of reading take it. A test checks every file against
  * `vocabularySchema`, so that starting the program need not.
  */
-export const vocabulary = { countries, dialogues, fields, groups, offices, organisations } as unknown as Vocabulary;
+export const vocabulary = {
+  countries,
+  dialogues,
+  fields,
+  groups,
+  offices,
+  organisations,
+  portfolios,
+  surnames,
+} as unknown as Vocabulary;

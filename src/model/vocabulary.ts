@@ -11,6 +11,8 @@ export const countrySchema = z.object({
   adjectives: names.optional(),
   short: names.optional(),
   capital: z.record(z.string(), z.string()).optional(),
+  /** A region that is no state: it claims its words (グアム, “Hong Kong”) and counts as no country. */
+  territory: z.boolean().optional(),
 });
 /** A group whose name stands for its members: 中央アジア5か国. */
 export const countryGroupSchema = z.object({ id: z.string(), names, members: z.array(z.string().length(2)) });
@@ -23,6 +25,12 @@ export const officeSchema = z.object({
   /** Country that only this office belongs to: 内閣官房長官 is Japan's. */
   country: z.string().length(2).optional(),
 });
+
+/** What ministers and officials are in charge of: 外務 of 外務大臣, “Finance” of “Minister of Finance”. */
+export const portfoliosSchema = z.object({ names });
+
+/** Japanese family names: where a name in kanji ends and a title in kanji begins. */
+export const surnamesSchema = z.object({ ja: z.array(z.string()) });
 
 export const organisationEntrySchema = z.object({ id: z.string(), names, country: z.string().length(2).optional() });
 
@@ -46,10 +54,13 @@ export const vocabularySchema = z.object({
   countries: z.array(countrySchema),
   groups: z.array(countryGroupSchema),
   offices: z.array(officeSchema),
+  portfolios: portfoliosSchema,
+  surnames: surnamesSchema,
   organisations: z.array(organisationEntrySchema),
   dialogues: z.array(dialogueSchema),
   fields: z.array(fieldSchema),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type Country = z.infer<typeof countrySchema>;
+export type Office = z.infer<typeof officeSchema>;
 export type Dialogue = z.infer<typeof dialogueSchema>;

@@ -1,0 +1,3 @@
+import { organisationParser } from '../../../shared/names/organisations.ts';
+
+export const knownOrganisation = organisationParser('en/parsers/organisation/known-organisation');

@@ -1,0 +1,3 @@
+import { countryParser } from '../../../shared/names/country-parser.ts';
+
+export const namedCountry = countryParser('ja/parsers/country/named-country');
