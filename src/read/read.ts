@@ -1,5 +1,10 @@
-import { parse } from 'parse5';
-import type { Edition, Passage, PassageKind } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
+import { YakusokuError } from '../model/errors.ts';
+import { decode } from './decode/decode.ts';
+import { editionOf, type Draft } from './edition.ts';
+import { formatOf } from './format.ts';
+import { draftOfHtml } from './html/draft.ts';
+import { draftOfText } from './plain/draft.ts';
 
 /** Bytes as they came, with what is known of them. */
 export interface ReadInput {
@@ -10,73 +15,50 @@ export interface ReadInput {
   readonly url: string | null;
 }
 
+/** No release comes near this; what is larger is something else. */
+const mostBytes = 20 * 1024 * 1024;
+
 /**
- * Bytes in, edition out; pure. Throws a YakusokuError (`empty`, `not-text`, `unsupported-format`,
- * `no-release`) when there is no release to be read.
+ * Bytes in, edition out; pure. Throws a YakusokuError (`empty`, `too-large`, `not-text`, `unsupported-format`,
+ * `no-release`) of one line when there is no release to be read.
  */
 export function read(input: ReadInput): Edition {
-  const charset =
-    /charset=["']?([\w-]+)/i.exec(
-      `${input.contentType} ${Buffer.from(input.bytes.slice(0, 1024)).toString('latin1')}`,
-    )?.[1] ?? 'utf-8';
-  const markup = new TextDecoder(charset).decode(input.bytes);
-  const blocks: { kind: PassageKind; text: string }[] = [];
-  const visit = (node: any, inBody: boolean) => {
-    if (
-      ['script', 'style', 'nav', 'footer', 'header', 'aside', 'head'].includes(node.nodeName) ||
-      node.attrs?.some((a: any) => a.name === 'class' && a.value === 'share')
-    )
-      return;
-    const own = (n: any): string =>
-      n.value ?? (['ol', 'ul', 'script'].includes(n.nodeName) ? '' : (n.childNodes ?? []).map(own).join(''));
-    const kind = (
-      {
-        h1: 'title',
-        h2: 'heading',
-        h3: 'heading',
-        p: 'paragraph',
-        li: 'item',
-        tr: 'row',
-        caption: 'caption',
-        figcaption: 'caption',
-      } as Record<string, PassageKind>
-    )[node.nodeName];
-    if (kind) blocks.push({ kind, text: own(node).replace(/\s+/g, ' ').trim() });
-    for (const child of node.childNodes ?? []) visit(child, inBody);
-  };
-  if (/^\s*</.test(markup)) visit(parse(markup), false);
-  else
-    for (const text of markup.split(/\n\s*\n/))
-      blocks.push({ kind: 'paragraph', text: text.replace(/\s+/g, ' ').trim() });
-  const passages: Passage[] = [];
-  let text = '';
-  for (const b of blocks.filter((b) => b.text)) {
-    if (text) text += '\n';
-    passages.push({
-      index: passages.length,
-      kind: b.kind,
-      address: null,
-      label: null,
-      depth: 0,
-      parent: null,
-      start: text.length,
-      end: text.length + b.text.length,
-    });
-    text += b.text;
+  const { bytes } = input;
+  const from = input.url ?? 'the file';
+  if (bytes.length === 0) throw new YakusokuError('empty', `${from} is empty`);
+  if (bytes.length > mostBytes)
+    throw new YakusokuError('too-large', `${from} has ${Math.round(bytes.length / 1e6)} MB; at most 20 MB are read`);
+  const { format, named } = formatOf(bytes);
+  if (format === 'binary')
+    throw new YakusokuError('not-text', `${from} is ${named}, not a page or text; give the release itself`);
+  if (format === 'pdf')
+    throw new YakusokuError(
+      'unsupported-format',
+      `${from} is a PDF, which cannot be read yet; give the page that links to it`,
+    );
+  if (format === 'feed')
+    throw new YakusokuError('unsupported-format', `${from} is a feed; give the address of one of its releases`);
+  const { text, misdeclared, encoding } = decode(bytes, input.contentType);
+  if (text.trim() === '') throw new YakusokuError('empty', `${from} holds nothing but white space`);
+  const draft = format === 'html' ? draftOfHtml(text, input.url) : draftOfText(text, input.url);
+  refuseEmpty(draft, from, format === 'html');
+  const notes =
+    misdeclared === null ? [] : [{ code: 'encoding', detail: `declared as ${misdeclared}, read as ${encoding}` }];
+  return editionOf({ ...draft, notes: [...notes, ...draft.notes] });
+}
+
+/** A page whose text is next to nothing, or next to nothing but links, holds no release. */
+function refuseEmpty(draft: Draft, from: string, isPage: boolean): void {
+  let [weight, linked] = [0, 0];
+  for (const { text, links } of draft.body) {
+    const full = text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+    weight += full * 2.5 + (text.length - full);
+    for (const l of links) linked += l.end - l.start;
   }
-  const lang = /[ぁ-ん]/.test(text) ? 'ja' : 'en';
-  const date = /令和(\d+)年(\d+)月(\d+)日/.exec(text);
-  const issued = date ? `${2018 + Number(date[1])}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}` : null;
-  return {
-    title: blocks.find((b) => b.kind === 'title')?.text ?? '',
-    lang,
-    issued,
-    published: null,
-    url: input.url,
-    text,
-    passages,
-    links: [],
-    figures: [],
-    notes: [],
-  };
+  const letters = draft.body.reduce((sum, b) => sum + b.text.length, 0);
+  if (isPage ? weight >= 80 && linked < letters * 0.8 : weight + draft.title.text.length > 0) return;
+  throw new YakusokuError(
+    'no-release',
+    `no release text was found in ${from}; if it is made by a script in the browser or lists releases, give the address of one release`,
+  );
 }

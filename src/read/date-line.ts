@@ -1,0 +1,34 @@
+import { fold } from '../text/fold.ts';
+import { printedDate } from './printed-date.ts';
+
+/** What may stand beside a date in its line: weekdays, clocks, places, “Published”, 「掲載日」. */
+const beside =
+  /(?:published|posted|released?|issued|date|updated|last|on|at|from|発表日?|公表日?|掲載日?|更新日?|公開日?|発出|作成日?|登録日?|最終|日付|[日月火水木金土]曜日?|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun|sat)(?:day)?|am|pm|a\.m\.|p\.m\.|jst|gmt|utc|cet|est|edt|[午前後時分現在付けより頃:：,，.。、()（）【】[\]／/|｜・\-–—~\s\d])/gi;
+
+/** Whether a line says a day and next to nothing else: 「令和7年12月20日」, “02.02.2024 Brussels”. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const date = printedDate(text);
+  if (!date) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+  const words = fold(rest).replace(beside, '');
+  if (/[をはがに].|[。]$/.test(rest.replace(/現在$/, ''))) return false;
+  return /[\u3040-\u9fff]/.test(words) ? words.length <= 12 : words.length <= 45 && words.split(/\s/).length <= 4;
+}
+
+/** The page's own short form of a moment, without a year: `12.20 (土) 15:40`. */
+const short =
+  /^(?<month>1[0-2]|0?[1-9])[./](?<day>3[01]|[12]\d|0?[1-9]) ?(?:\([日月火水木金土A-Za-z]{1,4}\))? ?(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)$/;
+
+export interface ShortMoment {
+  readonly month: string;
+  readonly day: string;
+  readonly clock: string;
+}
+
+export function shortMoment(text: string): ShortMoment | null {
+  const g = short.exec(fold(text).trim())?.groups;
+  if (!g) return null;
+  const two = (s: string | undefined) => (s ?? '').padStart(2, '0');
+  return { month: two(g['month']), day: two(g['day']), clock: `${two(g['hour'])}:${two(g['minute'])}` };
+}

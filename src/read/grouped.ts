@@ -1,0 +1,63 @@
+import { fold } from '../text/fold.ts';
+import { isDateLine } from './date-line.ts';
+import { columns, joined, type Line } from './line.ts';
+import { labelOf } from './outline/label.ts';
+import { markerOf } from './outline/marker.ts';
+
+/**
+ * Joins the lines that belong together. In a page a line ends where the writer wrote `<br>`, so a new line is
+ * a new unit unless a sentence runs on; in a text a line ends where the sheet did, so it runs on unless a
+ * blank line, a marker or an indent begins something new.
+ */
+export function grouped(lines: readonly Line[], mode: 'page' | 'text'): Line[] {
+  const width = Math.max(0, ...lines.slice(0, 2000).map((l) => Math.min(columns(l.text), 120)));
+  const found: Line[] = [];
+  let first: Line | null = null;
+  let last: Line | null = null;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    const current = found.at(-1);
+    if (current && first && last && (mode === 'page' ? runsOn(last, line, width) : wraps(first, last, line, width)))
+      found[found.length - 1] = joined(current, line);
+    else {
+      found.push(line);
+      first = line;
+    }
+    last = line;
+  }
+  return found;
+}
+
+const ends = /[。．.！!？?：:;；」）)】]$/;
+
+function begins(line: Line): boolean {
+  const marker = markerOf(line.text);
+  return (marker !== null && (!marker.weak || marker.readings.length > 0)) || labelOf(line.text) !== null;
+}
+
+/** A page's `<br>` inside a sentence: the line above is long and stops nowhere, or the next goes on in the middle. */
+function runsOn(last: Line, line: Line, width: number): boolean {
+  if (line.gap > 0 || line.indent > 0 || begins(line) || isDateLine(line.text) || isDateLine(last.text)) return false;
+  if (isBold(last) !== isBold(line)) return false;
+  if (/^[、，,)）」]/.test(line.text) || /[、，,]$/.test(last.text)) return true;
+  if (ends.test(last.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) && /\p{L}$/u.test(last.text)) return true;
+  return width >= 40 && columns(last.text) >= width * 0.85;
+}
+
+/** A text's line that goes on from the one above. */
+function wraps(first: Line, last: Line, line: Line, width: number): boolean {
+  if (line.gap > 0 || isDateLine(line.text) || isDateLine(last.text)) return false;
+  const marked = begins(first);
+  if (begins(line) && !(marked && line.indent > first.indent && weakly(line))) return false;
+  if (marked && line.indent > first.indent) return true;
+  const short = columns(last.text) < width * 0.7;
+  if (line.indent > 0 && line.indent >= last.indent && (short || /[。．]$/.test(fold(last.text)))) return false;
+  // 「（参考）東京対話」 alone on its line is a heading, and so is 「1　趣旨」.
+  if (marked && last === first && short && !ends.test(last.text) && line.indent <= first.indent) return false;
+  return true;
+}
+
+const weakly = (line: Line) => markerOf(line.text)?.weak === true;
+
+export const isBold = (line: Line): boolean => line.bold > 0 && line.bold >= line.text.replace(/ /g, '').length * 0.9;

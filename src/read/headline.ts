@@ -1,0 +1,72 @@
+import { fold } from '../text/fold.ts';
+import type { Block } from './block.ts';
+import { isDateLine } from './date-line.ts';
+import { labelOf } from './outline/label.ts';
+import { markerOf } from './outline/marker.ts';
+
+/**
+ * The headline: the `h1` of the release (the one most like the page's title where there are several), else the
+ * first line that looks like one, else the page's title without the site's name.
+ *
+ * @param titles what the page calls itself: `<title>`, `og:title`
+ * @returns the block and its place among `blocks`, or -1 where it stands in none of them
+ */
+export function headlineOf(blocks: readonly Block[], titles: readonly string[]): { title: string; at: number } | null {
+  const named = titles.filter((t) => t !== '');
+  const top = blocks.flatMap((b, at) => (b.level === 1 && b.role === 'heading' ? [{ at, text: b.text }] : []));
+  const best = bestOf(top, named);
+  if (best) return { title: best.text, at: best.at };
+  const early = blocks
+    .slice(0, 10)
+    .flatMap((b, at) => (looksLikeOne(b) ? [{ at, text: b.text, strong: b.level > 0 || b.centred }] : []));
+  const alike = early.find((e) => named.some((t) => likeness(e.text, t) >= 0.6));
+  const strong = early.find((e) => e.strong);
+  const found = alike ?? strong;
+  if (found) return { title: found.text, at: found.at };
+  const own = named.map(withoutSite).find((t) => t !== '');
+  if (own !== undefined) return { title: own, at: -1 };
+  const first = early[0];
+  return first ? { title: first.text, at: first.at } : null;
+}
+
+function bestOf(found: readonly { at: number; text: string }[], named: readonly string[]) {
+  if (found.length < 2) return found[0] ?? null;
+  const score = (text: string) => Math.max(0, ...named.map((t) => likeness(text, t)));
+  return found.reduce((a, b) => (score(b.text) > score(a.text) + 0.1 ? b : a));
+}
+
+function looksLikeOne(block: Block): boolean {
+  if (block.role === 'row' || block.role === 'caption' || block.list !== null) return false;
+  const { text } = block;
+  if (text.length < 4 || text.length > 250 || isDateLine(text) || labelOf(text)) return false;
+  const marker = markerOf(text);
+  return (marker === null || marker.rank > 9) && !/[。．]$|[^.A-Z]\.$/.test(text);
+}
+
+/** How much of the shorter text's pairs of characters the other one has, from 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [pairs(a), pairs(b)];
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  if (few.size < 2) return 0;
+  let common = 0;
+  for (const pair of few) if (many.has(pair)) common++;
+  return (common / few.size) * Math.min(1, few.size / (many.size * 0.3));
+}
+
+function pairs(text: string): Set<string> {
+  const s = fold(text)
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .slice(0, 300);
+  const found = new Set<string>();
+  for (let i = 2; i <= s.length; i++) found.add(s.slice(i - 2, i));
+  return found;
+}
+
+/** 「…の開催（結果）｜外務省」 → 「…の開催（結果）」: the longest of the parts that bars and dashes divide. */
+export function withoutSite(title: string): string {
+  return title
+    .split(/\s*[|｜»]\s*|\s+[-–—:]\s+|\s*：\s*/)
+    .reduce((a, b) => (b.length > a.length ? b : a), '')
+    .trim();
+}

@@ -1,0 +1,73 @@
+import { attribute, type Element } from './tree.ts';
+
+const tags = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
+const roles = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tablist',
+]);
+
+/**
+ * Words that name page furniture when they are a whole word of a class or id: `share`, `sns-list`, `l-side`,
+ * `topicPath`. A word that may also name the release's own parts (`header`, `head`, `top`, `date`) is not here.
+ */
+const words = new Set(
+  `share shares sharing sns social addthis breadcrumb breadcrumbs crumb crumbs topicpath pankuzu bread path
+  nav navi navigation gnav globalnav gnavi localnav lnav snav menu menus sidebar side sidemenu related relation
+  relatedlinks recommend recommended ranking rank popular footer foot ft ftr footerlinks copyright cookie cookies
+  banner banners pagetop gotop totop backtotop print printer fontsize textsize tool tools pager pagination paging
+  skip skiplink ad ads advert advertisement advertising promo newsletter subscribe signup login comments respond
+  disqus toc sitemap language languages langswitch search breadcrumbs tags taglist widget next prev previous
+  seealso`.split(/\s+/),
+);
+/** Words of a page's head: furniture unless the headline stands inside. */
+const heads = new Set(['header', 'head', 'hd', 'hdr', 'masthead', 'globalheader', 'siteheader']);
+
+export type FurnitureKind = 'always' | 'unless-headline';
+
+/** Whether an element is furniture by its tag, role or names; null for what may hold the release. */
+export function furnitureOf(element: Element): FurnitureKind | null {
+  if (tags.has(element.tagName)) return 'always';
+  if (element.tagName === 'header') return 'unless-headline';
+  if (element.tagName === 'body' || element.tagName === 'html') return null;
+  const role = attribute(element, 'role');
+  if (role !== null && roles.has(role)) return 'always';
+  if (role === 'main') return null;
+  let kind: FurnitureKind | null = null;
+  for (const name of ['id', 'class'])
+    for (const word of wordsOf(attribute(element, name) ?? '')) {
+      if (words.has(word)) return 'always';
+      if (heads.has(word)) kind = 'unless-headline';
+    }
+  return kind;
+}
+
+/** `l-sideMenu topicPath` → l, side, menu, sidemenu, topic, path, topicpath. */
+function wordsOf(names: string): Set<string> {
+  const found = new Set<string>();
+  if (names.length > 400) return found;
+  for (const name of names.split(/\s+/)) {
+    for (const part of name.split(/[-_:.]+/)) {
+      found.add(part.toLowerCase());
+      for (const word of part.split(/(?<=[a-z0-9])(?=[A-Z])/)) found.add(word.toLowerCase());
+    }
+    found.add(name.replace(/[-_:.]+/g, '').toLowerCase());
+  }
+  return found;
+}
+
+/** Headings that open a box of links to other pages. What follows up to the next heading goes with them. */
+export const otherPages =
+  /^[【[(（<＜]?\s*(?:関連(?:リンク|情報|記事|ページ|資料|ニュース)|あわせて(?:読む|読みたい)|人気の記事|おすすめ(?:記事)?|(?:アクセス)?ランキング|新着(?:情報|記事|ニュース)|最新(?:記事|ニュース)|related (?:links?|information|articles?|news|content|pages?|topics?)|see also|read more|more (?:news|on this)|most (?:read|viewed|popular)|next post|previous post|share this(?: page)?|follow us|コメント(?:一覧)?|comments?|ランキング|シェア(?:する)?|このページに関する(?:ご意見|お問い?合わせ)フォーム)\s*[】\])）>＞]?$/i;
+
+/** Lines that a page says to its reader, not the release. */
+export const pageTalk =
+  /^(?:[▲△↑∧^]?\s*(?:この)?ページの?(?:先頭|トップ|上部|最初)(?:へ|に)?(?:戻る)?|ページトップへ?|page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|.{0,12}(?:一覧|目次|トップ|前のページ)(?:へ|に)戻る|印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|本文へ(?:移動)?|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20})$/i;

@@ -1,0 +1,114 @@
+import { attribute, childrenOf, commentOf, isElement, textOf, walk, type Element, type Node } from './tree.ts';
+import { furnitureOf } from './furniture.ts';
+import { isHidden } from './hidden.ts';
+
+/** What is known of an element's text without reading it: how many characters, how many of them in links. */
+export interface Weight {
+  text: number;
+  linked: number;
+  /** Whether a headline (`h1`) stands in it. */
+  headline: boolean;
+}
+
+/** What a page says of itself and how its text lies in it, found in one walk. */
+export interface Page {
+  readonly root: Node;
+  readonly base: string | null;
+  readonly title: string;
+  /** `og:title`, empty without one. */
+  readonly shared: string;
+  readonly lang: string | null;
+  /** `article:published_time` and its like, as written. */
+  readonly published: string | null;
+  readonly frames: readonly string[];
+  readonly weights: ReadonlyMap<Node, Weight>;
+  readonly comments: readonly { readonly node: Node; readonly text: string; readonly before: number }[];
+}
+
+const publishedNames = new Set([
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date.issued',
+  'pubdate',
+  'publishdate',
+]);
+
+export function pageOf(root: Node, url: string | null): Page {
+  let [title, shared] = ['', ''];
+  let lang: string | null = null;
+  let published: string | null = null;
+  let base = url;
+  const frames: string[] = [];
+  const comments: { node: Node; text: string; before: number }[] = [];
+  const weights = new Map<Node, Weight>();
+  const open: { weight: Weight; link: boolean }[] = [];
+  let seen = 0;
+  walk(root, {
+    enter(node) {
+      const comment = commentOf(node);
+      if (comment !== null) comments.push({ node, text: comment, before: seen });
+      const text = textOf(node);
+      const top = open.at(-1);
+      if (text !== null && top) {
+        const ink = text.replace(/\s+/g, '').length;
+        seen += ink;
+        top.weight.text += ink;
+        if (top.link) top.weight.linked += ink;
+      }
+      if (!isElement(node)) {
+        if (childrenOf(node).length === 0) return false;
+        open.push({ weight: { text: 0, linked: 0, headline: false }, link: false });
+        return true;
+      }
+      const name = node.tagName;
+      if (name === 'html') lang = attribute(node, 'lang') ?? attribute(node, 'xml:lang');
+      if (name === 'title' && title === '') title = inner(node);
+      if (name === 'base') base = resolved(attribute(node, 'href'), url) ?? base;
+      if (name === 'frame') frames.push(attribute(node, 'src') ?? '');
+      if (name === 'meta') {
+        const of = (
+          attribute(node, 'property') ??
+          attribute(node, 'name') ??
+          attribute(node, 'itemprop') ??
+          ''
+        ).toLowerCase();
+        if (of === 'og:title') shared ||= attribute(node, 'content')?.trim() ?? '';
+        if (publishedNames.has(of)) published ??= attribute(node, 'content');
+      }
+      if (name !== 'head' && isHidden(node)) return false;
+      const weight: Weight = { text: 0, linked: 0, headline: name === 'h1' };
+      weights.set(node, weight);
+      open.push({ weight, link: name === 'a' || top?.link === true });
+      return true;
+    },
+    leave(node) {
+      const closed = open.pop();
+      const around = open.at(-1);
+      if (!closed || !around || (isElement(node) && furnitureOf(node) === 'always')) return;
+      around.weight.text += closed.weight.text;
+      around.weight.linked += closed.weight.linked;
+      around.weight.headline ||= closed.weight.headline;
+    },
+  });
+  return { root, base, title, shared, lang, published, frames, weights, comments };
+}
+
+function inner(element: Element): string {
+  return childrenOf(element)
+    .map((c) => textOf(c) ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function resolved(href: string | null, url: string | null): string | null {
+  try {
+    return href === null ? null : new URL(href, url ?? undefined).href;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../block.ts';
+import { labelOf } from '../outline/label.ts';
+import { otherPages, pageTalk } from './furniture.ts';
+
+/**
+ * Takes out what a page says to its reader: 「ページトップへ戻る」, lines of links, boxes of related pages,
+ * bare counters. `moved` gives a block's new place, null for one taken out.
+ */
+export function withoutTalk(blocks: readonly Block[]): { kept: Block[]; moved: (at: number) => number | null } {
+  const kept: Block[] = [];
+  const places: (number | null)[] = [];
+  let box: number | null = null;
+  for (const block of blocks) {
+    const level = block.role === 'heading' ? block.level : 0;
+    if (box !== null && ((level > 0 && level <= box) || labelOf(block.text)?.what === 'reference')) box = null;
+    if (level > 1 && otherPages.test(block.text)) box = level;
+    const talk = box !== null || isTalk(block);
+    places.push(talk ? null : kept.length);
+    if (!talk) kept.push(block);
+  }
+  return { kept, moved: (at) => places[at] ?? null };
+}
+
+function isTalk(block: Block): boolean {
+  if (block.role === 'row' || block.level === 1) return false;
+  const { text } = block;
+  if (text.length <= 40 && (pageTalk.test(text) || /^[\d,.\s]{1,9}$/.test(text))) return true;
+  if (block.item || block.links.length < 2) return false;
+  const linked = block.links.reduce((sum, l) => sum + l.end - l.start, 0);
+  const rest = text.length - linked;
+  return linked >= text.length * 0.6 && rest <= block.links.length * 6 && !/[。．]/.test(text);
+}

@@ -1,0 +1,51 @@
+import type { Block } from './block.ts';
+import { isDateLine } from './date-line.ts';
+import { printedDate } from './printed-date.ts';
+
+export interface IssueDate {
+  /** Which block the date stands in, -1 where it is only a part of one. */
+  readonly at: number;
+  readonly day: string;
+  readonly clock: string | null;
+}
+
+/** “Updated” says when the page was touched, not when the release was issued. */
+const touched = /更新|updated|modified|現在|revised|印刷/i;
+
+/**
+ * The day of issue: a line that says little else, near the headline or at the end; else the dateline that the
+ * first paragraph begins with (“TOKYO, 14 March 2013 –”).
+ *
+ * @param headline the headline's place, -1 without one; lines further than a dozen from it are not looked at
+ */
+export function issueDate(blocks: readonly Block[], headline: number): IssueDate | null {
+  const from = Math.max(0, headline - 8);
+  const near = blocks.slice(from, Math.max(0, headline) + 12).map((block, i) => ({ block, at: from + i }));
+  const last = blocks.slice(-3).map((block, i) => ({ block, at: Math.max(0, blocks.length - 3) + i }));
+  const lines = [...near, ...last].filter(({ block }) => block.level !== 1 && isDateLine(block.text));
+  const after = lines.filter((l) => l.at > headline);
+  const ordered = [...after, ...lines.filter((l) => l.at <= headline).reverse()];
+  const found = ordered.find((l) => !touched.test(l.block.text)) ?? ordered[0];
+  if (found) return dateAt(found.block, found.at);
+  for (const { block } of near) {
+    const day = dateline(block.text);
+    if (day) return { at: -1, day, clock: null };
+  }
+  return null;
+}
+
+function dateAt(block: Block, at: number): IssueDate | null {
+  const printed = printedDate(block.text);
+  return printed && { at, day: printed.day, clock: printed.clock };
+}
+
+/** “TOKYO, 14 March 2013 – The Government of Japan …”, “(Tokyo, June 6, 2023)”. */
+function dateline(text: string): string | null {
+  const date = printedDate(text);
+  if (!date || date.start > 50) return null;
+  const before = text.slice(0, date.start);
+  const after = text.slice(date.end, date.end + 4);
+  if (!/^[（(【[]?[\p{Lu}\p{Script=Han}][\p{L} .,/、・]*[,、 ：:(（]*$/u.test(before) || /[をはがに]/.test(before))
+    return null;
+  return /^\s?[-–—―−:：)）】\]]/.test(after) ? date.day : null;
+}

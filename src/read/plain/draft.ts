@@ -1,0 +1,67 @@
+import { plainBlock, type Block } from '../block.ts';
+import { withoutCopies } from '../copies.ts';
+import { isDateLine, shortMoment } from '../date-line.ts';
+import type { Draft } from '../edition.ts';
+import { grouped } from '../grouped.ts';
+import { headlineOf } from '../headline.ts';
+import { otherPages, pageTalk } from '../html/furniture.ts';
+import { issueDate } from '../issue-date.ts';
+import { labelOf } from '../outline/label.ts';
+import { markerOf } from '../outline/marker.ts';
+import { isHeadline } from '../outline/number.ts';
+import { publishedAt } from '../published.ts';
+import { linesOf } from './lines.ts';
+import { mailOf } from './mail.ts';
+
+/** The release in a plain text: a mail, a text file, or a page saved as text. */
+export function draftOfText(text: string, url: string | null): Draft {
+  const mail = mailOf(text);
+  const { lines, saved } = linesOf(mail.body);
+  const all = grouped(lines, saved ? 'page' : 'text').filter((l) => /[\p{L}\p{N}]/u.test(l.text));
+  const shorts = all.filter((l) => shortMoment(l.text)).map((l) => l.text);
+  const cut = all.findIndex((l, i) => saved && i > 3 && otherPages.test(l.text));
+  const body = all
+    .slice(0, cut < 0 ? all.length : cut)
+    .filter(
+      (l) => !shortMoment(l.text) && !(l.text.length <= 40 && (pageTalk.test(l.text) || /^[\d,.]{1,9}$/.test(l.text))),
+    );
+  const blocks = headed(body.map((l) => plainBlock(l.text, { indent: l.indent })));
+  const once = withoutCopies(blocks);
+  const subject = mail.subject;
+  const found =
+    subject === null
+      ? headlineOf(once.blocks, [])
+      : { title: subject, at: once.blocks.findIndex((b) => b.text === subject) };
+  const title = found?.title ?? once.blocks[0]?.text.slice(0, 120) ?? '';
+  const kept = once.blocks.filter((b, i) => i === found?.at || b.text !== title);
+  const at = kept.findIndex((b) => b.text === title);
+  const date = issueDate(kept, at) ?? mail.date;
+  const head = at >= 0 ? (kept[at] as Block) : plainBlock(title, { role: 'heading', level: 1 });
+  return {
+    title: { ...head, indent: 0 },
+    date: date && date.at >= 0 ? (kept[date.at] ?? null) : null,
+    body: kept.filter((_, i) => i !== at && i !== date?.at),
+    figures: [],
+    issued: date?.day ?? null,
+    published: publishedAt({ meta: mail.sent, datetimes: [], lines: shorts, issued: date }),
+    url,
+    declaredLang: null,
+    strict: saved,
+    notes: once.notes,
+  };
+}
+
+/** A numbered line that is short and no sentence, with text or deeper numbers below it, is a heading: 「1　趣旨」. */
+function headed(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const marker = markerOf(block.text);
+    const next = blocks[i + 1];
+    if (!next || block.indent > 2 || !isHeadline(block.text) || isDateLine(block.text)) return block;
+    if (labelOf(block.text)?.what === 'reference') return { ...block, role: 'heading', level: 7 };
+    if (!marker || marker.rank > 4 || marker.readings.length === 0) return block;
+    const below = markerOf(next.text);
+    return below?.shape === marker.shape && next.indent <= block.indent
+      ? block
+      : { ...block, role: 'heading', level: 7 };
+  });
+}
