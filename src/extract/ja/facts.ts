@@ -1,4 +1,30 @@
 import type { Stage } from '../shared/found.ts';
+import { listedCommitment } from './parsers/commitment/listed.ts';
+import { signedProject } from './parsers/commitment/signed-project.ts';
+import { signedCommitment } from './parsers/commitment/signed.ts';
+import { statedCommitment } from './parsers/commitment/stated.ts';
+import { agencyContract } from './parsers/instrument/agency-contract.ts';
+import { aidProject } from './parsers/instrument/aid-project.ts';
+import { countedPapers } from './parsers/instrument/counted-papers.ts';
+import { namedPaper } from './parsers/instrument/named-paper.ts';
+import { severalProjects } from './parsers/instrument/several-projects.ts';
+import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
+import { onePaperOnce } from './refiners/facts/one-paper-once.ts';
 
 /** Meetings, instruments, commitments, targets and references. */
-export const factStage: Stage = { name: 'facts', parsers: [], refiners: [] };
+export const factStage: Stage = {
+  name: 'facts',
+  parsers: [
+    statedCommitment,
+    listedCommitment,
+    signedCommitment,
+    signedProject,
+    aidProject,
+    severalProjects,
+    agencyContract,
+    unnamedAid,
+    countedPapers,
+    namedPaper,
+  ],
+  refiners: [onePaperOnce],
+};

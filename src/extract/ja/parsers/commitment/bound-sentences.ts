@@ -1,0 +1,59 @@
+import type { Passage } from '../../../../model/edition.ts';
+import type { FoundLists } from '../../../shared/found.ts';
+import { itemsAfter } from '../../../shared/facts/outline.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Source } from '../../../shared/source.ts';
+import { actorIn, type Actor } from './actor.ts';
+import { readSentence, type Bound } from './read-sentence.ts';
+
+/** A sentence that binds, who is bound once earlier sentences are looked at, and the items that it introduces. */
+export interface BoundSentence {
+  readonly statement: Statement;
+  readonly bound: Bound;
+  readonly actor: Actor | null;
+  /** False where the actor was taken from a sentence before. */
+  readonly named: boolean;
+  readonly items: readonly Passage[];
+}
+
+const spoken = new Set<Passage['kind']>(['paragraph', 'item', 'note']);
+const known = new WeakMap<Source, { earlier: FoundLists; found: BoundSentence[] }>();
+
+/** Every sentence of the release that binds somebody, in order. Kept per source: three rules ask for it. */
+export function boundSentences(source: Source, earlier: FoundLists): readonly BoundSentence[] {
+  const kept = known.get(source);
+  if (kept?.earlier === earlier) return kept.found;
+  const found: BoundSentence[] = [];
+  /** Who acts in the last sentence of each passage that binds, and the last group that acted at all. */
+  const actors = new Map<number, Actor | null>();
+  let group: Actor | null = null;
+  for (const passage of source.edition.passages) {
+    if (!spoken.has(passage.kind)) continue;
+    let before: Actor | null = (passage.parent === null ? null : actors.get(passage.parent)) ?? null;
+    let previous: Bound | null = null;
+    const statements = statementsOf(source, passage);
+    for (const [order, statement] of statements.entries()) {
+      const read = readSentence(source, earlier, statement, before);
+      const bound: Bound | null = read ?? shareOf(source, statement, previous);
+      before = bound?.actor ?? actorIn(source, earlier, statement.start, statement.end) ?? before;
+      if (before?.group) group = before;
+      previous = bound;
+      if (!bound) continue;
+      const last = order === statements.length - 1;
+      const items: readonly Passage[] = last && bound.introduces ? itemsAfter(source, passage) : [];
+      found.push({ statement, bound, actor: before ?? group, named: bound.actor !== null, items });
+      actors.set(passage.index, before);
+    }
+  }
+  known.set(source, { earlier, found });
+  return found;
+}
+
+const share = /^(?:この|その)(?:うち|中).{1,60}(?:とする|とします)[。．]?$/u;
+
+/** 「両国は…を目指す。このうち五万人は、…専門人材等とする。」: part of what the sentence before promised. */
+function shareOf(source: Source, statement: Statement, previous: Bound | null): Bound | null {
+  const { start, end } = statement;
+  if (!previous || !share.test(source.folded.slice(start, end))) return null;
+  return { ...previous, actor: null, start, end, introduces: false };
+}

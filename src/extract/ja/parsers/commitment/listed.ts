@@ -1,0 +1,47 @@
+import type { Force } from '../../../../model/kinds.ts';
+import { leavesOf } from '../../../shared/facts/outline.ts';
+import { areaOf } from '../../../shared/facts/area.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { boundSentences } from './bound-sentences.ts';
+import { detailsOf, generalHeadings } from './details.ts';
+
+/** An item's own last noun may say more than the verb above it: 「…の立ち上げ」, 「…等の継続」. */
+const ownForce: readonly (readonly [RegExp, Force])[] = [
+  [/(?:立ち上げ|立上げ|創設|始動|発足)(?:ること)?$/, 'launched'],
+  [/(?:継続|続けること)$/, 'continue'],
+  [/目標(?:の|を)?(?:設定|設けること|定めること|策定)$/, 'decided'],
+];
+
+/** The items of a list after 「次の取組を発表しました。」 or 「次の分野で協力を進めることで一致しました。」, one each. */
+export const listedCommitment: Parser<'commitments'> = {
+  id: 'ja/parsers/commitment/listed',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
+    for (const { statement, bound, actor, items } of boundSentences(source, earlier)) {
+      for (const item of leavesOf(source, items)) {
+        const { start, end } = item;
+        // A whole sentence speaks for itself.
+        if (/[。．]$/.test(source.text.slice(start, end))) continue;
+        const words = source.folded.slice(start, end);
+        const details = detailsOf(source, context, earlier, item, start, end);
+        const force: Force =
+          bound.force === 'agreed' ? 'agreed' : (ownForce.find(([shape]) => shape.test(words))?.[1] ?? bound.force);
+        yield {
+          list: 'commitments',
+          start,
+          end,
+          rule: this.id,
+          certainty: 'certain',
+          value: {
+            actor: actor?.actor ?? '双方',
+            force,
+            summary: source.text.slice(start, end),
+            ...details,
+            area: details.area ?? areaOf(source, statement.passage, generalHeadings),
+            parts: actor ? { actor: source.anchor(actor.start, actor.end), ...details.parts } : details.parts,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,129 @@
+/** What the verb at the end of a clause does with what stands before it. */
+export type Deed = 'agree' | 'confirm' | 'decide' | 'resolve' | 'launch' | 'sign' | 'adopt' | 'hold' | 'say' | 'other';
+
+/**
+ * Stems of clause-final verbs, by what they do. `other` are verbs that end a clause without binding anybody
+ * (歓迎し、意見を交わし、): they are listed so that the clause before them is not taken for a promise.
+ */
+const stems: Readonly<Record<Deed, readonly string[]>> = {
+  agree: ['一致', '合意', '申し合わせ', '同意'],
+  confirm: ['確認', '再確認', '確かめ', '共有'],
+  decide: ['決定', '決め', '決断', '定め', '引き上げ', '格上げ', '改定', '閣議決定', '設定', '決意'],
+  resolve: ['こととし', 'ことにし', 'こととな', 'ことにな', '運びとな'],
+  launch: ['立ち上げ', '立上げ', '始動させ', '発足させ', '創設', '設立', '新設'],
+  sign: ['署名', '調印', '取り交わ', '取りかわ', '締結', '交換', '署名・交換', '署名･交換', '交わ'],
+  adopt: ['採択', '策定', '取りまとめ', 'とりまとめ'],
+  hold: ['行わ', '行い', '行', '執り行わ', '執り行'],
+  say: [
+    '述べ',
+    '表明',
+    '伝え',
+    '伝達',
+    '発表',
+    '公表',
+    '宣言',
+    '明らかに',
+    '説明',
+    '応じ',
+    '約束',
+    '確約',
+    '強調',
+    '発言',
+    '示し',
+    '示され',
+    '通報',
+    '申し出',
+    '誓約',
+    'コミット',
+    '披露',
+    '打ち出し',
+    '掲げ',
+  ],
+  other: [
+    '歓迎',
+    '評価',
+    '感謝',
+    '期待',
+    '支持',
+    '賛同',
+    '認識',
+    '留意',
+    '称賛',
+    '協議',
+    '議論',
+    '会談',
+    '懸念',
+    '非難',
+    '要請',
+    '交わし',
+    '交換し',
+    '紹介',
+    '報告',
+    '触れ',
+    '振り返り',
+    '踏まえ',
+    '指摘',
+    '提案',
+    '求め',
+  ],
+};
+
+const deeds = new Map<string, Deed>();
+for (const deed of Object.keys(stems) as Deed[]) for (const stem of stems[deed]) deeds.set(stem, deed);
+const longest = Math.max(...[...deeds.keys()].map((stem) => stem.length));
+
+export interface Ending {
+  readonly deed: Deed;
+  readonly stem: string;
+  /** Where the stem begins. */
+  readonly at: number;
+  /** The kana behind the stem: しました, ていく. */
+  readonly tail: string;
+}
+
+/** Kana that inflection is made of; の, を, は, が, も, に end a noun phrase and are none. */
+const inflection = /^[いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわん]$/;
+
+/** The verb that a clause ends with: its stem, and the inflection behind it; null where none of ours ends it. */
+export function endingOf(text: string, from: number, to: number): Ending | null {
+  for (let cut = to; cut > from && to - cut <= 12; cut--) {
+    for (let length = Math.min(longest, cut - from); length > 0; length--) {
+      const stem = text.slice(cut - length, cut);
+      const deed = deeds.get(stem);
+      if (deed) return { deed, stem, at: cut - length, tail: text.slice(cut, to) };
+    }
+    if (!inflection.test(text[cut - 1] ?? '')) return null;
+  }
+  return null;
+}
+
+/** Words that join one clause to the next and stand between its verb and the comma: 述べた上で、 */
+const joints = [
+  'た上で',
+  'た後',
+  'たところ',
+  'たほか',
+  'た他',
+  'するとともに',
+  'るとともに',
+  'とともに',
+  'と共に',
+  '一方で',
+  '一方',
+  'など',
+  '等',
+];
+
+/** Where a clause's own words end, before its comma or full stop and the words that join it to the next. */
+export function clauseEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[、，。．,\s]/.test(text[end - 1] ?? '')) end--;
+  for (const joint of joints) {
+    if (!text.slice(from, end).endsWith(joint)) continue;
+    // た of 述べた上で belongs to the verb.
+    return (
+      end - joint.length + (joint.startsWith('た') || joint.startsWith('る') ? 1 : joint.startsWith('する') ? 2 : 0)
+    );
+  }
+  return end;
+}

@@ -1,0 +1,83 @@
+import type { Force } from '../../../../model/kinds.ts';
+import { actionAtEnd, actionNounAtEnd } from './actions.ts';
+
+/** What the words of a promise bind to, and where they end. */
+export interface Promise {
+  readonly force: Force;
+  /** Without the particle and the noun that carry it: 「支援していく」 of 「支援していく意向を」. */
+  readonly end: number;
+}
+
+/** 意向を, 旨を, こと を …: what stands between the promise and the verb that reports it. */
+const intentions = ['意向', '考え', '方針', '用意がある', '用意', '決意', '予定'];
+const particles = ['との', 'とする', 'を', 'が', 'も', 'と', 'で', 'に'];
+const frames = ['旨', 'こと', '方向', '方向性'];
+
+/** Trims one ending off a stretch, as often as one fits. */
+function trimmed(text: string, from: number, to: number, endings: readonly string[]): number {
+  const ending = endings.find((e) => to - e.length > from && text.startsWith(e, to - e.length));
+  return ending ? to - ending.length : to;
+}
+
+/** 「供与することを決定したとトカエフ大統領に伝えた」: the one who is told stands between the promise and the verb. */
+function beforeAddressee(text: string, from: number, to: number): number {
+  const told = /(?<frame>と|旨)[^、，をがは。と]{2,24}(?:に|に対し|に対して)(?:改めて|直接)?$/.exec(
+    text.slice(Math.max(from, to - 40), to),
+  );
+  const frame = told?.groups?.['frame'];
+  return told && frame ? to - told[0].length + frame.length : to;
+}
+
+const lasting = ['引き続き', '今後も', 'これからも', '続け', '継続'];
+/** Does the stretch say that something already going on goes on? */
+export const goesOn = (text: string, from: number, to: number): boolean =>
+  lasting.some((word) => {
+    const at = text.indexOf(word, from);
+    return at >= 0 && at < to;
+  });
+
+/** Is an inflection one of doing it from now on: する, します, していく, ていきます, られる is none? */
+function future(tail: string): boolean {
+  if (/たい|たく|ない|ません|ながら|つつ|べき|ところ|もの/.test(tail)) return false;
+  if (/てい(?:る|ます|た|まし)|ており|てき(?:た|まし)/.test(tail)) return false;
+  if (/[ただ]$/.test(tail) || /なら/.test(tail)) return false;
+  return /[うくぐすつぬぶむるき]$|ます$|ません$/.test(tail) && !/^(?:ら|さ)?れる$/.test(tail);
+}
+
+/**
+ * Reads what is promised in a stretch that ends right before a verb of saying, agreeing or confirming, or in a whole
+ * clause: 「国境管理能力の強化を引き続き支援していく」 continues, 「検討する用意がある」 intends, 「貢献したい」 is a
+ * wish and gives null, as do views (重要である) and deeds already done (行った).
+ */
+export function promiseIn(text: string, from: number, to: number): Promise | null {
+  let end = trimmed(text, from, beforeAddressee(text, from, to), particles);
+  let intends = false;
+  for (let i = 0; i < 3; i++) {
+    const noun = intentions.find((n) => text.startsWith(n, end - n.length) && end - n.length > from);
+    const frame = frames.find((f) => text.startsWith(f, end - f.length) && end - f.length > from);
+    if (noun) {
+      end -= noun.length;
+      intends = intends || noun !== '予定';
+      // 「後押しするとの考え」 is a view; 「履行していく考え」 a plan.
+      if (noun === '考え' && text.startsWith('との', end - 2)) return null;
+      end = trimmed(text, from, end, ['との', 'という', 'とする']);
+    } else if (frame) end = trimmed(text, from, end - frame.length, ['との', 'という']);
+    else break;
+  }
+  const decided = /(?:を|と)?(?:決定|決め)(?:した|しました|た|ました|している)$/.exec(
+    text.slice(Math.max(from, end - 10), end),
+  );
+  if (decided) return { force: 'decided', end: end - decided[0].length };
+  const action = actionAtEnd(text, from, end);
+  if (!action) return null;
+  const lasts = goesOn(text, Math.max(from, action.at - 80), end);
+  if (action.tail === '') {
+    if (!actionNounAtEnd(text, from, end) || end === to) return null;
+    if (/^立ち上げ|^創設|^新設/.test(action.stem)) return { force: 'launched', end };
+    return { force: intends ? 'intends' : lasts ? 'continue' : 'will', end };
+  }
+  if (!future(action.tail)) return null;
+  if (lasts) return { force: 'continue', end };
+  if (intends || /^(?:目指|めざ)/.test(action.stem)) return { force: 'intends', end };
+  return { force: 'will', end };
+}

@@ -1,0 +1,172 @@
+import type { Force } from '../../../../model/kinds.ts';
+import type { FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import type { Statement } from '../../../shared/facts/statements.ts';
+import { actionAtEnd } from './actions.ts';
+import { actorIn, type Actor } from './actor.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { goesOn, promiseIn } from './promise.ts';
+import { substanceOf } from './substance.ts';
+
+/** What a sentence binds somebody to. */
+export interface Bound {
+  readonly force: Force;
+  readonly actor: Actor | null;
+  /** The words of what is to be done, without who says it and how. */
+  readonly start: number;
+  readonly end: number;
+  /** True where the sentence leaves the content to a list behind it (次の, 以下の). */
+  readonly introduces: boolean;
+}
+
+const listAhead = /次の|以下|下記|次に掲げる|左記/;
+/** A deed already done and described as a state (署名されている) is history, not the release's news. */
+const resultative = /て(?:い(?:る|ます|た|まし)|おり)/;
+const joint = /共同声明|共同宣言|首脳宣言|共同プレスリリース|共同プレス|コミュニケ|共同ビジョン|共同文書|議長声明|宣言/;
+const plans = /行動計画|ロードマップ|アクション・?プラン|作業計画|工程表/;
+const filed = /分野|に関する|のための|ため/;
+
+/**
+ * The last clause of a sentence that binds somebody; null where none does. `before` acts where the sentence names
+ * nobody: the one who acted in the sentence, or above the list, before it.
+ */
+export function readSentence(
+  source: Source,
+  earlier: FoundLists,
+  sentence: Statement,
+  before: Actor | null,
+): Bound | null {
+  const { folded } = source;
+  let bound: Bound | null = null;
+  let lastActor: Actor | null = null;
+  for (const clause of clausesOf(folded, sentence.start, sentence.end)) {
+    const verbAt = clause.ending?.at ?? clause.end;
+    const actor: Actor | null = actorIn(source, earlier, clause.start, verbAt) ?? lastActor;
+    lastActor = actor;
+    const found = readClause(folded, clause, actor ?? before);
+    if (found) bound = { ...found, actor, introduces: listAhead.test(folded.slice(clause.start, clause.end)) };
+  }
+  return bound;
+}
+
+function readClause(
+  folded: string,
+  clause: Clause,
+  actor: Actor | null,
+): Pick<Bound, 'force' | 'start' | 'end'> | null {
+  const { start, end, ending } = clause;
+  const words = folded.slice(start, end);
+  const from = actor && actor.end > start && actor.end < end ? actor.end : start;
+  if (!ending) return plain(folded, clause, from, actor);
+  const past = /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail);
+  if (/たい|たく|べき|ない|ません/.test(ending.tail)) return null;
+  const concrete = (min = 1) => substanceOf(folded, from, ending.at) >= min || listAhead.test(words);
+  const upTo = (force: Force) => ({ force, start: from, end: ending.at });
+  switch (ending.deed) {
+    case 'agree': {
+      // A shared view: 「…許されないとの考えで一致した」.
+      const before = folded.slice(start, ending.at);
+      if (
+        /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について)?$/.test(
+          before,
+        )
+      )
+        return null;
+      if (/(?:で|に|と|を|旨)$/.test(before) === false) return null;
+      if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?$/.test(before)) return null;
+      return past && concrete() ? upTo('agreed') : null;
+    }
+    case 'confirm': {
+      const before = folded.slice(start, ending.at);
+      if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
+      if (!/(?:ことを?|方向を?|方向性を?|方針を?|意向を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(before))
+        return null;
+      const to = ending.at - (/(?:改めて|相互に)$/.exec(before)?.[0].length ?? 0);
+      const promise = promiseIn(folded, from, to);
+      if (!promise || !past || !concrete(2)) return null;
+      return upTo(promise.force === 'intends' ? 'intends' : 'agreed');
+    }
+    case 'decide': {
+      if (resultative.test(ending.tail) || !actor) return null;
+      if (!past) return plain(folded, clause, from, actor);
+      if (!/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(start, ending.at))) return null;
+      return concrete() ? upTo('decided') : null;
+    }
+    case 'resolve': {
+      if (!past || resultative.test(ending.tail) || !concrete(2)) return null;
+      const promise = promiseIn(folded, from, ending.at + 2);
+      if (promise?.force === 'continue') return upTo('continue');
+      return actor ? upTo(actor.group ? 'agreed' : 'decided') : null;
+    }
+    case 'launch': {
+      if (resultative.test(ending.tail)) return null;
+      if (!actor) return null;
+      if (!past) return plain(folded, clause, from, actor);
+      return /[をに]$|新たに$/.test(folded.slice(start, ending.at)) ? upTo('launched') : null;
+    }
+    case 'adopt':
+      return past && plans.test(words) && filed.test(words) && /採択/.test(ending.stem) && !joint.test(words)
+        ? upTo('agreed')
+        : null;
+    case 'say': {
+      if (!past) return null;
+      const stated = /^(?:示され)$/.test(ending.stem);
+      const launched = /(?:の立ち上げ|の立上げ|の創設|を立ち上げる)(?:と|旨|を|ことを)?$/.test(
+        folded.slice(start, ending.at),
+      );
+      if (
+        launched &&
+        /宣言|発表|表明|公表|打ち出し/.test(ending.stem) &&
+        (/宣言|発表/.test(ending.stem) || /を$/.test(folded.slice(start, ending.at)))
+      )
+        return actor ? upTo('launched') : null;
+      if (ending.stem === '掲げ') return /目標/.test(words) && concrete() && actor ? upTo('intends') : null;
+      if (
+        listAhead.test(words) &&
+        /(?:取組|施策|措置|支援|協力|イニシアティブ|貢献|事項)[^、]{0,6}を$/.test(folded.slice(start, ending.at)) &&
+        actor
+      )
+        return upTo('will');
+      const promise = promiseIn(folded, from, ending.at);
+      if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
+      if (stated && promise.force !== 'will' && promise.force !== 'continue') return null;
+      return { force: promise.force, start: from, end: promise.end };
+    }
+    case 'sign':
+    case 'hold':
+    case 'other':
+      return past ? null : plain(folded, clause, from, actor);
+  }
+}
+
+/** 「日本は、行政とビジネスを担う人材の育成を支援する。」: the state itself speaks of what it will do. */
+function plain(
+  folded: string,
+  clause: Clause,
+  from: number,
+  actor: Actor | null,
+): Pick<Bound, 'force' | 'start' | 'end'> | null {
+  const { start, end } = clause;
+  const words = folded.slice(start, end);
+  if (/(?:もの|ため|ところ)(?:です|である|だ)$/.test(words)) return null;
+  const planned = /予定(?:です|である|だ|となっている)?$/.exec(words);
+  const to = planned ? end - planned[0].length : end;
+  if (
+    planned &&
+    actor?.actor === 'JP' &&
+    /[うくすつぬぶむる]$/.test(words.slice(0, to - start)) &&
+    !/(?:なる|ある|いる|れる)$/.test(words.slice(0, to - start))
+  )
+    return substanceOf(folded, from, to) > 0
+      ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to }
+      : null;
+  const action = actionAtEnd(folded, start, to);
+  if (!action || action.stem === 'とし') return null;
+  // 「医療コンテナ4台がウズベキスタンに供与されます」 says what the donor will do.
+  if (/^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
+    return { force: 'will', start: from, end: to };
+  if (!actor || /られ|され|われ/.test(action.tail)) return null;
+  const promise = promiseIn(folded, from, to);
+  if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
+  return { force: promise.force, start: from, end: promise.end };
+}

@@ -1,0 +1,52 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { amountOf } from '../../../shared/facts/choose-amount.ts';
+import { areaOf } from '../../../shared/facts/area.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { projectsOf, type ProjectMention } from '../instrument/projects.ts';
+import { letters } from '../instrument/schemes.ts';
+import { generalHeadings } from './details.ts';
+
+/** Projects that stand alone as a heading or item with their amount: 「南部地域…整備計画」（供与限度額18億100万円）. */
+export function projectHeadings(source: Source, earlier: FoundLists): ProjectMention[] {
+  if (!letters.test(source.folded)) return [];
+  return projectsOf(source, earlier).filter((project) => {
+    const passage = source.edition.passages[project.passage];
+    if (!passage || (passage.kind !== 'heading' && passage.kind !== 'item' && passage.kind !== 'paragraph'))
+      return false;
+    if (!project.money || project.money.start < project.end) return false;
+    const words = source.folded.slice(passage.start, passage.end);
+    return !/[。.]$/.test(words) && passage.end - project.end < 60 && project.start - passage.start < 30;
+  });
+}
+
+/** Each such project is what was signed for. */
+export const signedProject: Parser<'commitments'> = {
+  id: 'ja/parsers/commitment/signed-project',
+  *find(source: Source, _context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
+    for (const project of projectHeadings(source, earlier)) {
+      const passage = source.edition.passages[project.passage];
+      if (!passage || !project.money) continue;
+      const parts: Record<string, Anchor> = {
+        project: source.anchor(project.start, project.end),
+        amount: source.anchor(project.money.start, project.money.end),
+      };
+      yield {
+        list: 'commitments',
+        start: passage.start,
+        end: passage.end,
+        rule: this.id,
+        certainty: 'certain',
+        value: {
+          actor: 'JP',
+          force: 'signed',
+          summary: project.title,
+          area: areaOf(source, passage, generalHeadings),
+          deadline: null,
+          amount: amountOf(project.money),
+          parts,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { projectsOf } from '../instrument/projects.ts';
+import { boundSentences } from './bound-sentences.ts';
+import { detailsOf } from './details.ts';
+import { projectHeadings } from './signed-project.ts';
+import { signingIn } from './signing.ts';
+import { summaryOf } from './summary.ts';
+
+/**
+ * A sentence that reports a signing: 「…「経済社会開発計画」に関する書簡が署名・交換されました。」 Where the projects
+ * stand below as headings with their amounts, those are the commitments and the sentence is only their frame.
+ */
+export const signedCommitment: Parser<'commitments'> = {
+  id: 'ja/parsers/commitment/signed',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
+    const headed = projectHeadings(source, earlier).length > 0;
+    const stated = new Set(boundSentences(source, earlier).map((b) => b.statement.start));
+    const projects = projectsOf(source, earlier);
+    for (const passage of source.edition.passages) {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
+      for (const sentence of statementsOf(source, passage)) {
+        const { start, end } = sentence;
+        const signing = signingIn(source, earlier, sentence);
+        if (!signing || stated.has(start)) continue;
+        const own = projects.find((p) => p.start >= start && p.end <= end);
+        if (signing.aid && headed && !own && signing.actor === 'JP') {
+          context.trace({
+            action: 'drop',
+            rule: this.id,
+            list: 'commitments',
+            start,
+            end,
+            reason: 'its projects are listed',
+          });
+          continue;
+        }
+        const details = detailsOf(source, context, earlier, passage, start, end);
+        yield {
+          list: 'commitments',
+          start,
+          end,
+          rule: this.id,
+          certainty: signing.named ? 'certain' : 'implied',
+          value: {
+            actor: signing.actor,
+            force: 'signed',
+            summary: own ? `${own.title}` : summaryOf(source.text, start, end),
+            ...details,
+            parts: signing.named
+              ? { actor: source.anchor(signing.named.start, signing.named.end), ...details.parts }
+              : details.parts,
+          },
+        };
+      }
+    }
+  },
+};

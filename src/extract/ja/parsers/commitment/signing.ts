@@ -1,0 +1,59 @@
+import type { FoundLists } from '../../../shared/found.ts';
+import type { Statement } from '../../../shared/facts/statements.ts';
+import type { Source } from '../../../shared/source.ts';
+import { agencyPapers, letters } from '../instrument/schemes.ts';
+import { actorIn, type Actor } from './actor.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+
+export interface Signing {
+  readonly actor: string;
+  readonly named: Actor | null;
+  /** True where governments exchange letters on aid, false for any other paper. */
+  readonly aid: boolean;
+}
+
+/** Declarations: signing one without stated content binds nobody to anything particular. */
+const declaration =
+  /共同声明|共同宣言|首脳宣言|共同プレスリリース|コミュニケ|共同ビジョン|共同文書|ステートメント|声明|^宣言/;
+const paper =
+  /覚書|協定|条約|議定書|取極|プログラム|行動計画|協力文書|契約|合意書|趣意書|計画|文書|ロードマップ|協力枠組み|MOC|MOU|LOI/;
+const signs = /^(?:署名|調印|取り交わ|取りかわ|締結|交換|署名・交換|署名･交換|交わ)$/;
+const done = /^(?:し|され|が行われ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て$/;
+
+/** The signing that a sentence reports; null where it reports none, only a declaration, or one long past. */
+export function signingIn(source: Source, earlier: FoundLists, sentence: Statement): Signing | null {
+  const { folded } = source;
+  let group: Actor | null = null;
+  for (const clause of clausesOf(folded, sentence.start, sentence.end)) {
+    const at = verbOf(folded, clause);
+    const actor: Actor | null = actorIn(source, earlier, clause.start, at ?? clause.end) ?? group;
+    group = actor ?? group;
+    if (at === null) continue;
+    const words = folded.slice(clause.start, at);
+    const whole = folded.slice(sentence.start, sentence.end);
+    const agency = agencyPapers.some(([name]) => name.test(words));
+    if (agency || (letters.test(words) && /JICA|国際協力機構/.test(words) && !/円借款を供与/.test(words)))
+      return { actor: /JBIC|国際協力銀行/.test(whole) ? 'JBIC' : 'JICA', named: null, aid: true };
+    if (letters.test(words)) {
+      const both = actor?.group && !earlier.people.some((p) => p.start >= actor.start && p.end <= actor.end);
+      return { actor: both ? actor.actor : 'JP', named: both ? actor : null, aid: true };
+    }
+    if (declaration.test(words) || !paper.test(words)) continue;
+    if (!actor) continue;
+    const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
+    if (between) return { actor: between, named: null, aid: false };
+    return { actor: actor.actor, named: actor, aid: false };
+  }
+  return null;
+}
+
+/** Where the verb of signing begins: 署名しました, 署名・交換されました, への署名が行われました, 署名は…行われ. */
+function verbOf(folded: string, clause: Clause): number | null {
+  const { ending } = clause;
+  if (!ending) return null;
+  if (ending.deed === 'sign') return signs.test(ending.stem) && done.test(ending.tail) ? ending.at : null;
+  if (ending.deed !== 'hold' || !/^れ|^わ?れ/.test(ending.tail) || /てい/.test(ending.tail)) return null;
+  const words = folded.slice(clause.start, ending.at);
+  const noun = /(?:署名|署名・交換|調印|交換|署名式)(?:は|が)/.exec(words);
+  return noun ? clause.start + noun.index : null;
+}

@@ -1,0 +1,31 @@
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { boundSentences } from './bound-sentences.ts';
+import { detailsOf } from './details.ts';
+import { summaryOf } from './summary.ts';
+
+/** A sentence whose verb binds its actor: 「両首脳は、…政府間の交渉を開始することで一致しました。」 */
+export const statedCommitment: Parser<'commitments'> = {
+  id: 'ja/parsers/commitment/stated',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
+    for (const { statement, bound, actor, named, items } of boundSentences(source, earlier)) {
+      if (items.length > 0) continue;
+      const { start, end, passage } = statement;
+      const details = detailsOf(source, context, earlier, passage, start, end);
+      yield {
+        list: 'commitments',
+        start,
+        end,
+        rule: this.id,
+        certainty: named ? 'certain' : 'implied',
+        value: {
+          actor: actor?.actor ?? '双方',
+          force: bound.force,
+          summary: summaryOf(source.text, bound.start, bound.end),
+          ...details,
+          parts: actor ? { actor: source.anchor(actor.start, actor.end), ...details.parts } : details.parts,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,152 @@
+import type { InstrumentKind } from '../../../../model/kinds.ts';
+import { quotedIn } from '../../../shared/facts/quoted.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { nameStart, withBracket } from './paper-name.ts';
+import { headsIn, kindOfTitle, made } from './papers.ts';
+import { countryOfTitle, othersIn } from './partner-country.ts';
+import { agencyPapers } from './schemes.ts';
+
+const fresh = /署名|採択|発出|発表|公表|交換|締結|調印|改定|改訂|定めた|取り交わ|盛り込/;
+/** 戦略, 指針 … are papers of a meeting only where the meeting adopts them itself. */
+const policy = /(?:戦略|アジェンダ|原則|指針|枠組み)(?:[0-9]{4})?$/;
+
+/**
+ * Papers called by their name, signed, adopted or issued: 「情報通信及び郵便の分野の協力覚書に署名しました」,
+ * 「「共同声明」が署名されました」. A name in brackets is taken whole, any other back to where its nouns begin.
+ */
+export const namedPaper: Parser<'instruments'> = {
+  id: 'ja/parsers/instrument/named-paper',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
+    const { folded } = source;
+    for (const passage of source.edition.passages) {
+      if (passage.kind === 'row' || passage.kind === 'date' || passage.kind === 'caption') continue;
+      for (const sentence of statementsOf(source, passage)) {
+        const words = folded.slice(sentence.start, sentence.end);
+        const title = passage.kind === 'title';
+        const bare = title || passage.kind === 'heading';
+        if (!bare && !made.test(words) && !named.test(words)) continue;
+        const quotes = quotedIn(folded, sentence.start, sentence.end);
+        for (const quote of quotes) {
+          const name = folded.slice(quote.start + 1, quote.end - 1);
+          const kind = kindOfTitle(name);
+          if (!kind || name.length < 3) continue;
+          if (!fresh.test(words) && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
+          if (policy.test(name) && !/^を(?:採択|策定|発表|公表)/.test(folded.slice(quote.end, quote.end + 4))) continue;
+          yield paper(
+            this.id,
+            source,
+            earlier,
+            sentence,
+            quote.start,
+            quote.end,
+            source.text.slice(quote.start + 1, quote.end - 1),
+            kind,
+          );
+        }
+        for (const head of headsIn(folded, sentence.start, sentence.end)) {
+          if (quotes.some((q) => q.start < head.start && head.start < q.end)) continue;
+          const start = nameStart(folded, sentence.start, head.start);
+          const end = withBracket(folded, head.end, sentence.end);
+          const name = folded.slice(start, end);
+          if (agencyPapers.some(([shape]) => shape.test(name)) || /^同|^本|^上記|^これ/.test(name)) {
+            if (!/^これに関する/.test(name)) continue;
+          }
+          if (head.kind === 'agreement' && start === head.start) continue;
+          const declared = head.kind === 'joint-declaration' && (title || named.test(name));
+          if (!fresh.test(words) && head.kind !== 'agreement' && !declared) continue;
+          if (title && !declared) continue;
+          yield paper(
+            this.id,
+            source,
+            earlier,
+            sentence,
+            start,
+            end,
+            titleOf(source, earlier, context, sentence, start, end),
+            head.kind,
+          );
+        }
+      }
+    }
+  },
+};
+
+/** A declaration with a name of its own is a paper wherever it is named: 首脳共同宣言(東京宣言). */
+const named = /(?:宣言|声明)\([^)]{1,12}(?:宣言|声明)\)/;
+
+/** 両国外務省間の, 二国間の: who the two are is said elsewhere in the release. */
+const between = /^両国(?<body>[一-龠]{2,6})間の/;
+const bare = /^(?:共同プレスリリース|共同声明|共同宣言)$/;
+
+/**
+ * The paper's name as one would cite it: これ is the title in brackets named before, 二国間の航空協定 the one with the
+ * state that the release speaks of.
+ */
+function titleOf(
+  source: Source,
+  earlier: FoundLists,
+  context: Context,
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+): string {
+  const name = source.text.slice(start, end);
+  const before = quotedIn(source.text, source.passageAt(start).start, sentence.start).at(-1);
+  if (/^これに関する/.test(name) && before)
+    return `${source.text.slice(before.start + 1, before.end - 1)}${name.slice('これ'.length)}`;
+  const code = countryOf(source, earlier, sentence, start, end);
+  const state = code ? context.vocabulary.countries.find((c) => c.code === code)?.names['ja']?.[0] : undefined;
+  if (!state) return name;
+  const body = between.exec(name)?.groups?.['body'];
+  if (body) return name.replace(between, `日本国${body}と${state}${body}の間の`);
+  if (/^(?:二国間|両国間)の/.test(name)) return name.replace(/^(?:二国間|両国間)の/, `日・${state}`);
+  return bare.test(name) ? `日・${state}${name}` : name;
+}
+
+function paper(
+  rule: string,
+  source: Source,
+  earlier: FoundLists,
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+  title: string,
+  kind: InstrumentKind,
+): Found<'instruments'> {
+  return {
+    list: 'instruments',
+    start,
+    end,
+    rule,
+    certainty: 'certain',
+    value: {
+      title,
+      kind,
+      scheme: null,
+      country: countryOf(source, earlier, sentence, start, end),
+      amount: null,
+      project: null,
+      count: null,
+      partner: null,
+      parts: { title: source.anchor(start, end) },
+    },
+  };
+}
+
+/** The other party: the state in the paper's own name, else the headline's, else the only one of its sentence. */
+function countryOf(
+  source: Source,
+  earlier: FoundLists,
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+): string | null {
+  const own = othersIn(earlier, start, end);
+  if (own.length === 1) return own[0] ?? null;
+  const title = countryOfTitle(source, earlier);
+  if (title !== undefined) return title;
+  const near = othersIn(earlier, sentence.start, sentence.end);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}

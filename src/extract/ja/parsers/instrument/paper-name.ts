@@ -1,0 +1,79 @@
+import { quotedIn, type Quoted } from '../../../shared/facts/quoted.ts';
+
+/** Strings of kana that may stand inside a paper's name: 「未来志向の拡大された戦略的パートナーシップに関する共同声明」. */
+const links = [
+  'に関する',
+  'に係る',
+  'における',
+  'に向けた',
+  'に基づく',
+  'のための',
+  'された',
+  'ための',
+  'する',
+  'な',
+  'の',
+  '及び',
+  'と',
+  'い',
+];
+const body = /[\p{sc=Han}\p{sc=Katakana}\p{L}\p{N}・ー＝=+/−-]/u;
+const kana = /\p{sc=Hiragana}/u;
+/** Longest name that is followed back from its head. */
+const reach = 90;
+
+/**
+ * Where the name that ends with a head begins: back over nouns and what links them, stopping at a particle that
+ * belongs to the sentence (は, が, を, で) or at a comma. Titles in brackets are taken whole.
+ */
+export function nameStart(folded: string, from: number, headStart: number): number {
+  let i = headStart;
+  while (i > from && headStart - i < reach) {
+    const c = folded[i - 1] as string;
+    if (c === '」' || c === '』' || c === ')') {
+      const open = folded.lastIndexOf(c === '」' ? '「' : c === '』' ? '『' : '(', i - 1);
+      if (open < from || i - open > reach) break;
+      i = open;
+      continue;
+    }
+    if (body.test(c) && !kana.test(c)) {
+      i--;
+      continue;
+    }
+    const link = links.find((l) => i - l.length >= from && folded.startsWith(l, i - l.length));
+    if (!link || !isLink(folded, from, i, link)) break;
+    i -= link.length;
+  }
+  // 「…省と…省との間の協力覚書」 and 「発出された共同声明」: who it is between and what was done with it are not its name.
+  const lead = /^(?:.{0,60}(?:との間の|の間の)|[一-龠]{2,4}された|(?:官民|多く|複数|各種|一連|以下|次|上記)の)/u.exec(
+    folded.slice(i, headStart),
+  );
+  if (lead) i += lead[0].length;
+  if (folded.startsWith('に関する', i) && folded.startsWith('これ', i - 2)) return i - 2;
+  while (i < headStart && /^[のと及なすにさ・]/.test(folded[i] ?? '')) i++;
+  return i;
+}
+
+/** と, する and い are links only between nouns of a longer name, never right behind the sentence's own words. */
+function isLink(folded: string, from: number, at: number, link: string): boolean {
+  const before = folded[at - link.length - 1] ?? '';
+  if (at - link.length <= from) return false;
+  if (link === 'と') return /[\p{sc=Han}\p{sc=Katakana}\p{L}]/u.test(before) && !kana.test(before);
+  if (link === 'する') return false;
+  if (link === 'い') return /[しな]/.test(before);
+  return true;
+}
+
+/** The bracketed title that a head stands in, if it does. */
+export function titleAround(folded: string, sentence: { start: number; end: number }, at: number): Quoted | null {
+  return quotedIn(folded, sentence.start, sentence.end).find((q) => q.start < at && at < q.end) ?? null;
+}
+
+/** A bracket right behind a name that belongs to it: 首脳共同宣言（東京宣言）. */
+export function withBracket(folded: string, end: number, to: number): number {
+  if (folded[end] !== '(') return end;
+  const close = folded.indexOf(')', end);
+  return close > 0 && close < to && close - end < 30 && /宣言|声明|[A-Z]{2,}/.test(folded.slice(end, close))
+    ? close + 1
+    : end;
+}

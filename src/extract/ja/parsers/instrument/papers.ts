@@ -1,0 +1,96 @@
+import type { InstrumentKind } from '../../../../model/kinds.ts';
+
+/** What a paper's name ends with, longest first where one ends another. */
+const heads: readonly (readonly [string, InstrumentKind])[] = [
+  ['共同プレスリリース', 'joint-declaration'],
+  ['共同プレス・リリース', 'joint-declaration'],
+  ['共同プレス声明', 'joint-declaration'],
+  ['共同発表', 'joint-declaration'],
+  ['共同メディア声明', 'joint-declaration'],
+  ['首脳共同声明', 'joint-declaration'],
+  ['共同声明', 'joint-declaration'],
+  ['首脳声明', 'joint-declaration'],
+  ['閣僚声明', 'joint-declaration'],
+  ['外相声明', 'joint-declaration'],
+  ['行動声明', 'joint-declaration'],
+  ['首脳共同宣言', 'joint-declaration'],
+  ['首脳宣言', 'joint-declaration'],
+  ['閣僚宣言', 'joint-declaration'],
+  ['共同宣言', 'joint-declaration'],
+  ['コミュニケ', 'joint-declaration'],
+  ['ステートメント', 'joint-declaration'],
+  ['共同ビジョン', 'joint-declaration'],
+  ['首脳ビジョン', 'joint-declaration'],
+  ['協力覚書', 'memorandum'],
+  ['了解覚書', 'memorandum'],
+  ['覚書', 'memorandum'],
+  ['協定', 'agreement'],
+  ['条約', 'agreement'],
+  ['議定書', 'agreement'],
+  ['取極', 'agreement'],
+  ['取決め', 'agreement'],
+  ['共同行動計画', 'other'],
+  ['行動計画', 'other'],
+  ['実施計画', 'other'],
+  ['作業計画', 'other'],
+  ['ロードマップ', 'other'],
+  ['議長声明', 'other'],
+  ['議長総括', 'other'],
+  ['協力プログラム', 'other'],
+  ['協力文書', 'other'],
+  ['合意文書', 'other'],
+  ['趣意書', 'other'],
+  ['基本合意書', 'other'],
+  ['意図表明文書', 'other'],
+  ['協力枠組み文書', 'other'],
+  ['契約', 'contract'],
+];
+
+/** Titles in brackets may end in any name of a programme; what was done with them says that they are papers. */
+const titleOnly: readonly (readonly [RegExp, InstrumentKind])[] = [
+  [/(?:宣言|声明|ビジョン|コミュニケ|ステートメント)(?:[（(－-].{0,40})?$/u, 'joint-declaration'],
+  [/^共同声明/, 'joint-declaration'],
+  [/(?:戦略|アジェンダ)(?:[0-9]{4})?$/, 'joint-declaration'],
+  [/(?:覚書)(?:[（(].{0,40})?$/u, 'memorandum'],
+  [/(?:協定|条約|議定書)(?:[（(].{0,40})?$/u, 'agreement'],
+  [/(?:に関する|の間の).{0,20}プログラム(?:[（(].{0,40})?$/u, 'other'],
+  [/(?:行動計画|実施計画|ロードマップ|アクション・?プラン|枠組み|原則|指針)(?:[（(].{0,40})?$/u, 'other'],
+];
+
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: InstrumentKind;
+}
+
+const byFirst = new Map<string, (readonly [string, InstrumentKind])[]>();
+for (const head of [...heads].sort((a, b) => b[0].length - a[0].length))
+  byFirst.set(head[0][0] as string, [...(byFirst.get(head[0][0] as string) ?? []), head]);
+
+/** Where the words for papers stand in a stretch, the longest at each place; a kanji behind makes another word. */
+export function headsIn(folded: string, from: number, to: number): Head[] {
+  const found: Head[] = [];
+  for (let i = from; i < to; i++) {
+    const head = byFirst
+      .get(folded[i] as string)
+      ?.find(([word]) => i + word.length <= to && folded.startsWith(word, i));
+    if (!head) continue;
+    const end = i + head[0].length;
+    // 協定税率, 契約者, 条約局 are no papers; 共同声明発表 and 協定締結 are.
+    const behind = folded.slice(end, end + 2);
+    if (/^[一-龠ー]/.test(behind) && !/^(?:署名|締結|採択|発表|発出|調印|交換|改定|改正|交渉|等)/.test(behind))
+      continue;
+    found.push({ start: i, end, kind: head[1] });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** The kind of paper that a title in brackets names; null where it names none. */
+export function kindOfTitle(title: string): InstrumentKind | null {
+  return titleOnly.find(([shape]) => shape.test(title))?.[1] ?? null;
+}
+
+/** What is done with a paper: the verbs that make it an instrument of this release or an earlier one. */
+export const made =
+  /署名|採択|発出|発表|公表|交換|締結|締約|結[びぶんばべ]|改定|改訂|改正|調印|取り交わ|取りまとめ|定めた|作成|発効|合意し|披露|交渉/;

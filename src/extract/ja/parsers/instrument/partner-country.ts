@@ -1,0 +1,66 @@
+import type { FoundLists } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { ancestorsOf } from '../../../shared/facts/outline.ts';
+import type { Source } from '../../../shared/source.ts';
+
+/** The other states that a stretch speaks of: by name, or by the country of somebody named in it. */
+export function othersIn(earlier: FoundLists, start: number, end: number): string[] {
+  const found = [
+    ...inside(earlier.countryMentions, start, end).map((c) => c.value.code),
+    ...inside(earlier.people, start, end).flatMap((p) => p.value.country ?? []),
+  ];
+  return [...new Set(found)].filter((code) => code !== 'JP');
+}
+
+/** Several states at once: 中央アジア5か国, アフリカ15か国, ASEAN. */
+const several = /(?:[0-9一二三四五六七八九十]+|数|各|諸)[かカヵヶ]国|諸国|各国|ASEAN|アフリカ|地域/;
+
+/** The one other state that the headline names; undefined where it names none, null where it names several. */
+export function countryOfTitle(source: Source, earlier: FoundLists): string | null | undefined {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  if (!title) return undefined;
+  const others = othersIn(earlier, title.start, title.end);
+  if (others.length > 1 || (others.length === 0 && several.test(source.folded.slice(title.start, title.end))))
+    return null;
+  return others[0];
+}
+
+/**
+ * The other party of a paper: the state named right before it, the headline's, the only one of its sentence, of its
+ * passage, or of the release; null where several or none could be meant.
+ */
+export function partnerCountry(
+  source: Source,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+  sentence: { start: number; end: number },
+): string | null {
+  const touching = earlier.countryMentions.find(
+    (c) => c.end <= start && start - c.end <= 6 && c.end >= sentence.start && c.value.code !== 'JP',
+  );
+  const title = countryOfTitle(source, earlier);
+  const own = othersIn(earlier, start, end);
+  if (own.length === 1) return own[0] ?? null;
+  if (
+    touching &&
+    title !== touching.value.code &&
+    /^(?:共和国)?(?:の|に対する|への)?「?$/.test(source.folded.slice(touching.end, start))
+  )
+    return touching.value.code;
+  if (title !== undefined) {
+    if (title !== null) return title;
+  }
+  const near = othersIn(earlier, sentence.start, sentence.end);
+  if (near.length === 1) return near[0] ?? null;
+  if (title === null || near.length > 1) return null;
+  for (const above of ancestorsOf(source, source.passageAt(start))) {
+    const headed = othersIn(earlier, above.start, above.end);
+    if (headed.length === 1) return headed[0] ?? null;
+  }
+  const passage = source.passageAt(start);
+  const beside = othersIn(earlier, passage.start, passage.end);
+  if (beside.length === 1) return beside[0] ?? null;
+  const all = othersIn(earlier, 0, source.text.length);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}

@@ -1,0 +1,90 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { amountOf, inside, moneyIn } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { partnerCountry } from './partner-country.ts';
+import { letters, schemeIn, schemeWords } from './schemes.ts';
+
+/** Several projects in one exchange, counted: 「計4件、合計68.54億円の無償資金協力を供与するための書簡」. */
+export const severalProjects: Parser<'instruments'> = {
+  id: 'ja/parsers/instrument/several-projects',
+  *find(source: Source, _context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
+    const { folded } = source;
+    const candidates: Found<'instruments'>[] = [];
+    for (const passage of source.edition.passages) {
+      if (passage.kind === 'row' || passage.kind === 'date') continue;
+      const sentences = statementsOf(source, passage);
+      for (const [order, sentence] of sentences.entries()) {
+        const words = folded.slice(sentence.start, sentence.end);
+        if (!letters.test(words)) continue;
+        for (const count of inside(earlier.counts, sentence.start, sentence.end)) {
+          if (!/^案?件$/.test(count.value.unit) || count.value.value < 2 || count.value.ordinal) continue;
+          const near = folded.slice(Math.max(sentence.start, count.start - 40), Math.min(sentence.end, count.end + 40));
+          const scheme = schemeWords.some(([word]) => near.includes(word))
+            ? schemeIn(folded, sentence.start, count.start, sentence.end)
+            : /供与|贈与|援助/.test(near)
+              ? 'grant'
+              : null;
+          if (!scheme) continue;
+          const next = sentences[order + 1];
+          const money =
+            moneyIn(earlier, sentence.start, sentence.end)[0] ??
+            (next && /^(?:供与(?:限度)?額|総額|合計)/.test(folded.slice(next.start, next.end))
+              ? moneyIn(earlier, next.start, next.end)[0]
+              : undefined);
+          const parts: Record<string, Anchor> = { count: source.anchor(count.start, count.end) };
+          if (money) parts['amount'] = source.anchor(money.start, money.end);
+          const country = partnerCountry(source, earlier, count.start, count.end, sentence);
+          candidates.push({
+            list: 'instruments',
+            start: count.start,
+            end: count.end,
+            rule: this.id,
+            certainty: 'certain',
+            value: {
+              title: titleOf(source, sentence, count),
+              kind: 'exchange-of-notes',
+              scheme,
+              country,
+              amount: money ? amountOf(money) : null,
+              project: null,
+              count: count.value.value,
+              partner: null,
+              parts,
+            },
+          });
+        }
+      }
+    }
+    // The headline, the first sentence and a list of papers may all count the same projects: the one with an amount stays.
+    for (const one of candidates) {
+      const same = candidates.filter(
+        (o) =>
+          o.value.count === one.value.count &&
+          o.value.country === one.value.country &&
+          o.value.scheme === one.value.scheme,
+      );
+      const best = same.find((o) => o.value.amount) ?? same[0];
+      const titled = same.find((o) => source.passageAt(o.start).kind === 'title');
+      if (one === best) yield { ...one, value: { ...one.value, title: titled?.value.title ?? one.value.title } };
+    }
+  },
+};
+
+/** What the papers are called: from the start of their noun phrase to the word for letters. */
+function titleOf(
+  source: Source,
+  sentence: { start: number; end: number },
+  count: { start: number; end: number },
+): string {
+  const after = source.folded.slice(count.end, sentence.end);
+  const letter = /書簡|交換公文|口上書/.exec(after);
+  const to = letter ? count.end + letter.index + letter[0].length : count.end;
+  const comma = Math.max(
+    source.folded.lastIndexOf('、', count.start),
+    source.folded.lastIndexOf(',', count.start),
+    sentence.start - 1,
+  );
+  return source.text.slice(Math.max(comma + 1, sentence.start), to).trim();
+}

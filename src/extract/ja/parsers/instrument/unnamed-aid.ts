@@ -1,0 +1,56 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { amountOf, onlyAmount } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { partnerCountry } from './partner-country.ts';
+import { partnerOf } from './partner.ts';
+import { projectsOf } from './projects.ts';
+import { letters } from './schemes.ts';
+
+const scheme = /(?:緊急無償資金協力|緊急人道支援|無償資金協力|緊急援助|円借款)/;
+const decided = /決定|決め|実施|行[いうっ]|供与|署名|交換/;
+
+/**
+ * Aid without a project's name, in releases that name none: 「600万米ドルの緊急無償資金協力を…実施することを決めました」.
+ */
+export const unnamedAid: Parser<'instruments'> = {
+  id: 'ja/parsers/instrument/unnamed-aid',
+  *find(source: Source, _context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
+    if (projectsOf(source, earlier).length > 0) return;
+    for (const passage of source.edition.passages) {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
+      for (const sentence of statementsOf(source, passage)) {
+        const words = source.folded.slice(sentence.start, sentence.end);
+        const at = scheme.exec(words);
+        const money = onlyAmount(earlier, sentence.start, sentence.end);
+        if (!at || !money || !decided.test(words) || !['provided', 'ceiling', 'loan'].includes(money.value.basis))
+          continue;
+        if (/件/.test(words.slice(at.index, at.index + 20))) continue;
+        const start = sentence.start + at.index;
+        const end = start + at[0].length;
+        const loan = at[0] === '円借款';
+        const parts: Record<string, Anchor> = { amount: source.anchor(money.start, money.end) };
+        yield {
+          list: 'instruments',
+          start,
+          end,
+          rule: this.id,
+          certainty: 'implied',
+          value: {
+            title: source.text.slice(start, end),
+            kind: letters.test(source.folded) ? 'exchange-of-notes' : loan ? 'loan' : 'grant',
+            scheme: loan ? 'loan' : 'grant',
+            country: partnerCountry(source, earlier, start, end, sentence),
+            amount: amountOf(money),
+            project: null,
+            count: 1,
+            partner: partnerOf(source, { title: '', sentence }),
+            parts,
+          },
+        };
+        return;
+      }
+    }
+  },
+};

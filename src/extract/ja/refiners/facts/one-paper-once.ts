@@ -1,0 +1,41 @@
+import type { Found, Refiner } from '../../../shared/found.ts';
+
+const isInstrument = (f: Found): f is Found<'instruments'> => f.list === 'instruments';
+const bare = (title: string) => title.normalize('NFKC').replace(/[\s「」『』・]/g, '');
+
+/**
+ * A paper is named in full once and briefly afterwards (「首脳共同宣言（東京宣言）」, then 「宣言」): the brief name of
+ * the same kind goes where a longer one contains it, as does the same name said again.
+ */
+export const onePaperOnce: Refiner = {
+  id: 'ja/refiners/facts/one-paper-once',
+  refine(found, _source, context) {
+    const papers = found.filter(isInstrument).filter((f) => f.value.project === null && f.value.count === null);
+    const kept = new Set<Found>();
+    for (const paper of papers) {
+      const name = bare(paper.value.title);
+      const fuller = papers.find((other) => {
+        if (other === paper || other.value.kind !== paper.value.kind) return false;
+        const whole = bare(other.value.title);
+        return whole === name
+          ? papers.indexOf(other) < papers.indexOf(paper)
+          : whole.length > name.length && covers(whole, name);
+      });
+      if (!fuller) kept.add(paper);
+      else
+        context.trace({
+          action: 'merge',
+          rule: this.id,
+          list: 'instruments',
+          start: paper.start,
+          end: paper.end,
+          reason: `named in full as ${fuller.value.title}`,
+        });
+    }
+    return found.filter((f) => !isInstrument(f) || f.value.project !== null || f.value.count !== null || kept.has(f));
+  },
+};
+
+/** Is a name the other's tail, or its bracket, or its head noun? */
+const covers = (whole: string, name: string) =>
+  whole.endsWith(name) || whole.includes(`(${name}`) || whole.replace(/\(.*\)$/, '').endsWith(name);

@@ -1,0 +1,32 @@
+/** A stretch in quotation brackets: `start` and `end` take the brackets in, `inner` is what stands between. */
+export interface Quoted {
+  readonly start: number;
+  readonly end: number;
+}
+
+const closerOf: Readonly<Record<string, string>> = { '「': '」', '『': '』' };
+
+/**
+ * The outermost 「…」 and 『…』 of a text, in order; those nested in another are part of it.
+ * One that is never closed counts for nothing. Linear: one pass with a bounded stack.
+ */
+export function quotedIn(text: string, from = 0, to = text.length): Quoted[] {
+  const found: Quoted[] = [];
+  const open: { at: number; close: string }[] = [];
+  for (let i = from; i < to; i++) {
+    const c = text[i] as string;
+    if (c === '\n') open.length = 0;
+    const close = closerOf[c];
+    if (close) {
+      if (open.length < 8) open.push({ at: i, close });
+    } else if (open.length > 0 && (c === '」' || c === '』')) {
+      const at = open.findLastIndex((o) => o.close === c);
+      if (at < 0) continue;
+      const { at: start } = open[at] as { at: number };
+      open.length = at;
+      while (found.length > 0 && (found.at(-1) as Quoted).start > start) found.pop();
+      found.push({ start, end: i + 1 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../../../model/edition.ts';
+import { sentencesOf } from '../../../text/sentences.ts';
+import type { Source } from '../source.ts';
+
+/** One sentence of a passage, as offsets of the edition's text; `end` takes the full stop in. */
+export interface Statement {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  /** Its place among the sentences of its passage, from 0. */
+  readonly order: number;
+}
+
+/** The sentences of one passage. Older releases write ． for 。, which a decimal point must not be taken for. */
+export function statementsOf(source: Source, passage: Passage): Statement[] {
+  const words = source.text.slice(passage.start, passage.end);
+  const found: Statement[] = [];
+  for (const sentence of sentencesOf(words, source.edition.lang)) {
+    let start = sentence.start;
+    for (let i = sentence.start; i < sentence.end; i++) {
+      if (words[i] !== '．' || /[0-9０-９]/.test(words.slice(i - 1, i)) || i + 1 >= sentence.end) continue;
+      found.push(at(start, i + 1));
+      start = i + 1;
+    }
+    if (start < sentence.end) found.push(at(start, sentence.end));
+  }
+  function at(start: number, end: number): Statement {
+    return { passage, start: passage.start + start, end: passage.start + end, order: found.length };
+  }
+  return found;
+}
