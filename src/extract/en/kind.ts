@@ -1,3 +1,91 @@
-import type { Grammar } from '../shared/found.ts';
+import type { ReleaseKind } from '../../model/kinds.ts';
+import type { Context, FoundLists, Grammar } from '../shared/found.ts';
+import type { Source } from '../shared/source.ts';
+import { partiesIn } from './words/parties.ts';
 
-export const kindOf: Grammar['kind'] = () => 'other';
+/** What a title says, in the order in which it decides. `parties` asks how many states or groups it names. */
+interface TitleCue {
+  readonly kind: ReleaseKind;
+  readonly title: RegExp;
+  readonly unless?: RegExp;
+  /** Only where the title names two states and no group. */
+  readonly bilateral?: boolean;
+}
+
+const cues: readonly TitleCue[] = [
+  { kind: 'courtesy-call', title: /\bcourtesy\s(?:call|visit)|\bpays?\s(?:a\s)?courtesy\b|\bpaid\sa\scourtesy\b/i },
+  {
+    kind: 'phone-call',
+    title:
+      /\b(?:tele)?phone\s(?:talks?|calls?|conversations?|summit|meeting|conference|consultations?)\b|\bby\s(?:tele)?phone\b|\bcalls?\swith\b|\bspeaks?\s(?:with|to)\b|\bspoke\swith\b|\bphone\s?call\b|\btelephone\b/i,
+  },
+  {
+    kind: 'announcement',
+    title: /\b(?:to\sbe\s(?:held|signed|convened|launched)|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
+  },
+  // “UK announces new aid for Sudan as ministers meet in London”
+  { kind: 'announcement', title: /\b(?:announces?|pledges?|provides?|contributes?|donates?)\b/i },
+  {
+    kind: 'joint-statement',
+    title:
+      /\b(?:joint\s(?:press\s)?(?:statement|declaration|communiqu[ée]|announcement|vision|leaders)|(?:leaders'?|ministers'?|summit|ministerial|chair'?s?)\s(?:statement|declaration|communiqu[ée])|communiqu[ée]|declaration\s(?:of|on)\b|\w+\sdeclaration$)/i,
+  },
+  {
+    kind: 'aid-signing',
+    title:
+      /\b(?:sign(?:ing|ed|s|ature)?|exchange)\b[^\n]{0,120}\b(?:notes|letters|grants?|loans?|ODA|assistance|aid|cooperation\sproject|technical\scooperation|record\sof\sdiscussions)\b|\b(?:grants?|loans?|ODA)\b[^\n]{0,100}\b(?:sign(?:ing|ed|s)|agreement|exchange\sof\snotes)\b|\bexchange\sof\s(?:notes|letters)\b/i,
+  },
+  { kind: 'senior-officials', title: /\b(?:senior\s(?:officials?|working)|SOM\b|director-?s?-?\s?general|vice-?\s?minister(?:ial|s)|working[\s-]level|working\sgroup|officials'?\s(?:meeting|talks|consultations)|policy\s(?:dialogue|consultations?)|consultations?\b)/i, unless: /\b(?:foreign|prime)\sministers?'?\b|\bministerial\b(?!\slevel)/i },
+  { kind: 'bilateral-talk', title: /\b(?:summit|leaders|ministers?'?|ministerial|talks?|meeting|dialogue|luncheon|dinner|2\+2)\b/i, bilateral: true, unless: /\b(?:readout|signing|statement)\b(?!.*\bmeeting\b)|\bcommittee\b|\bjoint\scommission\b/i },
+  { kind: 'bilateral-talk', title: /\b(?:meetings?|talks?|meets?|met|dialogue|luncheon|discussions?)\s(?:with|between)\b|\breadout\b[^\n]{0,80}\bmeeting\b|\bbilateral\s(?:meeting|talks?|summit)|\bsummit\smeeting\swith\b/i },
+  { kind: 'symposium', title: /\b(?:symposium|seminar|workshop|tokyo\sdialogue|business\sforum|lecture|webinar)\b/i },
+  { kind: 'summit', title: /\b(?:summit|leaders'?\s(?:meeting|video|conference|week)|leaders\smeeting|conference\sof\sheads|TICAD\s?\d*|heads\sof\s(?:state|government))\b/i, unless: /\b(?:ministerial|ministers)\b|\bannounc/i },
+  { kind: 'ministerial', title: /\b(?:ministerial|ministers'?|ministers)\b[^\n]{0,80}\b(?:meeting|conference|dialogue|session|council|forum|talks|retreat|summit)\b|\bministerial\b|\bministers\smeet(?:ing)?\b(?!\sin)/i, unless: /\bannounces?\b/i },
+  { kind: 'symposium', title: /\bforum\b/i },
+  {
+    kind: 'announcement',
+    title: /\b(?:announc(?:es?|ing|ement)|emergency|grant\said|contribut(?:es?|ion)|provi(?:des?|sion)|extends?|decision|donat(?:es?|ion)|assistance|support|pledges?|commits?|launch(?:es)?|sanctions?|appointment|dispatch|sends?|aid|funding|package|budget)\b/i,
+  },
+];
+
+const ofMeeting: Readonly<Record<string, ReleaseKind>> = {
+  summit: 'summit',
+  ministerial: 'ministerial',
+  'senior-officials': 'senior-officials',
+  symposium: 'symposium',
+  bilateral: 'bilateral-talk',
+  phone: 'phone-call',
+  courtesy: 'courtesy-call',
+  forum: 'symposium',
+};
+
+/** The kind of event that a release reports: by its title, else by what was found in it. */
+export const kindOf: Grammar['kind'] = (source, context, found) => {
+  const title = titleOf(source);
+  const parties = partiesIn(title, context.vocabulary);
+  const cue = cues.find(
+    (c) => c.title.test(title) && !c.unless?.test(title) && (!c.bilateral || (parties.states === 2 && parties.groups === 0)),
+  );
+  const kind = cue?.kind ?? ofBody(found, source);
+  return kind === 'summit' && parties.states === 2 && parties.groups === 0 ? 'bilateral-talk' : told(kind, source, context);
+};
+
+/** The folded title, from the edition or its first passage. */
+function titleOf(source: Source): string {
+  const passage = source.edition.passages.find((p) => p.kind === 'title');
+  return passage ? source.folded.slice(passage.start, passage.end) : source.edition.title;
+}
+
+/** A meeting that the text itself speaks of only in the future is announced, not reported. */
+function told(kind: ReleaseKind, source: Source, _context: Context): ReleaseKind {
+  if (kind !== 'summit' && kind !== 'ministerial' && kind !== 'symposium' && kind !== 'senior-officials') return kind;
+  const body = source.edition.passages.find((p) => (p.kind === 'paragraph' || p.kind === 'item') && p.end - p.start > 60);
+  const lead = body ? source.folded.slice(body.start, Math.min(body.end, body.start + 400)) : '';
+  return /\bwill\sbe\s(?:held|convened)\b|\bis\sscheduled\sto\sbe\sheld\b|\bwill\s(?:hold|host)\s(?:the|a|its)\b/i.test(lead) ? 'announcement' : kind;
+}
+
+function ofBody(found: FoundLists, source: Source): ReleaseKind {
+  const level = found.meetings[0]?.value.level;
+  if (found.instruments.some((i) => i.value.scheme !== null && /sign|exchang/i.test(source.folded.slice(0, 1500)))) return 'aid-signing';
+  return (level && ofMeeting[level]) || (found.money.length > 0 || found.commitments.length > 0 ? 'announcement' : 'other');
+}
