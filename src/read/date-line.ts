@@ -1,15 +1,21 @@
 import { fold } from '../text/fold.ts';
+import { markerOf } from './outline/marker.ts';
 import { printedDate } from './printed-date.ts';
 
 /** What may stand beside a date in its line: weekdays, clocks, places, “Published”, 「掲載日」. */
 const beside =
   /(?:published|posted|released?|issued|date|updated|last|on|at|from|発表日?|公表日?|掲載日?|更新日?|公開日?|発出|作成日?|登録日?|最終|日付|[日月火水木金土]曜日?|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun|sat)(?:day)?|am|pm|a\.m\.|p\.m\.|jst|gmt|utc|cet|est|edt|[午前後時分現在付けより頃:：,，.。、()（）【】[\]／/|｜・\-–—~\s\d])/gi;
 
+const event = /日時|会期|期間|開催|締切|期限|まで|から|～|〜/;
+
 /** Whether a line says a day and next to nothing else: 「令和7年12月20日」, “02.02.2024 Brussels”. */
 export function isDateLine(text: string): boolean {
   if (text.length > 120) return false;
   const date = printedDate(text);
   if (!date) return false;
+  // 「1　日時　2018年6月29日」 is an item about the event, and so is 「会期：…」.
+  const marker = markerOf(text);
+  if ((marker && marker.length <= date.start) || event.test(text)) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   const words = fold(rest).replace(beside, '');
   if (/[をはがに].|[。]$/.test(rest.replace(/現在$/, ''))) return false;

@@ -51,12 +51,16 @@ function wraps(first: Line, last: Line, line: Line, width: number): boolean {
   const marked = begins(first);
   if (begins(line) && !(marked && line.indent > first.indent && weakly(line))) return false;
   if (marked && line.indent > first.indent) return true;
+  if (named.test(line.text) && named.test(last.text)) return false;
   const short = columns(last.text) < width * 0.7;
   if (line.indent > 0 && line.indent >= last.indent && (short || /[。．]$/.test(fold(last.text)))) return false;
   // 「（参考）東京対話」 alone on its line is a heading, and so is 「1　趣旨」.
   if (marked && last === first && short && !ends.test(last.text) && line.indent <= first.indent) return false;
   return true;
 }
+
+/** 「日時：本年3月15日午後2時から」 over 「場所：都内」. */
+const named = /^[^、。，．,.：:\s]{1,12}[：:]/;
 
 const weakly = (line: Line) => markerOf(line.text)?.weak === true;
 

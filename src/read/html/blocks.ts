@@ -173,10 +173,11 @@ class Builder {
   }
 
   #break(): void {
-    if (this.#open.at(-1)?.table) {
-      this.#line.space();
-      return;
-    }
+    if (this.#open.at(-1)?.table) this.#line.space();
+    else this.#endLine();
+  }
+
+  #endLine(): void {
     if (this.#line.text === '') this.#gap++;
     else {
       this.#line.gap = this.#lines.length === 0 ? 0 : this.#gap;
@@ -204,7 +205,7 @@ class Builder {
   }
 
   #flushAs(open: Open | null): void {
-    this.#break();
+    this.#endLine();
     const lines = this.#lines;
     this.#lines = [];
     this.#gap = 0;

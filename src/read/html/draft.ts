@@ -38,7 +38,7 @@ export function draftOfHtml(markup: string, url: string | null): Draft {
   });
   return {
     title: head.block,
-    date: date && date.at >= 0 ? (blocks[date.at] ?? null) : null,
+    date: dateBlock(blocks[date?.at ?? -1]),
     body,
     figures,
     issued: date?.day ?? dayIn(blocks, page),
@@ -48,6 +48,11 @@ export function draftOfHtml(markup: string, url: string | null): Draft {
     strict: false,
     notes: once.notes,
   };
+}
+
+/** A date that stood in a list of names and values (“Published 15 April 2025”) is a line of its own. */
+function dateBlock(block: Block | undefined): Block | null {
+  return block ? { ...block, table: null } : null;
 }
 
 /** The headline within the region, else one that stands above it, else the page's title. */
