@@ -1,0 +1,85 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { logLevels } from './log.ts';
+
+/** A variable that is set to something it cannot be; `message` names it and says what it may be. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const flag = z.preprocess(
+  (value) => (typeof value === 'string' ? value.toLowerCase() : value),
+  z
+    .enum(['1', 'true', 'yes', '0', 'false', 'no', ''])
+    .optional()
+    .transform((value) => value !== undefined && ['1', 'true', 'yes'].includes(value)),
+);
+
+/** Every variable that the program reads, and what it may be. */
+const environmentSchema = z.object({
+  /** Port of the site; null where none is asked for. */
+  PORT: z.preprocess(
+    empty,
+    z.coerce.number({ error: 'must be a port number' }).int('must be a whole number').min(0).max(65_535).optional(),
+  ),
+  /** Folder of the record. */
+  YAKUSOKU_DATA: z.preprocess(empty, z.string().optional()),
+  /** A PostgreSQL to use in place of one of our own. */
+  DATABASE_URL: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+      .refine((url) => URL.canParse(url), 'is not an address such as postgres://user:password@host/database')
+      .optional(),
+  ),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  ),
+  /** Set on build machines: what is missing there is a failure. */
+  CI: flag,
+  /** Set (to anything) by people who want no colour: https://no-color.org. */
+  NO_COLOR: z.string().optional(),
+});
+
+export interface Environment {
+  readonly port: number | null;
+  /** An absolute path, null where none is asked for. */
+  readonly dataFolder: string | null;
+  readonly databaseUrl: string | null;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly ci: boolean;
+  readonly noColor: boolean;
+}
+
+/**
+ * Reads the environment: the only place that does, so that this file is the list of what can be set. Throws an
+ * EnvironmentError in one line for the first variable that is wrong; its value is not repeated, as it may hold a
+ * password.
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+  workingFolder: string = process.cwd(),
+): Environment {
+  const parsed = environmentSchema.safeParse(variables);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new EnvironmentError(`${issue?.path.join('.')} ${issue?.message ?? 'is wrong'}`);
+  }
+  const { PORT, YAKUSOKU_DATA, DATABASE_URL, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
+  return {
+    port: PORT ?? null,
+    dataFolder:
+      YAKUSOKU_DATA === undefined
+        ? null
+        : isAbsolute(YAKUSOKU_DATA)
+          ? YAKUSOKU_DATA
+          : resolve(workingFolder, YAKUSOKU_DATA),
+    databaseUrl: DATABASE_URL ?? null,
+    logLevel: LOG_LEVEL,
+    ci: CI,
+    noColor: NO_COLOR !== undefined && NO_COLOR !== '',
+  };
+}

@@ -1,0 +1,139 @@
+import type { Pool, PoolClient } from 'pg';
+import { canonicalUrl, releaseId } from '../identity/release-id.ts';
+import { sha256, shortHash } from '../identity/short-hash.ts';
+import { checkInput, refusal } from './check-input.ts';
+import { keyOfSource } from './source-key.ts';
+import { decide, type Plan } from './decide.ts';
+import { insertAll } from './insert.ts';
+import type { AddResult, Refusal, ReleaseInput } from './release-input.ts';
+
+/** A release to be recorded, with all that can be told before the record is asked. */
+export interface Draft {
+  readonly input: ReleaseInput;
+  readonly id: string;
+  readonly url: string | null;
+  readonly bytesSha: Buffer;
+  readonly textSha: Buffer;
+  readonly captureId: string;
+}
+
+/**
+ * Records one release in one transaction: all of it or nothing. Recording the same bytes again changes nothing.
+ * Throws `record-refused` when the database does not take it (a fact whose words do not stand in the text).
+ */
+export async function addRelease(pool: Pool, input: ReleaseInput): Promise<AddResult> {
+  checkInput(input);
+  const [result] = await transaction(pool, (client) => addAll(client, [draftOf(input)])).catch((error: unknown) => {
+    throw isRefusal(error) ? refusal(input.edition.title, (error as Error).message, error) : error;
+  });
+  return result as AddResult;
+}
+
+const batchSize = 25;
+
+/**
+ * Records many releases, several in a transaction, each still wholly or not at all, which is some times faster
+ * than one by one. Answers in the order asked, after each transaction through `onAdded`; one that the database
+ * refuses is answered as `refused` and does not hold up the others.
+ */
+export async function addReleases(
+  pool: Pool,
+  inputs: readonly ReleaseInput[],
+  onAdded: (result: AddResult | Refusal, index: number) => void = () => {},
+): Promise<(AddResult | Refusal)[]> {
+  const results: (AddResult | Refusal)[] = [];
+  for (const batch of batchesOf(inputs)) {
+    const answers = await addBatch(pool, batch);
+    for (const answer of answers) {
+      onAdded(answer, results.length);
+      results.push(answer);
+    }
+  }
+  return results;
+}
+
+/** Neighbours in the list, no release twice: its second text must find its first one recorded. */
+function* batchesOf(inputs: readonly ReleaseInput[]): Generator<ReleaseInput[]> {
+  let batch: ReleaseInput[] = [];
+  let ids = new Set<string>();
+  for (const input of inputs) {
+    const id = idOf(input);
+    if (batch.length === batchSize || ids.has(id)) {
+      yield batch;
+      batch = [];
+      ids = new Set();
+    }
+    batch.push(input);
+    ids.add(id);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function addBatch(pool: Pool, batch: readonly ReleaseInput[]): Promise<(AddResult | Refusal)[]> {
+  try {
+    for (const input of batch) checkInput(input);
+    return await transaction(pool, (client) => addAll(client, batch.map(draftOf)));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (batch.length === 1 && batch[0])
+      return [{ status: 'refused', id: idOf(batch[0]), reason: (error as Error).message }];
+  }
+  // Something in the batch was refused: one by one, to keep all the others.
+  const answers: (AddResult | Refusal)[] = [];
+  for (const input of batch) answers.push(...(await addBatch(pool, [input])));
+  return answers;
+}
+
+async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<AddResult[]> {
+  const plans = await decide(client, drafts);
+  if (plans.some((plan) => plan.writes)) {
+    const sources = new Map<string, string>();
+    for (const plan of plans)
+      if (plan.status === 'added') {
+        const { name, lang } = plan.draft.input.source;
+        const key = `${lang} ${name}`;
+        if (!sources.has(key)) sources.set(key, await keyOfSource(client, plan.draft.input.source));
+        plan.sourceKey = sources.get(key) ?? null;
+      }
+    await insertAll(client, plans);
+    if (plans.some((plan) => plan.status !== 'unchanged')) await client.query('select bump_revision()');
+  }
+  return plans.map(({ status, draft, editionId }: Plan) => ({ status, id: draft.id, editionId }));
+}
+
+async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => (broken = lost));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const idOf = (input: ReleaseInput) => releaseId({ url: input.capture.url, bytes: input.capture.bytes });
+
+function draftOf(input: ReleaseInput): Draft {
+  const id = idOf(input);
+  const bytesSha = sha256(input.capture.bytes);
+  return {
+    input,
+    id,
+    url: input.capture.url === null ? null : canonicalUrl(input.capture.url),
+    bytesSha,
+    textSha: sha256(input.edition.text),
+    captureId: shortHash('capture', id, bytesSha),
+  };
+}
+
+/** Whether the database said no to the data (a constraint, a value it cannot hold), not to us or the connection. */
+function isRefusal(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === 'record-refused' || /^2[23]/.test(code ?? '');
+}

@@ -1,0 +1,113 @@
+import type { PoolClient } from 'pg';
+import type { Draft } from './add-releases.ts';
+import type { AddStatus } from './release-input.ts';
+import { refusal } from './check-input.ts';
+
+/** What is to be done with a draft, and the keys that its rows will have. */
+export interface Plan {
+  readonly draft: Draft;
+  readonly status: AddStatus;
+  /** Whether there is anything to write; even an unchanged text may have come in new bytes. */
+  readonly writes: boolean;
+  readonly releaseKey: string;
+  readonly editionKey: string;
+  readonly editionId: string;
+  readonly number: number;
+  /** Of a new release only. */
+  sourceKey: string | null;
+}
+
+interface State {
+  id: string;
+  key: string | null;
+  url: string | null;
+  current_as_of: Date | null;
+  current_edition: string | null;
+  editions: number;
+  same_text: string | null;
+  same_text_id: string | null;
+  same_bytes_id: string | null;
+  next_release: string;
+  next_edition: string;
+}
+
+/**
+ * Looks up what the record has of each draft's release and decides. The releases are locked first, in the order
+ * of their ids, until the end of the transaction: of two that add the same release, the second sees the first's.
+ */
+export async function decide(client: PoolClient, drafts: readonly Draft[]): Promise<Plan[]> {
+  const ids = drafts.map((draft) => draft.id);
+  await client.query({
+    name: 'lock-releases',
+    text: `select pg_advisory_xact_lock(hashtextextended(id, 0)) from (select unnest($1::text[]) as id order by 1) ordered`,
+    values: [ids],
+  });
+  const { rows } = await client.query<State>({
+    name: 'state-of-releases',
+    text: `
+      select wanted.id, r.key, r.url, r.current_as_of, r.current_edition,
+        (select count(*)::int from edition e where e.release_key = r.key) as editions,
+        same.key as same_text, same.id as same_text_id,
+        (select e.id from capture c join edition e on e.key = c.edition_key
+          where c.release_key = r.key and c.sha256 = wanted.bytes_sha) as same_bytes_id,
+        nextval(pg_get_serial_sequence('release', 'key')) as next_release,
+        nextval(pg_get_serial_sequence('edition', 'key')) as next_edition
+      from unnest($1::text[], $2::bytea[], $3::bytea[]) with ordinality as wanted (id, bytes_sha, text_sha, place)
+      left join release r on r.id = wanted.id
+      left join edition same on same.release_key = r.key and same.text_sha256 = wanted.text_sha
+      order by wanted.place`,
+    values: [ids, drafts.map((draft) => draft.bytesSha), drafts.map((draft) => draft.textSha)],
+  });
+  return drafts.map((draft, index) => planOf(draft, rows[index] as State));
+}
+
+function planOf(draft: Draft, state: State): Plan {
+  const common = { draft, sourceKey: null };
+  if (state.key === null)
+    return {
+      ...common,
+      status: 'added',
+      writes: true,
+      releaseKey: state.next_release,
+      editionKey: state.next_edition,
+      editionId: `${draft.id}-1`,
+      number: 1,
+    };
+  if (state.url !== draft.url)
+    throw refusal(draft.input.edition.title, `its id ${draft.id} is that of another address, ${state.url}`);
+  const releaseKey = state.key;
+  if (state.same_text !== null && state.same_text_id !== null) {
+    const newer = state.current_as_of !== null && draft.input.capture.fetchedAt > state.current_as_of;
+    const back = newer && state.same_text !== state.current_edition;
+    return {
+      ...common,
+      status: back ? 'earlier-edition' : 'unchanged',
+      writes: back || state.same_bytes_id === null,
+      releaseKey,
+      editionKey: state.same_text,
+      editionId: state.same_text_id,
+      number: 0,
+    };
+  }
+  // The same bytes read by better rules may give another text; they are the same release's same bytes all the same.
+  if (state.same_bytes_id !== null)
+    return {
+      ...common,
+      status: 'unchanged',
+      writes: false,
+      releaseKey,
+      editionKey: state.current_edition ?? '',
+      editionId: state.same_bytes_id,
+      number: 0,
+    };
+  const number = state.editions + 1;
+  return {
+    ...common,
+    status: 'new-edition',
+    writes: true,
+    releaseKey,
+    editionKey: state.next_edition,
+    editionId: `${draft.id}-${number}`,
+    number,
+  };
+}

@@ -1,0 +1,20 @@
+import { sql, type Migration } from 'kysely';
+import { record } from './0001-record.ts';
+import { guards } from './0002-guards.ts';
+
+/**
+ * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
+ * installed. A migration that was released is never edited; what it lacks is a new one.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-record': run(record),
+  '0002-guards': run(guards),
+};
+
+function run(statements: readonly string[]): Migration {
+  return {
+    async up(db) {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type PoolConfig } from 'pg';
+import { YakusokuError } from '../model/errors.ts';
+import { redacted } from '../platform/log.ts';
+import { addRelease, addReleases } from './commands/add-releases.ts';
+import { countViews, type Views } from './commands/count-views.ts';
+import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
+import { migrate } from './migrate.ts';
+import { capture } from './queries/capture.ts';
+import { fieldCounts } from './queries/field-counts.ts';
+import { latest } from './queries/latest.ts';
+import { ranking } from './queries/ranking.ts';
+import { release } from './queries/release.ts';
+import { watchRevision } from './revision.ts';
+import { searchPassages, type PassageHit } from './search/search-passages.ts';
+import { recordRole } from './server/access.ts';
+import { startServer } from './server/start.ts';
+import type { Tables } from './tables.ts';
+import type { RecordQueries } from './views.ts';
+
+/** Where the record is: a PostgreSQL (15 or newer) of the operator's, or one of ours on a folder. */
+export type RecordPlace =
+  | { readonly databaseUrl: string }
+  | {
+      readonly dataFolder: string;
+      /**
+       * When another process has the folder: `refuse` (the default) throws `record-in-use`; `join` uses the
+       * server that it runs, as `yakusoku add` does beside a running site.
+       */
+      readonly whenInUse?: 'refuse' | 'join';
+    };
+
+export interface OpenRecord extends RecordQueries {
+  addRelease(input: ReleaseInput): Promise<AddResult>;
+  addReleases(
+    inputs: readonly ReleaseInput[],
+    onAdded?: (result: AddResult | Refusal, index: number) => void,
+  ): Promise<(AddResult | Refusal)[]>;
+  countViews(batch: readonly Views[]): Promise<void>;
+  searchPassages(query: string, options: { readonly limit: number }): Promise<PassageHit[]>;
+  isEmpty(): Promise<boolean>;
+  /** Calls back after each change of the revision; gives a function that ends it. */
+  onChange(listener: () => void): () => void;
+  /** Ends the connections, and the server if this process started it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the record: starts the database if it is ours, brings its tables up to date, connects. Throws
+ * `record-in-use` or `record-unusable` with what to do.
+ */
+export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
+  const server = 'databaseUrl' in place ? null : await startServer(place.dataFolder, place.whenInUse ?? 'refuse');
+  const config: PoolConfig =
+    'databaseUrl' in place
+      ? { connectionString: place.databaseUrl }
+      : { host: server?.socketFolder ?? '', port: 5432, user: recordRole, database: recordRole };
+  try {
+    return await connect({ ...config, application_name: 'yakusoku' }, async () => server?.stop());
+  } catch (error) {
+    await server?.stop();
+    if (error instanceof YakusokuError) throw error;
+    const where = 'databaseUrl' in place ? redacted(place.databaseUrl) : place.dataFolder;
+    throw new YakusokuError('record-unusable', `the record at ${where} cannot be opened: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<OpenRecord> {
+  const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while idle is replaced at the next use; unheard, the event would end the program.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await checkVersion(pool);
+    await migrate(db);
+    const revision = await watchRevision(pool, config);
+    const changed = async <T>(work: Promise<T>): Promise<T> => {
+      const result = await work;
+      await revision.refresh();
+      return result;
+    };
+    return {
+      addRelease: (input) => changed(addRelease(pool, input)),
+      addReleases: (inputs, onAdded) => changed(addReleases(pool, inputs, onAdded)),
+      countViews: (batch) => countViews(pool, batch),
+      searchPassages: (query, options) => searchPassages(db, query, options),
+      latest: (filter) => latest(db, filter),
+      release: (id) => release(db, id),
+      capture: (id) => capture(db, id),
+      ranking: (options) => ranking(db, options),
+      fieldCounts: (lang) => fieldCounts(db, lang),
+      revision: () => revision.current(),
+      isEmpty: async () => !(await db.selectFrom('release').select('key').limit(1).executeTakeFirst()),
+      onChange: (listener) => revision.onChange(listener),
+      async close() {
+        await revision.close();
+        await db.destroy();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function checkVersion(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>('show server_version_num');
+  const number = Number(Object.values(rows[0] ?? {})[0]);
+  if (number >= 150_000) return;
+  throw new YakusokuError(
+    'record-unusable',
+    `the database is PostgreSQL ${Math.floor(number / 10_000)}, and 15 or newer is needed`,
+  );
+}

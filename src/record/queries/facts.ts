@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import type { Anchor } from '../../model/anchor.ts';
+import { anchoredLists, type AnchoredList, type Amount, type Reading } from '../../model/reading.ts';
+import type { Tables } from '../tables.ts';
+import type { FactRow } from '../views.ts';
+
+type Lists = Pick<Reading, AnchoredList>;
+
+/** The facts of an edition, put together from their rows and anchors in the shape in which they were recorded. */
+export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{ lists: Lists; rows: FactRow[] }> {
+  const [facts, anchors] = await Promise.all([
+    db
+      .selectFrom('fact')
+      .select(['number', 'id', 'list', 'position', 'value', 'rule', 'certainty'])
+      .where('edition_key', '=', editionKey)
+      .orderBy('number')
+      .execute(),
+    db
+      .selectFrom('anchor')
+      .innerJoin('passage', (join) =>
+        join.onRef('passage.edition_key', '=', 'anchor.edition_key').onRef('passage.index', '=', 'anchor.passage'),
+      )
+      .select([
+        'anchor.fact',
+        'anchor.role',
+        'anchor.part',
+        'anchor.passage',
+        'passage.address',
+        'anchor.starts',
+        'anchor.ends',
+        'anchor.quote',
+      ])
+      .where('anchor.edition_key', '=', editionKey)
+      .orderBy('anchor.fact')
+      .orderBy('anchor.number')
+      .execute(),
+  ]);
+  const byFact = Map.groupBy(anchors, (anchor) => anchor.fact);
+  const lists = Object.fromEntries(anchoredLists.map((list) => [list, [] as unknown[]]));
+  for (const { number, list, value, rule, certainty } of facts) {
+    const own = byFact.get(number) ?? [];
+    const at = own.find((anchor) => anchor.role === 'at');
+    lists[list]?.push({
+      quote: at?.quote,
+      at: at && anchorOf(at),
+      also: own.filter((anchor) => anchor.role === 'also').map(anchorOf),
+      rule,
+      certainty,
+      ...withNumbers(list, value as Record<string, unknown>),
+      ...(listsWithParts.has(list)
+        ? { parts: Object.fromEntries(own.flatMap((a) => (a.part === null ? [] : [[a.part, anchorOf(a)]]))) }
+        : {}),
+    });
+  }
+  return {
+    lists: lists as unknown as Lists,
+    rows: facts.map(({ id, list, position }) => ({ id, list, position })),
+  };
+}
+
+const listsWithParts: ReadonlySet<string> = new Set<AnchoredList>([
+  'meetings',
+  'instruments',
+  'commitments',
+  'targets',
+]);
+
+function anchorOf(row: {
+  passage: number;
+  address: string | null;
+  starts: number;
+  ends: number;
+  quote: string;
+}): Anchor {
+  return { passage: row.passage, address: row.address, start: row.starts, end: row.ends, quote: row.quote };
+}
+
+/** Amounts are kept as decimal strings; the pages' model has them as numbers (all are below 2^53). */
+function withNumbers(list: string, value: Record<string, unknown>): Record<string, unknown> {
+  const amount = value['amount'] as (Omit<Amount, 'value'> & { value: string }) | null | undefined;
+  return {
+    ...value,
+    ...(list === 'money' || list === 'targets' ? { value: Number(value['value']) } : {}),
+    ...(amount ? { amount: { ...amount, value: Number(amount.value) } } : {}),
+  };
+}

@@ -1,0 +1,138 @@
+import { sql, type Kysely } from 'kysely';
+import type { Edition, Figure, Link, Passage, PassageKind, ReadNote } from '../../model/edition.ts';
+import type { ReleaseKind } from '../../model/kinds.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Tables } from '../tables.ts';
+import type { ReleaseView } from '../views.ts';
+import { cardOf, selectCards } from './card.ts';
+import { factsOf } from './facts.ts';
+
+/** All that the page of a release shows, of its current edition; null where there is no such release. */
+export async function release(db: Kysely<Tables>, id: string): Promise<ReleaseView | null> {
+  const row = await selectCards(db)
+    .innerJoin('edition', 'edition.key', 'release.current_edition')
+    .where('release.id', '=', id)
+    .select([
+      'release.url as release_url',
+      'release.credit',
+      'release.terms',
+      'release.translation_of',
+      'edition.key as edition_key',
+      'edition.id as edition_id',
+      'edition.number',
+      'edition.url as edition_url',
+      'edition.text',
+      'edition.links',
+      'edition.figures',
+      'edition.notes',
+      'edition.outline',
+      'edition.countries as named_countries',
+    ])
+    .executeTakeFirst();
+  if (!row) return null;
+  const [passages, found, capture, translations] = await Promise.all([
+    passagesOf(db, row.edition_key),
+    factsOf(db, row.edition_key),
+    captureOf(db, row.edition_key),
+    translationsOf(db, row.translation_of ?? row.id, row.id),
+  ]);
+  const {
+    release_url: url,
+    credit,
+    terms,
+    translation_of: _,
+    edition_key: _key,
+    edition_id,
+    number,
+    edition_url,
+    text,
+    links,
+    figures,
+    notes,
+    outline,
+    named_countries,
+    ...card
+  } = row;
+  const edition: Edition = {
+    title: card.title,
+    lang: card.lang,
+    issued: card.issued,
+    published: card.published,
+    url: edition_url,
+    text,
+    passages,
+    links: links as Link[],
+    figures: figures as Figure[],
+    notes: notes as ReadNote[],
+  };
+  const reading: Reading = {
+    title: card.title,
+    lang: card.lang,
+    issued: card.issued,
+    kind: card.kind as ReleaseKind,
+    fields: card.fields,
+    outline: outline as Reading['outline'],
+    countries: named_countries,
+    ...found.lists,
+  };
+  return {
+    card: cardOf(card),
+    url,
+    edition: { ...edition, id: edition_id, number },
+    reading,
+    facts: found.rows,
+    capture,
+    source: { name: card.issuer, credit, terms },
+    translations,
+  };
+}
+
+async function passagesOf(db: Kysely<Tables>, editionKey: string): Promise<Passage[]> {
+  const rows = await db
+    .selectFrom('passage')
+    .select(['index', 'kind', 'address', 'label', 'depth', 'parent', 'starts', 'ends', 'in_table'])
+    .where('edition_key', '=', editionKey)
+    .orderBy('index')
+    .execute();
+  return rows.map(({ kind, starts, ends, in_table, ...row }) => ({
+    ...row,
+    kind: kind as PassageKind,
+    start: starts,
+    end: ends,
+    ...(in_table ? { table: in_table as NonNullable<Passage['table']> } : {}),
+  }));
+}
+
+/** The bytes that the edition was first read from. */
+async function captureOf(db: Kysely<Tables>, editionKey: string): Promise<ReleaseView['capture']> {
+  const row = await db
+    .selectFrom('capture')
+    .select(['id', 'sha256', 'fetched_at', 'content_type', sql<number>`length(bytes)`.as('size')])
+    .where('edition_key', '=', editionKey)
+    .orderBy('key')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    sha256: row.sha256.toString('hex'),
+    fetchedAt: row.fetched_at.toISOString(),
+    contentType: row.content_type,
+    size: row.size,
+  };
+}
+
+async function translationsOf(
+  db: Kysely<Tables>,
+  original: string,
+  self: string,
+): Promise<ReleaseView['translations']> {
+  return db
+    .selectFrom('release')
+    .select(['id', 'lang', 'title'])
+    .where(sql<boolean>`coalesce(translation_of, id) = ${original}`)
+    .where('id', '<>', self)
+    .orderBy('lang')
+    .orderBy('id')
+    .limit(20)
+    .execute();
+}

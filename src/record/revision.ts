@@ -1,0 +1,81 @@
+import { Client, type ClientConfig, type Pool } from 'pg';
+
+/**
+ * The record's revision as this process knows it: asked once, and again whenever the database says that
+ * somebody, here or in another process, has changed what pages show. While that line to the database is down it
+ * is asked every time.
+ */
+export interface RevisionWatch {
+  current(): Promise<string>;
+  /** Asks anew: after a change made here, so that whoever made it sees it at once. */
+  refresh(): Promise<void>;
+  onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+const retryAfter = 2_000;
+
+export async function watchRevision(pool: Pool, config: ClientConfig): Promise<RevisionWatch> {
+  const listeners = new Set<() => void>();
+  let known: string | null = null;
+  let listening = false;
+  let closed = false;
+  let client: Client | null = null;
+  let retry: NodeJS.Timeout | undefined;
+
+  const ask = async () => {
+    const { rows } = await pool.query<{ revision: string }>({
+      name: 'revision',
+      text: 'select sum(count)::text as revision from revision',
+    });
+    return rows[0]?.revision ?? '0';
+  };
+  const refresh = async () => {
+    const now = await ask();
+    // Answers may overtake one another; the sum only grows.
+    if (known !== null && BigInt(now) <= BigInt(known)) return;
+    known = now;
+    for (const listener of listeners) listener();
+  };
+  const listen = async () => {
+    const line = new Client(config);
+    const lost = () => {
+      if (client !== line) return;
+      listening = false;
+      client = null;
+      void line.end().catch(() => {});
+      if (closed) return;
+      retry = setTimeout(() => void listen().catch(() => {}), retryAfter);
+      retry.unref();
+    };
+    client = line;
+    line.on('error', lost);
+    line.on('end', lost);
+    line.on('notification', () => void refresh().catch(lost));
+    try {
+      await line.connect();
+      await line.query('listen yakusoku_revision');
+      await refresh();
+      listening = true;
+    } catch (error) {
+      lost();
+      throw error;
+    }
+  };
+  await listen();
+  return {
+    current: async () => (listening && known !== null ? known : ask()),
+    refresh,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      const line = client;
+      client = null;
+      await line?.end().catch(() => {});
+    },
+  };
+}

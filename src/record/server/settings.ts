@@ -1,0 +1,29 @@
+import { totalmem } from 'node:os';
+
+const gigabyte = 2 ** 30;
+
+/**
+ * The server's settings, given at its start so that none are kept in its folder. Everything that makes a commit
+ * safe (fsync, synchronous_commit, full_page_writes) is left at its default: on.
+ */
+export function serverSettings(socketFolder: string, cluster: string): string[] {
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+    hba_file: `${cluster}/pg_hba.conf`,
+    ident_file: `${cluster}/pg_ident.conf`,
+    max_connections: '60',
+    shared_buffers: totalmem() >= 4 * gigabyte ? '512MB' : '128MB',
+    // Bulk adding fills 64 MB of log a second at most: fewer, longer checkpoints.
+    max_wal_size: '2GB',
+    wal_compression: 'on',
+    // Small queries by key: compiling them costs more than it gains.
+    jit: 'off',
+    timezone: 'UTC',
+    log_min_messages: 'warning',
+    log_checkpoints: 'off',
+    log_line_prefix: '%m ',
+  };
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
