@@ -19,6 +19,8 @@ export interface PageCache<T extends Sized> {
    * at once, it is made once. What failed to be made is not kept, and each who waited gets the error.
    */
   get(key: string, revision: string, make: () => Promise<T>): Promise<T>;
+  /** The entry of a key made at this revision if there is one, at once: the path of a page that stands. */
+  peek(key: string, revision: string): T | null;
   readonly bytes: number;
   readonly entries: number;
   clear(): void;
@@ -64,6 +66,7 @@ export function pageCache<T extends Sized>(options: CacheOptions): PageCache<T> 
     return entry.value;
   };
   return {
+    peek: find,
     async get(key, revision, make) {
       const found = find(key, revision);
       if (found) return found;

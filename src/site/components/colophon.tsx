@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import type { Ui } from '../ui.ts';
+import { Seal } from './seal.tsx';
+
+/** The foot of every page: what this is, whose the releases are, what is counted. `children` is the page's own credit. */
+export function Colophon({ ui, children }: { ui: Ui; children?: ComponentChildren }) {
+  const { t } = ui;
+  return (
+    <footer class="colophon">
+      <div class="colophon-mark">
+        <Seal />
+        <span>
+          {t.siteName} <span lang={ui.locale === 'ja' ? 'en' : 'ja'}>{t.siteNameLatin}</span>
+        </span>
+      </div>
+      <div class="colophon-words">
+        {children}
+        <p>{t.footerAbout}</p>
+        <p>
+          {t.footerRights} {t.footerPrivacy} {t.footerProgram}
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Ui } from '../ui.ts';
+import { Languages, type Place } from './document.tsx';
+import { Seal, Wordmark } from './seal.tsx';
+
+/** The head of the front page: the name in ink beside its seal, and what this is. */
+export function Masthead({ ui, place }: { ui: Ui; place: Place | null }) {
+  return (
+    <header class="masthead">
+      <div class="masthead-edge">
+        <span>{ui.t.unofficial}</span>
+        <Languages ui={ui} place={place} />
+      </div>
+      <div class="masthead-name">
+        <h1>
+          <Wordmark />
+          <Seal />
+          <span class="unseen">{ui.t.siteName}</span>
+          <span class="latin" aria-hidden="true">
+            Yakusoku
+          </span>
+        </h1>
+        <p>{ui.t.tagline}</p>
+      </div>
+    </header>
+  );
+}
+
+/** The same head on every other page: one line. */
+export function Strip({ ui, place }: { ui: Ui; place: Place | null }) {
+  return (
+    <header class="strip">
+      <a class="home" href={`/${ui.locale}/`} aria-label={ui.t.homeLink}>
+        <Seal />
+        <Wordmark />
+      </a>
+      <Languages ui={ui} place={place} />
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { certainties } from '../../../model/kinds.ts';
+import { entryId, wordsId, type Fact } from '../../facts/fact-index.ts';
+import type { Ui } from '../../ui.ts';
+
+/**
+ * One entry of the panel: a link to its words in the text. `others` are facts shown under the same entry
+ * (another form of a name), whose marks lead back here as well.
+ */
+export function Entry(props: {
+  ui: Ui;
+  fact: Fact;
+  others?: readonly Fact[];
+  lang: string | undefined;
+  children: ComponentChildren;
+}) {
+  const { fact, ui, others = [] } = props;
+  const ids = [fact, ...others].map((f) => f.id);
+  return (
+    <div class="entry" data-f={ids.join(' ')}>
+      {others.map((other) => (
+        <span id={entryId(other.id)} class="landing" />
+      ))}
+      <a class="to-words" id={entryId(fact.id)} href={`#${wordsId(fact.id)}`} data-f={ids.join(' ')}>
+        <span class="say" lang={props.lang}>
+          {props.children}
+        </span>
+      </a>
+      <Certainty ui={ui} fact={fact} />
+    </div>
+  );
+}
+
+/** Shown only where there is doubt: “from the context”, “to be checked”. */
+export function Certainty({ ui, fact }: { ui: Ui; fact: Fact }) {
+  const { certainty } = fact.item;
+  if (certainty === 'certain') return null;
+  return <span class={`certainty certainty-${certainty}`}>{certainties.label(certainty, ui.locale)}</span>;
+}
+
+/** A headed part of the panel; left out where there is nothing to show. */
+export function Section(props: {
+  ui: Ui;
+  id: string;
+  title: string;
+  count: number;
+  stamp?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class={`says says-${props.id}`} aria-labelledby={`says-${props.id}`}>
+      <h3 id={`says-${props.id}`}>
+        {props.stamp !== undefined && (
+          <span class="stamp" aria-hidden="true">
+            {props.stamp}
+          </span>
+        )}
+        <span>{props.title}</span>
+        <span class="count">{props.ui.t.countOf(props.count)}</span>
+      </h3>
+      {props.children}
+    </section>
+  );
+}

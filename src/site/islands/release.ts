@@ -1,0 +1,16 @@
+import { litBy, textMarks } from './lights.ts';
+import { walkPanel } from './keys.ts';
+import { sheet } from './sheet.ts';
+
+/**
+ * What the script adds to a release's page, where every link already works without it: the words of a fact
+ * light up with its entry, keys walk the panel, and on a phone the panel is a sheet over the text.
+ */
+const panel = document.querySelector<HTMLElement>('[data-panel]');
+const text = document.querySelector<HTMLElement>('main');
+if (panel && text) {
+  const lights = litBy(text, panel);
+  const drawer = sheet(panel);
+  walkPanel(panel, lights, drawer);
+  textMarks(text, panel, lights, drawer);
+}

@@ -1,0 +1,160 @@
+import { releaseKinds } from '../../model/kinds.ts';
+import type { Passage } from '../../model/edition.ts';
+import type { ReleaseCard, ReleaseView } from '../../record/views.ts';
+import { Annotated } from '../components/body/annotated.tsx';
+import { Body } from '../components/body/body.tsx';
+import { spansByPassage, spansOf, type SpansByPassage } from '../components/body/spans.ts';
+import { Colophon } from '../components/colophon.tsx';
+import { Comments } from '../components/comments.tsx';
+import { Counters } from '../components/counters.tsx';
+import { Document, type Place } from '../components/document.tsx';
+import { Countries } from '../components/flag.tsx';
+import { Strip } from '../components/masthead.tsx';
+import { Panel } from '../components/panel/panel.tsx';
+import { Ranking } from '../components/ranking.tsx';
+import { SourceNote } from '../components/source-note.tsx';
+import { releasePath } from '../components/release-head.tsx';
+import { factIndex } from '../facts/fact-index.ts';
+import { fullDate, shortDate } from '../format/dates.ts';
+import { langTag } from '../lang-tag.ts';
+import { fieldName, type Ui } from '../ui.ts';
+
+export interface ReleaseProps {
+  readonly ui: Ui;
+  readonly place: Place;
+  readonly view: ReleaseView;
+  readonly ranking: readonly ReleaseCard[];
+}
+
+/** A release: its text as published, and beside it what it says, each tied to its words. */
+export function Release({ ui, place, view, ranking }: ReleaseProps) {
+  const { t } = ui;
+  const { card, edition } = view;
+  const facts = factIndex(view);
+  const spans = spansByPassage(spansOf(facts, edition.links), edition.passages);
+  const lang = langTag(edition.lang, ui.locale);
+  return (
+    <Document
+      ui={ui}
+      place={place}
+      page="release"
+      kind="article"
+      script="release.js"
+      title={`${card.title.slice(0, 200)} — ${t.siteName}`}
+      description={`${card.issuer} ${card.issued === null ? '' : fullDate(card.issued, ui.locale)} — ${card.title}`.slice(
+        0,
+        300,
+      )}
+    >
+      <Strip ui={ui} place={place} />
+      <main id="main" tabIndex={-1}>
+        <div class="release">
+          <ReleaseHead ui={ui} view={view} spans={spans} />
+          <article class="text" lang={lang} aria-label={t.releaseBody} data-text>
+            <Body ui={ui} view={view} facts={facts} spans={spans} />
+          </article>
+          <Panel ui={ui} facts={facts} lang={lang} />
+          <div class="after">
+            <SourceNote ui={ui} view={view} />
+            <Comments ui={ui} card={card} />
+          </div>
+        </div>
+        <Ranking ui={ui} cards={ranking} />
+      </main>
+      <Colophon ui={ui}>
+        <p class="credit">
+          <bdi>{view.source.credit ?? `© ${card.issuer}`}</bdi>
+        </p>
+      </Colophon>
+    </Document>
+  );
+}
+
+function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: SpansByPassage }) {
+  const { t } = ui;
+  const { card, edition } = view;
+  const lang = langTag(edition.lang, ui.locale);
+  const title = edition.passages.find((p) => p.kind === 'title');
+  const printed = edition.passages.find((p) => p.kind === 'date');
+  const at = card.published ?? card.issued;
+  const full = card.issued === null ? t.undated : fullDate(card.issued, ui.locale);
+  const words = (p: Passage) => (
+    <Annotated text={edition.text} start={p.start} end={p.end} spans={spans.get(p.index) ?? []} />
+  );
+  const printedText = printed ? edition.text.slice(printed.start, printed.end) : '';
+  return (
+    <header class="release-head">
+      <p class="kicker">
+        <a class="kind" href={`/${ui.locale}/?kind=${card.kind}`}>
+          {releaseKinds.label(card.kind, ui.locale)}
+        </a>
+        <span class="issuer">
+          <bdi>{card.issuer}</bdi>
+        </span>
+        {card.fields.slice(0, 3).map((field) => (
+          <a href={`/${ui.locale}/?field=${encodeURIComponent(field)}`}>{fieldName(ui, field)}</a>
+        ))}
+        {card.example && (
+          <span class="example" title={t.exampleNote}>
+            {t.example}
+          </span>
+        )}
+      </p>
+      <h1 lang={lang} data-length={card.title.length > 90 ? 'long' : card.title.length > 45 ? 'medium' : undefined}>
+        <bdi>{title ? words(title) : card.title}</bdi>
+      </h1>
+      <div class="dateline">
+        {at !== null && (
+          <time class="short" dateTime={at}>
+            {shortDate(at, ui.locale)}
+          </time>
+        )}
+        <span class="full">
+          {printed && printedText !== full && printedText.length < 60 ? (
+            <>
+              <span>{full}</span>
+              <span class="printed" lang={lang}>
+                {words(printed)}
+              </span>
+            </>
+          ) : printed && printedText === full ? (
+            words(printed)
+          ) : (
+            full
+          )}
+        </span>
+        <Counters ui={ui} card={card} />
+      </div>
+      <div class="head-foot">
+        <Countries ui={ui} codes={card.countries} limit={12} />
+        {view.translations.length > 0 && (
+          <ul class="translations" aria-label={t.readThisIn}>
+            {view.translations.map((other) => (
+              <li>
+                <a
+                  href={releasePath(ui, other.id)}
+                  hreflang={langTag(other.lang, ui.locale) ?? ui.locale}
+                  lang={langTag(other.lang, ui.locale)}
+                >
+                  {languageNames(other.lang)}: <bdi>{other.title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <a class="jump" href="#says">
+          {t.toFacts}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+/** A language under its own name: 日本語, English. */
+function languageNames(lang: string): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}

@@ -1,0 +1,63 @@
+import type { RequestListener } from 'node:http';
+import { Hono } from 'hono';
+import type { Clock } from '../platform/clock.ts';
+import type { RecordQueries } from '../record/views.ts';
+import { listenerFor } from './http/listener.ts';
+import { Pages } from './http/pages.ts';
+import { Readings, type Views } from './http/readings.ts';
+import { keepStaticFiles } from './http/static-files.ts';
+import { fileRoutes } from './routes/files.ts';
+import { pageRoutes } from './routes/pages.tsx';
+import type { SiteLabels } from './ui.ts';
+
+export interface SiteOptions {
+  readonly record: RecordQueries;
+  readonly views: Views;
+  readonly assets: {
+    /** The address of a built file by its plain name: `main.css` gives `/static/main-4F2A.css`. */
+    readonly url: (name: string) => string;
+    /** The folder of the built files; null serves none. */
+    readonly folder: string | null;
+  };
+  readonly labels: SiteLabels;
+  readonly clock: Clock;
+  /** Calls back whenever the record has changed, so that the next request shows it; without it within a second. */
+  readonly onChange?: (listener: () => void) => unknown;
+  /** `https://example.org` where the site has an address of its own: used for canonical addresses. */
+  readonly origin?: string;
+  /** How much memory rendered pages may take, in bytes; 64 MB unless told. */
+  readonly pageBytes?: number;
+  /** Told of every failure that a reader saw as a failure page. */
+  readonly failed: (error: unknown, path: string) => void;
+}
+
+/** What the routes work with. */
+export interface SiteParts {
+  readonly options: SiteOptions;
+  readonly pages: Pages;
+  readonly readings: Readings;
+}
+
+export interface Site {
+  /** The routes, as a standard fetch handler. */
+  readonly app: Hono;
+  /** What Node's HTTP server calls: the routes behind a short way for pages that stand. */
+  readonly listener: RequestListener;
+}
+
+/** The site over a record. It opens nothing itself: the server, the record and the built files are given. */
+export function createSite(options: SiteOptions): Site {
+  const pages = new Pages({
+    revision: () => options.record.revision(),
+    clock: options.clock,
+    maxBytes: options.pageBytes ?? 64_000_000,
+  });
+  options.onChange?.(() => pages.changed());
+  const readings = new Readings(options.views);
+  if (options.assets.folder !== null) keepStaticFiles(options.assets.folder, pages);
+  const app = new Hono();
+  const parts: SiteParts = { options, pages, readings };
+  fileRoutes(app, parts);
+  pageRoutes(app, parts);
+  return { app, listener: listenerFor(app, pages, readings) };
+}
