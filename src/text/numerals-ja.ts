@@ -72,7 +72,7 @@ export function numeralAt(folded: string, offset: number): Numeral | null {
 export function numeralOf(words: string): number | null {
   let total = 0;
   let section = 0;
-  let current: Coefficient | null = null;
+  let current = null as Coefficient | null;
   let lowestBig = Infinity;
   let lowestSmall = Infinity;
   let end = 0;
@@ -101,7 +101,8 @@ export function numeralOf(words: string): number | null {
       // Positional kanji, 二〇二五; after a unit only one digit may follow: 二十五, not 二十〇五.
       const digit: number = digitOf.get(mark) ?? 0;
       if (current && (lowestSmall !== Infinity || current.scale !== 0 || current.arabic)) return null;
-      current = { units: (current?.units ?? 0) * 10 + digit, scale: 0, arabic: false };
+      const before: number = current ? current.units : 0;
+      current = { units: before * 10 + digit, scale: 0, arabic: false };
     }
   }
   if (end !== words.length || end === 0) return null;

@@ -1,4 +1,34 @@
-import type { Stage } from '../shared/found.ts';
+import type { Parser, Stage } from '../shared/found.ts';
+import { counted } from './parsers/count/counted.ts';
+import { ordinal } from './parsers/count/ordinal.ts';
+import { amount } from './parsers/money/amount.ts';
+import { tableCell } from './parsers/money/table-cell.ts';
+import { ago } from './parsers/time/ago.ts';
+import { date } from './parsers/time/date.ts';
+import { duration } from './parsers/time/duration.ts';
+import { fiscalYear } from './parsers/time/fiscal-year.ts';
+import { numericDate } from './parsers/time/numeric-date.ts';
+import { basis } from './refiners/values/basis.ts';
+import { longest } from './refiners/values/longest.ts';
+import { notInContacts } from './refiners/values/not-in-contacts.ts';
+import { notInTitles } from './refiners/values/not-in-titles.ts';
+import { resolveTimes } from './refiners/values/resolve-times.ts';
 
 /** Times, money and counts. */
-export const valueStage: Stage = { name: 'values', parsers: [], refiners: [] };
+export const valueStage: Stage = {
+  name: 'values',
+  parsers: [
+    date,
+    numericDate,
+    fiscalYear,
+    duration,
+    ago,
+    amount,
+    tableCell,
+    counted,
+    ordinal,
+  ] as unknown as readonly Parser[],
+  // Overlaps go first, so that what is no time after all (1990年代) still keeps others from its words; times
+  // are resolved last, so that only what stays can be an antecedent.
+  refiners: [longest, notInTitles, notInContacts, resolveTimes, basis],
+};

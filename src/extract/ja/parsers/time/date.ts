@@ -1,0 +1,93 @@
+import { eraNames, eraSigns } from '../../../../text/eras.ts';
+import { matchAt, sticky } from '../../../../text/sticky.ts';
+import type { Found, Parser } from '../../../shared/found.ts';
+import { dayWords } from './day.ts';
+import { readMoment } from './moment.ts';
+import { monthWords } from './month.ts';
+import type { Moment, TimeHint } from './part.ts';
+import { readShortRange } from './short-range.ts';
+import { readWeekday } from './weekday.ts';
+import { yearWords } from './year.ts';
+
+const words = [...Object.keys(yearWords), ...Object.keys(monthWords), ...Object.keys(dayWords)].sort(
+  (a, b) => b.length - a.length,
+);
+/** Where a date or clock can begin; what it says is read by `readMoment`. */
+const beginning = new RegExp(
+  `(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一-九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9])`,
+  'g',
+);
+const approximate = String.raw`(?:頃|ごろ)?(?:\((?:現地|日本)時間\))?`;
+const to = sticky(`${approximate} ?(?:(?<closed>から|~|-|ー|乃至|ないし)|(?<open>より))[、,]? ?`);
+const until = sticky('(?:頃|ごろ)?(?:まで|にかけて|の間)');
+const listedDay = sticky(
+  ' ?(?:、|,|・|及び|並びに|又は|または|と|/) ?(?=[0-3]?[0-9] ?日|[一二三四五六七八九十]{1,3}日)',
+);
+
+/** Dates and clocks, alone, in ranges (12月19日から20日まで) and in lists (4日、5日及び6日). */
+export const date: Parser<'times'> = {
+  id: 'ja/parsers/time/date',
+  *find(source) {
+    const text = source.folded;
+    beginning.lastIndex = 0;
+    for (let at = beginning.exec(text); at; at = beginning.exec(text)) {
+      const found = [...readDates(text, at.index)];
+      yield* found;
+      const last = found.at(-1);
+      if (last) beginning.lastIndex = Math.max(last.end, at.index + 1);
+    }
+  },
+};
+
+function* readDates(text: string, at: number): Iterable<Found<'times'>> {
+  const short = readShortRange(text, at);
+  if (short) return yield* short.map((s) => found(s.start, s.end, s.hint));
+  const first = readMoment(text, at);
+  if (!first) return;
+  if (first.refused !== undefined) return yield found(first.start, first.end, { refused: first.refused });
+  const second = secondOf(text, first);
+  if (second) return yield found(first.start, second.end, { moment: first, to: second });
+  yield found(first.start, first.end, { moment: first });
+  // 12月4日、5日及び6日: each day is an item of its own.
+  let last = first;
+  while (last.day && !last.clock) {
+    const gap = matchAt(listedDay, text, afterWeekday(text, last));
+    const next = gap && readMoment(text, gap.end, { follows: true });
+    if (!next || next.refused !== undefined || next.month || next.year || next.day?.from !== 'written') return;
+    const end = secondOf(text, next);
+    yield found(next.start, end?.end ?? next.end, { moment: next, joined: true, ...(end ? { to: end } : {}) });
+    if (end) return;
+    last = next;
+  }
+}
+
+/** The end of a range, when a second moment of the same kind stands behind から or ~. */
+function secondOf(text: string, first: Moment): Moment | null {
+  if (first.day?.from === 'issue' && first.day.value === null) return null;
+  const gap = matchAt(to, text, afterWeekday(text, first));
+  if (!gap) return null;
+  const second = readMoment(text, gap.end, { follows: true });
+  if (!second || second.refused !== undefined) return null;
+  const isOpen = gap.groups['open'] !== undefined;
+  const end = until.exec.call(reset(until, afterWeekday(text, second)), text);
+  if (isOpen && !end) return null;
+  // A clock follows a clock, a day a day; 20日から午後 is no range of days.
+  if (!first.clock && second.clock && !second.day) return null;
+  if (!sameDepth(first, second)) return null;
+  return { ...second, end: second.weekday === null || second.clock ? second.end : afterWeekday(text, second) };
+}
+
+const reset = (pattern: RegExp, at: number) => {
+  pattern.lastIndex = at;
+  return pattern;
+};
+const depth = (m: Moment) => (m.clock ? 4 : m.day ? 3 : m.month ? 2 : 1);
+const sameDepth = (a: Moment, b: Moment) => depth(a) === depth(b) || (depth(a) === 3 && depth(b) === 4 && !!b.day);
+
+function afterWeekday(text: string, moment: Moment): number {
+  return moment.weekday !== null && !moment.clock ? (readWeekday(text, moment.end)?.end ?? moment.end) : moment.end;
+}
+
+function found(start: number, end: number, hint: TimeHint): Found<'times'> {
+  return { list: 'times', start, end, rule: date.id, certainty: 'certain', value: { value: '' }, hint: { ...hint } };
+}

@@ -1,0 +1,56 @@
+import { eraNames, eraSigns, eraYear } from '../../../../text/eras.ts';
+import { numeralOf } from '../../../../text/numerals-ja.ts';
+import { matchAt, sticky } from '../../../../text/sticky.ts';
+import { written, type ReadPart, type WordTable } from './part.ts';
+
+/** 昨年 counts from the day of issue, 同年 from the date named before. */
+export const yearWords: WordTable = {
+  一昨年: ['issue', -2],
+  再来年: ['issue', 2],
+  昨年: ['issue', -1],
+  去年: ['issue', -1],
+  本年: ['issue', 0],
+  今年: ['issue', 0],
+  来年: ['issue', 1],
+  明年: ['issue', 1],
+  翌々年: ['text', 2],
+  翌年: ['text', 1],
+  同年: ['text', 0],
+  同じ年: ['text', 0],
+  当年: ['text', 0],
+  前年: ['text', -1],
+  前々年: ['text', -2],
+};
+
+const digits = String.raw`[12][0-9]{3}|[一二][〇零一二三四五六七八九]{3}`;
+const western = sticky(`(?:西暦 ?|翌 ?)?(?<n>${digits}) ?年`);
+const era = sticky(`(?<era>${eraNames}|[${eraSigns}]) ?(?<n>元|[0-9]{1,3}|[〇一二三四五六七八九十]{1,3}) ?年`);
+/** 日本年金機構, 将来年 and 以前年 hold no year. */
+const word = sticky(
+  String.raw`(?<!日(?=本)|[将従元](?=来)|以(?=[来前])|[0-9](?=来)|説(?=明)|該(?=当)|相(?=当))(?<word>${Object.keys(yearWords).join('|')})(?![度比代金配報])(?!同[期月])(?!末年)`,
+);
+
+/** A year that is part of a name or a set term is not a time: 2025年日本国際博覧会, 令和6年能登半島地震, 1990年代. */
+const notATime = sticky(
+  String.raw`(?:(?<term>代|間|版|式|産|法律|政令|省令|条約|規則|告示|勅令|国債|物)|(?<event>(?:日本)?国際(?:博覧会|園芸博覧会)|大阪・関西万博|万博|東京(?:大会|オリンピック|パラリンピック|五輪)|冬季(?:大会|五輪)|夏季(?:大会|五輪)|オリンピック|パラリンピック|ワールドカップ|版?(?:外交青書|防衛白書|通商白書|開発協力白書)|[一-龠々ァ-ヶー]{1,8}(?:地震|豪雨|台風|大雪|大火|噴火災害)(?!が|の発生|等?により)))`,
+);
+
+/** The year that begins at an offset: written, of an era, or named by a word. Fiscal years (年度) are not its. */
+export function readYear(text: string, at: number): ReadPart | null {
+  const named = matchAt(word, text, at);
+  if (named) {
+    const [from, plus] = yearWords[named.groups['word'] ?? ''] ?? ['text', 0];
+    return { from, plus, value: null, end: named.end };
+  }
+  const plain = matchAt(western, text, at) ?? matchAt(era, text, at);
+  if (!plain || text[plain.end] === '度') return null;
+  const { era: eraName, n = '' } = plain.groups;
+  const count = n === '元' ? 1 : (numeralOf(n) ?? 0);
+  const year = eraName ? eraYear(eraName, count) : count;
+  if (year === null) return refuse(`${eraName ?? ''}${n}年 never was`, plain.end);
+  const name = matchAt(notATime, text, plain.end);
+  if (name) return refuse(name.groups['event'] ? 'the year belongs to a name' : 'not one year', plain.end);
+  return written(year, plain.end);
+}
+
+const refuse = (refused: string, end: number): ReadPart => ({ from: 'written', plus: 0, value: null, end, refused });

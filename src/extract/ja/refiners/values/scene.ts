@@ -1,0 +1,107 @@
+import type { Stretch } from '../../../../text/sentences.ts';
+import type { Source } from '../../../shared/source.ts';
+import { dayOf, type Point, type Timeline } from './timeline.ts';
+
+/** Where a time stands, and what stands before it. */
+export interface Scene {
+  readonly source: Source;
+  /** The day that 本年 and 昨日 count from: the day of issue, else the text's first full date. */
+  readonly base: string | null;
+  readonly timeline: Timeline;
+  readonly start: number;
+  readonly end: number;
+  readonly passage: number;
+  readonly sentence: number;
+  readonly stretch: Stretch;
+}
+
+/** A value, or why there is none. */
+export type Answer<T> = { readonly ok: T } | { readonly open: string };
+
+const between = /^[\s()、,。:]*(?:現地|日本|時間|いずれも|ともに|[\s()、,。:のは])*$/;
+
+/** The date right before, when nothing but brackets and （現地時間 stand between. */
+export function adjacent(scene: Scene): Point | undefined {
+  const p = scene.timeline.last((q) => q.end <= scene.start);
+  if (!p || scene.start - p.end > 16) return undefined;
+  return between.test(scene.source.folded.slice(p.end, scene.start)) ? p : undefined;
+}
+
+const hasDay = (p: Point) => p.day !== null;
+
+/**
+ * The day that 同日, 翌日 or a bare clock means: the date right before; else the last one of the sentence; else
+ * the last that said when something happened (本18日、…), not which thing was meant (明19日から始まる会合).
+ * A stretch of days is no antecedent.
+ */
+export function antecedentDay(scene: Scene): Answer<string> {
+  const { timeline, sentence } = scene;
+  const near = adjacent(scene);
+  const p =
+    (near && hasDay(near) ? near : undefined) ??
+    timeline.last((q) => hasDay(q) && q.sentence === sentence) ??
+    timeline.last((q) => hasDay(q) && q.isMain) ??
+    timeline.last((q) => hasDay(q) && q.sentence >= 0);
+  if (!p) return { open: 'no earlier day' };
+  if (p.lastDay !== null) return { open: 'the earlier date is a stretch of days' };
+  return { ok: dayOf(p) as string };
+}
+
+/** A month and day, or a month, of which the year is not said. */
+export function yearFor(scene: Scene, month: number, day: number | null): Answer<number> {
+  const { base, timeline, passage, sentence, source } = scene;
+  const said = timeline.last(
+    (p) =>
+      p.passage === passage && p.yearSaid && sentence - p.sentence <= 1 && (base === null || p.year !== yearOf(base)),
+  );
+  if (base === null) {
+    const known = said ?? timeline.last((p) => p.yearSaid);
+    return known ? { ok: known.year } : { open: 'no year to count from' };
+  }
+  // 2024年8月に延期され、12月に開かれる: 2024 and the year of issue both fit.
+  if (
+    said &&
+    said.month !== null &&
+    month >= said.month &&
+    !namesAThing.test(source.folded.slice(said.end, said.end + 3))
+  )
+    return { open: 'two years fit' };
+  const year = yearOf(base);
+  const distance = daysFrom(base, year, month, day ?? 15);
+  if (Math.abs(distance) <= halfYear) return { ok: year };
+  const words = source.folded.slice(scene.stretch.start, scene.stretch.end);
+  const isFuture = future.test(words);
+  const isPast = !isFuture && past.test(words);
+  if (distance > 0) return isFuture ? { ok: year } : isPast ? { ok: year - 1 } : { open: 'two years fit' };
+  return isPast ? { ok: year } : isFuture ? { ok: year + 1 } : { open: 'two years fit' };
+}
+
+/** 令和5年5月の会合, 2016年以来: the year says which thing is meant, and later dates do not follow it. */
+const namesAThing = /^(?:の|以来|以降|まで|から|\(|・)/;
+const future = /予定|来る|見込|見通し|今後|これから|検討|調整中|募集|開催します|行います/;
+const past = /(?:した|ました|った|れた|いる|います|いた)(?:。|$|が|ところ|ほか)/;
+const halfYear = 183;
+
+export const yearOf = (date: string) => Number(date.slice(0, 4));
+export const monthOf = (date: string) => Number(date.slice(5, 7));
+
+function daysFrom(base: string, year: number, month: number, day: number): number {
+  return (Date.UTC(year, month - 1, day) - Date.parse(`${base}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The year and month that a bare day (16日の晩餐会) belongs to. */
+export function monthFor(scene: Scene, day: number): Answer<{ year: number; month: number }> {
+  const { base, timeline, passage, sentence } = scene;
+  const inMonth = (p: Point) => p.month !== null;
+  const p =
+    adjacent(scene) ??
+    timeline.last((q) => inMonth(q) && q.sentence === sentence) ??
+    timeline.last((q) => inMonth(q) && q.passage === passage && q.day !== null) ??
+    timeline.last((q) => inMonth(q) && q.day !== null && (q.isMain || q.lastDay !== null)) ??
+    timeline.last((q) => inMonth(q) && q.day !== null);
+  if (!p || p.month === null)
+    return base === null ? { open: 'no month to count from' } : { ok: { year: yearOf(base), month: monthOf(base) } };
+  if (p.lastDay !== null && p.day !== null && day < p.day)
+    return { ok: { year: yearOf(p.lastDay), month: monthOf(p.lastDay) } };
+  return { ok: { year: p.year, month: p.month } };
+}
