@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'record',
           include: ['src/record/**/*.test.ts', 'tests/record/**/*.test.ts'],
+          globalSetup: ['tests/record/support/one-server.ts'],
           pool: 'forks',
           testTimeout: 120_000,
           hookTimeout: 120_000,

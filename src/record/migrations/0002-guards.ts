@@ -18,7 +18,8 @@ export const guards = [
     where p.edition_key is null or a.starts < p.starts or a.ends > p.ends
       or case when length(p.text) = p.ends - p.starts
            then substr(p.text, a.starts - p.starts + 1, a.ends - a.starts) <> a.quote
-           else substr(utf16_pad(p.text), a.starts - p.starts + 1, a.ends - a.starts) <> utf16_pad(a.quote) end
+           else strpos(p.text, a.quote) = 0
+             or substr(utf16_pad(p.text), a.starts - p.starts + 1, a.ends - a.starts) <> utf16_pad(a.quote) end
     limit 1;
     if found then
       raise exception 'the words “%” do not stand at %–% of passage %', wrong.quote, wrong.starts, wrong.ends, wrong.passage

@@ -29,6 +29,21 @@ export function selectCards(db: Kysely<Tables>) {
 }
 export type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>['execute']>>[number];
 
-export function cardOf({ listed: _, kind, ...row }: CardRow): ReleaseCard {
-  return { ...row, kind: kind as ReleaseKind };
+export function cardOf(row: CardRow): ReleaseCard {
+  const { id, title, lang, issued, published, issuer, kind, countries, fields, likes, comments, views, example } = row;
+  return {
+    id,
+    title,
+    lang,
+    issued,
+    published,
+    issuer,
+    kind: kind as ReleaseKind,
+    countries,
+    fields,
+    likes,
+    comments,
+    views,
+    example,
+  };
 }

@@ -6,8 +6,10 @@ const gigabyte = 2 ** 30;
  * The server's settings, given at its start so that none are kept in its folder. Everything that makes a commit
  * safe (fsync, synchronous_commit, full_page_writes) is left at its default: on.
  */
-export function serverSettings(socketFolder: string, cluster: string): string[] {
+export function serverSettings(socketFolder: string, cluster: string, dataFolder: string): string[] {
   const settings = {
+    // Only to be seen in a list of processes, where the cluster may stand as /proc/self/cwd.
+    'yakusoku.data': dataFolder,
     listen_addresses: '',
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',

@@ -77,7 +77,7 @@ async function startOn(folder: string, lock: Lock, left: Owner | null): Promise<
   const logPath = join(folder, 'postgres.log');
   const log = openSync(logPath, (statSync(logPath, { throwIfNoEntry: false })?.size ?? 0) > 2 ** 20 ? 'w' : 'a', 0o600);
   const named = folderFor(user, cluster);
-  const child = spawn(binaries.postgres, ['-D', named, ...serverSettings(socketFolder, named)], {
+  const child = spawn(binaries.postgres, ['-D', named, ...serverSettings(socketFolder, named, folder)], {
     ...user,
     cwd: cluster,
     env: bareEnvironment,
