@@ -13,7 +13,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > 120) return false;
   const date = printedDate(text);
   if (!date) return false;
-  // 「1　日時　2018年6月29日」 is an item about the event, and so is 「会期：…」.
+  // 「1 日時 2018年6月29日」 is an item about the event, and so is 「会期：…」.
   const marker = markerOf(text);
   if ((marker && marker.length <= date.start) || event.test(text)) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;

@@ -54,7 +54,7 @@ function wraps(first: Line, last: Line, line: Line, width: number): boolean {
   if (named.test(line.text) && named.test(last.text)) return false;
   const short = columns(last.text) < width * 0.7;
   if (line.indent > 0 && line.indent >= last.indent && (short || /[。．]$/.test(fold(last.text)))) return false;
-  // 「（参考）東京対話」 alone on its line is a heading, and so is 「1　趣旨」.
+  // 「（参考）東京対話」 alone on its line is a heading, and so is 「1 趣旨」.
   if (marked && last === first && short && !ends.test(last.text) && line.indent <= first.indent) return false;
   return true;
 }

@@ -24,7 +24,7 @@ export function issueDate(blocks: readonly Block[], headline: number): IssueDate
   const last = blocks.slice(-3).map((block, i) => ({ block, at: Math.max(0, blocks.length - 3) + i }));
   const lines = [...near, ...last].filter(({ block }) => block.level !== 1 && isDateLine(block.text));
   const after = lines.filter((l) => l.at > headline);
-  const ordered = [...after, ...lines.filter((l) => l.at <= headline).reverse()];
+  const ordered = [...after, ...lines.filter((l) => l.at <= headline).toReversed()];
   const found = ordered.find((l) => !touched.test(l.block.text)) ?? ordered[0];
   if (found) return dateAt(found.block, found.at);
   for (const { block } of near) {

@@ -91,6 +91,6 @@ function numberOf(sign: string): number | null {
   if (/^\d+$/.test(sign)) return Number(sign);
   if (sign === '元') return 1;
   if (/^[〇零一二三四五六七八九]{2,4}$/.test(sign))
-    return Number([...sign].map((c) => '〇一二三四五六七八九'.indexOf(c === '零' ? '〇' : c)).join(''));
+    return Number(sign.replace(/./g, (c) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(c)))));
   return kanjiNumber(sign);
 }

@@ -9,7 +9,7 @@ const structure = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'article', 'main', '
 export function isDataTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false;
   let [rows, cells, heads, paragraphs, text, widest] = [0, 0, 0, 0, 0, 0];
-  const stack: Node[] = [...childrenOf(table)].reverse();
+  const stack: Node[] = childrenOf(table).toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isElement(node)) {
       const name = node.tagName;
@@ -37,7 +37,7 @@ export function isDataTable(table: Element): boolean {
 export function isNameList(dl: Element): boolean {
   let text = 0;
   let names = 0;
-  const stack: Node[] = [...childrenOf(dl)].reverse();
+  const stack: Node[] = childrenOf(dl).toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isElement(node)) {
       if (structure.has(node.tagName) || /^(?:ul|ol|dl|p)$/.test(node.tagName)) return false;

@@ -2,7 +2,6 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
-type Parent = DefaultTreeAdapterMap['parentNode'];
 
 /** The page as a tree, as a browser without script would build it. */
 export function treeOf(markup: string): DefaultTreeAdapterMap['document'] {
@@ -10,10 +9,10 @@ export function treeOf(markup: string): DefaultTreeAdapterMap['document'] {
 }
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
-export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? (node as Parent).childNodes : []);
+export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 export const textOf = (node: Node): string | null => (node.nodeName === '#text' && 'value' in node ? node.value : null);
 export const commentOf = (node: Node): string | null =>
-  node.nodeName === '#comment' && 'data' in node ? String(node.data) : null;
+  node.nodeName === '#comment' && 'data' in node ? node.data : null;
 
 export function attribute(element: Element, name: string): string | null {
   for (const a of element.attrs) if (a.name === name) return a.value;

@@ -51,7 +51,7 @@ export function draftOfText(text: string, url: string | null): Draft {
   };
 }
 
-/** A numbered line that is short and no sentence, with text or deeper numbers below it, is a heading: 「1　趣旨」. */
+/** A numbered line that is short and no sentence, with text or deeper numbers below it, is a heading: 「1 趣旨」. */
 function headed(blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => {
     const marker = markerOf(block.text);
