@@ -1,6 +1,6 @@
-import { litBy, textMarks } from './lights.ts';
-import { walkPanel } from './keys.ts';
-import { sheet } from './sheet.ts';
+import { litBy, textMarks } from './release/lights.ts';
+import { walkPanel } from './release/keys.ts';
+import { sheet } from './release/sheet.ts';
 
 /**
  * What the script adds to a release's page, where every link already works without it: the words of a fact

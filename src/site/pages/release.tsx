@@ -100,7 +100,7 @@ function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: Sp
           </span>
         )}
       </p>
-      <h1 lang={lang} data-length={card.title.length > 90 ? 'long' : card.title.length > 45 ? 'medium' : undefined}>
+      <h1 lang={lang} data-length={lengthOf(card.title)}>
         <bdi>{title ? words(title) : card.title}</bdi>
       </h1>
       <div class="dateline">
@@ -148,6 +148,13 @@ function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: Sp
       </div>
     </header>
   );
+}
+
+/** The longer a headline, the smaller it is set; it is always given whole. */
+function lengthOf(title: string): 'medium' | 'long' | 'endless' | undefined {
+  if (title.length > 300) return 'endless';
+  if (title.length > 90) return 'long';
+  return title.length > 45 ? 'medium' : undefined;
 }
 
 /** A language under its own name: 日本語, English. */

@@ -56,7 +56,7 @@ function uprightSlip(label: string): string {
 /** Level for words in Latin letters, as wide as they need at about half their height a letter. */
 function levelSlip(label: string): string {
   const size = label.length > 18 ? 30 : 38;
-  const width = Math.min(424, Math.round(label.length * size * 0.52) + 52);
+  const width = Math.min(424, Math.round(label.length * size * 0.56) + 56);
   return slip(28, 24, width, 70) + text(28 + width / 2, 59 + size * 0.34, size, ink, 'middle', label);
 }
 
