@@ -33,7 +33,9 @@ export async function openSource(source: string, options: SourceOptions): Promis
   try {
     return { acquired: { ...acquired, url, contentType }, edition: read({ bytes: acquired.bytes, contentType, url }) };
   } catch (error) {
-    if (error instanceof YakusokuError) throw new YakusokuError(error.code, `${nameOf(source)}: ${error.message}`, { cause: error });
+    // What came from an address names it already.
+    if (error instanceof YakusokuError && url === null)
+      throw new YakusokuError(error.code, `${nameOf(source)}: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { YakusokuError } from '../../model/errors.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { makeLog } from '../../platform/log.ts';
+import { createSite } from '../../site/site.ts';
+import { labelsOf } from '../../site/ui.ts';
+import { environment, openOwnRecord } from '../open-record.ts';
+import { recordExamples } from '../examples.ts';
+import { viewCounter } from '../view-counter.ts';
+import { vocabulary } from '../vocabulary.ts';
+
+interface ServeOptions {
+  readonly port?: string;
+  readonly host: string;
+  readonly examples: boolean;
+}
+
+const defaultPort = 8080;
+/** How many ports are tried after one that is taken. */
+const portsTried = 20;
+const staticFolder = join(dirname(fileURLToPath(import.meta.url)), 'static');
+
+/** `yakusoku serve`: the site on the record, until SIGINT or SIGTERM. */
+export async function serveCommand(options: ServeOptions): Promise<void> {
+  const { port: wanted, logLevel } = environment();
+  const port = portOf(options.port) ?? wanted ?? defaultPort;
+  const log = makeLog(logLevel);
+  const record = await openOwnRecord({ join: false });
+  const views = viewCounter(record, log);
+  let server: Server | undefined;
+  try {
+    if (options.examples && (await record.isEmpty())) await recordExamples(record);
+    const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
+    const site = createSite({
+      record,
+      views,
+      assets: { url: (name) => `/static/${manifest[name] ?? name}`, folder: staticFolder },
+      labels: labelsOf(vocabulary),
+      clock: systemClock,
+      onChange: (listener) => record.onChange(listener),
+      failed: (error, path) => log.error('a page failed', { path, error }),
+    });
+    const stopAsked = stopSignal();
+    server = await listen(site.listener, options.host, port);
+    const { port: got } = server.address() as AddressInfo;
+    if (port !== 0 && got !== port) process.stdout.write(`Port ${port} is taken; using ${got}.\n`);
+    process.stdout.write(`Yakusoku is at http://${options.host}:${got}\n`);
+    await stopAsked;
+  } finally {
+    await closed(server);
+    await views.flush();
+    await record.close();
+  }
+}
+
+function portOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new YakusokuError('usage', `--port ${text} is no port: give a whole number from 0 to 65535`);
+  return port;
+}
+
+/** Listens on the port or the next free one after it. */
+async function listen(listener: RequestListener, host: string, port: number): Promise<Server> {
+  for (let next = port; ; next++) {
+    const server = createServer(listener);
+    const error = await new Promise<NodeJS.ErrnoException | null>((done) => {
+      server.once('error', done);
+      server.listen(next, host, () => done(null));
+    });
+    if (!error) return server;
+    const taken = error.code === 'EADDRINUSE';
+    if (taken && next < port + portsTried && next < 65_535) continue;
+    throw new YakusokuError(
+      'usage',
+      taken
+        ? `ports ${port} to ${next} are all taken: set PORT to a free one`
+        : `cannot listen on ${host}:${next} (${error.code ?? error.message}): set PORT or --host`,
+    );
+  }
+}
+
+/** Resolves when the process is asked to end: by a signal, or by the end of the process that started it. */
+function stopSignal(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+    if (process.channel) {
+      process.channel.unref();
+      process.once('disconnect', () => done());
+    }
+  });
+}
+
+async function closed(server: Server | undefined): Promise<void> {
+  if (!server) return;
+  const ended = new Promise((done) => server.close(done));
+  server.closeIdleConnections();
+  // A reader on a slow line gets two seconds to finish the page.
+  setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  await ended;
+}

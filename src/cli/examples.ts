@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import cliProgress from 'cli-progress';
+import { extract } from '../extract/engine.ts';
+import { grammars } from '../extract/grammars.ts';
+import { read } from '../read/read.ts';
+import type { ReleaseInput } from '../record/commands/release-input.ts';
+import { releaseId } from '../record/identity/release-id.ts';
+import type { OpenRecord } from '../record/open.ts';
+import { casesIn, type Case } from './corpus.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The corpus lies beside the built program (dist/) in the package as in a checkout. */
+const corpus = join(dirname(dirname(fileURLToPath(import.meta.url))), 'corpus');
+
+/** Records every release of the example corpus, marked as an example, with a progress bar on a terminal. */
+export async function recordExamples(record: OpenRecord, folder = corpus): Promise<number> {
+  const cases = ['ca-jad', 'variety'].flatMap((name) => casesIn(join(folder, name)));
+  const bar = new cliProgress.SingleBar(
+    { format: 'Recording the example releases |{bar}| {value}/{total}', stream: process.stderr, hideCursor: true },
+    cliProgress.Presets.shades_classic,
+  );
+  bar.start(cases.length, 0);
+  const bySlug = new Map(cases.map((c) => [c.slug, c]));
+  // In small batches, so that the bar moves and a slow machine shows that it works.
+  for (let from = 0; from < cases.length; from += 10) {
+    const batch = cases.slice(from, from + 10).map((c) => inputOf(c, bySlug));
+    const results = await record.addReleases(batch);
+    const refused = results.find((result) => result.status === 'refused');
+    if (refused && 'reason' in refused) throw new Error(`example ${refused.id} was refused: ${refused.reason}`);
+    bar.update(Math.min(from + 10, cases.length));
+  }
+  bar.stop();
+  process.stderr.write(`Recorded ${cases.length} example releases.\n`);
+  return cases.length;
+}
+
+function inputOf({ page, meta }: Case, bySlug: ReadonlyMap<string, Case>): ReleaseInput {
+  const bytes = readFileSync(page);
+  const edition = read({ bytes, contentType: meta.contentType, url: meta.url });
+  const original = meta.translationOf === undefined ? undefined : bySlug.get(meta.translationOf);
+  return {
+    capture: { bytes, url: meta.url, contentType: meta.contentType, headers: {}, fetchedAt: new Date(meta.fetched) },
+    edition,
+    reading: extract(edition, { vocabulary, grammars }),
+    source: { name: meta.issuer, credit: null, terms: null, lang: meta.lang },
+    example: true,
+    translationOf: original ? releaseId({ url: original.meta.url, bytes: readFileSync(original.page) }) : null,
+  };
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { YakusokuError } from '../model/errors.ts';
+import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.ts';
+import { openRecord, type OpenRecord } from '../record/open.ts';
+
+/** The environment, with what is wrong in it told as any wrong use of the program is. */
+export function environment(): Environment {
+  try {
+    return readEnvironment();
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw new YakusokuError('usage', error.message, { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * Opens the record that the environment names: DATABASE_URL, else our own PostgreSQL on YAKUSOKU_DATA (default
+ * `./data`). With `join`, the server of a site that runs on the same folder is used; without, such a folder is refused.
+ */
+export function openOwnRecord(options: { join: boolean }): Promise<OpenRecord> {
+  const { databaseUrl, dataFolder } = environment();
+  if (databaseUrl !== null) return openRecord({ databaseUrl });
+  return openRecord({ dataFolder: dataFolder ?? resolve('data'), whenInUse: options.join ? 'join' : 'refuse' });
+}

@@ -1,0 +1,1 @@
+export function standalonePage(): string { return ""; }
