@@ -9,12 +9,23 @@ import { countedPapers } from './parsers/instrument/counted-papers.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
 import { severalProjects } from './parsers/instrument/several-projects.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
+import { courtesyCall } from './parsers/meeting/courtesy.ts';
+import { namedMeeting } from './parsers/meeting/named-meeting.ts';
+import { nextAndLast } from './parsers/meeting/next-and-last.ts';
+import { ownMeeting } from './parsers/meeting/own-meeting.ts';
+import { talk } from './parsers/meeting/talk.ts';
+import { oneMeetingOnce } from './refiners/facts/one-meeting-once.ts';
 import { onePaperOnce } from './refiners/facts/one-paper-once.ts';
 
 /** Meetings, instruments, commitments, targets and references. */
 export const factStage: Stage = {
   name: 'facts',
   parsers: [
+    ownMeeting,
+    namedMeeting,
+    nextAndLast,
+    talk,
+    courtesyCall,
     statedCommitment,
     listedCommitment,
     signedCommitment,
@@ -26,5 +37,5 @@ export const factStage: Stage = {
     countedPapers,
     namedPaper,
   ],
-  refiners: [onePaperOnce],
+  refiners: [oneMeetingOnce, onePaperOnce],
 };

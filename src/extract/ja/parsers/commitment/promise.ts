@@ -38,7 +38,7 @@ export const goesOn = (text: string, from: number, to: number): boolean =>
 
 /** Is an inflection one of doing it from now on: する, します, していく, ていきます, られる is none? */
 function future(tail: string): boolean {
-  if (/たい|たく|ない|ません|ながら|つつ|べき|ところ|もの/.test(tail)) return false;
+  if (/たい|たく|ない|ません|ながら|つつ|べき|ところ|もの|でき|なる|なり|にく|すぎ/.test(tail)) return false;
   if (/てい(?:る|ます|た|まし)|ており|てき(?:た|まし)/.test(tail)) return false;
   if (/[ただ]$/.test(tail) || /なら/.test(tail)) return false;
   return /[うくぐすつぬぶむるき]$|ます$|ません$/.test(tail) && !/^(?:ら|さ)?れる$/.test(tail);

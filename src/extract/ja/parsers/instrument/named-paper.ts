@@ -25,7 +25,7 @@ export const namedPaper: Parser<'instruments'> = {
       for (const sentence of statementsOf(source, passage)) {
         const words = folded.slice(sentence.start, sentence.end);
         const title = passage.kind === 'title';
-        const bare = title || passage.kind === 'heading';
+        const bare = title || passage.kind === 'heading' || alone(folded, passage.start, passage.end);
         if (!bare && !made.test(words) && !named.test(words)) continue;
         const quotes = quotedIn(folded, sentence.start, sentence.end);
         for (const quote of quotes) {
@@ -75,6 +75,10 @@ export const namedPaper: Parser<'instruments'> = {
 
 /** A declaration with a name of its own is a paper wherever it is named: 首脳共同宣言(東京宣言). */
 const named = /(?:宣言|声明)\([^)]{1,12}(?:宣言|声明)\)/;
+
+/** Is the passage nothing but one title in brackets, as under 「成果文書」? */
+const alone = (folded: string, start: number, end: number) =>
+  folded[start] === '「' && quotedIn(folded, start, end)[0]?.end === end;
 
 /** 両国外務省間の, 二国間の: who the two are is said elsewhere in the release. */
 const between = /^両国(?<body>[一-龠]{2,6})間の/;

@@ -1,0 +1,79 @@
+import type { FoundLists } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Passage } from '../../../../model/edition.ts';
+import type { Source } from '../../../shared/source.ts';
+import { peopleIn, type Person } from './persons.ts';
+
+export interface Chair {
+  readonly name: string;
+  readonly people: readonly Person[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who chairs, as the words right around a name say it. */
+const behindName =
+  /^(?:\([^)]{0,60}\))?(?:の)?(?:議長の下|を議長|が議長|は議長|議長の|が(?:共同)?議長を|の司会の下|が共に議長|が(?:共同で)?議長)/;
+const chairs = /議長(?:は|を(?:務め|つとめ|担)|の席|役)|共同議長|議長の下|が議長|を議長|議長として/;
+
+/**
+ * The chair of a meeting, from the passages that tell of it: 「高市総理大臣が議長を務め」, 「議長は、…の両名です」,
+ * 「…（議長）」 in a list of those present, 「議長国キルギスのアブディルダエフ外務大臣」. A host is no chair.
+ */
+export function chairIn(source: Source, earlier: FoundLists, passages: readonly Passage[]): Chair | null {
+  const { folded } = source;
+  for (const passage of passages) {
+    for (const sentence of statementsOf(source, passage)) {
+      const words = folded.slice(sentence.start, sentence.end);
+      if (!chairs.test(words)) continue;
+      if (/^議長(?:は|の席|国は)/.test(words)) {
+        const people = peopleIn(earlier, sentence.start, sentence.end);
+        if (people.length > 0) return named(people);
+      }
+      const people = inside(earlier.people, sentence.start, sentence.end);
+      for (const [i, person] of people.entries()) {
+        if (!behindName.test(folded.slice(person.end, person.end + 70))) continue;
+        const other = people[i - 1];
+        if (other && /^(?:と|及び|、|,)$/.test(folded.slice(other.end, person.start).replace(/\([^)]*\)/, '')))
+          return named([other, person]);
+        return named([person]);
+      }
+    }
+  }
+  for (const passage of passages) {
+    for (const person of inside(earlier.people, passage.start, passage.end)) {
+      const behind = folded.slice(person.end, person.end + 8);
+      const own = folded.slice(person.start, person.end);
+      if (/^[(](?:共同)?議長[)]/.test(behind) || /[(](?:共同)?議長[)]$/.test(own)) return named([person]);
+      const before = folded.slice(Math.max(passage.start, person.start - 24), person.start);
+      if (/議長国[^、,。]{1,14}の$/.test(before) || /[(]議長国[)]\s?[:：]?\s?$/.test(before)) return named([person]);
+      if (/議長$/.test(own) && /^\p{sc=Katakana}+議長$|^[一-龠]{1,4}議長$/u.test(own)) return named([person]);
+    }
+  }
+  return null;
+}
+
+/** 「議長国はトルクメニスタンからタジキスタンに引き継がれ」: the state that chairs, and the one that will. */
+export function chairingStates(
+  source: Source,
+  earlier: FoundLists,
+  passage: Passage,
+): { now: string | null; next: string | null; at: { start: number; end: number } } | null {
+  const words = source.folded.slice(passage.start, passage.end);
+  const at = words.indexOf('議長国は');
+  if (at < 0) return null;
+  const start = passage.start + at;
+  const [now, next] = inside(earlier.countryMentions, start, passage.end);
+  if (!now) return null;
+  const handed = next && source.folded.slice(now.end, next.start) === 'から' ? next : undefined;
+  const name = (c: { start: number; end: number } | undefined) => (c ? source.text.slice(c.start, c.end) : null);
+  return { now: name(now), next: name(handed), at: { start: now.start, end: now.end } };
+}
+
+const named = (people: readonly Person[]): Chair => ({
+  name: people.map((p) => p.value.name).join(' / '),
+  people,
+  start: (people[0] as Person).start,
+  end: (people[0] as Person).end,
+});

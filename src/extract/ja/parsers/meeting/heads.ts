@@ -1,0 +1,114 @@
+import type { MeetingLevel } from '../../../../model/kinds.ts';
+
+/** Nouns that names of meetings end with, and the level they speak of. */
+const heads: readonly (readonly [string, MeetingLevel])[] = [
+  ['首脳会合', 'summit'],
+  ['首脳会議', 'summit'],
+  ['首脳級会合', 'summit'],
+  ['サミット', 'summit'],
+  ['首脳テレビ会議', 'summit'],
+  ['首脳テレビ会合', 'summit'],
+  ['外相会合', 'ministerial'],
+  ['外相会議', 'ministerial'],
+  ['外相テレビ会合', 'ministerial'],
+  ['外相テレビ会議', 'ministerial'],
+  ['外務大臣会合', 'ministerial'],
+  ['外務大臣会議', 'ministerial'],
+  ['閣僚会合', 'ministerial'],
+  ['閣僚会議', 'ministerial'],
+  ['閣僚級会合', 'ministerial'],
+  ['閣僚理事会', 'ministerial'],
+  ['大臣会合', 'ministerial'],
+  ['大臣会議', 'ministerial'],
+  ['大臣テレビ会合', 'ministerial'],
+  ['財務大臣・中央銀行総裁会議', 'ministerial'],
+  ['高級実務者会合', 'senior-officials'],
+  ['高級実務者会議', 'senior-officials'],
+  ['高級事務レベル会合', 'senior-officials'],
+  ['SOM', 'senior-officials'],
+  ['専門家会合', 'experts'],
+  ['専門家会議', 'experts'],
+  ['東京対話', 'symposium'],
+  ['シンポジウム', 'symposium'],
+  ['セミナー', 'symposium'],
+  ['フォーラム', 'forum'],
+  ['ビジネス対話', 'forum'],
+  ['首脳会談', 'bilateral'],
+  ['外相会談', 'bilateral'],
+  ['防衛相会談', 'bilateral'],
+  ['大臣会談', 'bilateral'],
+  ['首相会談', 'bilateral'],
+  ['長官会談', 'bilateral'],
+  ['二国間会談', 'bilateral'],
+  ['戦略対話', 'bilateral'],
+  ['外務・防衛閣僚会合', 'bilateral'],
+  ['(2+2)', 'bilateral'],
+  ['首脳電話会談', 'phone'],
+  ['外相電話会談', 'phone'],
+  ['大臣電話会談', 'phone'],
+  ['電話会談', 'phone'],
+  ['電話協議', 'phone'],
+  ['テレビ会談', 'phone'],
+  ['テレビ会議', 'other'],
+  ['表敬訪問', 'courtesy'],
+  ['表敬', 'courtesy'],
+  ['開発会議', 'summit'],
+  ['運用検討会議', 'other'],
+  ['締約国会議', 'other'],
+  ['政府間委員会', 'other'],
+  ['合同委員会', 'other'],
+  ['経済委員会', 'other'],
+  ['総会', 'other'],
+  ['次官級協議', 'other'],
+  ['局長級協議', 'other'],
+  ['政策協議', 'other'],
+  ['協議会', 'other'],
+  ['夕食会', 'other'],
+  ['晩餐会', 'other'],
+  ['晩さん会', 'other'],
+  ['昼食会', 'other'],
+  ['レセプション', 'other'],
+  ['式典', 'other'],
+  ['ワーキング・ランチ', 'other'],
+  ['ワーキングランチ', 'other'],
+  ['ワーキング・ディナー', 'other'],
+];
+
+export interface Head {
+  readonly word: string;
+  readonly level: MeetingLevel;
+  readonly start: number;
+  readonly end: number;
+}
+
+const byFirst = new Map<string, (readonly [string, MeetingLevel])[]>();
+for (const head of [...heads].sort((a, b) => b[0].length - a[0].length))
+  byFirst.set(head[0][0] as string, [...(byFirst.get(head[0][0] as string) ?? []), head]);
+
+/** Where words for meetings stand in a stretch, the longest at each place. A kanji behind makes another word (会談録). */
+export function meetingHeads(folded: string, from: number, to: number): Head[] {
+  const found: Head[] = [];
+  for (let i = from; i < to; i++) {
+    const head = byFirst
+      .get(folded[i] as string)
+      ?.find(([word]) => i + word.length <= to && folded.startsWith(word, i));
+    if (!head) continue;
+    const end = i + head[0].length;
+    const behind = folded.slice(end, end + 3);
+    if (/^[ァ-ヴー]/.test(behind) && /[ァ-ヴー]$/.test(head[0])) continue;
+    if (
+      /^(?:録|場|室|費|体|国|員|形式|宣言|声明|コミュニケ|共同|首脳|当日|事務局|本部|等におけ|参加|出席者|のフォロー)/.test(
+        behind,
+      ) &&
+      head[1] !== 'courtesy'
+    )
+      continue;
+    if (head[0] === 'SOM' && /[A-Za-z]/.test(`${folded[i - 1] ?? ''}${folded[end] ?? ''}`)) continue;
+    found.push({ word: head[0], level: head[1], start: i, end });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Meals, receptions and ceremonies: they count as meetings only with a time or a host. */
+export const social = /夕食会|晩餐会|晩さん会|昼食会|レセプション|式典|ワーキング/;

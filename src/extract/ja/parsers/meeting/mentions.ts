@@ -1,0 +1,151 @@
+import type { MeetingLevel } from '../../../../model/kinds.ts';
+import { quotedIn } from '../../../shared/facts/quoted.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Source } from '../../../shared/source.ts';
+import { meetingHeads } from './heads.ts';
+
+/** A place where a meeting is called by a name, from its first word to the bracket behind it. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly level: MeetingLevel;
+  readonly ordinal: number | null;
+  /** 次回, 前回: the next and the last of its series. */
+  readonly turn: 'next' | 'last' | null;
+  /** Has it a name of its own (a title in brackets, a Latin or katakana word, 日・X), or only the noun? */
+  readonly proper: boolean;
+  readonly sentence: Statement;
+}
+
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** 第10回, 第二回, 第十二回 → the number; null for anything else. */
+export function ordinalIn(words: string): number | null {
+  const m = /第(?<n>[0-9]{1,3}|[〇一二三四五六七八九十]{1,4})[回次]/.exec(words)?.groups?.['n'];
+  if (!m) return null;
+  if (/^[0-9]/.test(m)) return Number(m);
+  const ten = m.indexOf('十');
+  if (ten < 0) return [...m].reduce((n, c) => n * 10 + (digits[c] ?? 0), 0);
+  const tens = ten === 0 ? 1 : (digits[m[0] as string] ?? 0);
+  return tens * 10 + (digits[m[ten + 1] ?? '〇'] ?? 0);
+}
+
+/** Names reach back over nouns, ・ and の; further back than this is another phrase. */
+const reach = 70;
+const word = /[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー＝=+\-・]/u;
+
+/** Every mention of a meeting in the running text, headings and title. */
+export function mentionsOf(source: Source): Mention[] {
+  const { folded } = source;
+  const found: Mention[] = [];
+  for (const passage of source.edition.passages) {
+    if (passage.kind === 'date' || passage.kind === 'caption') continue;
+    for (const sentence of statementsOf(source, passage)) {
+      const heads = meetingHeads(folded, sentence.start, sentence.end);
+      if (heads.length === 0) continue;
+      const quotes = quotedIn(folded, sentence.start, sentence.end);
+      let last = sentence.start;
+      for (const head of heads) {
+        // The short form in the bracket behind a name is part of it: 高級実務者会合（SOM）.
+        if (head.start < last) continue;
+        const around = quotes.find((q) => q.start < head.start && head.end < q.end);
+        // 「平成…開発会議」 inside a longer title (宣言, 計画) is part of that title.
+        if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
+        const from = around ? around.start + 1 : Math.max(last, sentence.start);
+        const start = nameStart(folded, from, head.start, quotes);
+        let end = head.end;
+        const bracket = /^[(][A-Za-z0-9 +,、/.カジャッドー]{2,30}[)]/.exec(folded.slice(end, end + 34));
+        if (bracket) end += bracket[0].length;
+        const session = /^の?第[0-9一二三四五六七八九十]{1,3}回(?:会合|会議|総会)?/.exec(folded.slice(end, end + 12));
+        if (session) end += session[0].length;
+        const outer = around && around.end === end + 1 ? { start: around.start, end: around.end } : null;
+        const name = folded.slice(start, end);
+        found.push({
+          start: outer?.start ?? start,
+          end: outer?.end ?? end,
+          word: head.word,
+          level: head.level,
+          ordinal: ordinalIn(name),
+          turn: /次回|次期|次の/.test(name) ? 'next' : /前回/.test(name) ? 'last' : null,
+          proper: isProper(name, head.word, outer !== null),
+          sentence,
+        });
+        last = end;
+      }
+    }
+  }
+  return found;
+}
+
+const leads =
+  /^(?:(?:本|今|昨|同|当|各|両|全|他|この|その|今次|今回|当該|同じ)(?=[^\p{sc=Han}]|$)|最初の|初の|初めての|第一回目の)/u;
+
+function nameStart(
+  folded: string,
+  from: number,
+  to: number,
+  quotes: readonly { start: number; end: number }[],
+): number {
+  let i = to;
+  while (i > from && to - i < reach) {
+    const c = folded[i - 1] as string;
+    const quote = c === '」' || c === '』' ? quotes.find((q) => q.end === i) : undefined;
+    if (quote && quote.start >= from) {
+      i = quote.start;
+      continue;
+    }
+    if (c === ')') {
+      const open = folded.lastIndexOf('(', i);
+      if (open < from || i - open > 60) break;
+      i = open;
+      continue;
+    }
+    if (word.test(c)) {
+      i--;
+      continue;
+    }
+    // 「…」対話の首脳会合, 第2回の法務大臣会合: の links what is one name only behind a bracket, 対話 or an ordinal.
+    if (
+      c === 'の' &&
+      /(?:[」』]|対話|第[0-9〇一二三四五六七八九十]{1,4}[回次]|[次前]回|\)|委員会)$/.test(
+        folded.slice(Math.max(from, i - 12), i - 1),
+      )
+    ) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  const lead = leads.exec(folded.slice(i, to));
+  if (lead) i += lead[0].length;
+  // A date right before belongs to the sentence: 「12月20日首脳会合」, 「令和4年4月の第8回」.
+  const dated =
+    /^(?:(?:令和|平成|昭和)?[0-9元一二三四五六七八九十〇]{1,4}年)?(?:[0-9一二三四五六七八九十]{1,2}月)?(?:[0-9一二三四五六七八九十]{1,2}日)?(?:の|午[前後])?/.exec(
+      folded.slice(i, to),
+    );
+  if (dated && /[年月日]/.test(dated[0])) i += dated[0].length;
+  while (i < to && /[・の\-=]/.test(folded[i] ?? '')) i++;
+  return i;
+}
+
+/** 外相会合 alone is a noun; 第6回外相会合, G7広島サミット, 「東京対話」, 日・カザフスタン首脳会談 are names. */
+function isProper(name: string, head: string, quoted: boolean): boolean {
+  if (quoted) return true;
+  const rest = name
+    .replace(head, '')
+    .replace(/\([^)]*\)$/, '')
+    .replace(/第[^回次]{1,4}[回次]の?|次回の?|前回の?|分野別の?|各国|公開|特別/g, '');
+  return /[A-Za-z]{2}|G[0-9]|「|[ァ-ヴー]{3}|日・|日[一-龠]|[一-龠]{2}/.test(rest);
+}

@@ -1,0 +1,135 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { dialogueOf, frameworkOf } from './dialogue.ts';
+import { isFirst } from './first-of-series.ts';
+import { social } from './heads.ts';
+import type { Mention } from './mentions.ts';
+import { nameOf } from './naming.ts';
+import { meetingsNamed, type OwnMeeting } from './own.ts';
+import { readTime, timeOfMention } from './when.ts';
+
+const holding = /^」?(?:[をがは]|については?)(?:[、,])?[^。]{0,40}(?:開|主催|開催|設け|実施|行)/;
+
+/** Other meetings that a release names by a date, a number or a name of their own: 「昨年7月に…開かれた第5回外相会合」. */
+export const namedMeeting: Parser<'meetings'> = {
+  id: 'ja/parsers/meeting/named-meeting',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'meetings'>> {
+    const { own, mentions } = meetingsNamed(source, earlier);
+    const framework = frameworkOf(source);
+    for (const mention of mentions) {
+      if (own && isOwn(own, mention)) continue;
+      if (isHost(source, earlier, mention)) continue;
+      const time = timeOfMention(source, earlier, mention);
+      const when = time ? readTime(time) : null;
+      const hosted = social.test(mention.word) ? hostOf(source, earlier, mention) : null;
+      if (!tells(source, mention, when?.date ?? null, hosted !== null)) continue;
+      const lunch = /ワーキング/.test(mention.word) && own !== null && !hosted;
+      const base = nameOf(source, mention, framework);
+      const name = hosted ? `${hosted}主催${base}` : lunch ? `${nameOf(source, own.mention, framework)}${base}` : base;
+      const parts: Record<string, Anchor> = time ? { date: source.anchor(time.start, time.end) } : {};
+      const date = when?.date ?? (social.test(mention.word) ? (own?.when.date ?? null) : null);
+      yield {
+        list: 'meetings',
+        start: mention.start,
+        end: mention.end,
+        rule: this.id,
+        certainty: 'certain',
+        value: {
+          name,
+          dialogue: dialogueOf(name, context.vocabulary),
+          date,
+          start: when?.start ?? null,
+          duration: when?.duration ?? null,
+          level: lunch ? own.mention.level : mention.level,
+          ordinal: mention.ordinal ?? (isFirst(source, mention) ? 1 : null),
+          place: null,
+          chair: presiding(source, earlier, mention),
+          participants: hosted ? hostNames(earlier, mention) : [],
+          parts,
+        },
+      };
+    }
+  },
+};
+
+/** The same noun without a number, or with the same number, is the release's own meeting again. */
+function isOwn(own: OwnMeeting, mention: Mention): boolean {
+  if (mention === own.mention) return true;
+  if (mention.turn) return false;
+  if (
+    mention.level === own.mention.level &&
+    mention.ordinal === null &&
+    own.lead.includes(mention.sentence.passage) &&
+    !social.test(mention.word) &&
+    mention.level !== 'bilateral'
+  )
+    return true;
+  const sameLevel = mention.word === own.mention.word || (mention.level === own.mention.level && !mention.proper);
+  return (
+    sameLevel &&
+    (mention.ordinal === null || mention.ordinal === own.mention.ordinal) &&
+    !(mention.proper && own.mention.proper && mention.ordinal === null && mention.level !== own.mention.level)
+  );
+}
+
+/** 外務省とグローバル・フォーラムの共催: a body that holds meetings, not a meeting. */
+function isHost(source: Source, earlier: FoundLists, mention: Mention): boolean {
+  if (!/フォーラム|総会|協議会|委員会/.test(mention.word)) return false;
+  if (earlier.organisations.some((o) => o.start < mention.end && o.end >= mention.end)) return true;
+  const after = source.folded.slice(mention.end, mention.sentence.end);
+  return (
+    /^(?:の共催|の主催|との共催|と共催|代表|事務局|会長|執行)/.test(after) ||
+    /^[はが][^。]{0,80}(?:を共催|を主催|を開催)/.test(after)
+  );
+}
+
+/** Is enough said of it for an entry of its own? */
+function tells(source: Source, mention: Mention, date: string | null, hosted: boolean): boolean {
+  if (/過去|これまで|計[0-9]/.test(source.folded.slice(mention.start, mention.end))) return false;
+  if (source.passageAt(mention.start).kind === 'heading' && !mention.proper && !/ワーキング/.test(mention.word))
+    return false;
+  if (social.test(mention.word))
+    return (
+      date !== null || hosted || (/ワーキング/.test(mention.word) && source.passageAt(mention.start).kind !== 'heading')
+    );
+  if (date !== null || mention.ordinal !== null) return mention.level !== 'courtesy' || mention.proper;
+  const after = source.folded.slice(mention.end, mention.sentence.end);
+  if (mention.turn) return /^[はがを、][^。]{0,60}(?:開|行|主催|予定)/.test(after);
+  if (!mention.proper || mention.level === 'courtesy') return false;
+  if (mention.level === 'summit' || mention.level === 'ministerial') return true;
+  if (mention.level === 'bilateral' || mention.level === 'phone')
+    return source.passageAt(mention.start).kind !== 'title';
+  return (
+    holding.test(after) && /[」A-Za-z]|日/.test(source.folded.slice(mention.start, mention.end - mention.word.length))
+  );
+}
+
+/** 「高市総理大臣の主催により夕食会が」, 「林芳正内閣官房長官夫妻主催歓迎レセプション」: who gave it, as written. */
+function hostOf(source: Source, earlier: FoundLists, mention: Mention): string | null {
+  const before = source.folded.slice(mention.sentence.start, mention.start);
+  const host = /(?<who>[^、,。\s]{2,24}?)(?:の主催により|の主催による|の主催で)$/.exec(before)?.groups?.['who'];
+  if (host) return host;
+  const after = source.folded.slice(mention.end, mention.sentence.end);
+  if (/^を主催/.test(after)) {
+    const person = inside(earlier.people, mention.sentence.start, mention.start).find((p) =>
+      /^(?:\([^)]{0,10}\))?[はが]/.test(source.folded.slice(p.end, p.end + 14)),
+    );
+    return person ? source.text.slice(person.start, person.end) : null;
+  }
+  return null;
+}
+
+function hostNames(earlier: FoundLists, mention: Mention): string[] {
+  const people = inside(earlier.people, mention.sentence.start, mention.sentence.end);
+  return people.slice(0, 2).map((p) => p.value.name);
+}
+
+/** 「ブラジルが議長国として11月に開くG20リオ・サミット」: the state that presides. */
+function presiding(source: Source, earlier: FoundLists, mention: Mention): string | null {
+  const state = inside(earlier.countryMentions, mention.sentence.start, mention.start).find((c) =>
+    /^が議長国/.test(source.folded.slice(c.end, c.end + 4)),
+  );
+  return state ? source.text.slice(state.start, state.end) : null;
+}

@@ -1,0 +1,94 @@
+import type { Passage } from '../../../../model/edition.ts';
+import type { FoundLists } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Source } from '../../../shared/source.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { durationIn, never, readTime, type When } from './when.ts';
+
+/** The meeting that the release itself reports or announces. */
+export interface OwnMeeting {
+  readonly mention: Mention;
+  /** The passages that tell of the meeting as a whole, before its topics. */
+  readonly lead: readonly Passage[];
+  readonly when: When;
+}
+
+const known = new WeakMap<Source, { earlier: FoundLists; own: OwnMeeting | null; mentions: readonly Mention[] }>();
+
+/** The release's own meeting (from its headline, or from the first lines of a declaration), and all mentions of any. */
+export function meetingsNamed(
+  source: Source,
+  earlier: FoundLists,
+): { own: OwnMeeting | null; mentions: readonly Mention[] } {
+  const kept = known.get(source);
+  if (kept?.earlier === earlier) return kept;
+  const mentions = mentionsOf(source);
+  const lead = leadOf(source);
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const inTitle = title ? mentions.filter((m) => m.sentence.passage === title) : [];
+  const declares = title !== undefined && /宣言|声明/.test(source.folded.slice(title.start, title.end));
+  const mention =
+    inTitle.find((m) => m.proper || m.ordinal !== null) ??
+    inTitle[0] ??
+    (declares ? mentions.find((m) => m.sentence.passage === lead[0] && (m.proper || m.ordinal !== null)) : undefined);
+  const own = mention ? { mention, lead, when: whenOf(source, earlier, mention, lead) } : null;
+  const result = { earlier, own, mentions };
+  known.set(source, result);
+  return result;
+}
+
+const body = (p: Passage) => p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'row' || p.kind === 'note';
+const overview = /^(?:会合の|会談の)?(?:概要|開催概要|日時|開催要領)/;
+
+/** What stands before the first heading; where a heading (概要) comes first, what stands under it. */
+function leadOf(source: Source): Passage[] {
+  const { passages } = source.edition;
+  const first = passages.findIndex((p) => p.kind === 'heading');
+  const before = passages.slice(0, first < 0 ? 8 : first).filter(body);
+  if (before.length > 0 || first < 0) return before;
+  const head = passages[first] as Passage;
+  if (!overview.test(source.folded.slice(head.start, head.end))) return passages.filter(body).slice(0, 2);
+  const next = passages.findIndex((p, i) => i > first && p.kind === 'heading');
+  return passages.slice(first + 1, next < 0 ? undefined : next).filter(body);
+}
+
+const told = /会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|協議|セミナー/;
+const schedule = /^(?:日時|開催日時|日程|開催日)/;
+
+/** Its day, start and length: from a line 「日時：…」, else the first dated sentence that speaks of it. */
+function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: readonly Passage[]): When {
+  const { folded } = source;
+  const lines = source.edition.passages.filter((p) => body(p) && schedule.test(folded.slice(p.start, p.end)));
+  for (const line of lines) {
+    const when = whenFrom(earlier, line.start, line.end, line.end);
+    if (when.date) return when;
+  }
+  const courtesy = mention.level === 'courtesy';
+  const early = source.edition.passages.filter(body).slice(0, 6);
+  const sentences: Statement[] = (courtesy ? early : lead).flatMap((p) => statementsOf(source, p));
+  const about = courtesy ? /表敬/ : told;
+  for (const relevant of [about, /./]) {
+    for (const sentence of sentences) {
+      if (!relevant.test(folded.slice(sentence.start, sentence.end))) continue;
+      const when = whenFrom(earlier, sentence.start, sentence.end, sentence.passage.end);
+      if (when.date) return when;
+    }
+  }
+  return never;
+}
+
+/** The first day named in a sentence, and the clock and length told there or in the rest of its passage. */
+function whenFrom(earlier: FoundLists, start: number, end: number, rest: number): When {
+  const dated = inside(earlier.times, start, end).filter((t) => /^\d{4}-\d{2}-\d{2}/.test(t.value.value));
+  const first = dated[0];
+  if (!first) return never;
+  const day = first.value.value.split(/[T/]/)[0] ?? '';
+  const clock = inside(earlier.times, first.start, rest).find((t) => t.value.value.startsWith(`${day}T`));
+  const when = readTime(clock ?? first);
+  return {
+    ...when,
+    date: first.value.value.includes('T') ? when.date : first.value.value,
+    duration: when.duration ?? durationIn(earlier, start, clock ? rest : end),
+  };
+}

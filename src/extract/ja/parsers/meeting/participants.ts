@@ -1,0 +1,89 @@
+import type { Passage } from '../../../../model/edition.ts';
+import type { FoundLists } from '../../../shared/found.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Source } from '../../../shared/source.ts';
+import { ancestorsOf } from '../../../shared/facts/outline.ts';
+import type { OwnMeeting } from './own.ts';
+import { joined, peopleIn, type Person } from './persons.ts';
+
+const list = /出席者|参加者|顔ぶれ|登壇(?:予定)?者|参加国|出席国|講演者|パネリスト|国名 代表/;
+const present =
+  /出席|参加|加わ|議長|主催|開か|開催|行われ|参列|集ま|会談|会見|電話|発表し?た?。?$|挨拶|講演|司会|論じ|話し合|総括|ゲスト|採択|団長/;
+/** Telling the press of a meeting is not taking part in it. */
+const reporting = /記者会見|記者発表で|署名者|見守/;
+
+/** Who took part in the release's own meeting: named in its lead, in a list of those present, in its programme. */
+export function participantsOf(source: Source, earlier: FoundLists, own: OwnMeeting): Person[] {
+  const { folded } = source;
+  const { level } = own.mention;
+  if (level === 'bilateral' || level === 'phone' || level === 'courtesy') return parties(source, earlier, own);
+  const found: Person[] = [];
+  for (const passage of own.lead) found.push(...presentIn(source, earlier, passage));
+  for (const passage of source.edition.passages) {
+    if (own.lead.includes(passage) || passage.kind === 'title') continue;
+    const above = ancestorsOf(source, passage);
+    const headed = above.some((p) => p.kind === 'heading' && list.test(folded.slice(p.start, p.end)));
+    const open = level === 'symposium' || level === 'forum';
+    if (headed || (list.test(folded.slice(passage.start, passage.start + 14)) && passage.kind !== 'heading'))
+      found.push(...peopleIn(earlier, passage.start, passage.end));
+    else if (open && !above.some((p) => /参考/.test(p.address ?? '')))
+      found.push(...presentIn(source, earlier, passage));
+    else if (
+      /議長国[^、,。]{1,14}の$/.test(
+        folded.slice(
+          Math.max(0, (peopleIn(earlier, passage.start, passage.end)[0]?.start ?? 0) - 24),
+          peopleIn(earlier, passage.start, passage.end)[0]?.start ?? 0,
+        ),
+      )
+    )
+      found.push(...peopleIn(earlier, passage.start, passage.end).slice(0, 1));
+  }
+  return joined(found);
+}
+
+function presentIn(source: Source, earlier: FoundLists, passage: Passage): Person[] {
+  return statementsOf(source, passage).flatMap((sentence) => {
+    const words = source.folded.slice(sentence.start, sentence.end);
+    if (!present.test(words) || reporting.test(words)) return [];
+    // 安倍総理大臣の中央アジア訪問, 岡田総理の提案: named for what they did elsewhere.
+    return peopleIn(earlier, sentence.start, sentence.end).filter(
+      (p) => !/^の[^、,。]{0,14}(?:訪問|訪日|提案|発言|外遊|歴訪)/.test(source.folded.slice(p.end, p.end + 20)),
+    );
+  });
+}
+
+/** The two (and those beside them) of a talk: the people of the sentences that tell of it. */
+function parties(source: Source, earlier: FoundLists, own: OwnMeeting): Person[] {
+  const early =
+    own.mention.level === 'courtesy'
+      ? source.edition.passages.filter((p) => p.kind !== 'title' && p.kind !== 'date').slice(0, 6)
+      : own.lead;
+  for (const passage of early) {
+    const sentences = statementsOf(source, passage);
+    for (const [order, sentence] of sentences.entries()) {
+      const words = source.folded.slice(sentence.start, sentence.end);
+      if (!/会談|電話|表敬|協議|会見|昼食|話し/.test(words)) continue;
+      const people = peopleIn(earlier, sentence.start, sentence.end);
+      if (people.length < 2 && own.mention.level !== 'courtesy') continue;
+      if (own.mention.level !== 'courtesy') return joined(people).slice(0, 2);
+      if (people.length === 0) continue;
+      const next = sentences[order + 1];
+      const beside =
+        next && /並|同席|陪席|同行/.test(source.folded.slice(next.start, next.end))
+          ? peopleIn(earlier, next.start, next.end)
+          : [];
+      const all = joined([...people, ...beside]);
+      return all.map((p) => fullest(earlier, p));
+    }
+  }
+  return joined(own.lead.flatMap((p) => peopleIn(earlier, p.start, p.end))).slice(0, 2);
+}
+
+/** The fullest name that the release gives a person. */
+const fullest = (earlier: FoundLists, person: Person): Person =>
+  joined([
+    person,
+    ...earlier.people.filter(
+      (p) => p.value.name.length > person.value.name.length && p.value.country === person.value.country,
+    ),
+  ])[0] ?? person;

@@ -1,0 +1,144 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Passage } from '../../../../model/edition.ts';
+import { ancestorsOf } from '../../../shared/facts/outline.ts';
+import type { Source } from '../../../shared/source.ts';
+import { meetingsNamed } from './own.ts';
+import { samePerson, type Person } from './persons.ts';
+import { whenIn } from './when.ts';
+
+/** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
+const verb =
+  /(?<noun>(?:首脳|外相|防衛相|大臣|二国間|個別)?会談)(?:し|を行|した)|(?<call>電話(?:会談を行|会談し|で話|協議を行))/g;
+const each = /(?:各国|それぞれの国|参加国|出席国)の?(?:大統領|首脳|外相|外務大臣|大臣|首相|閣僚|代表)/;
+
+/** A talk between two people told by its verb: 「林大臣はクルバエフ・キルギス共和国外務大臣と会談し」. */
+export const talk: Parser<'meetings'> = {
+  id: 'ja/parsers/meeting/talk',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'meetings'>> {
+    const { own } = meetingsNamed(source, earlier);
+    for (const passage of source.edition.passages) {
+      if (passage.kind === 'title' || passage.kind === 'heading') continue;
+      for (const sentence of statementsOf(source, passage)) {
+        const words = source.folded.slice(sentence.start, sentence.end);
+        for (const match of words.matchAll(verb)) {
+          const at = sentence.start + match.index;
+          const before = inside(earlier.people, sentence.start, at).filter(
+            (p) => !/^[\p{sc=Latin}\s.'’-]+$/u.test(p.value.name),
+          );
+          const phone = match.groups?.['call'] !== undefined;
+          const end = at + (match.groups?.['noun'] ?? match.groups?.['call'] ?? '').length;
+          const [one] = before;
+          if (!one) continue;
+          const named = before.findLast((p) => p !== one && !samePerson(p, one));
+          const other =
+            named ??
+            (linked(source, one, at) ? subjectAbove(source, earlier, passage, sentence.start, one) : undefined);
+          const when = whenIn(earlier, sentence.start, sentence.end);
+          const parts: Record<string, Anchor> = when.time
+            ? { date: source.anchor(when.time.start, when.time.end) }
+            : {};
+          const frame = { list: 'meetings' as const, rule: this.id, certainty: 'certain' as const };
+          const shared = {
+            dialogue: null,
+            level: phone ? ('phone' as const) : ('bilateral' as const),
+            ordinal: null,
+            place: null,
+            chair: null,
+          };
+          if (!other || !(linked(source, other, at) || (!named && linked(source, one, at)))) {
+            const many = each.exec(words.slice(0, match.index));
+            if (!many) continue;
+            const start = sentence.start + many.index;
+            yield {
+              ...frame,
+              start,
+              end,
+              value: {
+                ...shared,
+                name: `${titled(source, one)}と${many[0]}との二国間会談`,
+                date: when.date ?? (past(words) ? (own?.when.date?.split('T')[0] ?? null) : null),
+                start: when.start,
+                duration: when.duration,
+                participants: [one.value.name],
+                parts,
+              },
+            };
+            continue;
+          }
+          const day = when.date ?? own?.when.date ?? null;
+          yield {
+            ...frame,
+            start: spanStart(source, sentence, one, other),
+            end,
+            value: {
+              ...shared,
+              name: nameOfTalk(context, one, other, phone),
+              date: day,
+              start: when.start,
+              duration: when.duration,
+              participants: [one.value.name, other.value.name],
+              parts,
+            },
+          };
+        }
+      }
+    }
+  },
+};
+
+const past = (words: string) => /ました|た。|た[．.]?$/.test(words);
+
+/** …外務大臣（H.E. …）と会談し: nothing but brackets, と and an adverb stands between the second name and the verb. */
+function linked(source: Source, person: Person, at: number): boolean {
+  const gap = source.folded.slice(person.end, at).replace(/\([^)]{0,160}\)/g, '');
+  return gap.length <= 24 && /^と/.test(gap) && !/[。]/.test(gap);
+}
+
+/** 「…岸田内閣総理大臣（当時）と首脳会談を行い」 of a section on one person's visit: that person is who talked. */
+function subjectAbove(
+  source: Source,
+  earlier: FoundLists,
+  passage: Passage,
+  at: number,
+  one: Person,
+): Person | undefined {
+  const above = [passage, ...ancestorsOf(source, passage)].toReversed();
+  return above
+    .flatMap((p) => inside(earlier.people, p.start, Math.min(p.end, at)))
+    .findLast((p) => p.value.country !== one.value.country && !samePerson(p, one));
+}
+
+/** The shortest stretch that states the talk: from its subject where it stands near, else from the other's name. */
+function spanStart(source: Source, sentence: Statement, one: Person, other: Person): number {
+  if (other.start < sentence.start) return one.start;
+  const between = source.folded.slice(one.end, other.start);
+  return one.start >= sentence.start && between.length < 6 ? one.start : other.start;
+}
+
+const titled = (source: Source, person: Person) => source.text.slice(person.start, person.end);
+
+const rankOf = (role: string | null): 'head' | 'foreign' | null => {
+  if (!role) return null;
+  if (/副首相兼外務|外務大臣|外相|国務長官/.test(role) && !/政務官|副大臣|次官/.test(role)) return 'foreign';
+  if (/総理|首相|大統領|国家主席|国王/.test(role) && !/夫人|補佐|副大統領/.test(role)) return 'head';
+  return null;
+};
+
+/** 日・キルギス外相会談 from the countries and offices of the two. */
+function nameOfTalk(context: Context, one: Person, other: Person, phone: boolean): string {
+  const [a, b] = [one, other].map((p) => rankOf(p.value.role));
+  const kind = a === 'head' && b === 'head' ? '首脳' : a === 'foreign' && b === 'foreign' ? '外相' : '';
+  const foreign = [one, other].find((p) => p.value.country && p.value.country !== 'JP');
+  const state = foreign ? shortName(context, foreign.value.country ?? '') : null;
+  if (!state) return `${one.value.name}と${other.value.name}の${phone ? '電話' : ''}会談`;
+  return `日・${state}${kind}${phone ? '電話' : ''}会談`;
+}
+
+/** The everyday name of a state: キルギス for キルギス共和国. */
+function shortName(context: Context, code: string): string | null {
+  const names = context.vocabulary.countries.find((c) => c.code === code)?.names['ja'] ?? [];
+  return names.toSorted((x, y) => x.length - y.length).find((n) => n.length > 1) ?? null;
+}

@@ -1,0 +1,76 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Found, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+
+/** When a meeting was: its day (or span), the clock time it began, how long it lasted, with the words. */
+export interface When {
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly duration: string | null;
+  readonly time: Found<'times'> | null;
+}
+export const never: When = { date: null, start: null, duration: null, time: null };
+
+const isDate = (value: string) => /^\d{4}/.test(value);
+/** `2025-12-20T09:30/2025-12-20T14:00` → its day, its start and its length. */
+export function readTime(time: Found<'times'>): When {
+  const [first = '', last] = time.value.value.split('/');
+  const [date = '', clock] = first.split('T');
+  if (!clock) return { date: time.value.value, start: null, duration: null, time };
+  return { date, start: `T${clock.slice(0, 5)}`, duration: last ? between(first, last) : null, time };
+}
+
+function between(first: string, last: string): string | null {
+  const minutes = (Date.parse(`${last}Z`) - Date.parse(`${first}Z`)) / 60_000;
+  return Number.isFinite(minutes) && minutes > 0 ? `PT${minutes}M` : null;
+}
+
+/** The length stated behind a start (「午前9時30分から約80分間」) or in the sentence (「約2時間にわたって」). */
+export function durationIn(earlier: FoundLists, start: number, end: number): string | null {
+  return inside(earlier.times, start, end).find((t) => /^PT/.test(t.value.value))?.value.value ?? null;
+}
+
+/** The time said of a meeting named at an offset: in a bracket right behind, behind は or が, or the last one before. */
+export function timeOfMention(
+  source: Source,
+  earlier: FoundLists,
+  mention: { start: number; end: number; sentence: { start: number; end: number } },
+): Found<'times'> | null {
+  const { folded } = source;
+  const dated = inside(earlier.times, mention.sentence.start, mention.sentence.end).filter((t) =>
+    isDate(t.value.value),
+  );
+  const times = dated.filter(
+    (t) => !dated.some((o) => o !== t && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
+  );
+  const behind = times.find((t) => t.start >= mention.end);
+  if (behind) {
+    const gap = folded.slice(mention.end, behind.start);
+    if (
+      /^」?[(](?:於:|平成|令和)?$/.test(gap) ||
+      /^[はがも、,\s]{1,3}(?:本|去る|来る|当初は?)?$/.test(gap) ||
+      /^を[、,]?$/.test(gap)
+    )
+      return behind;
+  }
+  const before = times.filter((t) => t.end <= mention.start).at(-1);
+  if (!before) return null;
+  const gap = folded.slice(before.end, mention.start);
+  if (gap.length > 46) return null;
+  const said = gap.replace(/^(?:\([^)]{0,12}\))?(?:には|に|の|から|は)?[、,]?/, '');
+  // 「2024年8月にアスタナで、また…東京で、ビジネス・フォーラムが」: commas between places do not part the date from it.
+  const chunks = said.split(/[、,]/);
+  const last = chunks.pop() ?? '';
+  return !/[。]/.test(last) && chunks.every((chunk) => /(?:で|において|に合わせて)$/.test(chunk)) ? before : null;
+}
+
+/** Clock, day and length of a meeting told in one sentence: its first day with a clock time, else its first day. */
+export function whenIn(earlier: FoundLists, start: number, end: number): When {
+  const times = inside(earlier.times, start, end).filter(
+    (t) => isDate(t.value.value) && /^\d{4}-\d{2}-\d{2}/.test(t.value.value),
+  );
+  const time = times.find((t) => t.value.value.includes('T')) ?? times[0];
+  if (!time) return { ...never, duration: durationIn(earlier, start, end) };
+  const when = readTime(time);
+  return { ...when, duration: when.duration ?? durationIn(earlier, start, end) };
+}

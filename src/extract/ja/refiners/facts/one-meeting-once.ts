@@ -1,0 +1,93 @@
+import type { Context, Found, Refiner } from '../../../shared/found.ts';
+
+type Meeting = Found<'meetings'>;
+const isMeeting = (f: Found): f is Meeting => f.list === 'meetings';
+const bare = (name: string) => name.normalize('NFKC').replace(/[\s「」・()]|共和国|連邦/g, '');
+const day = (date: string | null) => date?.split('T')[0] ?? null;
+
+/**
+ * A meeting told of several times (headline, heading, sentence) is one: same level, names or people that agree, and
+ * dates of which one is part of the other. What the places say together is kept, the first words stay its anchor.
+ */
+export const oneMeetingOnce: Refiner = {
+  id: 'ja/refiners/facts/one-meeting-once',
+  refine(found, _source, context) {
+    const meetings = found
+      .filter(isMeeting)
+      .toSorted((a, b) => Number(b.hint?.['own'] === true) - Number(a.hint?.['own'] === true) || a.start - b.start);
+    const kept: Meeting[] = [];
+    for (const meeting of meetings) {
+      const at = kept.findIndex((known) => same(known, meeting));
+      if (at < 0) kept.push(meeting);
+      else kept[at] = merged(kept[at] as Meeting, meeting, context);
+    }
+    return [...found.filter((f) => !isMeeting(f)), ...kept];
+  },
+};
+
+function same(a: Meeting, b: Meeting): boolean {
+  if (a.value.level !== b.value.level) return false;
+  const [x, y] = [a.value, b.value];
+  if (x.ordinal !== null && y.ordinal !== null && x.ordinal !== y.ordinal) return false;
+  const names = [bare(x.name), bare(y.name)].sort((p, q) => q.length - p.length) as [string, string];
+  const alike = names[0] === names[1] || names[0].endsWith(names[1]) || stem(names[0]) === stem(names[1]);
+  const people = x.participants.some((p) =>
+    y.participants.some((q) => p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)),
+  );
+  const dates = datesAgree(day(x.date), day(y.date));
+  if (/次回|前回/.test(x.name) !== /次回|前回/.test(y.name)) return false;
+  if (x.ordinal !== null && x.ordinal === y.ordinal && stem(names[0]).endsWith(stem(names[1]).slice(-4))) return dates;
+  if (x.level === 'bilateral' || x.level === 'phone' || x.level === 'courtesy') {
+    const bothPeople = x.participants.length > 1 && y.participants.length > 1;
+    if (bothPeople) return dates && shared(x.participants, y.participants) >= 2;
+    return dates && (alike || (people && x.level === 'courtesy') || /^(?:首脳|外相|大臣)?会談$/.test(names[1]));
+  }
+  return alike && dates && (x.ordinal === y.ordinal || x.ordinal === null || y.ordinal === null);
+}
+
+const stem = (name: string) => name.replace(/第[0-9一二三四五六七八九十]+回の?/, '').replace(/SOM$/, '');
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((p) => b.some((q) => p === q || p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)))
+    .length;
+}
+
+/** 2014-07 and 2014-07-16 agree; an unknown day agrees with any. */
+function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  return (
+    a.startsWith(b) ||
+    b.startsWith(a) ||
+    (a.includes('/') && a.split('/').some((d) => d.startsWith(b))) ||
+    (b.includes('/') && b.split('/').some((d) => d.startsWith(a)))
+  );
+}
+
+function merged(kept: Meeting, other: Meeting, context: Context): Meeting {
+  context.trace({
+    action: 'merge',
+    rule: 'ja/refiners/facts/one-meeting-once',
+    list: 'meetings',
+    start: other.start,
+    end: other.end,
+    reason: `the same meeting as ${kept.value.name}`,
+  });
+  const [a, b] = [kept.value, other.value];
+  const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) && !a.date?.includes('/') ? b.date : a.date;
+  const people = a.participants.length >= b.participants.length ? a.participants : b.participants;
+  return {
+    ...kept,
+    value: {
+      ...a,
+      date,
+      dialogue: a.dialogue ?? b.dialogue,
+      start: a.start ?? b.start,
+      duration: a.duration ?? b.duration,
+      ordinal: a.ordinal ?? b.ordinal,
+      place: a.place ?? b.place,
+      chair: a.chair ?? b.chair,
+      participants: people,
+      parts: { ...b.parts, ...a.parts },
+    },
+  };
+}
