@@ -1,4 +1,18 @@
-import type { Stage } from '../shared/found.ts';
+import type { Parser, Stage } from '../shared/found.ts';
+import { listed } from './parsers/commitment/listed.ts';
+import { signed } from './parsers/commitment/signed.ts';
+import { stated } from './parsers/commitment/stated.ts';
+import { aidProject } from './parsers/instrument/aid-project.ts';
+import { aidSeveral } from './parsers/instrument/aid-several.ts';
+import { countedPapers } from './parsers/instrument/counted-papers.ts';
+import { listedAid } from './parsers/instrument/listed-aid.ts';
+import { namedPaper } from './parsers/instrument/named-paper.ts';
+import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
+import { factsOnce } from './refiners/facts-once.ts';
 
-/** Meetings, instruments, commitments, targets and references. */
-export const factStage: Stage = { name: 'facts', parsers: [], refiners: [] };
+/** Meetings, instruments, commitments, targets and references. Of finds in the same words the earlier parser's stays. */
+export const factStage: Stage = {
+  name: 'facts',
+  parsers: [stated, listed, signed, listedAid, aidProject, aidSeveral, unnamedAid, countedPapers, namedPaper] as readonly Parser[],
+  refiners: [factsOnce],
+};

@@ -1,0 +1,114 @@
+import type { Force } from '../../../../model/kinds.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { hasSubstance, notBinding, type Predicate, predicates } from '../../words/predicates.ts';
+import { detailsOf, summaryOf } from './details.ts';
+import { type Memory, remember, type Subject, subjectIn } from './subject.ts';
+
+interface Bound {
+  readonly subject: Subject;
+  readonly force: Force;
+  readonly action: string;
+}
+
+/**
+ * Sentences by which somebody binds themselves: “Both sides agreed to …”, “Japan will provide …”, “She then announced
+ * the launch of …”. Wishes, views and thanks are left alone, and so is goodwill without an object.
+ */
+export const stated: Parser<'commitments'> = {
+  id: 'en/parsers/commitment/stated',
+  *find(source, context, earlier) {
+    const memory: Memory = { group: null, person: null };
+    for (const passage of source.edition.passages) {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
+      for (const statement of statementsOf(source, passage)) {
+        const bound = boundIn(source, earlier, statement, memory);
+        remember(source, earlier, statement.start, statement.end, memory);
+        if (!bound) continue;
+        const details = detailsOf(source, context, earlier, passage, statement.start, statement.end);
+        const { subject } = bound;
+        yield {
+          list: 'commitments',
+          start: statement.start,
+          end: statement.end,
+          rule: stated.id,
+          certainty: 'certain',
+          value: {
+            actor: subject.actor,
+            force: bound.force,
+            summary: summaryOf(bound.action),
+            ...details,
+            parts: { ...details.parts, ...(subject.end > subject.start ? { actor: source.anchor(subject.start, subject.end) } : {}) },
+          },
+        } satisfies Found<'commitments'>;
+      }
+    }
+  },
+};
+
+function boundIn(source: Source, earlier: FoundLists, statement: Statement, memory: Memory): Bound | null {
+  const words = source.folded.slice(statement.start, statement.end);
+  for (const predicate of predicates) {
+    const match = predicate.verb.exec(words);
+    if (!match) continue;
+    const at = statement.start + match.index;
+    const behind = words.slice(match.index + match[0].length);
+    if (predicate.needs && !predicate.needs.test(behind)) continue;
+    if (isNot(words, match.index, behind, predicate)) continue;
+    const subject = predicate.reported ? reportedSubject(source, earlier, statement, at, match, memory) : subjectBefore(source, earlier, statement, at, predicate, memory);
+    if (!subject) continue;
+    const action = behind.trim();
+    if (predicate.force !== 'signed' && predicate.force !== 'launched' && !predicate.always && !hasSubstance(action)) continue;
+    if (predicate.force === 'signed' && /^(?:an?\s|the\s|their\s)?"?(?:[\w-]+\s){0,3}?joint\s(?:statement|declaration|communiqu)/i.test(action)) continue;
+    return { subject, force: forceOf(predicate.force, action), action };
+  }
+  return null;
+}
+
+const wish = /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
+const view = /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
+
+/** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
+function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
+  if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
+  // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
+  if (predicate.force === 'agreed' && /\b(?:that|on|upon)$/i.test(words.slice(at).slice(0, words.length - at - behind.length).trimEnd()) && view.test(behind) && !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)) return true;
+  if (predicate.force === 'agreed' && /^\s?the\s(?:importance|need|significance|necessity|value)\b/i.test(behind)) return true;
+  if (predicate.force === 'decided' && /\bdecision\sto$/i.test(words.slice(at, at + 11)) && !/(?:'s|\bits|\btheir|\bour)\s$/i.test(words.slice(0, at))) return true;
+  return notBinding.test(behind.trimStart()) && predicate.force !== 'launched' && predicate.force !== 'signed';
+}
+
+const forceOf = (force: Force, action: string): Force =>
+  force === 'will' && /^(?:also\s)?(?:continue|keep|maintain)\b|\bcontinue\sto\b/i.test(action.slice(0, 40)) ? 'continue' : force;
+
+function subjectBefore(source: Source, earlier: FoundLists, statement: Statement, at: number, predicate: Predicate, memory: Memory): Subject | null {
+  const before = source.folded.slice(statement.start, at);
+  // The clause that the verb stands in: behind the last “that”, colon or semicolon.
+  const cut = Math.max(lastEnd(before, /[;:]\s/g), predicate.force === 'will' || predicate.force === 'continue' ? lastEnd(before, /\bthat\s/g) : 0);
+  if (/\bdecision\sto\b/i.test(source.folded.slice(at, at + 12))) return possessor(source, earlier, statement, at, memory);
+  return subjectIn(source, earlier, statement.start + cut, at, memory) ?? (cut > 0 && predicate.force !== 'will' ? subjectIn(source, earlier, statement.start, at, memory) : null);
+}
+
+/** “informed President Tokayev of Japan's decision to provide …” */
+function possessor(source: Source, earlier: FoundLists, statement: Statement, at: number, memory: Memory): Subject | null {
+  const state = earlier.countryMentions.findLast((c) => c.end <= at && c.end > at - 24 && c.start >= statement.start);
+  if (state) return { actor: state.value.code, start: state.start, end: state.end };
+  return subjectIn(source, earlier, statement.start, at, memory);
+}
+
+function reportedSubject(source: Source, earlier: FoundLists, statement: Statement, at: number, match: RegExpExecArray, memory: Memory): Subject | null {
+  const words = match.groups?.subject ?? '';
+  const start = at + match[0].lastIndexOf(words);
+  if (/^(?:they|he|she|it|its\sgovernment)$/i.test(words)) {
+    const teller = subjectIn(source, earlier, statement.start, at, memory);
+    return teller ? { ...teller } : null;
+  }
+  return subjectIn(source, earlier, start, start + words.length, memory);
+}
+
+function lastEnd(words: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,160 @@
+import type { FoundLists } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Source } from '../../../shared/source.ts';
+import { agency, agencyShort, body, groupSubject, issuers, ownGovernment, thing } from '../../words/actors.ts';
+
+/** Who a sentence is about: a state's code, or a group or agency as written. */
+export interface Subject {
+  readonly actor: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who was spoken of before, for “they” and “she”. */
+export interface Memory {
+  group: string | null;
+  person: string | null;
+}
+
+const adverbial =
+  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
+/** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
+const dateline = /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s(?:\d{1,2}\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\s?-{1,2}\s/;
+const lead = /^(?:(?:and|but|then|also|meanwhile|similarly)\s)+/i;
+const article = /^(?:the|its|their)\s/i;
+
+/** Where the subject of a clause begins: behind “On tourism, ” and “Under the agreements, ”. */
+export function clauseStart(folded: string, start: number, end: number): number {
+  let at = start;
+  for (let i = 0; i < 4; i++) {
+    const words = folded.slice(at, end);
+    const skipped = dateline.exec(words)?.[0].length ?? adverbial.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
+    if (!skipped) break;
+    at += skipped;
+  }
+  return at;
+}
+
+/**
+ * The actor named between two offsets, `to` being where the verb begins. A state is given by its code, several
+ * parties as they are written; things and events are none.
+ */
+export function subjectIn(source: Source, earlier: FoundLists, from: number, to: number, memory: Memory): Subject | null {
+  const start = clauseStart(source.folded, from, to);
+  const words = source.folded.slice(start, to).trimEnd();
+  if (!words) return null;
+  const end = start + words.length;
+  const pronoun = /^(?<pronoun>they|he|she|we|it)\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
+  if (pronoun === 'we') return { actor: 'We', start, end: start + 2 };
+  if (pronoun === 'they') return memory.group ? { actor: memory.group, start, end: start + 4 } : null;
+  if (pronoun === 'he' || pronoun === 'she') return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
+  if (pronoun === 'it') return null;
+  return named(source, earlier, start, end, words) ?? afterComma(source, earlier, start, end, memory);
+}
+
+function named(source: Source, earlier: FoundLists, start: number, end: number, words: string): Subject | null {
+  const institution = agency.exec(words)?.[0];
+  if (institution) {
+    const short = agencyShort.find(([name]) => name.test(institution))?.[1];
+    return { actor: short ?? institution.replace(article, ''), start, end: start + institution.length };
+  }
+  const people = inside(earlier.people, Math.max(0, start - 6), end);
+  const first = people.find((p) => p.start <= start + 40 && !/[,.]\s|\sand\s/.test(source.folded.slice(start, Math.max(start, p.start)).replace(/^(?:H\.E|Mr|Ms|Mrs|Dr|Hon|Rt)\.?\s/g, '')));
+  const group = groupSubject.exec(words)?.groups?.group;
+  if (group && !(first && first.start < start + group.length)) {
+    const joined = joint(source, words, group.length);
+    return { actor: source.text.slice(start, start + joined), start, end: start + joined };
+  }
+  if (first) return ofPerson(people, first, start, source);
+  return ofState(source, earlier, start, end, words);
+}
+
+/** “Japan and the Pacific island countries and regions”, “The EU and Japan”: both parties as written. */
+function joint(source: Source, words: string, length: number): number {
+  const more = /^\sand\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}/.exec(words.slice(length))?.[0].length ?? 0;
+  return length + (source.folded.length ? more : 0);
+}
+
+function ofPerson(people: FoundLists['people'], first: FoundLists['people'][number], start: number, source: Source): Subject | null {
+  const codes = new Set(people.filter((p) => p.start - first.start < 200).map((p) => p.value.country));
+  const second = people[1];
+  if (second && codes.size > 1 && /\sand\s/.test(source.folded.slice(first.end, second.start)) && second.start - first.end < 120)
+    return { actor: 'ministers of both countries', start, end: second.end };
+  const code = first.value.country ?? bodyOf(first.value.role ?? '');
+  return code ? { actor: code, start, end: first.end } : null;
+}
+
+/** An official of a body speaks for it: “European Commissioner” for the EU. */
+const bodyOf = (role: string): string | null =>
+  /\bEurop|\bEU\b/.test(role) ? 'EU' : (/\b(?<name>[A-Z]{3,6})\b/.exec(role)?.groups?.name ?? null);
+
+function ofState(source: Source, earlier: FoundLists, start: number, end: number, words: string): Subject | null {
+  if (ownGovernment.test(words) && !/^the\s(?:government|ministry\sof\s[\w\s]{2,30})\s(?:of\s)(?:the\s)?[A-Z]/i.test(words)) {
+    const own = issuerOf(source, earlier);
+    return own ? { actor: own, start, end } : null;
+  }
+  const states = inside(earlier.countryMentions, start, end);
+  const [state] = states;
+  const union = body.exec(words)?.[0];
+  const parties = partiesAt(words);
+  if (parties) return { actor: source.text.slice(start, start + parties), start, end: start + parties };
+  if (union) return { actor: union.replace(article, ''), start, end: start + union.length };
+  if (!state || state.start - start > 40) return null;
+  const before = source.folded.slice(start, state.start);
+  // “Japan's exports to Kazakhstan” are a thing of Japan's; “the Japanese side” is Japan.
+  const behind = source.folded.slice(state.end, end);
+  if (/^'s?\s/.test(behind) && !/^'s?\s(?:government|ministry|(?:prime|foreign)\sminister|president)\b/i.test(behind)) return null;
+  if (before && !/^(?:(?:the|H\.E\.|Mr\.|Ms\.)\s)?(?:government\sof\s(?:the\s)?|republic\sof\s)?$/i.test(before) && thing.test(words)) return null;
+  if (!before.trim() || /^(?:the|the\sgovernment\sof(?:\sthe)?|(?:the\s)?\w+\sminister\sof)$/i.test(before.trim())) {
+    const adjective = /^(?:ese|an|ish|i)?\s(?<noun>[a-z]+)/.exec(behind)?.groups?.noun;
+    if (adjective && thing.test(behind.trim()) && !/^(?:side|government|also)/.test(adjective) && states.length === 1 && /^\s[a-z]+s?\s*$/.test(behind)) return null;
+    return { actor: state.value.code, start, end: state.end };
+  }
+  return thing.test(words) ? null : { actor: state.value.code, start, end: state.end };
+}
+
+/** “the EU and its Member States”, “The EU and Japan”: how long two parties joined by “and” are; 0 for one. */
+function partiesAt(words: string): number {
+  const match =
+    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]*)(?:\s(?:of\s)?[A-Z][\w.'-]*){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(words);
+  if (!match) return 0;
+  const behind = words.slice(match[0].length).trim();
+  return behind === '' || /^(?:have|has|are|is|also|both|jointly)\b/.test(behind) ? match[0].length : 0;
+}
+
+/** “…, and on the work done since then, the participants exchanged views”: the subject behind the last comma. */
+function afterComma(source: Source, earlier: FoundLists, start: number, end: number, memory: Memory): Subject | null {
+  const words = source.folded.slice(start, end);
+  const comma = words.lastIndexOf(', ');
+  if (comma < 0) return null;
+  const rest = words.slice(comma + 2);
+  if (groupSubject.test(rest)) return named(source, earlier, start + comma + 2, end, rest);
+  const pronoun = /^they\b/i.test(rest) && memory.group;
+  return pronoun ? { actor: pronoun, start: start + comma + 2, end: start + comma + 6 } : null;
+}
+
+/** The state whose release this is: by its address, else the state whose deed the title tells, else Japan where it has a part. */
+export function issuerOf(source: Source, earlier: FoundLists): string | null {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
+  const known = issuers.find(([end]) => end.test(host))?.[1];
+  if (known) return known;
+  const [first] = earlier.countryMentions;
+  // “UK announces new aid for Sudan …”
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]+s\s)/.test(source.folded.slice(first.end, first.end + 20))) return first.value.code;
+  return earlier.countryMentions.some((c) => c.value.code === 'JP') ? 'JP' : (first?.value.code ?? null);
+}
+
+/** Who the next sentence's “they”, “he” and “she” will mean. */
+export function remember(source: Source, earlier: FoundLists, start: number, end: number, memory: Memory): void {
+  const at = clauseStart(source.folded, start, end);
+  const words = source.folded.slice(at, end);
+  const group = groupSubject.exec(words)?.groups?.group ?? /,\s(?<group>(?:the\s|both\s)(?:two\s)?(?:leaders|ministers|participants|sides|presidents))\b/i.exec(words)?.groups?.group;
+  if (group) memory.group = group;
+  else {
+    const parties = partiesAt(words.slice(0, 120));
+    if (parties) memory.group = source.text.slice(at, at + parties);
+  }
+  const people = inside(earlier.people, start, end);
+  const first = people.find((p) => p.start <= at + 40) ?? people[0];
+  if (first?.value.country) memory.person = first.value.country;
+}

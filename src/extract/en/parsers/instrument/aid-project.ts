@@ -1,0 +1,36 @@
+import { amountOf } from '../../../shared/facts/choose-amount.ts';
+import type { Found, Parser } from '../../../shared/found.ts';
+import { aidOf } from './aid.ts';
+import { projectsIn } from './projects.ts';
+
+/** Each project of a release about signed aid, with its own amount: in a heading, a table or the sentence itself. */
+export const aidProject: Parser<'instruments'> = {
+  id: 'en/parsers/instrument/aid-project',
+  *find(source, context, earlier) {
+    const aid = aidOf(source, context, earlier);
+    if (!aid) return;
+    for (const project of projectsIn(source, earlier)) {
+      if (!project.money && project.passage.kind !== 'heading' && !signedHere(source.folded.slice(project.passage.start, project.passage.end))) continue;
+      yield {
+        list: 'instruments',
+        start: project.start,
+        end: project.end,
+        rule: aidProject.id,
+        certainty: 'certain',
+        value: {
+          title: project.title,
+          kind: aid.kind,
+          scheme: aid.scheme,
+          country: aid.country,
+          amount: project.money ? amountOf(project.money) : null,
+          project: project.title,
+          count: 1,
+          partner: aid.partner,
+          parts: project.money ? { amount: source.anchor(project.money.start, project.money.end) } : {},
+        },
+      } satisfies Found<'instruments'>;
+    }
+  },
+};
+
+const signedHere = (words: string) => /\b(?:signed|exchanged|signing|concluded)\b/i.test(words);

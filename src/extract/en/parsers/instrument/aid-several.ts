@@ -1,0 +1,89 @@
+import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
+import { amountOf, inside } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { aidOf, type Aid, schemeIn } from './aid.ts';
+import { issuerOf } from '../commitment/subject.ts';
+
+const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3})`;
+const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-notes' | 'loan' | 'grant' }[] = [
+  // “letters on two grants …”, “exchanged notes on the nine loans”
+  { pattern: new RegExp(String.raw`\b(?<quote>(?:exchanged\s)?(?:the\s)?(?:letters|notes)\s(?:on|concerning|for|regarding|with\sregard\sto)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b)`, 'i'), kind: 'exchange-of-notes' },
+  // “notes were exchanged on two grants, for snow-removal equipment and for ambulances”
+  { pattern: new RegExp(String.raw`\b(?<quote>(?:letters|notes)\swere\s(?:signed\sand\s)?exchanged\s(?:on|concerning|for|regarding)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b(?:,\s(?:for|to)\s[^,.;]{3,120})?)`, 'i'), kind: 'exchange-of-notes' },
+  { pattern: /\bsign(?:ed|ing(?:\sof)?)\s(?:the\s|an?\s|\w+\s)?(?<quote>loan\sagreements?)\b/i, kind: 'loan' },
+  { pattern: /\b(?<quote>loan\sagreements?)\b[^.]{0,160}\b(?:was|were)\ssigned\b/i, kind: 'loan' },
+];
+
+/** Several projects signed at once, where the text counts them: one entry for all, with their count and their total. */
+export const aidSeveral: Parser<'instruments'> = {
+  id: 'en/parsers/instrument/aid-several',
+  *find(source, context, earlier) {
+    const aid = aidOf(source, context, earlier);
+    for (const passage of source.edition.passages) {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
+      const statements = statementsOf(source, passage);
+      for (const [i, statement] of statements.entries()) {
+        const found = severalIn(source, earlier, statement, statements[i + 1] ?? null, aid, context);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+function severalIn(source: Source, earlier: FoundLists, statement: Statement, next: Statement | null, aid: Aid | null, context: Context): Found<'instruments'> | null {
+  const words = source.folded.slice(statement.start, statement.end);
+  for (const shape of shapes) {
+    const match = shape.pattern.exec(words);
+    const quote = match?.groups?.quote;
+    if (!match || !quote) continue;
+    const start = statement.start + match.index + match[0].indexOf(quote);
+    const end = start + quote.length;
+    const counted = match.groups?.count ? englishNumber(match.groups.count) : countIn(earlier, statement.start, next?.end ?? statement.end);
+    if (shape.kind === 'exchange-of-notes' && (counted === null || counted < 2) ) return null;
+    if (shape.kind === 'loan' && !match.groups?.count && counted === null && !/agreements/i.test(quote)) return null;
+    const money = totalIn(earlier, statement, shape.kind === 'loan' ? next : null);
+    return {
+      list: 'instruments',
+      start,
+      end,
+      rule: aidSeveral.id,
+      certainty: 'certain',
+      value: {
+        title: titleOf(source.text.slice(start, end), aid?.country ?? null, context),
+        kind: shape.kind,
+        scheme: schemeIn(quote) ?? schemeIn(words),
+        country: aid?.country ?? otherState(source, earlier, statement),
+        amount: money ? amountOf(money) : null,
+        project: null,
+        count: counted,
+        partner: aid?.partner ?? null,
+        parts: money ? { amount: source.anchor(money.start, money.end) } : {},
+      },
+    };
+  }
+  return null;
+}
+
+/** “exchanged notes on the nine loans” is about notes; “letters on two grants” about letters to somebody. */
+function titleOf(quote: string, country: string | null, context: Context): string {
+  const active = /^exchanged\s(?:the\s)?(?<paper>notes|letters)/i.exec(quote)?.groups?.paper;
+  if (active) return active;
+  const name = context.vocabulary.countries.find((c) => c.code === country)?.names.en?.[0];
+  return name && /(?:grants?|loans?|projects?)$/.test(quote) ? `${quote} to ${name}` : quote;
+}
+
+const countIn = (earlier: FoundLists, start: number, end: number): number | null =>
+  inside(earlier.counts, start, end).find((c) => /^(?:projects|loans|grants|agreements)$/.test(c.value.unit))?.value.value ?? null;
+
+const totalIn = (earlier: FoundLists, statement: Statement, next: Statement | null): Found<'money'> | null => {
+  const amounts = [...inside(earlier.money, statement.start, statement.end), ...(next ? inside(earlier.money, next.start, next.end) : [])];
+  return amounts.find((m) => m.value.basis === 'total' || m.value.basis === 'ceiling' || m.value.basis === 'loan') ?? null;
+};
+
+/** The other state of the talks that a sentence belongs to: the last one named before it. */
+function otherState(source: Source, earlier: FoundLists, statement: Statement): string | null {
+  const own = issuerOf(source, earlier) ?? 'JP';
+  return earlier.countryMentions.findLast((c) => c.start < statement.end && c.value.code !== own)?.value.code ?? null;
+}

@@ -1,0 +1,26 @@
+import type { Context, Found, Refiner } from '../../shared/found.ts';
+
+/** One promise a sentence and one paper a place: of two finds in the same words the one found first stays. */
+export const factsOnce: Refiner = {
+  id: 'en/refiners/facts-once',
+  refine(found, _source, context) {
+    const kept: Found[] = [];
+    for (const f of found) {
+      const other = kept.find((k) => k.list === f.list && k.start < f.end && f.start < k.end);
+      const told = f.list === 'instruments' ? (sameTitle(kept, f) ?? other) : f.list === 'commitments' ? other : undefined;
+      if (told) drop(context, f, told);
+      else kept.push(f);
+    }
+    return kept;
+  },
+};
+
+/** “the Tokyo Declaration was adopted … the Tokyo Declaration”: the paper is one. */
+function sameTitle(kept: readonly Found[], f: Found): Found | undefined {
+  const { title, kind } = (f as Found<'instruments'>).value;
+  return kept.find((k) => k.list === 'instruments' && (k as Found<'instruments'>).value.title.toLowerCase() === title.toLowerCase() && (k as Found<'instruments'>).value.kind === kind && (k as Found<'instruments'>).value.project === (f as Found<'instruments'>).value.project);
+}
+
+function drop(context: Context, f: Found, other: Found): void {
+  context.trace({ action: 'drop', rule: factsOnce.id, list: f.list, start: f.start, end: f.end, reason: `told by ${other.rule} at ${other.start}–${other.end}` });
+}

@@ -1,0 +1,39 @@
+/** Nouns of groups who act together, as the beginning of a sentence names them: “the two leaders”, “Both sides”. */
+export const groupSubject =
+  /^(?<group>(?:the\s|both\s|all\s|these\s)?(?:(?:two|three|four|five|six|seven|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,2})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
+
+/** Subjects that cannot bind themselves: things, events and papers. */
+export const thing =
+  /^(?:(?:the|this|that|these|those|its|their|such|each|a|an|our)\s)?(?:[\w'"-]+\s){0,5}?(?:projects?|aid|assistance|money|funds?|funding|meetings?|summit|conference|dialogue|package|measures?|grants?|loans?|agreements?|statement|declaration|results?|outcomes?|initiative|programme|program|cooperation|efforts?|support|it|which|visit|talks?|equipment|facilit(?:y|ies)|trade|investment|contribution|amount|period|situation|security|relations?|partnership|report|centre|center|event|forum|session|construction|start-up|plan|strategy|framework|peoples?|challenges?|region|world|economy|role|symposium|seminar|exhibition|ceremony|negotiations?|consultations?)\b/i;
+
+/** A government without its country's name: whose it is, the issuer tells. */
+export const ownGovernment = /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration)\b|^the\sministry\sof\b/i;
+/** A ministry or minister of one state. */
+export const ofState = /\b(?:government|ministry|minister|president|ambassador|side|cabinet)\b/i;
+
+/** Agencies that sign and lend in their own name. */
+export const agency = /^(?:the\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|Asian\sDevelopment\sBank|ADB|World\sBank|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
+export const agencyShort: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the\s)?Japan\sInternational\sCooperation\sAgency|^(?:the\s)?JICA/, 'JICA'],
+  [/^(?:the\s)?Japan\sBank\sfor\sInternational/, 'JBIC'],
+  [/^(?:the\s)?European\sInvestment\sBank/, 'EIB'],
+  [/^(?:the\s)?Asian\sDevelopment\sBank/, 'ADB'],
+];
+
+/** Bodies that are an actor by their own name. */
+export const body =
+  /^(?:the\s)?(?:EU|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
+
+/** Hosts by whose end the state of an issuer is known. */
+export const issuers: readonly (readonly [RegExp, string])[] = [
+  [/\.go\.jp$/, 'JP'],
+  [/\.gov\.uk$/, 'GB'],
+  [/\.gov\.au$/, 'AU'],
+  [/\.(?:gc|canada)\.ca$/, 'CA'],
+  [/\.govt\.nz$/, 'NZ'],
+  [/\.gov\.in$/, 'IN'],
+  [/\.gov\.sg$/, 'SG'],
+  [/\.gov\.ph$/, 'PH'],
+  [/\.go\.kr$/, 'KR'],
+  [/\.gov$/, 'US'],
+];

@@ -1,0 +1,64 @@
+import type { Force } from '../../../model/kinds.ts';
+
+/**
+ * A verb by which somebody binds themselves. `verb` is matched in the folded sentence; who does so stands before it,
+ * what they will do behind it. Earlier ones decide where several stand in a sentence.
+ */
+export interface Predicate {
+  readonly verb: RegExp;
+  readonly force: Force;
+  /** The verb reports what somebody else will do: the subject stands between the two (“said that Japan would”). */
+  readonly reported?: boolean;
+  /** Signing and announcing bind only together with what stands behind. */
+  readonly needs?: RegExp;
+  /** Binds even to goodwill: “committed to continue close coordination”. */
+  readonly always?: boolean;
+}
+
+const adverb = String.raw`(?:(?:also|further|then|jointly|both|all|strongly|today|once\smore|again|newly|hereby|thus|mutually|firmly|therefore|subsequently)\s)?`;
+
+export const predicates: readonly Predicate[] = [
+  // “announced the launch of the “CA+JAD Tokyo Initiative””
+  { verb: new RegExp(String.raw`\bannounc(?:ed|es|ing)\s${adverb}(?:the\s|a\s|an\s|its\s|their\s)?(?:launch|start|establishment|creation|inauguration|initiation)\sof\b`, 'i'), force: 'launched' },
+  { verb: new RegExp(String.raw`\b(?:(?:is|are|was|were|have|has|had)\s${adverb})?(?:launch(?:ed|es|ing)|inaugurated|kicked\soff)\b(?!\s(?:by|in|at|on|an?\s(?:missile|attack|invasion|offensive))\b)`, 'i'), force: 'launched' },
+  { verb: new RegExp(String.raw`\b(?:(?:have|has|had|was|were|is|are)\s${adverb})?decid(?:ed|es)\s${adverb}(?:to|that|on)\b`, 'i'), force: 'decided' },
+  { verb: /\b(?:decision|resolve)\sto\b/i, force: 'decided' },
+  { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), force: 'decided' },
+  { verb: new RegExp(String.raw`\b(?:(?:have|has|had)\s${adverb})?(?:agreed|agrees|agree|concurred|concur)\s${adverb}(?:to|that|on|upon|in\sprinciple\s(?:to|on))\b`, 'i'), force: 'agreed' },
+  { verb: new RegExp(String.raw`\b(?:reached|came\sto)\s(?:an\s|a\s)?(?:basic\s|broad\s)?(?:agreement|understanding)\s(?:to|that|on)\b`, 'i'), force: 'agreed' },
+  { verb: new RegExp(String.raw`\b(?:(?:re)?confirm(?:ed|s)?|(?:re)?affirm(?:ed|s)?|(?:re)?iterated|shared\sthe\sview|shared\stheir\s(?:intention|commitment|determination|resolve))\s${adverb}(?:(?:that\s)?(?:they|both\ssides|the\stwo\s\w+|their\s\w+|we)\s(?:would|will)|(?:their|our|its|the)\s(?:shared\s|joint\s|strong\s|mutual\s)?(?:commitment|intention|determination|resolve)\sto)\b`, 'i'), force: 'agreed' },
+  { verb: new RegExp(String.raw`\bcommitted\s(?:themselves\s|itself\s|ourselves\s)?(?:to\s)?(?:continue|continuing)\b`, 'i'), force: 'continue', always: true },
+  { verb: new RegExp(String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total)|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|US\s?\$|\d))`, 'i'), force: 'will' },
+  { verb: new RegExp(String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w+|the\s[A-Z]\w+\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w+|the\stwo\s\w+|we|[A-Z]\w+)\s(?:would|will)\s${adverb}`, 'i'), force: 'will', reported: true },
+  { verb: new RegExp(String.raw`\b(?:is|are)\s(?:scheduled|set|due|to\sgo\son)\sto\b|\bplans?\sto\s(?=(?:host|hold|convene|organi[sz]e)\b)`, 'i'), force: 'will' },
+  { verb: new RegExp(String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`, 'i'), force: 'intends' },
+  { verb: /\b(?:expressed|reiterated|stated|conveyed|announced)\s(?:his|her|its|their|the|our)\s(?:\w+\s)?intention\s(?:to|of)\b/i, force: 'intends' },
+  { verb: /\bexpects?\sto\b/i, force: 'expects' },
+  { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), force: 'will' },
+  { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), force: 'continue' },
+  { verb: /\bsign(?:ed|s)\b/i, force: 'signed', needs: /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|notes|letters|record\sof\sdiscussions|roadmap|treaty|convention)\b/i },
+  { verb: /\badopt(?:ed|s)\b/i, force: 'agreed', needs: /^\s(?:an?\s|the\s|two\s|their\s)?[^.;]{0,40}?\b(?:action\splan|road\s?map|work(?:ing)?\splan|programme|program)"?\s(?:for|on|of|in)\b/i },
+  { verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'), force: 'launched', needs: /^\s(?:[^.;]{0,20}\s)?(?:new|additional|further)\s[^.;]{0,30}?\b(?:projects?|initiatives?|programmes?|programs?|measures?|partnerships?|scheme|fund)\b/i },
+  { verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'), force: 'will', needs: /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]+\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i },
+];
+
+/** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
+export const notBinding =
+  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|discuss|exchange\s(?:views|opinions|greetings)|welcome|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b)\b/i;
+
+/** Whether what somebody binds themselves to has an object: “continue to cooperate” has none. */
+export function hasSubstance(action: string): boolean {
+  const rest = action
+    .replace(/[.,;:"]+/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.toLowerCase().replace(/'s$/, ''))
+    .filter((word) => word && !goodwill.has(word));
+  return rest.length >= 1 && rest.join('').length >= 4;
+}
+
+/** Words that every statement of goodwill is made of. */
+const goodwill = new Set(
+  'a an the to of in on and or for with by at as it its their they them this that these those will would shall continue continuing cooperate cooperation cooperating collaborate collaboration coordinate coordination work working together close closely further more also even both sides two countries country bilateral relations relationship relationships ties strengthen strengthening enhance enhancing deepen deepening develop developing promote promoting advance advancing various wide broad range fields areas issues international regional global community arena situation matters efforts mutual mutually beneficial hand each other one another way ways toward towards going forward future all every field including such keep make basis based friendship friendly partnership regard respect context based'.split(
+    ' ',
+  ),
+);
