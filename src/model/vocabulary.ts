@@ -24,13 +24,18 @@ export const officeSchema = z.object({
   rank: z.string(),
   /** Country that only this office belongs to: 内閣官房長官 is Japan's. */
   country: z.string().length(2).optional(),
+  /** Only international bodies have it: 事務総長, “High Representative”. */
+  international: z.boolean().optional(),
 });
 
 /** What ministers and officials are in charge of: 外務 of 外務大臣, “Finance” of “Minister of Finance”. */
 export const portfoliosSchema = z.object({ names });
 
-/** Japanese family names: where a name in kanji ends and a title in kanji begins. */
-export const surnamesSchema = z.object({ ja: z.array(z.string()) });
+/**
+ * Family names written in kanji, by language: where a name ends and a title begins. Those of China and Korea are
+ * told apart, because their bearers are not taken for Japan's officials.
+ */
+export const surnamesSchema = z.object({ ja: z.array(z.string()), zh: z.array(z.string()) });
 
 export const organisationEntrySchema = z.object({ id: z.string(), names, country: z.string().length(2).optional() });
 

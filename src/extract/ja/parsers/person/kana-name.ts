@@ -1,0 +1,38 @@
+import { type CountrySpan, lowerBound } from '../../../shared/names/country-span.ts';
+import type { OrganisationSpan } from '../../../shared/names/organisations.ts';
+
+interface Known {
+  readonly countries: readonly CountrySpan[];
+  readonly organisations: readonly OrganisationSpan[];
+  /** 外務, デジタル, エネルギー: words of titles. */
+  readonly portfolio: ReadonlySet<string>;
+}
+
+const run = /^[ァ-ヴ][ァ-ヴー]*(?:[・=-](?:[ァ-ヴ][ァ-ヴー]*|[A-Z]\.?(?![A-Za-z])))*/u;
+
+/**
+ * The length of the name in katakana at `start`: its parts up to the state, body or portfolio that belongs to the
+ * title, 「ジャパロフ・キルギス共和国大統領」, 「マディエフ・カザフスタン共和国AI・デジタル開発大臣」; 0 where there is none.
+ */
+export function kanaNameLength(
+  text: string,
+  start: number,
+  limit: number,
+  { countries, organisations, portfolio }: Known,
+): number {
+  const found = run.exec(text.slice(start, limit))?.[0] ?? '';
+  let end = start + found.length;
+  // The state or body that the run ends with, or ends inside of (キルギス of キルギス共和国).
+  for (const { start: from, end: to } of [
+    ...countries.slice(lowerBound(countries, start), lowerBound(countries, end)),
+    ...organisations.slice(lowerBound(organisations, start), lowerBound(organisations, end)),
+  ])
+    if (to >= end) end = Math.min(end, from);
+  let name = text.slice(start, Math.max(start, end)).replace(/[・=-]+$/, '');
+  for (let last = lastPart(name); last && portfolio.has(last) && name.length > last.length; last = lastPart(name))
+    name = name.slice(0, -last.length - 1);
+  // A last part glued to its portfolio: ニコルズ・デジタル is cut above, フォーラム is no name at all.
+  return portfolio.has(name) ? 0 : name.length;
+}
+
+const lastPart = (name: string) => /[^・=-]+$/.exec(name)?.[0];

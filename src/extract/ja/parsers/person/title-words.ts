@@ -1,0 +1,61 @@
+import type { Vocabulary } from '../../../../model/vocabulary.ts';
+import { fold } from '../../../../text/fold.ts';
+import { oncePer } from '../../../shared/names/trie.ts';
+
+/** The Japanese words that titles and names are read with, made once per vocabulary. */
+export interface TitleWords {
+  /** Every office, the longest first: 外務大臣政務官 before 政務官. */
+  readonly head: RegExp;
+  readonly offices: ReadonlySet<string>;
+  /** Offices that make a person of any name before them: 大臣, 大統領; 局長 and 代表 need a known family name. */
+  readonly strong: ReadonlySet<string>;
+  /** A title made of portfolios and a head: 経済再生担当大臣, 投資・産業・貿易大臣. */
+  readonly composed: RegExp;
+  readonly portfolio: ReadonlySet<string>;
+  readonly countryOf: ReadonlyMap<string, string | null>;
+  readonly surnames: ReadonlySet<string>;
+  readonly foreignSurnames: ReadonlySet<string>;
+}
+
+const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = (words: Iterable<string>) => [...new Set(words)].sort((a, b) => b.length - a.length);
+const strongRanks = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'vice-minister', 'envoy']);
+/** Heads of those ranks that are also said of others: 長官 of an agency, 代表 of a company. */
+const weakHeads = new Set([
+  '長官',
+  '次官級',
+  '公使',
+  '領事',
+  '首長',
+  '元首',
+  '財務官',
+  '審議官',
+  '官房長',
+  '副長官',
+  '総理',
+]);
+
+export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
+  const offices = vocabulary.offices.flatMap(({ rank, country, international, names }) =>
+    (names['ja'] ?? []).map((name) => ({ name: fold(name), rank, country: international ? null : country })),
+  );
+  const heads = longestFirst(offices.map(({ name }) => name)).map(escape);
+  const portfolios = longestFirst((vocabulary.portfolios.names['ja'] ?? []).map(fold));
+  return {
+    head: new RegExp(heads.join('|'), 'gu'),
+    offices: new Set(offices.map(({ name }) => name)),
+    strong: new Set(
+      offices.filter(({ rank, name }) => strongRanks.has(rank) && !weakHeads.has(name)).map(({ name }) => name),
+    ),
+    composed: new RegExp(
+      `^(?:元|前|現|新|次期)?(?:(?:${portfolios.map(escape).join('|')})(?:担当|省|・|及び|兼)?){1,6}(?:${heads.join('|')})$`,
+      'u',
+    ),
+    portfolio: new Set(portfolios),
+    countryOf: new Map(
+      offices.flatMap(({ name, country }) => (country === undefined ? [] : [[name, country] as const])),
+    ),
+    surnames: new Set(vocabulary.surnames.ja),
+    foreignSurnames: new Set(vocabulary.surnames.zh),
+  };
+});

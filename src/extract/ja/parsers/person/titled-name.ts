@@ -1,0 +1,218 @@
+import type { Context, Parser } from '../../../shared/found.ts';
+import { type CountrySpan, lowerBound, spanEndingAt, spanStartingAt } from '../../../shared/names/country-span.ts';
+import { countriesOf } from '../../../shared/names/countries-of.ts';
+import { type OrganisationSpan, organisationsOf } from '../../../shared/names/organisations.ts';
+import { type PersonFound, personFound } from '../../../shared/names/person-candidate.ts';
+import type { Source } from '../../../shared/source.ts';
+import { cutKanjiName, isTitle } from './kanji-name.ts';
+import { kanaNameLength } from './kana-name.ts';
+import { hiraganaNameBefore } from './hiragana-name.ts';
+import { bracketAfter, chunkStart, titleEndAfter } from './title-chunk.ts';
+import { type TitleWords, titleWords } from './title-words.ts';
+
+const rule = 'ja/parsers/person/titled-name';
+
+/** What a stretch is read against. */
+interface Reading {
+  readonly text: string;
+  readonly words: TitleWords;
+  readonly countries: readonly CountrySpan[];
+  readonly organisations: readonly OrganisationSpan[];
+}
+
+/**
+ * A name with its office: 高市早苗内閣総理大臣, カシム=ジョマルト・トカエフ・カザフスタン共和国大統領, スナク英国首相,
+ * 今井成寿国際協力機構（JICA）タジキスタン事務所長. Offices without a name (同大臣, カザフスタン大統領) are left out.
+ */
+export const titledName: Parser = {
+  id: rule,
+  *find(source, context) {
+    const reading = readingOf(source, context);
+    const { text, words } = reading;
+    let from = 0;
+    for (;;) {
+      words.head.lastIndex = from;
+      const hit = words.head.exec(text);
+      if (!hit) return;
+      const headEnd = hit.index + hit[0].length;
+      from = headEnd;
+      const end = titleEndAfter(text, headEnd, words.head);
+      const limit = cellStart(source, hit.index);
+      if (end === null || end > source.passageAt(hit.index).end) continue;
+      const person = personIn(reading, Math.max(limit, 0), hit.index, end, hit[0]);
+      if (!person) continue;
+      from = Math.max(from, person.end);
+      if (person.end <= source.passageAt(person.start).end) yield person;
+    }
+  },
+};
+
+function readingOf(source: Source, context: Context): Reading {
+  return {
+    text: source.folded,
+    words: titleWords(context.vocabulary),
+    countries: countriesOf(source, context),
+    organisations: organisationsOf(source, context),
+  };
+}
+
+/** Where the passage begins, or the cell of a table row: nothing is joined over it. */
+function cellStart(source: Source, at: number): number {
+  const { start, table } = source.passageAt(at);
+  return table?.cells.findLast((cell) => cell.start <= at)?.start ?? start;
+}
+
+/** Words between a particle and a name: 先方, (我が)方, 議長国, カザフスタン側; the state among them is the person's. */
+const before =
+  /^(?:先方|相手方|当方|方(?=\p{sc=Han})|同席|主賓|来賓|議長国|開催国|主催国|現地時間|双方|冒頭|一方|他方|今般|今回|本日|昨日|同日|翌日|当日|日本側|先方側|故|写真|側|[ァ-ヴー]{2,12}側|対し|主催|共催|於|来日中|訪日中|就任後|就任前)/u;
+
+function personIn(reading: Reading, limit: number, headStart: number, end: number, head: string): PersonFound | null {
+  const { text, words, countries } = reading;
+  let start = chunkStart(text, headStart, limit);
+  let lead: CountrySpan | undefined;
+  for (let i = 0; i < 3; i++) {
+    const state = spanStartingAt(countries, start);
+    if (
+      state &&
+      state.end < headStart &&
+      state.form !== 'group' &&
+      !isTitle(text.slice(state.end, end), words) &&
+      leads(reading, state, headStart)
+    ) {
+      lead = state;
+      start = state.end + (/^[・側]/.test(text.slice(state.end)) ? 1 : 0);
+      continue;
+    }
+    const word = before.exec(text.slice(start, headStart))?.[0];
+    if (!word || (word === '方' && text.slice(Math.max(0, start - 2), start) !== '我が')) break;
+    start += word.length;
+  }
+  if (start >= end) return null;
+  const kana = /^[ァ-ヴ]/.test(text.slice(start, start + 1));
+  if (kana) return kanaPerson(reading, start, headStart, end, head, lead);
+  const hiragana = start >= limit ? hiraganaNameBefore(text, start, limit, text.slice(start, end), words) : null;
+  if (hiragana !== null)
+    return person(reading, { nameStart: hiragana, nameEnd: start, end, head, lead, script: 'kanji' });
+  const stretch = text.slice(start, end);
+  const starts = (i: number) =>
+    /^[駐在]/.test(stretch.slice(i)) ||
+    spanStartingAt(countries, start + i)?.form === 'name' ||
+    reading.organisations[lowerBound(reading.organisations, start + i)]?.start === start + i ||
+    /^(?:外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/.test(
+      stretch.slice(i),
+    ) ||
+    /^\([ぁ-んァ-ヴー・= ]{3,24}\)/.test(stretch.slice(i));
+  const cut = cutKanjiName(stretch, head, words, starts);
+  return cut && person(reading, { nameStart: start, nameEnd: start + cut.name, end, head, lead, script: 'kanji' });
+}
+
+/** A state at the head of a stretch is the person's: 英国スナク首相, 韓国尹錫悦大統領; 日本 of 日本銀行総裁 is not. */
+function leads({ text, organisations }: Reading, state: CountrySpan, headStart: number): boolean {
+  const body = organisations[lowerBound(organisations, state.start)];
+  return (
+    !(body && body.start <= state.start && body.end > state.end) &&
+    headStart > state.end &&
+    !/^(?:政府|外務|大使|財務|国防|大統領|首相|国|省|軍)/.test(text.slice(state.end))
+  );
+}
+
+function kanaPerson(
+  reading: Reading,
+  start: number,
+  headStart: number,
+  end: number,
+  head: string,
+  lead: CountrySpan | undefined,
+): PersonFound | null {
+  const { text, words, countries, organisations } = reading;
+  const length = kanaNameLength(text, start, Math.max(headStart, start + 1), {
+    countries,
+    organisations,
+    portfolio: words.portfolio,
+  });
+  if (length === 0) return null;
+  const name = text.slice(start, start + length);
+  if (
+    !words.strong.has(head) &&
+    !isJoinedName(name) &&
+    /(?:アジア|アフリカ|ヨーロッパ|コーカサス|グループ|チーム|センター|プロジェクト|パネル|フォーラム|セッション|メンバー|ビジネス|メコン|カリブ|プログラム|ネットワーク|クラブ|サービス|システム|メディア|スポーツ|パートナー|コミュニティ|コンソーシアム|コア|リーダー|オンライン|ゲスト|ホスト|ユース|アカデミー|インフラ)$/.test(
+      name,
+    )
+  )
+    return null;
+  return person(reading, { nameStart: start, nameEnd: start + length, end, head, lead, script: 'kana' });
+}
+
+const isJoinedName = (name: string) => /[・=]/.test(name);
+
+interface Parts {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly end: number;
+  readonly head: string;
+  readonly lead: CountrySpan | undefined;
+  readonly script: 'kanji' | 'kana';
+}
+
+function person(reading: Reading, parts: Parts): PersonFound {
+  const { text, words, countries } = reading;
+  const { nameStart, nameEnd, head, script } = parts;
+  const end = bracketAfter(text, parts.end, words.offices);
+  // The reading of a name stands between it and the title: 上川陽子（かみかわようこ）外務大臣.
+  const gap = /^(?:\([ぁ-んァ-ヴー・= ]{3,24}\)|・)/.exec(text.slice(nameEnd, nameEnd + 26))?.[0].length ?? 0;
+  const titleStart = nameEnd + gap;
+  const state = spanStartingAt(countries, titleStart);
+  const own =
+    state && !state.territory && titleFollows(text.slice(state.end, parts.end), state, words) ? state : undefined;
+  const roleStart = own ? own.end : titleStart;
+  const role = text.slice(roleStart, end);
+  const ofTitle = own?.code ?? stateOfTitle(reading, titleStart, parts.end);
+  const country = ofTitle === undefined ? leadCode(reading, parts) : ofTitle;
+  const byOffice = country === undefined ? officeState(words, text.slice(roleStart, parts.end), head) : undefined;
+  const said = country === undefined ? byOffice : country;
+  return personFound(
+    rule,
+    { start: nameStart, end },
+    { name: text.slice(nameStart, nameEnd), role, country: said },
+    { script, head, nameStart, nameEnd },
+    country === undefined && byOffice !== undefined,
+  );
+}
+
+/** The state that alone has an office, null where only an international body has it: 内閣官房長官, 事務総長. */
+function officeState({ countryOf }: TitleWords, title: string, head: string): string | null | undefined {
+  const bare = title.replace(/^(?:元|前|現|新|次期)/, '');
+  return countryOf.has(bare) ? countryOf.get(bare) : countryOf.get(head);
+}
+
+/** A state before the title is no part of it; 米外交政策評議会 is the name of a body. */
+const titleFollows = (rest: string, state: CountrySpan, words: TitleWords) =>
+  rest !== '' && (state.form === 'name' || isTitle(rest, words));
+
+/** The state behind 駐日, the one before a 駐…大使 of Japan, an agency's or none for an international body. */
+function stateOfTitle(
+  { text, countries, organisations }: Reading,
+  start: number,
+  end: number,
+): string | null | undefined {
+  const within = countries.slice(lowerBound(countries, start), lowerBound(countries, end));
+  const title = text.slice(start, end);
+  if (/^[駐在]/.test(title)) {
+    if (/日本(?:国|政府)/.test(title)) return 'JP';
+    const host = within[0];
+    const sender = within.find((s) => s !== host && s.form === 'name');
+    return sender?.code;
+  }
+  const body = organisations[lowerBound(organisations, start)];
+  if (body && body.start < end && body.start - start < 8) return body.country;
+  if (/^(?:欧州(?!局|担当)|国連(?!代表|担当|大使))/.test(title)) return null;
+  return within[0]?.start === start ? within[0].code : undefined;
+}
+
+/** ウクライナのゼレンスキー大統領, 議長国キルギスのアブディルダエフ外務大臣, カザフスタン：トカエフ大統領. */
+function leadCode({ text, countries }: Reading, { lead, nameStart }: Parts): string | undefined {
+  if (lead) return lead.code;
+  const link = /(?:側の|の|側|: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
+  const state = link ? spanEndingAt(countries, nameStart - link.length) : undefined;
+  return state && !state.territory && state.form === 'name' ? state.code : undefined;
+}

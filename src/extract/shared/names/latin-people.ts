@@ -1,0 +1,230 @@
+import type { Context } from '../found.ts';
+import type { Source } from '../source.ts';
+import { type CountrySpan, lowerBound, spanEndingAt, spanStartingAt } from './country-span.ts';
+import { countriesOf } from './countries-of.ts';
+import { generation, honorific, name, postNominals, skipLeadingWords, trimName } from './latin-names.ts';
+import { type Head, stateOfTitle, titleEnd, type TitleContext, titleLexicon, titleStart } from './latin-titles.ts';
+import { organisationsOf } from './organisations.ts';
+import { type PersonFound, personFound } from './person-candidate.ts';
+
+const nameAfter = new RegExp(`^ (?:${honorific}){0,3}(?<name>${name}${generation})`, 'u');
+const nameAfterComma = new RegExp(
+  `^, (?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<end>,| (?:and|said|was|is|will|has)\\b|[.;)]|$)`,
+  'u',
+);
+const nameBefore = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<post>${postNominals})(?: \\([^()]{1,40}\\))?(?:,| ?\\(| -) ?(?:the |current |currently )?$`,
+  'u',
+);
+const named = new RegExp(`(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){1,3})(?<name>${name}${generation})`, 'gu');
+
+/**
+ * Persons in Latin letters: “Prime Minister TAKAICHI Sanae”, “H.E. Mr. Sadyr ZHAPAROV, President of the Kyrgyz Republic”,
+ * “the President of the European Council, António Costa”, “Ms. Kamikawa”. Office-holders without a name are left out.
+ */
+export function latinPeople(source: Source, context: Context, rule: string): PersonFound[] {
+  const titles: TitleContext = {
+    text: source.folded,
+    countries: countriesOf(source, context),
+    organisations: organisationsOf(source, context),
+    vocabulary: context.vocabulary,
+  };
+  const found: PersonFound[] = [];
+  const { head: heads } = titleLexicon(context.vocabulary);
+  let from = 0;
+  heads.lastIndex = 0;
+  for (;;) {
+    heads.lastIndex = from;
+    const hit = heads.exec(titles.text);
+    if (!hit) break;
+    const head: Head = { start: hit.index, end: hit.index + hit[0].length, words: hit[0] };
+    const passage = source.passageAt(head.start);
+    const person = titled(titles, head, passage, found.at(-1)?.end ?? 0, rule);
+    from = person ? Math.max(person.end, head.end) : head.end;
+    if (person && person.end <= passage.end) found.push(person);
+  }
+  return [...found, ...untitled(titles, found, rule, source)].sort((a, b) => a.start - b.start);
+}
+
+function titled(
+  t: TitleContext,
+  head: Head,
+  passage: { start: number; end: number },
+  after: number,
+  rule: string,
+): PersonFound | null {
+  const start = Math.max(titleStart(t, head), passage.start, after);
+  if (start > head.start) return null;
+  const strict = titleEnd(t, head, false);
+  return (
+    titleThenName(t, head, start, strict, passage.end, rule) ??
+    nameThenTitle(t, head, start, passage, after, rule) ??
+    titleCommaName(t, head, start, passage.end, rule)
+  );
+}
+
+/** “Foreign Minister Muhriddin of Tajikistan”, “UNICEF Executive Director Anthony Lake”. */
+function titleThenName(
+  t: TitleContext,
+  head: Head,
+  start: number,
+  end: number,
+  limit: number,
+  rule: string,
+): PersonFound | null {
+  if (/^\p{Ll}/u.test(head.words)) return null;
+  const hit = nameAfter.exec(t.text.slice(end, Math.min(limit, end + 120)));
+  const kept =
+    hit && cleanName(t, end + hit[0].length - (hit.groups?.['name'] ?? '').length, hit.groups?.['name'] ?? '');
+  if (!hit || !kept) return null;
+  const nameStart = end + hit[0].length - (hit.groups?.['name'] ?? '').length;
+  const nameEnd = nameStart + kept.length;
+  const state = said(stateBefore(t, start), stateOfTitle(t, start, end), stateAfter(t, nameEnd));
+  const byOffice = state === undefined ? officeState(t, start, end, head) : undefined;
+  return personFound(
+    rule,
+    { start, end: nameEnd },
+    { name: kept, role: t.text.slice(start, end), country: said(state, byOffice) },
+    { script: 'latin', head: head.words, nameStart, nameEnd },
+    state === undefined && byOffice !== undefined,
+  );
+}
+
+/** “Mr. Hideki Uyama, Special Representative for Central Asia (Ambassador)”, “Kao Kim Hourn, Secretary-General of ASEAN”. */
+function nameThenTitle(
+  t: TitleContext,
+  head: Head,
+  start: number,
+  passage: { start: number },
+  after: number,
+  rule: string,
+): PersonFound | null {
+  const from = Math.max(passage.start, after, start - 140);
+  const hit = nameBefore.exec(t.text.slice(from, start));
+  if (!hit?.groups) return null;
+  const { hon = '', name: whole = '' } = hit.groups;
+  const skipped = hon ? 0 : skipLeadingWords(whole);
+  const nameStart = from + hit.index + hon.length + skipped;
+  const kept = whole.slice(skipped);
+  if (cleanName(t, nameStart, kept) !== kept || (!hon && !kept.includes(' '))) return null;
+  const end = titleEnd(t, head, true);
+  const byOffice = officeState(t, start, end, head);
+  const state = said(stateBefore(t, start), stateOfTitle(t, start, end));
+  const country = state === undefined ? byOffice : state;
+  return personFound(
+    rule,
+    { start: hon ? from + hit.index : nameStart, end },
+    { name: kept, role: t.text.slice(start, end), country },
+    { script: 'latin', head: head.words, nameStart, nameEnd: nameStart + kept.length },
+    state === undefined && byOffice !== undefined,
+  );
+}
+
+/** “the President of the European Council, António Costa, and …”, “The Foreign Secretary, David Lammy, said”. */
+function titleCommaName(t: TitleContext, head: Head, start: number, limit: number, rule: string): PersonFound | null {
+  const end = titleEnd(t, head, true);
+  const hit = nameAfterComma.exec(t.text.slice(end, Math.min(limit, end + 120)));
+  if (!hit?.groups || !/^\p{Lu}/u.test(head.words)) return null;
+  const { hon = '', name: whole = '' } = hit.groups;
+  const nameStart = end + 2 + hon.length;
+  if (cleanName(t, nameStart, whole) !== whole) return null;
+  if (
+    !hon &&
+    (!whole.includes(' ') || !/\b(?:[Tt]he|[Oo]ur|[Ii]ts) $/.test(t.text.slice(Math.max(0, start - 5), start)))
+  )
+    return null;
+  const nameEnd = nameStart + whole.length;
+  const byOffice = officeState(t, start, end, head);
+  const state = said(stateBefore(t, start), stateOfTitle(t, start, end));
+  return personFound(
+    rule,
+    { start, end: nameEnd },
+    { name: whole, role: t.text.slice(start, end), country: state === undefined ? byOffice : state },
+    { script: 'latin', head: head.words, nameStart, nameEnd },
+    state === undefined && byOffice !== undefined,
+  );
+}
+
+/** “The Rt Hon David Lammy”, “Ms. Kamikawa”: a courtesy title and no office. */
+function* untitled(
+  t: TitleContext,
+  known: readonly PersonFound[],
+  rule: string,
+  source: Source,
+): Iterable<PersonFound> {
+  for (const hit of t.text.matchAll(named)) {
+    const { hon = '', name: whole = '' } = hit.groups ?? {};
+    const nameStart = hit.index + hon.length;
+    const kept = cleanName(t, nameStart, whole);
+    if (!kept) continue;
+    const nameEnd = nameStart + kept.length;
+    if (nameEnd > source.passageAt(hit.index).end) continue;
+    const before = known[lowerBound(known, nameEnd) - 1];
+    if (before && before.end > hit.index) continue;
+    yield personFound(
+      rule,
+      { start: hit.index, end: nameEnd },
+      { name: kept, role: null, country: stateAfter(t, nameEnd) },
+      { script: 'latin', head: '', nameStart, nameEnd },
+    );
+  }
+}
+
+/** The part of a found name before a word of titles, an organisation or a state; null where that leaves nothing. */
+function cleanName(t: TitleContext, start: number, found: string): string | null {
+  const { portfolio, head } = titleLexicon(t.vocabulary);
+  const isHead = (word: string) => {
+    head.lastIndex = 0;
+    return head.exec(word)?.[0] === word;
+  };
+  const body = t.organisations[lowerBound(t.organisations, start)];
+  const state = t.countries[lowerBound(t.countries, start)];
+  let cut = found.length;
+  if (body && body.start < start + cut) cut = body.start - start;
+  // A first name may be a state's (“Israel Katz”); a state by itself, or after the name, is none.
+  const isFirstName =
+    state?.start === start &&
+    state.form === 'name' &&
+    /^ \p{Lu}/u.test(found.slice(state.end - start)) &&
+    !/ /.test(t.text.slice(start, state.end));
+  if (state && !isFirstName && state.start < start + cut) cut = state.start - start;
+  return trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || isHead(word));
+}
+
+/** The first that is said; null is said too: the official of an international body. */
+const said = (...states: (string | null | undefined)[]): string | null | undefined =>
+  states.find((s) => s !== undefined);
+
+/** “Japanese Prime Minister”, “Kazakhstan's President”, “U.S. Secretary of State”. */
+function stateBefore({ text, countries }: TitleContext, start: number): string | undefined {
+  const gap = /(?:'s)? $/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
+  const span = gap ? spanEndingAt(countries, start - gap) : undefined;
+  return span && !span.territory && !/\b(?:in|to) (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
+    ? span.code
+    : undefined;
+}
+
+/** “President Kassym-Jomart Tokayev of Kazakhstan”, “Prime Minister Modi (India)”. */
+function stateAfter({ text, countries }: TitleContext, end: number): string | undefined {
+  const link = /^(?:,? of (?:the )?| \(|, )/.exec(text.slice(end, end + 12))?.[0];
+  if (!link) return undefined;
+  const span: CountrySpan | undefined =
+    spanStartingAt(countries, end + link.length) ?? spanStartingAt(countries, end + link.replace('the ', '').length);
+  if (!span || span.form !== 'name' || span.territory) return undefined;
+  if (/^'s?(?!\p{L})/u.test(text.slice(span.end, span.end + 3)) || /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2)))
+    return undefined;
+  if (/^ \(|^, $/.test(link) && !/^(?:\)|,|;|$|\n)/.test(text.slice(span.end, span.end + 1))) return undefined;
+  return span.code;
+}
+
+/** The state of an office that only one state has: “Chief Cabinet Secretary”; a state said before or in the title wins. */
+function officeState(
+  { text, vocabulary }: TitleContext,
+  start: number,
+  end: number,
+  head: Head,
+): string | null | undefined {
+  const { countryOf } = titleLexicon(vocabulary);
+  const title = text.slice(start, end).replace(/^(?:[Ff]ormer|[Tt]hen) /, '');
+  return countryOf.has(title) ? countryOf.get(title) : countryOf.get(head.words);
+}

@@ -1,0 +1,221 @@
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { fold } from '../../../text/fold.ts';
+import { type CountrySpan, spanEndingAt, spanStartingAt } from './country-span.ts';
+import type { OrganisationSpan } from './organisations.ts';
+import { lowerBound } from './country-span.ts';
+import { oncePer } from './trie.ts';
+
+/** What titles are read against. */
+export interface TitleContext {
+  readonly text: string;
+  readonly countries: readonly CountrySpan[];
+  readonly organisations: readonly OrganisationSpan[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The head of a title as it stands: “Minister” of “First Deputy Minister of Foreign Affairs”. */
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+interface TitleLexicon {
+  readonly head: RegExp;
+  readonly portfolio: ReadonlySet<string>;
+  /** The one state that has an office; null for an international body's. */
+  readonly countryOf: ReadonlyMap<string, string | null>;
+}
+
+const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const titleLexicon = oncePer((vocabulary: Vocabulary): TitleLexicon => {
+  const names = [...new Set(vocabulary.offices.flatMap(({ names }) => (names['en'] ?? []).map(fold)))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const countryOf = new Map<string, string | null>();
+  for (const { names, country, international } of vocabulary.offices)
+    for (const name of names['en'] ?? []) if (country || international) countryOf.set(fold(name), country ?? null);
+  // Written small only behind a name: “Mr. Imai, head of the Tajikistan Office”.
+  const small =
+    '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) )';
+  return {
+    head: new RegExp(
+      `(?<![\\p{L}\\p{M}\\d-])(?:${names.map(escape).join('|')}|(?<=[,(] (?:the )?)${small})(?![\\p{L}\\p{M}\\d'-])`,
+      'gu',
+    ),
+    portfolio: new Set(vocabulary.portfolios.names['en'] ?? []),
+    countryOf,
+  };
+});
+
+const modifier =
+  /(?<![\p{L}\p{M}'-])(?:[Ff]ormer|[Tt]hen|[Ii]ncoming|[Oo]utgoing|Deputy|Vice|Acting|Interim|Caretaker|First|Second|Third|Senior|Assistant|Associate|Principal|Special|Permanent|Chief|Executive|Honorary|Joint|Under|Federal|Union|Lieutenant|Resident|Regional|Provincial|Presidential|European|Transitional|Additional|Alternate|Founding|Country|Group|Commission|Lead|Emeritus|Distinguished|Personal)[ -]$/u;
+/** Heads that a portfolio may stand before: “Foreign Minister”, “Defence Secretary”, “Health Commissioner”. */
+const takesPortfolio =
+  /(?:Minister|Secretary|Commissioner|Director|Adviser|Advisor|Spokesperson|Director[- ]General|Attaché|Envoy|Ambassador|Chief|Coordinator|Representative|Speaker|Governor|Counsellor|Commander)$/;
+const lastWord = /(?<word>[\p{L}\p{M}][\p{L}\p{M}'-]*)(?<join>,? (?:and |& )?|-)$/u;
+
+/** Where a title begins whose head begins at `start`: “First Deputy Foreign” belongs to it, “Japanese” does not. */
+export function titleStart({ text, countries, organisations, vocabulary }: TitleContext, head: Head): number {
+  const { portfolio } = titleLexicon(vocabulary);
+  let start = head.start;
+  for (let words = 0; words < 8; words++) {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const modified = modifier.exec(before)?.[0].length;
+    if (modified) {
+      start -= modified;
+      continue;
+    }
+    const word = takesPortfolio.test(head.words) ? lastWord.exec(before)?.groups : undefined;
+    const plain = word?.['join'] === ' ' || words > 0;
+    if (
+      word &&
+      plain &&
+      portfolio.has(word['word'] ?? '') &&
+      !isCountryEnd(countries, start - (word['join'] ?? '').length)
+    ) {
+      start -= (word['word'] ?? '').length + (word['join'] ?? '').length;
+      continue;
+    }
+    const gap = /(?:'s)? $/.exec(before)?.[0].length ?? 0;
+    const body = gap ? organisationEndingAt(organisations, start - gap) : undefined;
+    return body ? body.start : start;
+  }
+  return start;
+}
+
+const isCountryEnd = (countries: readonly CountrySpan[], at: number) => spanEndingAt(countries, at) !== undefined;
+
+export function organisationEndingAt(spans: readonly OrganisationSpan[], at: number): OrganisationSpan | undefined {
+  const span = spans[lowerBound(spans, at) - 1];
+  return span?.end === at ? span : undefined;
+}
+
+const organisationAt = (spans: readonly OrganisationSpan[], at: number) => {
+  const span = spans[lowerBound(spans, at)];
+  return span?.start === at ? span : undefined;
+};
+
+/** Where a title ends whose head ends at `end`; `loose` also takes words in capitals that no list of ours knows. */
+export function titleEnd(context: TitleContext, head: Head, loose: boolean): number {
+  const { text, vocabulary } = context;
+  const { head: heads, portfolio } = titleLexicon(vocabulary);
+  let end = head.end;
+  let statesSaid = 0;
+  for (let steps = 0; steps < 12; steps++) {
+    const rest = text.slice(end, end + 24);
+    const connector = /^ (?:of|for|to|on|in|at)(?: the)? /.exec(rest)?.[0];
+    if (connector) {
+      if (/^ (?:in|on|to|at)/.test(connector) && !placesOffice(head.words, connector)) return end;
+      const next = phraseEnd(context, end + connector.length, loose && !/^ in /.test(connector), portfolio);
+      if (next.end === end + connector.length) return end;
+      if (next.state) statesSaid++;
+      end = next.end;
+      continue;
+    }
+    const and = /^(?: (?:and|&) (?:the )?| ?\/ ?)/.exec(rest)?.[0];
+    if (and) {
+      const next = headAt(heads, text, end + and.length);
+      // “President of Kazakhstan and Prime Minister Takaichi” are two persons, “Deputy Prime Minister and Minister of …” one.
+      if (
+        next &&
+        !statesSaid &&
+        !/^(?:President|Prime Minister|King|Queen)$/.test(next.words) &&
+        !(loose && /^ \p{Lu}/u.test(text.slice(next.end)))
+      ) {
+        end = next.end;
+        continue;
+      }
+      const words = wordsIn(portfolio, text, end + and.length);
+      if (next || words === end + and.length || end === head.end) return end;
+      end = words;
+      continue;
+    }
+    const listed = /^,/.test(rest) && end > head.end ? wordsIn(portfolio, text, end + 2) : end;
+    if (listed > end + 2 && /^(?:,| and | & )/.test(text.slice(listed, listed + 5))) {
+      end = listed;
+      continue;
+    }
+    const bracket = /^ \((?:[A-Z][A-Za-z]*[A-Z]{1,9}|Ambassador|Minister|a\.i\.|ad interim)\)/.exec(
+      text.slice(end, end + 20),
+    )?.[0];
+    if (!bracket || end === head.end) return end;
+    end += bracket.length;
+  }
+  return end;
+}
+
+/** “Ambassador to Japan”, “Resident Representative … in Kazakhstan”: heads whose place belongs to the title. */
+function placesOffice(head: string, connector: string): boolean {
+  if (/^ (?:to|at|on)/.test(connector))
+    return /Ambassador|Representative|Envoy|Advis[eo]r|Consul|Mission|Commissioner|Assistant|Counselor|Professor|Fellow|Director|head|director|professor|Observer|Plenipotentiary|Chargé|Charge|Coordinator/.test(
+      head,
+    );
+  return /Representative|Director|Coordinator|Ambassador|Consul|Chargé|Charge|head|representative|Plenipotentiary/.test(
+    head,
+  );
+}
+
+function headAt(heads: RegExp, text: string, at: number): Head | null {
+  heads.lastIndex = at;
+  const window = text.slice(0, at + 60);
+  const hit = heads.exec(window);
+  if (!hit) return null;
+  const between = text.slice(at, hit.index);
+  return /^(?:(?:First|Deputy|Vice|Acting|State|Senior|Special|Foreign|Finance) ){0,3}$/.test(between)
+    ? { start: at, end: hit.index + hit[0].length, words: hit[0] }
+    : null;
+}
+
+function phraseEnd(context: TitleContext, at: number, loose: boolean, portfolio: ReadonlySet<string>) {
+  const { text, countries, organisations } = context;
+  const state = spanStartingAt(countries, at) ?? countries[lowerBound(countries, at - 30)];
+  const named = [state, ...countries.slice(lowerBound(countries, at - 4), lowerBound(countries, at + 1))].find(
+    (s) => s && s.start <= at && s.end > at && s.form === 'name',
+  );
+  const followed = (end: number) => loose && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  if (named && !followed(named.end)) return { end: named.end, state: true };
+  const body = organisationAt(organisations, at);
+  if (body && !followed(body.end)) return { end: body.end, state: false };
+  return { end: loose ? capitals(text, at) : wordsIn(portfolio, text, at), state: false };
+}
+
+/** The end of a run of words of a list, joined by blanks or hyphens: “Foreign Affairs”. */
+function wordsIn(list: ReadonlySet<string>, text: string, at: number): number {
+  let end = at;
+  for (let from = at; ;) {
+    const word = /^\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)?/u.exec(text.slice(from, from + 30))?.[0];
+    if (!word || !list.has(word)) return end;
+    end = from + word.length;
+    if (text.charAt(end) !== ' ') return end;
+    from = end + 1;
+  }
+}
+
+const capitals = (text: string, at: number): number =>
+  at +
+  (/^\p{Lu}[\p{L}\p{M}'-]*(?: (?:\d+|\p{Lu}[\p{L}\p{M}'.-]*[\p{L}\p{M}'-])){0,9}/u.exec(text.slice(at, at + 160))?.[0]
+    .length ?? 0);
+
+/**
+ * The state that a title names as its own: the one after “of” (“Ambassador of Japan to India”), the agency's, null
+ * for an international body; undefined where it names none (“Ambassador to Japan”).
+ */
+export function stateOfTitle(context: TitleContext, start: number, end: number): string | null | undefined {
+  const { text, countries, organisations } = context;
+  for (let i = lowerBound(countries, start - 40); i < countries.length; i++) {
+    const span = countries[i] as CountrySpan;
+    if (span.start >= end) break;
+    if (span.end <= start || span.form !== 'name' || span.territory) continue;
+    const body = organisations.find((o) => o.start >= start && o.start < span.start);
+    if (body) return body.country;
+    const within = text.slice(span.end, end);
+    if (/\b(?:of|from)(?: the)? $/.test(text.slice(start, span.start)) && !/^ \p{Lu}/u.test(within)) return span.code;
+  }
+  const body = organisations[lowerBound(organisations, start)];
+  if (body && body.start < end) return body.country;
+  return /^European |\bEuropean (?:Commissioner|Commission|Council|Parliament)\b/.test(text.slice(start, end))
+    ? null
+    : undefined;
+}

@@ -1,0 +1,223 @@
+import type { Context, Found, Refiner } from '../found.ts';
+import type { Source } from '../source.ts';
+import { type CountrySpan, lowerBound } from './country-span.ts';
+import { countriesOf } from './countries-of.ts';
+import { issuerState } from './issuer-state.ts';
+import { leadState } from './lead-state.ts';
+import { isPerson, type PersonFound } from './person-candidate.ts';
+import { isShortFormOf, soundsJapanese } from './same-name.ts';
+
+/** What a person's state may be taken from when the words beside the name do not say it. */
+interface Release {
+  readonly source: Source;
+  readonly context: Context;
+  readonly countries: readonly CountrySpan[];
+  readonly issuer: string | null;
+  /** States named in the release besides the issuer's, the most often named first. */
+  readonly others: readonly string[];
+  readonly inTitle: readonly string[];
+  readonly known: PersonFound[];
+}
+
+/** Offices that Japan does not have: a name in kanji before them is no Japanese one. */
+const foreignHeads =
+  /大統領|国家主席|主席$|書記|国務院|外交部|国王|女王|総督|国務委員|President|King|Queen|Sultan|Emir|Chancellor/;
+
+/**
+ * Gives every person a state: from the line or row above, from the same person's fuller form elsewhere in the release
+ * (高市総理大臣 after 高市早苗内閣総理大臣), from the release (its issuer, the one other state it names). Where two
+ * fit, it stays open.
+ */
+export function peopleRefiner(id: string): Refiner {
+  return {
+    id,
+    refine(found, source, context) {
+      const people = withoutOverlaps(found.filter(isPerson), context);
+      const rest = found.filter((f) => !isPerson(f));
+      const release = releaseOf(source, context, people);
+      const open: PersonFound[] = [];
+      for (const person of people) {
+        const settled = bySurroundings(person, people, release);
+        if (settled) release.known.push(settled);
+        else open.push(person);
+      }
+      // Fuller names first: ローリン・S・ロバート外務大臣 settles ロバート外務大臣.
+      open.sort((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
+      for (const person of open) release.known.push(byFullerForm(person, release) ?? byRelease(person, release));
+      return [...rest, ...release.known];
+    },
+  };
+}
+
+/** Where two rules read the same words, the longer reading stays. */
+function withoutOverlaps(people: readonly PersonFound[], { trace }: Context): PersonFound[] {
+  const kept: PersonFound[] = [];
+  for (const person of people.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last && person.start < last.end)
+      trace({
+        action: 'drop',
+        rule: person.rule,
+        list: 'people',
+        start: person.start,
+        end: person.end,
+        reason: 'inside another person',
+      });
+    else kept.push(person);
+  }
+  return kept;
+}
+
+function releaseOf(source: Source, context: Context, people: readonly PersonFound[]): Release {
+  const all = countriesOf(source, context).filter((span) => !span.territory);
+  const countries = all.filter(
+    (span) => !people.some(({ hint }) => span.start >= hint.nameStart && span.end <= hint.nameEnd),
+  );
+  const isState = (code: string) => context.vocabulary.countries.some((c) => c.code === code && !c.territory);
+  const issuer = issuerState(source, countries, isState);
+  const times = new Map<string, number>();
+  for (const { code } of countries) if (code !== issuer) times.set(code, (times.get(code) ?? 0) + 1);
+  const titleEnd = source.edition.passages.find((p) => p.kind === 'title')?.end ?? 0;
+  return {
+    source,
+    context,
+    countries,
+    issuer,
+    others: [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0)),
+    inTitle: [...new Set(countries.filter(({ end }) => end <= titleEnd).map(({ code }) => code))],
+    known: [],
+  };
+}
+
+/** What the words say, the line above, or the same person in the other script: （H.E. Mr. …）. */
+function bySurroundings(person: PersonFound, people: readonly PersonFound[], release: Release): PersonFound | null {
+  const { source, countries, issuer, others } = release;
+  const { hint, value } = person;
+  if (hint.state === 'said') return person;
+  if (
+    hint.state === 'office' &&
+    value.country !== null &&
+    (value.country === issuer || others.includes(value.country ?? ''))
+  )
+    return person;
+  const twin = twinOf(person, people, source);
+  if (twin?.hint.state === 'said')
+    return settle(person, twin.value.country, 'the same person in the other script', release);
+  const lead = leadState(source, countries, person.start);
+  if (lead !== undefined && !(hint.state === 'office' && value.country === null))
+    return settle(person, lead, 'the state above or before it', release);
+  return hint.state === 'office' && value.country === null && hint.script !== 'kanji' ? person : null;
+}
+
+/** The person whose name in another script stands directly before or behind: 「…外務大臣（Mr. Mauro VIEIRA, …）」. */
+function twinOf(person: PersonFound, people: readonly PersonFound[], { folded }: Source): PersonFound | undefined {
+  const at = lowerBound(people, person.start);
+  const isTwin = (a?: PersonFound, b?: PersonFound) =>
+    a &&
+    b &&
+    a.hint.script !== b.hint.script &&
+    b.hint.script === 'latin' &&
+    /^ ?\($|^ ?\(.{0,24}[,、:] ?$/u.test(folded.slice(a.end, b.start));
+  if (isTwin(people[at - 1], person)) return people[at - 1];
+  return isTwin(person, people[at + 1]) ? people[at + 1] : undefined;
+}
+
+function byFullerForm(person: PersonFound, release: Release): PersonFound | null {
+  const { known, context } = release;
+  const { name } = person.value;
+  const fuller = known.filter(
+    ({ value, certainty }) =>
+      certainty !== 'open' && (isShortFormOf(name, value.name) || isShortFormOf(value.name, name)),
+  );
+  const states = [...new Set(fuller.map(({ value }) => value.country))];
+  if (states.length === 1) return settle(person, states[0] as string | null, 'the fuller form of the name', release);
+  if (states.length < 2) return null;
+  const before = fuller.filter(({ start }) => start < person.start).at(-1);
+  const sameHead = fuller.filter(({ hint }) => hint.head === person.hint.head);
+  const exact = [...new Set(sameHead.map(({ value }) => value.country))];
+  if (exact.length === 1)
+    return settle(person, exact[0] as string | null, 'the same name with the same office', release);
+  context.trace({
+    action: 'open',
+    rule: person.rule,
+    list: 'people',
+    start: person.start,
+    end: person.end,
+    reason: `two persons fit: ${states.join(', ')}`,
+  });
+  return { ...person, certainty: 'open', value: { ...person.value, country: before?.value.country ?? null } };
+}
+
+/** The issuer's own official, or the official of the one other state that the release is about. */
+function byRelease(person: PersonFound, release: Release): PersonFound {
+  const { issuer, others, inTitle, context } = release;
+  const { name, role } = person.value;
+  const { script, head } = person.hint;
+  const foreign = foreignHeads.test(role ?? '');
+  if (script === 'kanji' && !foreign) return settle(person, 'JP', 'a name in kanji', release);
+  const japanese = !foreign && script === 'latin' && soundsJapanese(name);
+  if (japanese && (issuer === 'JP' || others.includes('JP'))) return settle(person, 'JP', 'a Japanese name', release);
+  const isOwn = script === 'latin' && issuer !== null && (issuer !== 'JP' || others.length === 0);
+  const counterparts = inTitle.filter((code) => code !== issuer);
+  if (isOwn && !(issuer === 'JP' && foreign)) return settle(person, issuer, 'the issuer’s own official', release);
+  const nearest = nearestBefore(person, release);
+  const state = counterparts.length === 1 ? counterparts[0] : others.length === 1 ? others[0] : nearest;
+  if (state !== undefined) return settle(person, state, 'the state that the release is about', release);
+  context.trace({
+    action: 'open',
+    rule: person.rule,
+    list: 'people',
+    start: person.start,
+    end: person.end,
+    reason: `no state for ${head}`,
+  });
+  return { ...person, certainty: 'open' };
+}
+
+/** The state last named before the person in the same passage, the issuer's left out. */
+function nearestBefore({ start }: PersonFound, { source, countries, issuer }: Release): string | undefined {
+  const passage = source.passageAt(start);
+  const before = countries.slice(lowerBound(countries, passage.start), lowerBound(countries, start));
+  return before.findLast(({ code }) => code !== issuer)?.code;
+}
+
+function settle(person: PersonFound, country: string | null, reason: string, { context }: Release): PersonFound {
+  const { rule, start, end } = person;
+  context.trace({ action: 'resolve', rule, list: 'people', start, end, reason: `${country ?? 'no state'}: ${reason}` });
+  return { ...person, certainty: 'implied', value: { ...person.value, country } };
+}
+
+/**
+ * States by persons: a name that is a state's word (“Israel Katz”) is none, and a state of which only an official is
+ * named (“President Biden”) is named by that.
+ */
+export function countryRefiner(id: string): Refiner {
+  return {
+    id,
+    refine(found) {
+      const people = found.filter(isPerson);
+      const kept = found.filter(
+        (f) =>
+          f.list !== 'countryMentions' ||
+          !people.some(({ hint }) => f.start >= hint.nameStart && f.end <= hint.nameEnd),
+      );
+      const named = new Set(
+        kept.flatMap((f) => (f.list === 'countryMentions' ? [(f as Found<'countryMentions'>).value.code] : [])),
+      );
+      const byOfficial = people.filter(
+        ({ value, certainty }) => value.country && certainty !== 'open' && !named.has(value.country),
+      );
+      return [
+        ...kept,
+        ...byOfficial.map(({ start, end, value }) => ({
+          list: 'countryMentions' as const,
+          start,
+          end,
+          rule: id,
+          certainty: 'implied' as const,
+          value: { code: value.country as string },
+        })),
+      ];
+    },
+  };
+}
