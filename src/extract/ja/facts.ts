@@ -14,6 +14,10 @@ import { namedMeeting } from './parsers/meeting/named-meeting.ts';
 import { nextAndLast } from './parsers/meeting/next-and-last.ts';
 import { ownMeeting } from './parsers/meeting/own-meeting.ts';
 import { talk } from './parsers/meeting/talk.ts';
+import { documentReference } from './parsers/reference/document.ts';
+import { link } from './parsers/reference/link.ts';
+import { target } from './parsers/target/target.ts';
+import { earlierMeetings } from './refiners/facts/earlier-meetings.ts';
 import { oneMeetingOnce } from './refiners/facts/one-meeting-once.ts';
 import { onePaperOnce } from './refiners/facts/one-paper-once.ts';
 
@@ -36,6 +40,9 @@ export const factStage: Stage = {
     unnamedAid,
     countedPapers,
     namedPaper,
+    target,
+    link,
+    documentReference,
   ],
-  refiners: [oneMeetingOnce, onePaperOnce],
+  refiners: [oneMeetingOnce, earlierMeetings, onePaperOnce],
 };

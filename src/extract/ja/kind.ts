@@ -1,3 +1,51 @@
+import type { ReleaseKind } from '../../model/kinds.ts';
 import type { Grammar } from '../shared/found.ts';
 
-export const kindOf: Grammar['kind'] = () => 'other';
+const aid =
+  /無償資金協力|円借款|書簡の(?:署名|交換)|交換公文|贈与契約|借款契約|貸付契約|討議議事録|有償資金協力|技術協力プロジェクト/;
+const statement = /共同声明|共同宣言|首脳宣言|閣僚宣言|宣言|共同文書|コミュニケ|共同プレスリリース|議長声明|声明/;
+const report = /結果|概要|開催(?!について)|出席|会合$|会談$/;
+const notice = /お知らせ|ご案内|御案内|募集|予定|のご案内/;
+const toBeHeld = /の?開催(?:について|決定)|の?実施について$/;
+
+/** What each level of meeting makes of a release about it. */
+const byLevel = {
+  summit: 'summit',
+  ministerial: 'ministerial',
+  'senior-officials': 'senior-officials',
+  experts: 'senior-officials',
+  symposium: 'symposium',
+  forum: 'symposium',
+  bilateral: 'bilateral-talk',
+  phone: 'phone-call',
+  courtesy: 'courtesy-call',
+  other: 'other',
+} as const satisfies Record<string, ReleaseKind>;
+
+/** The kind of event that a release reports, from its headline first and from what was found where that is silent. */
+export const kindOf: Grammar['kind'] = (source, context, found) => {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const words = title ? source.folded.slice(title.start, title.end) : '';
+  const own = found.meetings.find((m) => m.hint?.['own'] === true);
+  const level = own?.value.level;
+  const outcome = /\((?:結果|概要)\)$|結果概要$/.test(words);
+  if (aid.test(words) && !(level && outcome)) return 'aid-signing';
+  if (statement.test(words) && !outcome) return 'joint-statement';
+  if (notice.test(words)) return 'announcement';
+  if (own && level) {
+    const open = level === 'symposium' || level === 'forum';
+    if (toBeHeld.test(words) && !open && !outcome) {
+      const day = own.value.date?.slice(0, 10);
+      if (!day || !context.issued || day >= context.issued) return 'announcement';
+    }
+    if (level !== 'other') return byLevel[level];
+  }
+  if (/表敬/.test(words)) return 'courtesy-call';
+  if (/電話会談|電話協議/.test(words)) return 'phone-call';
+  if (/会談|協議/.test(words) && report.test(words)) return 'bilateral-talk';
+  const signed = found.instruments.some(
+    (i) => i.value.scheme !== null && i.value.kind !== 'other' && i.value.amount !== null,
+  );
+  if (signed && /署名|調印|締結|供与/.test(words)) return 'aid-signing';
+  return words ? 'announcement' : 'other';
+};

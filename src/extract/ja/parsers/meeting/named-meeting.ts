@@ -2,13 +2,15 @@ import type { Anchor } from '../../../../model/anchor.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { chairingStates } from './chair.ts';
 import { dialogueOf, frameworkOf } from './dialogue.ts';
 import { isFirst } from './first-of-series.ts';
 import { social } from './heads.ts';
 import type { Mention } from './mentions.ts';
 import { nameOf } from './naming.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
-import { readTime, timeOfMention } from './when.ts';
+import { peopleIn } from './persons.ts';
+import { durationIn, readTime, timeOfMention } from './when.ts';
 
 const holding = /^」?(?:[をがは]|については?)(?:[、,])?[^。]{0,40}(?:開|主催|開催|設け|実施|行)/;
 
@@ -21,9 +23,9 @@ export const namedMeeting: Parser<'meetings'> = {
     for (const mention of mentions) {
       if (own && isOwn(own, mention)) continue;
       if (isHost(source, earlier, mention)) continue;
-      const time = timeOfMention(source, earlier, mention);
-      const when = time ? readTime(time) : null;
       const hosted = social.test(mention.word) ? hostOf(source, earlier, mention) : null;
+      const time = timeOfMention(source, earlier, mention) ?? (hosted ? lastTimeBefore(earlier, mention) : null);
+      const when = time ? readTime(time) : null;
       if (!tells(source, mention, when?.date ?? null, hosted !== null)) continue;
       const lunch = /ワーキング/.test(mention.word) && own !== null && !hosted;
       const base = nameOf(source, mention, framework);
@@ -41,12 +43,12 @@ export const namedMeeting: Parser<'meetings'> = {
           dialogue: dialogueOf(name, context.vocabulary),
           date,
           start: when?.start ?? null,
-          duration: when?.duration ?? null,
-          level: lunch ? own.mention.level : mention.level,
+          duration: when?.duration ?? (time && when?.start ? durationIn(earlier, time.end, mention.start) : null),
+          level: lunch ? own.mention.level : hosted && afterTalk(source, mention) ? 'bilateral' : mention.level,
           ordinal: mention.ordinal ?? (isFirst(source, mention) ? 1 : null),
           place: null,
           chair: presiding(source, earlier, mention),
-          participants: hosted ? hostNames(earlier, mention) : [],
+          participants: hosted ? hostNames(earlier, mention) : speakersAt(source, earlier, mention),
           parts,
         },
       };
@@ -126,8 +128,28 @@ function hostNames(earlier: FoundLists, mention: Mention): string[] {
   return people.slice(0, 2).map((p) => p.value.name);
 }
 
+/** 「首脳会談を行い、続いて…ワーキング・ランチを主催した」: a meal of the same two. */
+const afterTalk = (source: Source, mention: Mention) =>
+  /会談/.test(source.folded.slice(mention.sentence.start, mention.start));
+
+const lastTimeBefore = (earlier: FoundLists, mention: Mention) =>
+  inside(earlier.times, mention.sentence.start, mention.start).findLast((t) =>
+    /^\d{4}-\d{2}-\d{2}/.test(t.value.value),
+  ) ?? null;
+
+/** 「…首脳会合において、ミルジヨーエフ大統領は…提案」: who is said to have spoken there; both of a talk between two. */
+function speakersAt(source: Source, earlier: FoundLists, mention: Mention): string[] {
+  const own = peopleIn(earlier, mention.start, mention.end);
+  if (own.length > 0 && social.test(mention.word)) return own.map((p) => p.value.name);
+  if (!/^(?:において|で|の席で|の場で)[、,]/.test(source.folded.slice(mention.end, mention.end + 6))) return [];
+  const people = peopleIn(earlier, mention.sentence.start, mention.sentence.end);
+  return people.slice(0, mention.level === 'bilateral' || mention.level === 'phone' ? 2 : 1).map((p) => p.value.name);
+}
+
 /** 「ブラジルが議長国として11月に開くG20リオ・サミット」: the state that presides. */
 function presiding(source: Source, earlier: FoundLists, mention: Mention): string | null {
+  const states = mention.turn === 'next' ? chairingStates(source, earlier, mention.sentence.passage) : null;
+  if (states?.next) return states.next;
   const state = inside(earlier.countryMentions, mention.sentence.start, mention.start).find((c) =>
     /^が議長国/.test(source.folded.slice(c.end, c.end + 4)),
   );

@@ -4,7 +4,7 @@ import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
 import type { OwnMeeting } from './own.ts';
-import { joined, peopleIn, type Person } from './persons.ts';
+import { joined, peopleIn, samePerson, type Person } from './persons.ts';
 
 const list = /出席者|参加者|顔ぶれ|登壇(?:予定)?者|参加国|出席国|講演者|パネリスト|国名 代表/;
 const present =
@@ -38,13 +38,19 @@ export function participantsOf(source: Source, earlier: FoundLists, own: OwnMeet
     )
       found.push(...peopleIn(earlier, passage.start, passage.end).slice(0, 1));
   }
-  return joined(found);
+  const visited = source.edition.passages
+    .flatMap((p) => statementsOf(source, p))
+    .filter((s) => /表敬/.test(folded.slice(s.start, s.end)))
+    .flatMap((s) => peopleIn(earlier, s.start, s.end))
+    .filter((p) => /^(?:\([^)]{0,80}\))?(?:を表敬|への表敬)/.test(folded.slice(p.end, p.end + 90)));
+  const listed = found.filter((p) => !own.lead.includes(source.passageAt(p.start)));
+  return joined(found.filter((p) => listed.includes(p) || !visited.some((v) => samePerson(v, p))));
 }
 
 function presentIn(source: Source, earlier: FoundLists, passage: Passage): Person[] {
   return statementsOf(source, passage).flatMap((sentence) => {
     const words = source.folded.slice(sentence.start, sentence.end);
-    if (!present.test(words) || reporting.test(words)) return [];
+    if (!present.test(words) || reporting.test(words) || /表敬/.test(words)) return [];
     // 安倍総理大臣の中央アジア訪問, 岡田総理の提案: named for what they did elsewhere.
     return peopleIn(earlier, sentence.start, sentence.end).filter(
       (p) => !/^の[^、,。]{0,14}(?:訪問|訪日|提案|発言|外遊|歴訪)/.test(source.folded.slice(p.end, p.end + 20)),

@@ -26,6 +26,14 @@ export function samePerson(a: Person, b: Person): boolean {
     string,
     string,
   ];
+  // ジョコ of ジョコ・ウィドド: some are called by their first name.
+  const names = [a, b].map((p) => p.value.name.split(/[・=＝]/)[0]);
+  if (
+    a.value.country &&
+    a.value.country === b.value.country &&
+    (names[0] === b.value.name || names[1] === a.value.name)
+  )
+    return true;
   return long === short || long.endsWith(short) || (/^\p{sc=Han}/u.test(long) && long.startsWith(short));
 }
 

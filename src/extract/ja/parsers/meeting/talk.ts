@@ -75,7 +75,7 @@ export const talk: Parser<'meetings'> = {
             end,
             value: {
               ...shared,
-              name: nameOfTalk(context, one, other, phone),
+              name: nameOfTalk(context, earlier, one, other, phone),
               date: day,
               start: when.start,
               duration: when.duration,
@@ -128,8 +128,13 @@ const rankOf = (role: string | null): 'head' | 'foreign' | null => {
 };
 
 /** 日・キルギス外相会談 from the countries and offices of the two. */
-function nameOfTalk(context: Context, one: Person, other: Person, phone: boolean): string {
-  const [a, b] = [one, other].map((p) => rankOf(p.value.role));
+function nameOfTalk(context: Context, earlier: FoundLists, one: Person, other: Person, phone: boolean): string {
+  // 河野大臣 is 河野太郎外務大臣: the office in full stands where he is first named.
+  const [a, b] = [one, other].map(
+    (p) =>
+      rankOf(p.value.role) ??
+      rankOf(earlier.people.find((o) => samePerson(o, p) && rankOf(o.value.role))?.value.role ?? null),
+  );
   const kind = a === 'head' && b === 'head' ? '首脳' : a === 'foreign' && b === 'foreign' ? '外相' : '';
   const foreign = [one, other].find((p) => p.value.country && p.value.country !== 'JP');
   const state = foreign ? shortName(context, foreign.value.country ?? '') : null;

@@ -34,6 +34,7 @@ function same(a: Meeting, b: Meeting): boolean {
   const people = x.participants.some((p) =>
     y.participants.some((q) => p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)),
   );
+  if (meal.test(x.name) !== meal.test(y.name)) return false;
   const dates = datesAgree(day(x.date), day(y.date));
   if (/次回|前回/.test(x.name) !== /次回|前回/.test(y.name)) return false;
   if (x.ordinal !== null && x.ordinal === y.ordinal && stem(names[0]).endsWith(stem(names[1]).slice(-4))) return dates;
@@ -45,6 +46,7 @@ function same(a: Meeting, b: Meeting): boolean {
   return alike && dates && (x.ordinal === y.ordinal || x.ordinal === null || y.ordinal === null);
 }
 
+const meal = /ランチ|夕食会|昼食会|晩餐会|レセプション|ディナー/;
 const stem = (name: string) => name.replace(/第[0-9一二三四五六七八九十]+回の?/, '').replace(/SOM$/, '');
 
 function shared(a: readonly string[], b: readonly string[]): number {

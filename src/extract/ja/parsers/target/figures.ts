@@ -1,0 +1,47 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { FoundLists } from '../../../shared/found.ts';
+
+/** A number that could be aimed at: an amount, a count of people or things, or a share. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly money: boolean;
+  readonly counted: boolean;
+}
+
+const percent = /(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(?:%|パーセント)/g;
+/** 少なくとも30％, 50％以上: the words of the bound belong to the figure. */
+const bound = /(?:少なくとも|最大|約|およそ|計|総額)$/;
+/** Things that are counted along the way, not aimed at. */
+const aside = /^(?:年|回|度|つ|分野|項目|点|本柱|柱|段階|か年|ヵ年|言語|者|極)$/;
+
+export function figuresIn(folded: string, earlier: FoundLists, start: number, end: number): Figure[] {
+  const found: Figure[] = [];
+  for (const m of inside(earlier.money, start, end))
+    found.push({
+      start: m.start,
+      end: m.end,
+      value: m.value.value,
+      unit: m.value.currency,
+      money: true,
+      counted: false,
+    });
+  for (const c of inside(earlier.counts, start, end))
+    if (!c.value.ordinal && !aside.test(c.value.unit))
+      found.push({ start: c.start, end: c.end, value: c.value.value, unit: c.value.unit, money: false, counted: true });
+  for (const m of folded.slice(start, end).matchAll(percent)) {
+    const at = start + m.index;
+    const before = bound.exec(folded.slice(Math.max(start, at - 6), at));
+    found.push({
+      start: at - (before?.[0].length ?? 0),
+      end: at + m[0].length,
+      value: Number(m.groups?.['n']),
+      unit: '%',
+      money: false,
+      counted: false,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,107 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { deadlineIn, lastOf } from '../../../shared/facts/deadline.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser, ValueOf } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { deadlineWords } from '../commitment/details.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import { subjectOf } from './subject.ts';
+
+const goal = /目標|目指|めざ/;
+/** Reaching a figure, not spending one: money handed over is an amount of a commitment. */
+const reaching =
+  /目標|目指|めざ|動員|実現|達成|増や|増加|倍増|拡大|削減|半減|抑え|引き上げ|引上げ|育成|養成|受け入れ|受入れ|招[へ聘]|対象|保全|交流|支援|派遣|創出|導入|向上|普及|訪日|高め|減ら/;
+const spending = /供与|投じ|拠出|予算措置|無償資金協力|円借款|借款|支出/;
+const reported = /達成された|達成した|上回|実績|見込ま|推計|によれば|であった|となった/;
+const pledged = /(?:表明|約束|公約|掲げ|打ち出)した$/;
+const share = /^(?:この|その)(?:うち|中)/;
+
+type Span = Pick<ValueOf<'targets'>, 'from' | 'until'>;
+
+/** A figure to be reached by a date: 「今後5年間で総額3兆円のビジネス・プロジェクト」, 「2030年までに…30％を保全」. */
+export const target: Parser<'targets'> = {
+  id: 'ja/parsers/target/target',
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'targets'>> {
+    for (const passage of source.edition.passages) {
+      if (passage.kind === 'title' || passage.kind === 'row' || passage.kind === 'date') continue;
+      let previous: Span | null = null;
+      for (const statement of statementsOf(source, passage)) {
+        const words = source.folded.slice(statement.start, statement.end);
+        const figures = figuresIn(source.folded, earlier, statement.start, statement.end);
+        const found =
+          aim(source, context, earlier, statement, words, figures) ??
+          (previous ? sharedAim(words, figures, previous) : null);
+        previous = found?.span ?? null;
+        if (!found) continue;
+        const { figure, start, span } = found;
+        const subject = subjectOf(source, statement, start, figure);
+        const parts: Record<string, Anchor> = { value: source.anchor(figure.start, figure.end) };
+        yield {
+          list: 'targets',
+          start,
+          end: figure.end,
+          rule: this.id,
+          certainty: goal.test(words) ? 'certain' : 'implied',
+          value: { subject, value: figure.value, unit: figure.unit, ...span, parts },
+        };
+      }
+    }
+  },
+};
+
+interface Aim {
+  readonly figure: Figure;
+  readonly start: number;
+  readonly span: Span;
+}
+
+function aim(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  words: string,
+  figures: readonly Figure[],
+): Aim | null {
+  const { start, end } = statement;
+  const said = figures.find(
+    (f) => f.counted && pledged.test(source.folded.slice(Math.max(start, f.start - 12), f.start)),
+  );
+  if (said) return { figure: said, start: said.start, span: { from: null, until: null } };
+  const deadline = deadlineIn(source.folded, earlier, start, end, context.issued, deadlineWords);
+  if (deadline) {
+    const figure = figures.find((f) => f.start >= deadline.time.end);
+    if (!figure || !reaching.test(words) || (reported.test(words) && !goal.test(words))) return null;
+    if (figure.money && (spending.test(words) || !/目標|目指|動員|実現|投資|増や|拡大|倍増|達成/.test(words)))
+      return null;
+    return { figure, start: deadline.start, span: { from: deadline.from, until: deadline.until } };
+  }
+  if (/目標/.test(words)) {
+    const years = inside(earlier.times, start, end).find((t) => /^P\d+Y$/.test(t.value.value));
+    const figure = years && figures.find((f) => f.start >= years.end && f.start - years.end < 12);
+    if (years && figure) return { figure, start: years.start, span: { from: null, until: null } };
+  }
+  // 「2027年度に、…の水準を国内総生産の2％に引き上げます」
+  for (const time of inside(earlier.times, start, end)) {
+    if (!/^\d{4}/.test(time.value.value) || !/^(?:に|には|時点で|の)/.test(source.folded.slice(time.end, time.end + 3)))
+      continue;
+    if (context.issued && lastOf(time.value.value) <= context.issued.slice(0, lastOf(time.value.value).length))
+      continue;
+    const figure = figures.find(
+      (f) =>
+        f.start > time.end &&
+        /^(?:以上|以下|程度|超)?(?:に|へ)(?:まで)?(?:引き上げ|引上げ|する|高め|増|拡大|削減|抑え|倍増)/.test(
+          source.folded.slice(f.end, f.end + 12),
+        ),
+    );
+    if (figure) return { figure, start: time.start, span: { from: null, until: lastOf(time.value.value) } };
+  }
+  return null;
+}
+
+/** 「このうち五万人は、…とする。」: part of the figure in the sentence before, by the same date. */
+function sharedAim(words: string, figures: readonly Figure[], span: Span): Aim | null {
+  const figure = share.test(words) ? figures[0] : undefined;
+  return figure ? { figure, start: figure.start, span } : null;
+}
