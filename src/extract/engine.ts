@@ -26,20 +26,17 @@ export function extract(edition: Edition, options: ExtractOptions): Reading {
   const grammar = options.grammars.find((g) => g.lang === edition.lang);
   for (const stage of grammar?.stages ?? []) {
     let found: readonly Found[] = stage.parsers.flatMap((parser) => [...parser.find(source, context, lists)]);
-    for (const f of found)
-      context.trace({
-        action: 'hit',
-        rule: f.rule,
-        list: f.list,
-        start: f.start,
-        end: f.end,
-        reason: JSON.stringify(f.value),
-      });
+    // Telling costs more than finding: only where somebody listens.
+    if (options.trace) for (const f of found) options.trace(hit(f));
     for (const refiner of stage.refiners) found = refiner.refine(found, source, context, lists);
     for (const f of found) (lists[f.list] as Found[]).push(f);
     for (const name of anchoredLists) (lists[name] as Found[]).sort((a, b) => a.start - b.start || b.end - a.end);
   }
   return toReading(source, lists, options, grammar?.kind(source, context, lists) ?? 'other');
+}
+
+function hit({ rule, list, start, end, value }: Found): TraceEvent {
+  return { action: 'hit', rule, list, start, end, reason: JSON.stringify(value) };
 }
 
 function emptyLists(): FoundLists {

@@ -9,6 +9,11 @@ export interface Source {
   readonly folded: string;
   /** The passage that an offset lies in. */
   passageAt(offset: number): Passage;
+  /**
+   * What is worked out from the text alone and needed by several rules, such as its sentences: made at the first call
+   * with a key, kept for the edition.
+   */
+  once<T>(key: object, make: (source: Source) => T): T;
   /** The anchor of a stretch; throws when it is empty or reaches over the end of its passage. */
   anchor(start: number, end: number): Anchor;
 }
@@ -25,11 +30,16 @@ export function sourceOf(edition: Edition): Source {
     }
     return passages[low] as Passage;
   };
-  return {
+  const made = new Map<object, unknown>();
+  const source: Source = {
     edition,
     text,
     folded: fold(text),
     passageAt,
+    once<T>(key: object, make: (from: Source) => T): T {
+      if (!made.has(key)) made.set(key, make(source));
+      return made.get(key) as T;
+    },
     anchor(start, end) {
       const passage = passageAt(start);
       if (end <= start || start < passage.start || end > passage.end)
@@ -39,4 +49,5 @@ export function sourceOf(edition: Edition): Source {
       return { passage: passage.index, address: passage.address, start, end, quote: text.slice(start, end) };
     },
   };
+  return source;
 }
