@@ -14,25 +14,17 @@ const said =
  */
 export function titlesIn(text: string): Stretch[] {
   const found: Stretch[] = [];
-  let at = 0;
-  for (;;) {
-    const start = nextOpener(text, at);
-    if (start < 0) return found;
-    const end = closing(text, start);
-    if (end < 0) {
-      at = start + 1;
-      continue;
-    }
-    const inside = text.slice(start + 1, end);
-    if (!inside.includes('。') && !said.test(text.slice(end + 1, end + 30))) found.push({ start, end: end + 1 });
-    at = end + 1;
+  let end = 0;
+  for (const opener of text.matchAll(/[「『]/g)) {
+    const start = opener.index;
+    if (start < end) continue;
+    const close = closing(text, start);
+    if (close < 0) continue;
+    end = close + 1;
+    const inside = text.slice(start + 1, close);
+    if (!inside.includes('。') && !said.test(text.slice(end, end + 30))) found.push({ start, end });
   }
-}
-
-function nextOpener(text: string, from: number): number {
-  const a = text.indexOf('「', from);
-  const b = text.indexOf('『', from);
-  return a < 0 ? b : b < 0 ? a : Math.min(a, b);
+  return found;
 }
 
 function closing(text: string, start: number): number {

@@ -38,6 +38,7 @@ const coefficient = `(?:${arabic}|${kanji})`;
  * a unit, so nothing can be split in two ways.
  */
 export const numeralPattern = `${coefficient}(?:[十百千万億兆京]{1,2}${coefficient}){0,6}[十百千万億兆京]{0,2}`;
+const plainDigits = /^[0-9]+$/;
 const everyNumeral = new RegExp(numeralPattern, 'g');
 const startsWithNumeral = new RegExp(numeralPattern, 'y');
 const piece = new RegExp(`(?<digits>${arabic})|(?<mark>[${kanjiDigits}十拾百千万億兆京])`, 'g');
@@ -70,6 +71,8 @@ export function numeralAt(folded: string, offset: number): Numeral | null {
  * `numeralOf('6億2,500万')` is 625000000, `numeralOf('二〇二五')` is 2025, `numeralOf('83.91億')` is 8391000000.
  */
 export function numeralOf(words: string): number | null {
+  // Most numerals are one or two digits of a date.
+  if (words.length < 5 && plainDigits.test(words)) return Number(words);
   let total = 0;
   let section = 0;
   let current = null as Coefficient | null;

@@ -52,28 +52,47 @@ const closerOf: Readonly<Record<string, string>> = {
 const closers = new Set(Object.values(closerOf));
 const isJapaneseStop = (c: string) => c === '。' || c === '！' || c === '？' || c === '｡';
 
+const marks = /[。！？｡「」『』（）()【】〔〕［］[\]《》〈〉“”]/g;
+
 /**
  * Ends after 。 and the closing brackets behind it, never inside a pair of brackets
  * (「…（JICAが実施中。）を説明し、」 goes on); a bracket that is never closed on its line counts for nothing.
  */
 function japaneseEnds(text: string, from: number, to: number): number[] {
-  const closedAt = pairs(text, from, to);
+  const at = marksIn(text, from, to);
+  const partner = partners(text, at);
   const ends: number[] = [];
   let start = from;
-  for (let i = from; i < to; i++) {
-    if (i === start && space(text[i])) start++;
-    const close = closedAt.get(i);
-    if (close !== undefined) {
+  for (let k = 0; k < at.length; k++) {
+    const open = at[k] as number;
+    const close = partner[k] as number;
+    let i = open;
+    if (close >= 0) {
+      i = at[close] as number;
+      k = close;
       // A whole sentence in brackets of its own: （注：…である。）
-      const alone = i === start && isJapaneseStop(text[close - 1] ?? '');
-      i = close;
-      if (!alone || !startsAnew(text, i + 1, to)) continue;
-    } else if (!isJapaneseStop(text[i] ?? '')) continue;
-    while (i + 1 < to && (isJapaneseStop(text[i + 1] ?? '') || closers.has(text[i + 1] ?? ''))) i++;
+      const isAlone = firstOf(text, start) === open && isJapaneseStop(text[i - 1] ?? '');
+      if (!isAlone || !startsAnew(text, i + 1, to)) continue;
+    } else if (!isJapaneseStop(text[open] as string)) continue;
+    while (i + 1 < to && (isJapaneseStop(text[i + 1] as string) || closers.has(text[i + 1] as string))) i++;
     ends.push(i + 1);
     start = i + 1;
+    while (k + 1 < at.length && (at[k + 1] as number) <= i) k++;
   }
   return ends;
+}
+
+function marksIn(text: string, from: number, to: number): number[] {
+  const at: number[] = [];
+  marks.lastIndex = from;
+  for (let m = marks.exec(text); m && m.index < to; m = marks.exec(text)) at.push(m.index);
+  return at;
+}
+
+function firstOf(text: string, start: number): number {
+  let i = start;
+  while (space(text[i])) i++;
+  return i;
 }
 
 /** After a bracketed sentence a new one begins unless a particle goes on with it: 「…。」と述べた. */
@@ -84,23 +103,23 @@ function startsAnew(text: string, at: number, to: number): boolean {
 /** Brackets nested deeper than this are noise; the bound keeps the cost linear. */
 const deepest = 50;
 
-/** Opening bracket → its closing one, for the pairs closed on the line. */
-function pairs(text: string, from: number, to: number): Map<number, number> {
+/** For each mark that opens a bracket closed on the line, the position (in the list) of its closing one; else -1. */
+function partners(text: string, at: readonly number[]): number[] {
   const open: number[] = [];
-  const closedAt = new Map<number, number>();
-  for (let i = from; i < to; i++) {
+  const partner: number[] = Array.from({ length: at.length }, () => -1);
+  for (const [k, i] of at.entries()) {
     const c = text[i] as string;
     if (closerOf[c]) {
-      if (open.length < deepest) open.push(i);
+      if (open.length < deepest) open.push(k);
     } else if (closers.has(c)) {
       // A stray opener between is skipped: （「日本） still closes （.
-      const at = open.findLastIndex((o) => closerOf[text[o] as string] === c);
-      if (at < 0) continue;
-      closedAt.set(open[at] as number, i);
-      open.length = at;
+      const match = open.findLastIndex((o) => closerOf[text[at[o] as number] as string] === c);
+      if (match < 0) continue;
+      partner[open[match] as number] = k;
+      open.length = match;
     }
   }
-  return closedAt;
+  return partner;
 }
 
 /** Words that end in a full stop without ending the sentence. */

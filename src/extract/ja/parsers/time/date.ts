@@ -14,12 +14,13 @@ const words = [...Object.keys(yearWords), ...Object.keys(monthWords), ...Object.
 );
 /** Where a date or clock can begin; what it says is read by `readMoment`. */
 const beginning = new RegExp(
-  `(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一-九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9])`,
+  `(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一二三四五六七八九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9])`,
   'g',
 );
 const approximate = String.raw`(?:頃|ごろ)?(?:\((?:現地|日本)時間\))?`;
 const to = sticky(`${approximate} ?(?:(?<closed>から|~|-|ー|乃至|ないし)|(?<open>より))[、,]? ?`);
 const until = sticky('(?:頃|ごろ)?(?:まで|にかけて|の間)');
+const listedYear = sticky(' ?(?:、|・|及び|並びに|と) ?(?=[0-9]{1,2} ?年(?!間|度|ぶり|前|後))');
 const listedDay = sticky(
   ' ?(?:、|,|・|及び|並びに|又は|または|と|/) ?(?=[0-3]?[0-9] ?日|[一二三四五六七八九十]{1,3}日)',
 );
@@ -39,26 +40,33 @@ export const date: Parser<'times'> = {
   },
 };
 
-function* readDates(text: string, at: number): Iterable<Found<'times'>> {
+function readDates(text: string, at: number): Found<'times'>[] {
   const short = readShortRange(text, at);
-  if (short) return yield* short.map((s) => found(s.start, s.end, s.hint));
+  if (short) return short.map((s) => found(s.start, s.end, s.hint));
   const first = readMoment(text, at);
-  if (!first) return;
-  if (first.refused !== undefined) return yield found(first.start, first.end, { refused: first.refused });
+  if (!first) return [];
+  if (first.refused !== undefined) return [found(first.start, first.end, { refused: first.refused })];
   const second = secondOf(text, first);
-  if (second) return yield found(first.start, second.end, { moment: first, to: second });
-  yield found(first.start, first.end, { moment: first });
-  // 12月4日、5日及び6日: each day is an item of its own.
+  if (second) return [found(first.start, second.end, { moment: first, to: second })];
+  return [found(first.start, first.end, { moment: first }), ...restOfList(text, first)];
+}
+
+/** 12月4日、5日及び6日, 平成25年及び26年: each is an item of its own. */
+function restOfList(text: string, first: Moment): Found<'times'>[] {
+  const items: Found<'times'>[] = [];
+  const ofYears = first.year?.value != null && !first.month;
   let last = first;
-  while (last.day && !last.clock) {
-    const gap = matchAt(listedDay, text, afterWeekday(text, last));
-    const next = gap && readMoment(text, gap.end, { follows: true });
-    if (!next || next.refused !== undefined || next.month || next.year || next.day?.from !== 'written') return;
+  while ((last.day || ofYears) && !last.clock) {
+    const gap = matchAt(ofYears ? listedYear : listedDay, text, afterWeekday(text, last));
+    const next = gap && readMoment(text, gap.end, { follows: true, like: ofYears ? last.year : null });
+    if (!next || next.refused !== undefined || next.month) break;
+    if (ofYears ? !next.year : next.year || next.day?.from !== 'written') break;
     const end = secondOf(text, next);
-    yield found(next.start, end?.end ?? next.end, { moment: next, joined: true, ...(end ? { to: end } : {}) });
-    if (end) return;
+    items.push(found(next.start, end?.end ?? next.end, { moment: next, joined: true, ...(end ? { to: end } : {}) }));
+    if (end) break;
     last = next;
   }
+  return items;
 }
 
 /** The end of a range, when a second moment of the same kind stands behind から or ~. */
@@ -66,7 +74,7 @@ function secondOf(text: string, first: Moment): Moment | null {
   if (first.day?.from === 'issue' && first.day.value === null) return null;
   const gap = matchAt(to, text, afterWeekday(text, first));
   if (!gap) return null;
-  const second = readMoment(text, gap.end, { follows: true });
+  const second = readMoment(text, gap.end, { follows: true, like: first.year });
   if (!second || second.refused !== undefined) return null;
   const isOpen = gap.groups['open'] !== undefined;
   const end = until.exec.call(reset(until, afterWeekday(text, second)), text);

@@ -50,7 +50,12 @@ export function readNamedDay(text: string, at: number): ReadPart | null {
     const [from, plus] = dayWords[named.groups['word'] ?? ''] ?? ['text', 0];
     // 同日夜 is a word of its own, but in 同日夜8時 the night belongs to the clock.
     const night = named.groups['night']?.length ?? 0;
-    return { from, plus, value: null, end: /[0-9一-九十]/.test(text[named.end] ?? '') ? named.end - night : named.end };
+    return {
+      from,
+      plus,
+      value: null,
+      end: /[0-9一二三四五六七八九十]/.test(text[named.end] ?? '') ? named.end - night : named.end,
+    };
   }
   const match = matchAt(counted, text, at);
   const day = numeralOf(match?.groups['n'] ?? '');
@@ -67,7 +72,7 @@ const clockZone = /(?:現地時間|日本時間|現地)(?:の|で)?$/;
 
 export function readBareDay(text: string, at: number): ReadPart | null {
   const day = readDay(text, at);
-  if (!day) return null;
+  if (!day || text[at - 1] === '泊') return null;
   if (clockZone.test(text.slice(Math.max(0, at - 6), at))) return day;
   if (!matchAt(follows, text, day.end)) return null;
   const next = text[day.end];

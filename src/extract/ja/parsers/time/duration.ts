@@ -5,7 +5,8 @@ import { numeralsOf } from '../../numerals.ts';
 
 const monthWord = '(?:か|ヶ|ヵ|カ|ケ|ヵ|箇|個)月';
 /** 5年生, 2年度, 3年物 and the like are no lengths of time; 2年前 and 3か月後 are points in time (ago.ts). */
-const notYears = '(?![度代版生目次期号債式製産制物型級報])(?!前(?!半|期|提))(?!後(?!半|期|継))(?!国債|定期|に[一1]度)';
+const notYears =
+  '(?![度代版生目次期号債式製産制物型級報])(?!前(?!半|期|提))(?!後(?!半|期|継))(?!国債|定期|に[一1]度|間?(?:当たり|あたり|当り))';
 const years = sticky(`(?: ?(?<ago>年(?:半)?(?:間)?(?=[前後](?!半|期|提|継)))| ?年(?<half>半)?(?:間|来)?${notYears})`);
 const months = sticky(` ?${monthWord}(?<half>半)?(?:間)?(?!前|後(?!半|期)|目|児|齢|ごとの)`);
 const weeks = sticky(' ?週間(?!前|後|目)');
@@ -13,8 +14,10 @@ const days = sticky(' ?日(?:間(?!前|後|目)|(?=以内|ぶり|以上(?!の日
 /** 24時間体制 is a way of working, 3時間目 an ordinal. */
 const hours = sticky(' ?時間(?!外|帯|割|目|前|体制|対応|営業|給|当たり|あたり|数)(?<half>半)?');
 const minutesAfterHours = sticky('(?<n>[0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?) ?分(?:間)?');
-const minutes = sticky(' ?分(?<long>間|半)?(?!の|野|析|類|科|割|担|配|布|身|離|散|裂|岐|譲|母|子|解|数|量|別|[0-9])');
-const meets = sticky('(?:にわた|、|,|会談|懇談|行|意見|表敬|の会談)');
+const minutes = sticky(
+  ' ?分(?<long>間|半)?(?!の(?!会談|懇談|意見交換|表敬|面会|協議|立ち話)|野|析|類|科|割|担|配|布|身|離|散|裂|岐|譲|母|子|解|数|量|別|[0-9])',
+);
+const meets = sticky('(?:にわた|に渡|、|,|の?会談|懇談|行|意見|表敬|の会談)');
 const walked = /(?:徒歩|車で|バスで|電車で|歩いて|から|[0-9]:)$/;
 
 /** Lengths of time: 約80分間, 5年間, 1時間30分, 約1年半, 六か月, 3週間, 17年ぶり. */
@@ -24,8 +27,16 @@ export const duration: Parser<'times'> = {
     const text = source.folded;
     for (const { start, end, value, kanji } of numeralsOf(source)) {
       const before = text[start - 1] ?? '';
+      if (before === '(' && text[end] === ')') continue;
       if (before === '第' || before === '数' || before === '何' || before === '.' || value <= 0 || value > 1000)
         continue;
+      const bracketed = matchAt(termAndGrace, text, end);
+      if (bracketed) {
+        const grace = Number(bracketed.groups['grace']);
+        yield found(start, bracketed.end, `P${value}Y`);
+        if (grace > 0) yield found(end + 1, end + 1 + String(grace).length, `P${grace}Y`);
+        continue;
+      }
       const read = yearsAt(text, end, value, kanji) ?? shorter(text, end, value, { kanji, start });
       if (read) yield found(start, read.end, read.value);
     }
@@ -35,6 +46,9 @@ export const duration: Parser<'times'> = {
       if (match[0].startsWith('半年')) yield found(match.index, match.index + match[0].length, 'P6M');
   },
 };
+
+/** 償還（据置）期間 40（10）年: two lengths in one. */
+const termAndGrace = sticky(String.raw` ?\( ?(?<grace>[0-9]{1,2}) ?\) ?年`);
 
 interface Read {
   readonly end: number;

@@ -2,7 +2,7 @@ import { matchAt, sticky } from '../../../../text/sticky.ts';
 import { readClock } from './clock.ts';
 import { readBareDay, readDay, readNamedDay } from './day.ts';
 import { readMonth } from './month.ts';
-import type { Clock, Moment, ReadPart } from './part.ts';
+import type { Clock, Moment, Part, ReadPart } from './part.ts';
 import { readWeekday } from './weekday.ts';
 import { readYear } from './year.ts';
 
@@ -10,7 +10,7 @@ import { readYear } from './year.ts';
 const joint = sticky(' ?の?(?=[0-9一二三四五六七八九十先今来同本翌]) ?');
 /** Between a day and its clock: nothing, の (当日の午前10時), or （現地時間）. */
 const beforeClock = sticky(
-  String.raw`(?: ?\((?:現地|日本|[ァ-ヶー・]{2,12})時間\))? ?の?(?=[0-9一-九十〇零正午早朝昼夕夜深未])`,
+  String.raw`(?: ?\((?:現地|日本|[ァ-ヶー・]{2,12})時間\))? ?の?(?=[0-9一二三四五六七八九十〇零正午早朝昼夕夜深未])`,
 );
 /** 年末, 月末: the last day. 年末年始 and 年末調整 are not one. */
 const last = sticky('(?:の)?末(?!年|調|期|端)');
@@ -19,11 +19,13 @@ const third = sticky('(?:の)?(?:上旬|中旬|下旬|初旬|初め|半ば|中�
 export interface MomentOptions {
   /** In a range or list, a bare day (14日まで) or clock needs no further sign that it is one. */
   readonly follows?: boolean;
+  /** The year before it, whose era or century this one may leave out. */
+  readonly like?: Part | null;
 }
 
 /** The moment that begins at an offset: any run of year, month, day, weekday and clock; null where none does. */
 export function readMoment(text: string, at: number, options: MomentOptions = {}): Moment | null {
-  const year = readYear(text, at);
+  const year = readYear(text, at, options.like);
   if (year?.refused !== undefined) return { ...nothing, start: at, end: year.end, refused: year.refused };
   let end = year?.end ?? at;
   const month = readMonth(text, year ? (matchAt(joint, text, end)?.end ?? end) : at);
@@ -31,7 +33,7 @@ export function readMoment(text: string, at: number, options: MomentOptions = {}
   let day: ReadPart | null = null;
   if (month) {
     const from = matchAt(joint, text, end)?.end ?? end;
-    day = readDay(text, from) ?? (from === end ? null : null);
+    day = readDay(text, from);
   } else if (!year) {
     day = readNamedDay(text, at) ?? (options.follows ? readDay(text, at) : readBareDay(text, at));
   }

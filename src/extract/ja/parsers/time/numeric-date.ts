@@ -7,7 +7,7 @@ import { written, type Moment } from './part.ts';
 import { readWeekday } from './weekday.ts';
 
 /** 2025/12/20, 2025.12.20, 2025-12-20, R7.12.20; not a part of an address, a version or a longer number. */
-const full = String.raw`(?<![0-9A-Za-z./_-])(?:(?<era>[${eraLetters}])\.?(?<count>[0-9]{1,2})|(?<year>[12][0-9]{3}))(?<mark>[./-]) ?(?<month>[01]?[0-9])\k<mark> ?(?<day>[0-3]?[0-9])(?![0-9A-Za-z]|[./-][0-9A-Za-z])`;
+const full = String.raw`(?<![0-9A-Za-z./_-])(?:(?<era>[${eraLetters}])\.?(?<count>[0-9]{1,2})|(?<year>[12][0-9]{3}))(?<mark>[./-]) ?(?<month>[01]?[0-9])\k<mark> ?(?<day>[0-3]?[0-9])(?![0-9A-SU-Za-z]|T(?![0-9])|[./-][0-9A-Za-z])`;
 /** 12.20 (土): without a year only where the weekday shows that it is a date. */
 const short = String.raw`(?<![0-9A-Za-z./_-])(?<shortMonth>1[0-2]|0?[1-9])[./](?<shortDay>[0-3]?[0-9])(?= ?\([日月火水木金土](?:曜日?)?\))`;
 const pattern = new RegExp(`${full}|${short}`, 'g');

@@ -6,6 +6,8 @@ export interface Part {
   readonly from: 'written' | 'issue' | 'text';
   readonly plus: number;
   readonly value: number | null;
+  /** The era a year was told in, so that the next may leave it out: 平成25年から27年まで. */
+  readonly era?: string;
 }
 
 export interface ReadPart extends Part {

@@ -1,6 +1,7 @@
 import type { Basis, Qualifier } from '../../../../model/kinds.ts';
-import { sentencesOf, type Stretch } from '../../../../text/sentences.ts';
+import type { Stretch } from '../../../../text/sentences.ts';
 import type { Found, Refiner } from '../../../shared/found.ts';
+import { sentencesIn } from '../../../shared/sentences.ts';
 import type { Source } from '../../../shared/source.ts';
 import { columnHead } from '../../../shared/values/column-head.ts';
 
@@ -11,8 +12,9 @@ const ceilingAfter = /^[^。\n]{0,8}?(?:を|が|まで|とする)?(?:供与)?(?:
 const providedBefore = new RegExp(`(?:供与額|拠出額|支援額|贈与額|配分額)${link}`);
 const totalBefore =
   /(?:総額|合計|累計|総計|総事業費|事業費総額|(?<![会統推設家時])計|合わせて|あわせて|全体で|総規模)(?:[はがで、,:( ]|約|およそ|最大|金額|日本円|で|[A-Z]{3})*$/;
+/** 両国間の貿易額は, 2023年の輸出は; not 台風被害に対し, 直接投資促進事業に. */
 const statisticBefore =
-  /(?:貿易|輸出|輸入|取引|売上|生産|市場|消費|所得|国内総生産|GDP|ＧＤＰ|残高|被害|損害|損失|経済規模|債務|時価|税収|収入|外貨準備|直接投資)[^。\n]{0,16}$/;
+  /(?:(?:貿易|輸出|輸入|輸出入|取引|売上|生産|消費|投資|被害|損害|損失|市場|経済|債務|税収|調達|受注|販売)(?:総|収支|の総)?(?:額|高|規模|残高)|GDP|国内総生産|国民総?所得|時価総額|外貨準備|残高|(?:輸出|輸入|貿易|投資)(?=は|が))(?!の?目標)[^。\n]{0,18}$/;
 const targetAround = /目標|目指|めざ|達成|動員/;
 const pledgeAround = /表明|誓約|プレッジ|約束|コミット|拠出(?:する|を(?:決定|行|表明)|します|した|しま)/;
 const spentAfter = /^[^。\n]{0,20}(?:支出し|執行し|投じた|費やし|を支払)/;
@@ -30,7 +32,7 @@ export const basis: Refiner = {
   refine(found, source, context) {
     const money = found.filter((f): f is Found<'money'> => f.list === 'money');
     if (money.length === 0) return found;
-    const sentences = sentencesOf(source.folded, 'ja');
+    const sentences = sentencesIn(source);
     const { title } = source.edition;
     let s = 0;
     let before: Found<'money'> | null = null;
@@ -121,5 +123,7 @@ function basisOf(
   if (loanAround.test(head) || loanAround.test(tail.slice(0, 20)) || (column && loanAround.test(title)))
     return { basis: 'loan', qualifier };
   if (/支援|供与|協力|拠出|贈与|助成|補助|援助|充て/.test(words)) return { basis: 'provided', qualifier };
+  // In a release about aid, bare amounts of a list (ソマリア(500万ドル)) are what each gets.
+  if (/支援|供与|協力|拠出|贈与|援助/.test(title || text.slice(0, 300))) return { basis: 'provided', qualifier };
   return { basis: 'total', qualifier };
 }

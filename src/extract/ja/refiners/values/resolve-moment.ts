@@ -75,7 +75,7 @@ function ofMonth(part: Part, moment: Moment, scene: Scene, isJoined: boolean): A
   const day = moment.day?.value ?? null;
   if (part.from === 'written' && part.value !== null) {
     const before = isJoined ? scene.timeline.last(() => true) : undefined;
-    const year: Answer<number> = before ? { ok: before.year } : yearFor(scene, part.value, day);
+    const year: Answer<number> = before ? { ok: before.year } : yearFor(scene, part.value, day, moment.weekday);
     return 'open' in year ? year : { ok: { year: year.ok, month: part.value, day } };
   }
   if (part.from === 'issue' && scene.base === null) return { open: 'no day of issue' };

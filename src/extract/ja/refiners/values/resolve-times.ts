@@ -1,5 +1,6 @@
-import { sentencesOf, type Stretch } from '../../../../text/sentences.ts';
+import type { Stretch } from '../../../../text/sentences.ts';
 import type { Context, Found, Refiner } from '../../../shared/found.ts';
+import { sentencesIn } from '../../../shared/sentences.ts';
 import type { Source } from '../../../shared/source.ts';
 import { addDays, addMonths, daysInMonth, isDay, isoDate } from '../../../shared/values/calendar.ts';
 import type { Moment, TimeHint } from '../../parsers/time/part.ts';
@@ -20,7 +21,7 @@ export const resolveTimes: Refiner = {
   refine(found, source, context) {
     const times = found.filter((f) => f.list === 'times').sort((a, b) => a.start - b.start || b.end - a.end);
     if (times.length === 0) return found;
-    const sentences = sentencesOf(source.folded, 'ja');
+    const sentences = sentencesIn(source);
     const base = context.issued ?? firstFullDate(times);
     const timeline = new Timeline();
     const kept: Found[] = [];

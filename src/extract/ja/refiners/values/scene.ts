@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../../text/sentences.ts';
 import type { Source } from '../../../shared/source.ts';
+import { isDay, isoDate, weekdayOf } from '../../../shared/values/calendar.ts';
 import { dayOf, type Point, type Timeline } from './timeline.ts';
 
 /** Where a time stands, and what stands before it. */
@@ -41,14 +42,20 @@ export function antecedentDay(scene: Scene): Answer<string> {
     (near && hasDay(near) ? near : undefined) ??
     timeline.last((q) => hasDay(q) && q.sentence === sentence) ??
     timeline.last((q) => hasDay(q) && q.isMain) ??
-    timeline.last((q) => hasDay(q) && q.sentence >= 0);
+    timeline.last((q) => hasDay(q) && q.sentence >= 0) ??
+    timeline.last(hasDay);
   if (!p) return { open: 'no earlier day' };
   if (p.lastDay !== null) return { open: 'the earlier date is a stretch of days' };
   return { ok: dayOf(p) as string };
 }
 
 /** A month and day, or a month, of which the year is not said. */
-export function yearFor(scene: Scene, month: number, day: number | null): Answer<number> {
+export function yearFor(
+  scene: Scene,
+  month: number,
+  day: number | null,
+  weekday: number | null = null,
+): Answer<number> {
   const { base, timeline, passage, sentence, source } = scene;
   const said = timeline.last(
     (p) =>
@@ -59,19 +66,23 @@ export function yearFor(scene: Scene, month: number, day: number | null): Answer
     return known ? { ok: known.year } : { open: 'no year to count from' };
   }
   // 2024年8月に延期され、12月に開かれる: 2024 and the year of issue both fit.
-  if (
-    said &&
-    said.month !== null &&
-    month >= said.month &&
-    !namesAThing.test(source.folded.slice(said.end, said.end + 3))
-  )
-    return { open: 'two years fit' };
+  const goesOn = said && said.month !== null && (month >= said.month || said.sentence === sentence);
+  if (goesOn && !namesAThing.test(source.folded.slice(said.end, said.end + 3))) return { open: 'two years fit' };
   const year = yearOf(base);
   const distance = daysFrom(base, year, month, day ?? 15);
   if (Math.abs(distance) <= halfYear) return { ok: year };
+  // 1月9日（金）in December: the weekday tells which January.
+  if (weekday !== null && day !== null) {
+    const fits = [year, distance > 0 ? year - 1 : year + 1].filter(
+      (y) => isDay(y, month, day) && weekdayOf(isoDate(y, month, day)) === weekday,
+    );
+    if (fits[0] !== undefined && fits.length === 1) return { ok: fits[0] };
+  }
   const words = source.folded.slice(scene.stretch.start, scene.stretch.end);
-  const isFuture = future.test(words);
-  const isPast = !isFuture && past.test(words);
+  const isPast = !future.test(words) && past.test(words);
+  const isFuture = !isPast && (future.test(words) || notYet.test(words));
+  // A month without a year is of the year of issue, unless its neighbour is much nearer.
+  if (Math.abs(distance) <= nineMonths && !(distance > 0 && isPast)) return { ok: year };
   if (distance > 0) return isFuture ? { ok: year } : isPast ? { ok: year - 1 } : { open: 'two years fit' };
   return isPast ? { ok: year } : isFuture ? { ok: year + 1 } : { open: 'two years fit' };
 }
@@ -79,8 +90,11 @@ export function yearFor(scene: Scene, month: number, day: number | null): Answer
 /** 令和5年5月の会合, 2016年以来: the year says which thing is meant, and later dates do not follow it. */
 const namesAThing = /^(?:の|以来|以降|まで|から|\(|・)/;
 const future = /予定|来る|見込|見通し|今後|これから|検討|調整中|募集|開催します|行います/;
-const past = /(?:した|ました|った|れた|いる|います|いた)(?:。|$|が|ところ|ほか)/;
+const past = /(?:した|った|れた|いた|んだ|えた)(?:。|$|が|ところ|ほか|こと|際)|(?:て|で)い(?:る|ます)(?:。|$)/;
+/** A sentence that ends in the present tells of what is to come: 会合を開く。 */
+const notYet = /(?:る|う|く|す|つ|む)。?$|締切|締め切り|日時|申込/;
 const halfYear = 183;
+const nineMonths = 275;
 
 export const yearOf = (date: string) => Number(date.slice(0, 4));
 export const monthOf = (date: string) => Number(date.slice(5, 7));
