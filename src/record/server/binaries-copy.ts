@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -11,9 +12,12 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { makeLibraryLinks } from './package-links.ts';
 import { canReach } from './reach.ts';
 import type { SystemUser } from './system-user.ts';
+
+const manifestSchema = z.object({ version: z.string() });
 
 /**
  * A copy of the packaged binaries (60 MB) where the server's user can read them: needed once where the project
@@ -21,8 +25,8 @@ import type { SystemUser } from './system-user.ts';
  * not write to. Made beside its place and moved there, so that a copy is whole or not there.
  */
 export function readableCopy(native: string, user: SystemUser | null): string {
-  const { size, mtimeMs } = statSync(join(native, 'bin', 'postgres'));
-  const name = `postgres-${process.arch}-${size}-${Math.floor(mtimeMs)}`;
+  const { version } = manifestSchema.parse(JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')));
+  const name = `postgres-${version}-${process.arch}-${statSync(join(native, 'bin', 'postgres')).size}`;
   const reasons: string[] = [];
   for (const cache of cacheFolders(user)) {
     try {

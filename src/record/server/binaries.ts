@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { YakusokuError } from '../../model/errors.ts';
@@ -51,8 +51,10 @@ function tryPackaged(native: string, user: SystemUser | null, reasons: string[])
     reasons.push(answer);
   }
   try {
-    const answer = tried(join(readableCopy(native, user), 'bin'), user);
+    const copy = readableCopy(native, user);
+    const answer = tried(join(copy, 'bin'), user);
     if (typeof answer !== 'string') return answer;
+    rmSync(copy, { recursive: true, force: true });
     if (!reasons.includes(answer)) reasons.push(answer);
   } catch (error) {
     reasons.push((error as Error).message);

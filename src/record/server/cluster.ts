@@ -29,7 +29,7 @@ export function ensureCluster(cluster: string, binaries: Binaries, user: SystemU
   mkdirSync(draft, { mode: 0o700 });
   if (user) chownSync(draft, user.uid, user.gid);
   const options = ['--encoding=UTF8', '--no-locale', '--auth=reject', '--no-instructions', '--username=postgres'];
-  const run = spawnSync(binaries.initdb, ['-D', folderFor(user, draft), ...options], {
+  const run = spawnSync(binaries.initdb, ['-D', folderFor(user, draft, binaries.major), ...options], {
     ...user,
     cwd: draft,
     env: bareEnvironment,
@@ -39,8 +39,14 @@ export function ensureCluster(cluster: string, binaries: Binaries, user: SystemU
     rmSync(draft, { recursive: true, force: true });
     throw new YakusokuError(
       'record-unusable',
-      `the database could not be made in ${cluster}: ${(run.error?.message ?? run.stderr.trim().split('\n').at(-1)) || 'initdb failed'}`,
+      `the database could not be made in ${cluster}: ${run.error?.message ?? whyOf(run.stderr)}`,
     );
   }
   renameSync(draft, cluster);
+}
+
+/** The line of initdb's messages that says what went wrong, without the hints after it. */
+function whyOf(messages: string): string {
+  const lines = messages.trim().split('\n');
+  return lines.find((line) => /error|fatal/i.test(line)) ?? (lines.at(-1) || 'initdb failed');
 }

@@ -73,10 +73,10 @@ async function startOn(folder: string, lock: Lock, left: Owner | null): Promise<
   ensureCluster(cluster, binaries, user);
   writeAccess(cluster, user);
   const socketFolder = makeSocketFolder(folder, user);
-  const watchdog = await startWatchdog(user);
+  const watchdog = await startWatchdog(user, socketFolder);
   const logPath = join(folder, 'postgres.log');
   const log = openSync(logPath, (statSync(logPath, { throwIfNoEntry: false })?.size ?? 0) > 2 ** 20 ? 'w' : 'a', 0o600);
-  const named = folderFor(user, cluster);
+  const named = folderFor(user, cluster, binaries.major);
   const child = spawn(binaries.postgres, ['-D', named, ...serverSettings(socketFolder, named, folder)], {
     ...user,
     cwd: cluster,
