@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const en: Catalogue = {
   languageName: 'English',
   siteName: 'Yakusoku',
-  siteNameLatin: '約束',
+  otherName: '約束',
   tagline: 'What states promise one another, in the words that say so.',
   description:
     'An unofficial record of official releases: who met, who promised what to whom and what was signed, each with the words that say so.',
@@ -39,7 +39,6 @@ export const en: Catalogue = {
 
   likes: 'Likes',
   comments: 'Comments',
-  views: 'Readings',
   readThisIn: 'Read this release in another language',
   issuer: 'Issued by',
   releaseBody: 'Text of the release',
@@ -53,8 +52,6 @@ export const en: Catalogue = {
   factsHow: 'Choose an item to see the words that say it.',
   factsKeys: 'Arrow keys or j and k move between items, Enter goes to the words, Esc comes back.',
   factsNone: 'Nothing has been found in this release yet.',
-  factsOpen: 'Open',
-  factsClose: 'Close',
   countOf: (n) => String(n),
   meeting: 'Meeting',
   meetingStamp: 'M',
@@ -68,11 +65,9 @@ export const en: Catalogue = {
   nth: (n) => ordinal(n),
   dialogue: 'Dialogue',
   people: 'Who took part or is named',
-  otherPeople: 'Of no single country',
   promises: 'What was promised',
   promiseStamp: 'P',
   noArea: 'In no particular area',
-  deadline: 'By',
   signed: 'What was signed or adopted',
   signedStamp: 'S',
   partner: 'with',
@@ -88,8 +83,6 @@ export const en: Catalogue = {
   organisations: 'Organisations',
   references: 'References',
   referenceKinds: { link: 'link', document: 'document', 'earlier meeting': 'earlier meeting' },
-  alsoAt: (n) => `place ${n}`,
-  sayings: { actor: 'by', country: 'with', amount: 'amount' },
 
   source: 'Source',
   sourcePage: 'The release at its issuer',

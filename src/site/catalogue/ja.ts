@@ -5,7 +5,7 @@
 export const ja = {
   languageName: '日本語',
   siteName: '約束',
-  siteNameLatin: 'Yakusoku',
+  otherName: 'Yakusoku',
   tagline: '国と国とが交わす約束を、公表された言葉のまま読み、たどる。',
   description:
     '各国政府の公式発表を読み、誰が誰に何を約束し、何に署名したのかを、根拠となる言葉とともに示す非公式の記録です。',
@@ -40,7 +40,6 @@ export const ja = {
 
   likes: 'いいね',
   comments: 'コメント',
-  views: '閲覧',
   readThisIn: 'この発表をほかの言語で読む',
   issuer: '発表者',
   releaseBody: '発表の本文',
@@ -54,8 +53,6 @@ export const ja = {
   factsHow: '項目を選ぶと、本文中の根拠となる言葉が示されます。',
   factsKeys: '上下の矢印キーまたは j・k で項目を移動、Enter で本文へ、Esc で戻ります。',
   factsNone: 'この発表からは、まだ何も取り出せていません。',
-  factsOpen: '開く',
-  factsClose: '閉じる',
   countOf: (n: number) => `${n}件`,
   meeting: '会合',
   meetingStamp: '会',
@@ -69,11 +66,9 @@ export const ja = {
   nth: (n: number) => `第${n}回`,
   dialogue: '枠組み',
   people: '参加した人・名前の出た人',
-  otherPeople: '国によらない人',
   promises: '約束したこと',
   promiseStamp: '約',
   noArea: '分野を問わないもの',
-  deadline: '期限',
   signed: '署名・採択されたもの',
   signedStamp: '署',
   partner: '連携',
@@ -89,8 +84,6 @@ export const ja = {
   organisations: '組織',
   references: '参照',
   referenceKinds: { link: 'リンク', document: '文書', 'earlier meeting': '過去の会合' },
-  alsoAt: (n: number) => `${n}か所目`,
-  sayings: { actor: '主体', country: '相手国', amount: '金額' },
 
   source: '出典',
   sourcePage: '発表の原文を見る',

@@ -10,7 +10,7 @@ export function Colophon({ ui, children }: { ui: Ui; children?: ComponentChildre
       <div class="colophon-mark">
         <Seal />
         <span>
-          {t.siteName} <span lang={ui.locale === 'ja' ? 'en' : 'ja'}>{t.siteNameLatin}</span>
+          {t.siteName} <span lang={ui.locale === 'ja' ? 'en' : 'ja'}>{t.otherName}</span>
         </span>
       </div>
       <div class="colophon-words">

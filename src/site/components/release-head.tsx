@@ -1,3 +1,4 @@
+import { segment } from '../address.ts';
 import { releaseKinds } from '../../model/kinds.ts';
 import type { ReleaseCard } from '../../record/views.ts';
 import { listDate } from '../format/dates.ts';
@@ -5,7 +6,7 @@ import { langTag } from '../lang-tag.ts';
 import { fieldName, type Ui } from '../ui.ts';
 import { Countries } from './flag.tsx';
 
-export const releasePath = (ui: Ui, id: string): string => `/${ui.locale}/releases/${encodeURIComponent(id)}`;
+export const releasePath = (ui: Ui, id: string): string => `/${ui.locale}/releases/${segment(id)}`;
 export const thumbnailPath = (ui: Ui, id: string): string => `${releasePath(ui, id)}/thumbnail.svg`;
 
 /** The line above a headline: kind, day (unless it stands beside already), and whether it is one of the examples. */
@@ -31,7 +32,7 @@ export function Byline({ ui, card, countries }: { ui: Ui; card: ReleaseCard; cou
       <p>
         <span class="issuer">{card.issuer}</span>
         {card.fields.slice(0, 2).map((field) => (
-          <a href={`/${ui.locale}/?field=${encodeURIComponent(field)}`}>{fieldName(ui, field)}</a>
+          <a href={`/${ui.locale}/?field=${segment(field)}`}>{fieldName(ui, field)}</a>
         ))}
       </p>
       <Countries ui={ui} codes={card.countries} limit={countries} />
@@ -46,4 +47,11 @@ export function Headline({ ui, card }: { ui: Ui; card: ReleaseCard }) {
       <bdi lang={langTag(card.lang, ui.locale)}>{card.title}</bdi>
     </a>
   );
+}
+
+/** The longer a headline, the smaller it is set; it is always given whole. */
+export function lengthOf(title: string): 'medium' | 'long' | 'endless' | undefined {
+  if (title.length > 300) return 'endless';
+  if (title.length > 90) return 'long';
+  return title.length > 45 ? 'medium' : undefined;
 }

@@ -1,3 +1,4 @@
+import { segment } from '../address.ts';
 import type { ReleaseView } from '../../record/views.ts';
 import { byteSize } from '../format/amounts.ts';
 import { fullDate } from '../format/dates.ts';
@@ -26,7 +27,7 @@ export function SourceNote({ ui, view }: { ui: Ui; view: ReleaseView }) {
         <div>
           <dt>{t.capture}</dt>
           <dd>
-            <a href={`/captures/${encodeURIComponent(view.capture.id)}`} rel="nofollow">
+            <a href={`/captures/${segment(view.capture.id)}`} rel="nofollow">
               {t.captured(fullDate(view.capture.fetchedAt, ui.locale), byteSize(view.capture.size))}
             </a>
             <code title="SHA-256">{view.capture.sha256.slice(0, 16)}</code>

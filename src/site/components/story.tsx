@@ -5,7 +5,7 @@ import { shortDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
 import type { Ui } from '../ui.ts';
 import { Counters } from './counters.tsx';
-import { Byline, Headline, Kicker, releasePath, thumbnailPath } from './release-head.tsx';
+import { Byline, Headline, Kicker, lengthOf, releasePath, thumbnailPath } from './release-head.tsx';
 
 /** Releases under the day on which they were issued, as a gazette lists them. */
 export function Days({ ui, cards }: { ui: Ui; cards: readonly ReleaseCard[] }) {
@@ -63,7 +63,7 @@ export function Lead({ ui, card, view }: { ui: Ui; card: ReleaseCard; view: Rele
     <article class="lead" aria-label={ui.t.lead}>
       <div class="lead-head">
         <Kicker ui={ui} card={card} dated />
-        <h2>
+        <h2 data-length={lengthOf(card.title)}>
           <Headline ui={ui} card={card} />
         </h2>
         <Byline ui={ui} card={card} countries={8} />

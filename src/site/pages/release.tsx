@@ -1,3 +1,4 @@
+import { segment } from '../address.ts';
 import { releaseKinds } from '../../model/kinds.ts';
 import type { Passage } from '../../model/edition.ts';
 import type { ReleaseCard, ReleaseView } from '../../record/views.ts';
@@ -13,7 +14,7 @@ import { Strip } from '../components/masthead.tsx';
 import { Panel } from '../components/panel/panel.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import { SourceNote } from '../components/source-note.tsx';
-import { releasePath } from '../components/release-head.tsx';
+import { lengthOf, releasePath } from '../components/release-head.tsx';
 import { factIndex } from '../facts/fact-index.ts';
 import { fullDate, shortDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
@@ -92,7 +93,7 @@ function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: Sp
           <bdi>{card.issuer}</bdi>
         </span>
         {card.fields.slice(0, 3).map((field) => (
-          <a href={`/${ui.locale}/?field=${encodeURIComponent(field)}`}>{fieldName(ui, field)}</a>
+          <a href={`/${ui.locale}/?field=${segment(field)}`}>{fieldName(ui, field)}</a>
         ))}
         {card.example && (
           <span class="example" title={t.exampleNote}>
@@ -148,13 +149,6 @@ function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: Sp
       </div>
     </header>
   );
-}
-
-/** The longer a headline, the smaller it is set; it is always given whole. */
-function lengthOf(title: string): 'medium' | 'long' | 'endless' | undefined {
-  if (title.length > 300) return 'endless';
-  if (title.length > 90) return 'long';
-  return title.length > 45 ? 'medium' : undefined;
 }
 
 /** A language under its own name: 日本語, English. */

@@ -1,3 +1,4 @@
+import { isId } from '../address.ts';
 import type { Context } from 'hono';
 import type { RecordQueries } from '../../record/views.ts';
 import { fileHeaders } from '../http/headers.ts';
@@ -7,7 +8,8 @@ import { fileHeaders } from '../http/headers.ts';
  * plain text in its own encoding, anything else is only offered for saving, and neither may run.
  */
 export async function capture(c: Context, record: RecordQueries): Promise<Response> {
-  const view = await record.capture(c.req.param('id') ?? '');
+  const id = c.req.param('id') ?? '';
+  const view = isId(id) ? await record.capture(id) : null;
   if (!view) return c.text('not found', 404, fileHeaders);
   const etag = `"${view.sha256}"`;
   const headers = { ...fileHeaders, ETag: etag, 'Cache-Control': 'public, max-age=31536000, immutable' };

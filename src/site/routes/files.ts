@@ -1,3 +1,4 @@
+import { isId } from '../address.ts';
 import type { Hono } from 'hono';
 import { isLocale } from '../http/locale.ts';
 import { answer } from '../http/answer.ts';
@@ -42,7 +43,7 @@ export function fileRoutes(app: Hono, parts: SiteParts): void {
 
   app.get('/:locale/releases/:id/thumbnail.svg', async (c, next) => {
     const { locale, id } = c.req.param();
-    if (!isLocale(locale)) return next();
+    if (!isLocale(locale) || !isId(id)) return next();
     const stored = await pages.page(c.req.path, async () => {
       const view = await options.record.release(id);
       return (

@@ -1,3 +1,4 @@
+import { isId, segment } from '../address.ts';
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
@@ -70,7 +71,8 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
   app.get('/:locale/releases/:id', async (c, next) => {
     const { locale, id } = c.req.param();
     if (!isLocale(locale)) return next();
-    const path = `/releases/${encodeURIComponent(id)}`;
+    if (!isId(id)) return notice(c, 'not-found', 404);
+    const path = `/releases/${segment(id)}`;
     const stored = await pages.page(`/${locale}${path}`, async () => {
       const [view, ranking] = await Promise.all([
         options.record.release(id),

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { certainties } from '../../../model/kinds.ts';
+import { bases, certainties } from '../../../model/kinds.ts';
+import type { Amount } from '../../../model/reading.ts';
 import { entryId, wordsId, type Fact } from '../../facts/fact-index.ts';
+import { amountWords } from '../../format/amounts.ts';
 import type { Ui } from '../../ui.ts';
 
 /**
@@ -36,6 +38,18 @@ export function Certainty({ ui, fact }: { ui: Ui; fact: Fact }) {
   const { certainty } = fact.item;
   if (certainty === 'certain') return null;
   return <span class={`certainty certainty-${certainty}`}>{certainties.label(certainty, ui.locale)}</span>;
+}
+
+/** An amount with what it is. A ceiling is an upper limit by its name, so “up to” is not said again. */
+export function AmountOf({ ui, amount }: { ui: Ui; amount: Amount }) {
+  const { value, currency, qualifier, basis } = amount;
+  const said = basis === 'ceiling' && qualifier === 'at-most' ? 'exact' : qualifier;
+  return (
+    <span class="figure">
+      {amountWords({ value, currency, qualifier: said }, ui.locale)}
+      <span class="basis">{bases.label(basis, ui.locale)}</span>
+    </span>
+  );
 }
 
 /** A headed part of the panel; left out where there is nothing to show. */

@@ -1,9 +1,8 @@
-import { bases } from '../../../model/kinds.ts';
 import type { Fact } from '../../facts/fact-index.ts';
-import { amountWords, figureWords } from '../../format/amounts.ts';
+import { figureWords } from '../../format/amounts.ts';
 import { timeWords } from '../../format/dates.ts';
 import type { Ui } from '../../ui.ts';
-import { Entry, Section } from './entry.tsx';
+import { AmountOf, Entry, Section } from './entry.tsx';
 
 /** Figures to be reached by a date. */
 export function Targets({ ui, facts, lang }: { ui: Ui; facts: readonly Fact<'targets'>[]; lang: string | undefined }) {
@@ -36,8 +35,7 @@ export function Amounts({ ui, facts, lang }: { ui: Ui; facts: readonly Fact<'mon
         {facts.map((fact) => (
           <li>
             <Entry ui={ui} fact={fact} lang={undefined}>
-              <span class="figure">{amountWords(fact.item, ui.locale)}</span>
-              <span class="basis">{bases.label(fact.item.basis, ui.locale)}</span>
+              <AmountOf ui={ui} amount={fact.item} />
               <q class="as-written" lang={lang}>
                 {fact.item.quote}
               </q>

@@ -1,9 +1,8 @@
-import { bases, instrumentKinds, schemes } from '../../../model/kinds.ts';
+import { instrumentKinds, schemes } from '../../../model/kinds.ts';
 import type { Fact } from '../../facts/fact-index.ts';
-import { amountWords } from '../../format/amounts.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
-import { Entry, Section } from './entry.tsx';
+import { AmountOf, Entry, Section } from './entry.tsx';
 
 /** What was signed or adopted: kind, title, with whom, how many, and the amount with what it is. */
 export function Instruments({
@@ -41,12 +40,7 @@ export function Instruments({
                 {item.count !== null && item.count > 1 && (
                   <span class="figure">{ui.locale === 'ja' ? `${item.count}件` : `× ${item.count}`}</span>
                 )}
-                {item.amount && (
-                  <span class="figure">
-                    {amountWords(item.amount, ui.locale)}
-                    <span class="basis">{bases.label(item.amount.basis, ui.locale)}</span>
-                  </span>
-                )}
+                {item.amount && <AmountOf ui={ui} amount={item.amount} />}
               </p>
             </li>
           );

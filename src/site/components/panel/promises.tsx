@@ -1,10 +1,9 @@
 import { forces } from '../../../model/kinds.ts';
 import type { Fact } from '../../facts/fact-index.ts';
-import { amountWords } from '../../format/amounts.ts';
 import { timeWords } from '../../format/dates.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
-import { Entry, Section } from './entry.tsx';
+import { AmountOf, Entry, Section } from './entry.tsx';
 
 /** What was promised, by area in the order of the text: force, what, by whom, by when, for how much. */
 export function Promises({
@@ -55,7 +54,7 @@ function Terms({ ui, fact }: { ui: Ui; fact: Fact<'commitments'> }) {
         {state ? countryName(ui, actor) : actor}
       </span>
       {deadline !== null && <span>{ui.t.until(timeWords(deadline, ui.locale))}</span>}
-      {amount && <span class="figure">{amountWords(amount, ui.locale)}</span>}
+      {amount && <AmountOf ui={ui} amount={amount} />}
     </p>
   );
 }
