@@ -8,7 +8,7 @@ export interface ListContext {
 /** No release nests lists this deep; a page that does is an attack, and addresses as long as the page would be its harm. */
 export const deepestList = 24;
 
-export type BlockRole = 'heading' | 'paragraph' | 'item' | 'row' | 'caption';
+export type BlockRole = 'heading' | 'paragraph' | 'item' | 'row' | 'caption' | 'note';
 
 /** A stretch of a block's text that is a link, before it is known where the block will stand. */
 export interface BlockLink {

@@ -25,7 +25,8 @@ export function withoutCopies(blocks: readonly Block[]): { blocks: Block[]; note
     if (run.original >= 0 && run.letters > best.letters) best = { from: run.from, to: at + 1, letters: run.letters };
   }
   const count = best.to - best.from;
-  if (count < 3 || best.letters < 200) return { blocks: [...blocks], notes: [] };
+  const letters = blocks.reduce((sum, b) => sum + b.text.length, 0);
+  if (count < 3 || best.letters < letters * 0.25) return { blocks: [...blocks], notes: [] };
   return {
     blocks: blocks.filter((_, i) => i < best.from || i >= best.to),
     notes: [{ code: 'body-twice', detail: `${count} passages stand twice in the page and are given once` }],

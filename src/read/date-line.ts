@@ -4,7 +4,7 @@ import { printedDate } from './printed-date.ts';
 
 /** What may stand beside a date in its line: weekdays, clocks, places, “Published”, 「掲載日」. */
 const beside =
-  /(?:published|posted|released?|issued|date|updated|last|on|at|from|発表日?|公表日?|掲載日?|更新日?|公開日?|発出|作成日?|登録日?|最終|日付|[日月火水木金土]曜日?|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun|sat)(?:day)?|am|pm|a\.m\.|p\.m\.|jst|gmt|utc|cet|est|edt|[午前後時分現在付けより頃:：,，.。、()（）【】[\]／/|｜・\-–—~\s\d])/gi;
+  /\b(?:published|posted|released?|issued|date|updated|modified|last|on|at|from|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun|sat)(?:day)?|am|pm|jst|gmt|utc|cet|est|edt)\b|[ap]\.m\.|発表日?|公表日?|掲載日?|更新日?|公開日?|発出|作成日?|登録日?|最終|日付|[日月火水木金土]曜日?|[午前後時分現在付けより頃:：,，.。、()（）【】[\]／/|｜・\-–—~\s\d]/gi;
 
 const event = /日時|会期|期間|開催|締切|期限|まで|から|～|〜/;
 
@@ -17,9 +17,11 @@ export function isDateLine(text: string): boolean {
   const marker = markerOf(text);
   if ((marker && marker.length <= date.start) || event.test(text)) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-  const words = fold(rest).replace(beside, '');
+  const words = fold(rest).replace(beside, ' ').trim().replace(/\s+/g, ' ');
   if (/[をはがに].|[。]$/.test(rest.replace(/現在$/, ''))) return false;
-  return /[\u3040-\u9fff]/.test(words) ? words.length <= 12 : words.length <= 45 && words.split(/\s/).length <= 4;
+  return /[\u3040-\u9fff]/.test(words)
+    ? words.replaceAll(' ', '').length <= 12
+    : words.length <= 45 && words.split(' ').length <= 4;
 }
 
 /** The page's own short form of a moment, without a year: `12.20 (土) 15:40`. */

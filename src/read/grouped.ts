@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isDateLine } from './date-line.ts';
 import { columns, joined, type Line } from './line.ts';
 import { labelOf } from './outline/label.ts';
+import { isHeadline } from './outline/headline-like.ts';
 import { markerOf } from './outline/marker.ts';
 
 /**
@@ -50,18 +51,19 @@ function wraps(first: Line, last: Line, line: Line, width: number): boolean {
   if (line.gap > 0 || isDateLine(line.text) || isDateLine(last.text)) return false;
   const marked = begins(first);
   if (begins(line) && !(marked && line.indent > first.indent && weakly(line))) return false;
+  // 「1 趣旨」 alone on its line is a heading, even where what follows is set in.
+  if (marked && last === first && isHeadline(first.text) && columns(first.text) < width * 0.55) return false;
   if (marked && line.indent > first.indent) return true;
   if (named.test(line.text) && named.test(last.text)) return false;
   const short = columns(last.text) < width * 0.7;
   if (line.indent > 0 && line.indent >= last.indent && (short || /[。．]$/.test(fold(last.text)))) return false;
-  // 「（参考）東京対話」 alone on its line is a heading, and so is 「1 趣旨」.
-  if (marked && last === first && short && !ends.test(last.text) && line.indent <= first.indent) return false;
   return true;
 }
 
 /** 「日時：本年3月15日午後2時から」 over 「場所：都内」. */
 const named = /^[^、。，．,.：:\s]{1,12}[：:]/;
 
-const weakly = (line: Line) => markerOf(line.text)?.weak === true;
+/** Numbers and letters that a wrapped line may as well begin with: “2 May”, “a.m.”. */
+const weakly = (line: Line) => /^(?:# |a\.|A\.|#\.#)$/.test(markerOf(line.text)?.shape ?? '');
 
 export const isBold = (line: Line): boolean => line.bold > 0 && line.bold >= line.text.replace(/ /g, '').length * 0.9;

@@ -19,10 +19,12 @@ export class Line {
   /** How many characters are bold, and how many stand inside links. */
   bold = 0;
   linked = 0;
+  /** Whether it begins with a raised sign, as a footnote does. */
+  raised = false;
   #spaceDue = false;
 
   /** Adds text as it stands in the source. `spaces` says whether plain spaces count as indent. */
-  add(raw: string, look: { bold: boolean; href: string | null; spaces?: boolean }): void {
+  add(raw: string, look: { bold: boolean; href: string | null; spaces?: boolean; raised?: boolean }): void {
     const seen = raw.replace(invisible, '');
     const ink = seen.trim();
     if (this.text === '') {
@@ -35,6 +37,7 @@ export class Line {
     }
     if (this.text !== '' && (this.#spaceDue || /^\s/.test(seen))) this.text += ' ';
     const start = this.text.length;
+    if (start === 0) this.raised = look.raised === true;
     this.text += ink.replace(blank, ' ');
     this.#spaceDue = /\s$/.test(seen);
     const length = this.text.length - start;
@@ -64,6 +67,7 @@ export function joined(a: Line, b: Line): Line {
   line.datetime = a.datetime ?? b.datetime;
   line.bold = a.bold + b.bold;
   line.linked = a.linked + b.linked;
+  line.raised = a.raised;
   return line;
 }
 

@@ -4,6 +4,7 @@ import { decode } from './decode/decode.ts';
 import { editionOf, type Draft } from './edition.ts';
 import { formatOf } from './format.ts';
 import { draftOfHtml } from './html/draft.ts';
+import { refuseEmpty } from './no-release.ts';
 import { draftOfText } from './plain/draft.ts';
 
 /** Bytes as they came, with what is known of them. */
@@ -45,20 +46,4 @@ export function read(input: ReadInput): Edition {
   const notes =
     misdeclared === null ? [] : [{ code: 'encoding', detail: `declared as ${misdeclared}, read as ${encoding}` }];
   return editionOf({ ...draft, notes: [...notes, ...draft.notes] });
-}
-
-/** A page whose text is next to nothing, or next to nothing but links, holds no release. */
-function refuseEmpty(draft: Draft, from: string, isPage: boolean): void {
-  let [weight, linked] = [0, 0];
-  for (const { text, links } of draft.body) {
-    const full = text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-    weight += full * 2.5 + (text.length - full);
-    for (const l of links) linked += l.end - l.start;
-  }
-  const letters = draft.body.reduce((sum, b) => sum + b.text.length, 0);
-  if (isPage ? weight >= 80 && linked < letters * 0.8 : weight + draft.title.text.length > 0) return;
-  throw new YakusokuError(
-    'no-release',
-    `no release text was found in ${from}; if it is made by a script in the browser or lists releases, give the address of one release`,
-  );
 }

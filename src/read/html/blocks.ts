@@ -1,7 +1,7 @@
 import type { Block, BlockRole, FigureFound } from '../block.ts';
 import { grouped, isBold } from '../grouped.ts';
 import { joined, Line } from '../line.ts';
-import { isHeadline } from '../outline/number.ts';
+import { isHeadline } from '../outline/headline-like.ts';
 import { markerOf } from '../outline/marker.ts';
 import { furnitureOf } from './furniture.ts';
 import { addressOf, isHidden } from './hidden.ts';
@@ -24,6 +24,8 @@ interface Open {
   readonly bold: boolean;
   readonly href: string | null;
   readonly pre: boolean;
+  /** Inside `sup`. */
+  readonly raised: boolean;
   readonly centred: boolean;
   readonly role: BlockRole | null;
   readonly level: number;
@@ -38,6 +40,7 @@ const outside: Omit<Open, 'element'> = {
   bold: false,
   href: null,
   pre: false,
+  raised: false,
   centred: false,
   role: null,
   level: 0,
@@ -151,6 +154,7 @@ class Builder {
       bold: inherited.bold || bold.has(name) || (name === 'dt' && !table),
       href: name === 'a' ? addressOf(element, 'href', this.#page.base) : inherited.href,
       pre: inherited.pre || name === 'pre' || name === 'textarea',
+      raised: inherited.raised || name === 'sup',
       centred: inherited.centred || name === 'center' || attribute(element, 'align') === 'center',
       role,
       level,
@@ -232,7 +236,11 @@ class Builder {
     const isRow = open.table !== null && this.#cells.length > 0;
     const headed = isBold(unit) && open.item === null && (isHeadline(unit.text) || markerOf(unit.text) !== null);
     const level = open.level > 0 ? open.level : headed && unit.text.length <= 150 ? 7 : 0;
-    const role: BlockRole = isRow ? 'row' : (open.role ?? (item ? 'item' : level > 0 ? 'heading' : 'paragraph'));
+    const role: BlockRole = isRow
+      ? 'row'
+      : unit.raised && !item && /^\S{1,4} /.test(unit.text)
+        ? 'note'
+        : (open.role ?? (item ? 'item' : level > 0 ? 'heading' : 'paragraph'));
     return {
       role,
       text: unit.text,

@@ -1,8 +1,10 @@
 import { YakusokuError } from '../../model/errors.ts';
 import { plainBlock, type Block, type FigureFound } from '../block.ts';
 import { withoutCopies } from '../copies.ts';
+import { isDateLine } from '../date-line.ts';
 import type { Draft } from '../edition.ts';
 import { headlineOf, likeness } from '../headline.ts';
+import { withLoneLabels } from '../lone-labels.ts';
 import { issueDate } from '../issue-date.ts';
 import { publishedAt } from '../published.ts';
 import { blocksOf } from './blocks.ts';
@@ -21,25 +23,31 @@ export function draftOfHtml(markup: string, url: string | null): Draft {
     );
   const region = regionOf(page);
   const found = blocksOf(page, region);
-  const { kept, moved } = withoutTalk(found.blocks);
-  const once = withoutCopies(kept);
+  const once = withoutCopies(withoutTalk(found.blocks));
   const blocks = once.blocks;
-  const head = headline(page, region, blocks);
-  const date = issueDate(blocks, head.at);
-  const aside = new Set([head.at, date?.at ?? -1]);
-  const places = placesIn(blocks, aside);
-  const figures = found.figures.flatMap((f) => figureAt(f, moved, places));
-  const body = blocks.filter((_, i) => !aside.has(i));
+  const above = frontOf(page, region);
+  const head = headline(page, region, blocks, above);
+  const inside = issueDate(blocks, head.at);
+  const date = inside ?? issueDate(above.slice(-8), -1);
+  const dateLine = dateBlock((inside ? blocks : above.slice(-8))[date?.at ?? -1]);
+  const aside = new Set([
+    head.at,
+    inside?.at ?? -1,
+    ...blocks.flatMap((b, i) => (i !== inside?.at && isTouchLine(b) ? [i] : [])),
+  ]);
+  const rest = blocks.filter((_, i) => !aside.has(i));
+  const labels = withLoneLabels(rest);
+  const figures = placed(found.figures, found.blocks, new Map(rest.map((block, i) => [block, labels.moved(i)])));
   const published = publishedAt({
     meta: page.published,
-    datetimes: blocks.flatMap((b) => b.datetime ?? []),
+    datetimes: [...above.slice(-8), ...blocks].flatMap((b) => b.datetime ?? []),
     lines: [],
     issued: date,
   });
   return {
     title: head.block,
-    date: dateBlock(blocks[date?.at ?? -1]),
-    body,
+    date: dateLine,
+    body: labels.blocks,
     figures,
     issued: date?.day ?? dayIn(blocks, page),
     published,
@@ -50,25 +58,39 @@ export function draftOfHtml(markup: string, url: string | null): Draft {
   };
 }
 
+/** What stands above the region: the headline or the date may, in the page's frame or in another row of a layout table. */
+function frontOf(page: Page, region: Region): Block[] {
+  return blocksOf(page, { root: page.root, from: null, to: region.from ?? region.root, by: 'weight' }).blocks;
+}
+
+/** “Last updated 12 December 2025”: said of the page, not of the release. */
+function isTouchLine(block: Block): boolean {
+  return (
+    /^(?:last )?(?:updated|modified|published)\b|^(?:最終)?更新日?[:： ]/i.test(block.text) && isDateLine(block.text)
+  );
+}
+
 /** A date that stood in a list of names and values (“Published 15 April 2025”) is a line of its own. */
 function dateBlock(block: Block | undefined): Block | null {
   return block ? { ...block, table: null } : null;
 }
 
 /** The headline within the region, else one that stands above it, else the page's title. */
-function headline(page: Page, region: Region, blocks: readonly Block[]): { block: Block; at: number } {
+function headline(
+  page: Page,
+  region: Region,
+  blocks: readonly Block[],
+  above: readonly Block[],
+): { block: Block; at: number } {
   const titles = [page.shared, page.title];
   const inside = headlineOf(blocks, titles);
   const own = inside && inside.at >= 0 ? blocks[inside.at] : undefined;
   if (inside && own && (own.level > 0 || own.centred || region.by === 'comments')) return { block: own, at: inside.at };
-  const above = blocksOf(page, {
-    root: page.root,
-    from: null,
-    to: region.from ?? region.root,
-    by: 'weight',
-  }).blocks.filter((b) => b.level === 1);
-  const outer = above.findLast((b) => titles.some((t) => t !== '' && likeness(b.text, t) >= 0.5));
+  const outer = above.findLast((b) => b.level === 1 && titles.some((t) => t !== '' && likeness(b.text, t) >= 0.5));
   if (outer) return { block: outer, at: -1 };
+  const near = headlineOf(above.slice(-4), titles);
+  const shown = near && near.at >= 0 ? above.slice(-4)[near.at] : undefined;
+  if (shown && (shown.level > 0 || shown.centred)) return { block: { ...shown, item: null, list: null }, at: -1 };
   if (inside && own) return { block: own, at: inside.at };
   return { block: plainBlock(inside?.title || 'Untitled', { role: 'heading', level: 1 }), at: -1 };
 }
@@ -79,19 +101,16 @@ function dayIn(blocks: readonly Block[], page: Page): string | null {
   return given.map((g) => /^\d{4}-\d{2}-\d{2}/.exec(g)?.[0]).find((d) => d !== undefined) ?? null;
 }
 
-/** Where each block stands once the headline and the date have been taken out; -1 for those two. */
-function placesIn(blocks: readonly Block[], aside: ReadonlySet<number>): number[] {
-  let next = 0;
-  return blocks.map((_, i) => (aside.has(i) ? -1 : next++));
-}
-
-function figureAt(figure: FigureFound, moved: (at: number) => number | null, places: readonly number[]): FigureFound[] {
-  const place = (at: number) => {
-    const kept = moved(at);
-    return kept === null ? null : (places[kept] ?? null);
-  };
-  const caption = figure.caption === null ? null : place(figure.caption);
-  let before = 0;
-  for (let at = figure.after - 1; at >= 0 && before === 0; at--) before = (place(at) ?? -1) + 1;
-  return [{ ...figure, caption: caption !== null && caption >= 0 ? caption : null, after: before }];
+/** Moves figures to where their neighbours stand in the body; those of passages left out stand after what is left before them. */
+function placed(
+  figures: readonly FigureFound[],
+  all: readonly Block[],
+  places: ReadonlyMap<Block, number>,
+): FigureFound[] {
+  const before: number[] = [0];
+  for (const block of all) before.push((places.get(block) ?? (before.at(-1) as number) - 1) + 1);
+  return figures.map((f) => {
+    const caption = f.caption === null ? undefined : all[f.caption];
+    return { ...f, after: before[f.after] ?? 0, caption: (caption && places.get(caption)) ?? null };
+  });
 }

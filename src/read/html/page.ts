@@ -76,7 +76,7 @@ export function pageOf(root: Node, url: string | null): Page {
           attribute(node, 'itemprop') ??
           ''
         ).toLowerCase();
-        if (of === 'og:title') shared ||= attribute(node, 'content')?.trim() ?? '';
+        if (of === 'og:title') shared ||= (attribute(node, 'content') ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim();
         if (publishedNames.has(of)) published ??= attribute(node, 'content');
       }
       if (name !== 'head' && isHidden(node)) return false;

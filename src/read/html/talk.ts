@@ -4,21 +4,18 @@ import { otherPages, pageTalk } from './furniture.ts';
 
 /**
  * Takes out what a page says to its reader: 「ページトップへ戻る」, lines of links, boxes of related pages,
- * bare counters. `moved` gives a block's new place, null for one taken out.
+ * bare counters.
  */
-export function withoutTalk(blocks: readonly Block[]): { kept: Block[]; moved: (at: number) => number | null } {
+export function withoutTalk(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  const places: (number | null)[] = [];
   let box: number | null = null;
   for (const block of blocks) {
     const level = block.role === 'heading' ? block.level : 0;
     if (box !== null && ((level > 0 && level <= box) || labelOf(block.text)?.what === 'reference')) box = null;
     if (level > 1 && otherPages.test(block.text)) box = level;
-    const talk = box !== null || isTalk(block);
-    places.push(talk ? null : kept.length);
-    if (!talk) kept.push(block);
+    if (box === null && !isTalk(block)) kept.push(block);
   }
-  return { kept, moved: (at) => places[at] ?? null };
+  return kept;
 }
 
 function isTalk(block: Block): boolean {

@@ -53,5 +53,7 @@ function labelled(what: Labelled['what'], text: string, matched: string, address
     .slice(0, matched.length)
     .trim()
     .replace(/[:：]$/, '');
-  return text.length === matched.length ? null : { what, label, length: matched.length, address };
+  if (text.length > matched.length) return { what, label, length: matched.length, address };
+  // 「（参考）」 alone heads a section and is its own text.
+  return what === 'reference' ? { what, label, length: 0, address } : null;
 }

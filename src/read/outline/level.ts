@@ -6,6 +6,8 @@ export interface Scope {
   readonly address: string;
   /** The last number given out. */
   last: number;
+  /** How far the printed numbers run ahead of the positions: a series that goes on from another section. */
+  shift: number;
 }
 
 /** Something open that later passages may stand under. */
@@ -20,6 +22,8 @@ export interface Level {
   readonly shape: string;
   readonly readings: readonly { readonly series: Series; readonly value: number }[];
   readonly rank: number;
+  /** Whether its text is short and no sentence, so that paragraphs below it explain it. */
+  readonly headline: boolean;
   /** 1–7 for headings, else 0. */
   readonly heading: number;
   readonly indent: number;

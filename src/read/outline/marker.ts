@@ -98,6 +98,16 @@ export function markerOf(text: string): Marker | null {
     const sign = match?.groups?.['sign'];
     if (match && sign !== undefined) return marker(text, sign, sign, [], rank, false);
   }
+  const wide = /^(?<sign>[ａ-ｚＡ-Ｚ])[ ．.）)]/.exec(text)?.groups?.['sign'];
+  if (wide !== undefined)
+    return marker(
+      text,
+      `${wide} `,
+      wide < 'ａ' ? 'A.' : 'a.',
+      readings(fold(wide), wide < 'ａ' ? ['upper'] : latin),
+      7,
+      true,
+    );
   return null;
 }
 

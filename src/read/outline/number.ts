@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { PassageKind } from '../../model/edition.ts';
+import { isHeadline } from './headline-like.ts';
 import { labelOf } from './label.ts';
 import { holds, shortPrefix, type Level, type Scope } from './level.ts';
 import { markerOf, type Marker } from './marker.ts';
@@ -28,13 +29,18 @@ export function numbered(blocks: readonly Block[], options: { offset: number; st
 }
 
 class Outline {
-  readonly #body: Scope = { address: '', last: 0 };
+  readonly #body: Scope = { address: '', last: 0, shift: 0 };
   readonly #open: Level[] = [];
+  /** Addresses of reference sections, and the number that the next one without a number of its own gets. */
   readonly #references = new Set<string>();
+  #nextReference = 2;
   readonly #strict: boolean;
   #next: number;
   /** The last number of each shape at the body's own level, to know a series that goes on after a reference. */
   readonly #series = new Map<string, number>();
+
+  /** The last number printed in each shape, wherever it stood. */
+  readonly #printed = new Map<string, number>();
 
   constructor(options: { offset: number; strict: boolean }) {
     this.#next = options.offset;
@@ -45,6 +51,7 @@ class Outline {
     const passage = this.#next++;
     this.#close((level) => !holds(level.list, block.list));
     if (block.role === 'row' || block.role === 'caption') return this.#plain(block, block.role);
+    if (block.role === 'note') return footnote(this.#plain(block, 'note'));
     const labelled = labelOf(block.text);
     if (labelled?.what === 'reference') return this.#reference(block, passage, labelled);
     if (labelled?.what === 'note')
@@ -58,7 +65,7 @@ class Outline {
   }
 
   #plain(block: Block, kind: PassageKind): Numbered {
-    const under = this.#open.at(-1);
+    const under = this.#open.findLast((level) => this.#explains(block, level));
     return {
       block,
       kind,
@@ -70,6 +77,11 @@ class Outline {
     };
   }
 
+  /** A paragraph stands under the heading, not under the sentence numbered (2) before it, unless it is set in. */
+  #explains(block: Block, level: Level): boolean {
+    return level.headline || level.list !== null || level.shape === 'reference' || block.indent > level.indent;
+  }
+
   /** `(参考1)` closes everything: what follows is counted under it. */
   #reference(
     block: Block,
@@ -79,10 +91,16 @@ class Outline {
     this.#close(() => true);
     let address = labelled.address ?? '';
     const [word, gap] = address.startsWith('参考') ? ['参考', ''] : ['Reference', ' '];
-    for (let n = 2; this.#references.has(address); n++) address = `${word}${gap}${n}`;
+    while (this.#references.has(address)) address = `${word}${gap}${this.#nextReference++}`;
     this.#references.add(address);
     const short = block.level > 0 || isHeadline(block.text);
-    this.#push(block, passage, { shape: 'reference', readings: [], rank: 0 }, { address, last: 0 }, this.#body);
+    this.#push(
+      block,
+      passage,
+      { shape: 'reference', readings: [], rank: 0 },
+      { address, last: 0, shift: 0 },
+      this.#body,
+    );
     const kind = short ? 'heading' : 'paragraph';
     return { block, kind, address, label: labelled.label, depth: 0, parent: null, from: labelled.length };
   }
@@ -110,7 +128,10 @@ class Outline {
     const goesOn = before !== undefined && marker.readings.some((r) => r.value === before + 1);
     if (marker.weak && !starts && !goesOn && !found?.goesOn) return null;
     if (found) this.#open.length = found.at;
-    else if (goesOn && !marker.readings.some((r) => r.value === 1)) this.#close((level) => level.scope !== this.#body);
+    else if (goesOn && !marker.readings.some((r) => r.value === 1))
+      this.#close(
+        (level) => level.scope !== this.#body && !(level.heading > 0 && level.rank < marker.rank && level.rank > 0),
+      );
     else this.#close((level) => level.list === block.list && this.#outranked(level, block, marker));
     const reading =
       found?.reading ??
@@ -118,6 +139,10 @@ class Outline {
       marker.readings.find((r) => r.value === 1) ??
       marker.readings[0];
     const scope = this.#open.at(-1)?.scope ?? this.#body;
+    // Paragraphs numbered through all sections: the third is the first of its section.
+    if (reading && scope.last === 0 && this.#printed.get(marker.shape) === reading.value - 1)
+      scope.shift = reading.value - 1;
+    if (reading) this.#printed.set(marker.shape, reading.value);
     if (scope === this.#body && reading) this.#series.set(marker.shape, reading.value);
     const heading = block.level > 0;
     return this.#numbered(
@@ -176,11 +201,10 @@ class Outline {
     from: number,
     as: Pick<Level, 'shape' | 'readings' | 'rank'>,
   ): Numbered {
-    const number = printed !== null && printed > scope.last && printed <= scope.last + 20 ? printed : scope.last + 1;
-    scope.last = number;
+    const number = positionIn(scope, printed);
     const address = shortPrefix(scope, number);
     const under = this.#open.at(-1);
-    this.#push(block, passage, as, { address, last: 0 }, scope);
+    this.#push(block, passage, as, { address, last: 0, shift: 0 }, scope);
     const depth = under ? under.depth + 1 : 0;
     return { block, kind, address, label, depth, parent: under?.passage ?? null, from };
   }
@@ -200,6 +224,7 @@ class Outline {
       scope,
       siblings,
       heading: block.level,
+      headline: block.level > 0 || isHeadline(block.text),
       indent: block.indent,
       list: block.list,
     });
@@ -211,7 +236,23 @@ class Outline {
   }
 }
 
-/** A line that is a heading by its looks: short and not a sentence. */
-export function isHeadline(text: string): boolean {
-  return text.length <= 60 && !/[。．.！!？?;；]$/.test(text) && !/。/.test(text);
+/**
+ * The next position in a scope. A printed number that runs ahead by a little is followed, so that one item missed
+ * does not put all others out; one that begins again is counted on.
+ */
+function positionIn(scope: Scope, printed: number | null): number {
+  const next = scope.last + 1;
+  let number = next;
+  if (printed !== null) {
+    if (printed - scope.shift < next || printed - scope.shift > next + 20) scope.shift = printed - next;
+    number = printed - scope.shift;
+  }
+  scope.last = number;
+  return number;
+}
+
+/** `<sup>1</sup> Not all ministers were present.` */
+function footnote(plain: Numbered): Numbered {
+  const sign = /^\S{1,4} /.exec(plain.block.text)?.[0] ?? '';
+  return { ...plain, label: sign === '' ? null : sign.trim(), from: sign.length };
 }

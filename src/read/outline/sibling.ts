@@ -30,6 +30,8 @@ export function siblingOf(open: readonly Level[], block: Block, marker: Marker, 
     if (!alike && !goesOn) continue;
     // 「1 意義」 in bold, then 「1 …」 plain: the list begins under its heading.
     if (!goesOn && !sameLook) continue;
+    // (b), then (i): not the ninth letter but a new list of Roman numbers.
+    if (!goesOn && marker.readings.some((r) => r.value === 1 && r.series !== last?.series)) continue;
     const fit =
       (goesOn ? 8 : 0) + (alike ? 4 : 0) + (sameLook ? 2 : 0) + (strict && block.indent === level.indent ? 16 : 0);
     if (best === null || fit > best.fit) {

@@ -6,9 +6,10 @@ import { grouped } from '../grouped.ts';
 import { headlineOf } from '../headline.ts';
 import { otherPages, pageTalk } from '../html/furniture.ts';
 import { issueDate } from '../issue-date.ts';
+import { withLoneLabels } from '../lone-labels.ts';
 import { labelOf } from '../outline/label.ts';
 import { markerOf } from '../outline/marker.ts';
-import { isHeadline } from '../outline/number.ts';
+import { isHeadline } from '../outline/headline-like.ts';
 import { publishedAt } from '../published.ts';
 import { linesOf } from './lines.ts';
 import { mailOf } from './mail.ts';
@@ -16,8 +17,8 @@ import { mailOf } from './mail.ts';
 /** The release in a plain text: a mail, a text file, or a page saved as text. */
 export function draftOfText(text: string, url: string | null): Draft {
   const mail = mailOf(text);
-  const { lines, saved } = linesOf(mail.body);
-  const all = grouped(lines, saved ? 'page' : 'text').filter((l) => /[\p{L}\p{N}]/u.test(l.text));
+  const { lines, saved, wrapped } = linesOf(mail.body);
+  const all = grouped(lines, wrapped ? 'text' : 'page').filter((l) => /[\p{L}\p{N}]/u.test(l.text));
   const shorts = all.filter((l) => shortMoment(l.text)).map((l) => l.text);
   const cut = all.findIndex((l, i) => saved && i > 3 && otherPages.test(l.text));
   const body = all
@@ -40,7 +41,7 @@ export function draftOfText(text: string, url: string | null): Draft {
   return {
     title: { ...head, indent: 0 },
     date: date && date.at >= 0 ? (kept[date.at] ?? null) : null,
-    body: kept.filter((_, i) => i !== at && i !== date?.at),
+    body: withLoneLabels(kept.filter((_, i) => i !== at && i !== date?.at)).blocks,
     figures: [],
     issued: date?.day ?? null,
     published: publishedAt({ meta: mail.sent, datetimes: [], lines: shorts, issued: date }),
@@ -60,6 +61,7 @@ function headed(blocks: readonly Block[]): Block[] {
     if (labelOf(block.text)?.what === 'reference') return { ...block, role: 'heading', level: 7 };
     if (!marker || marker.rank > 4 || marker.readings.length === 0) return block;
     const below = markerOf(next.text);
+    if (labelOf(next.text)) return block;
     return below?.shape === marker.shape && next.indent <= block.indent
       ? block
       : { ...block, role: 'heading', level: 7 };

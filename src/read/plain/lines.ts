@@ -1,4 +1,4 @@
-import { Line } from '../line.ts';
+import { columns, Line } from '../line.ts';
 import { isDateLine } from '../date-line.ts';
 
 /** A line drawn across the page: at least eight of one sign. */
@@ -10,9 +10,11 @@ const nested = /^ {2,}(?:\d{1,3}\.|[•◦▪*-]) /;
  * The lines of a text with their indents and the gaps between them. What stands in a box of rules at the top or
  * bottom is the sender's furniture, unless it holds the date.
  */
-export function linesOf(text: string): { lines: Line[]; saved: boolean } {
+export function linesOf(text: string): { lines: Line[]; saved: boolean; wrapped: boolean } {
   const raw = text.split(/\r\n|[\n\r\u2028\u2029\f]/);
   const saved = raw.filter((l) => nested.test(l)).length >= 3;
+  // A browser writes a paragraph as one line, however long; a mail wraps its lines.
+  const wrapped = !saved || !raw.some((l) => columns(l) > 110);
   const skip = boxed(raw);
   const lines: Line[] = [];
   let gap = 0;
@@ -23,12 +25,11 @@ export function linesOf(text: string): { lines: Line[]; saved: boolean } {
       gap++;
       continue;
     }
-    // A saved page's lines are whole paragraphs: none runs on.
-    line.gap = saved ? 1 : gap;
+    line.gap = wrapped ? gap : 1;
     gap = 0;
     lines.push(line);
   }
-  return { lines, saved };
+  return { lines, saved, wrapped };
 }
 
 /** The numbers of the lines inside the first and the last box of rules, where those stand at the very top and end. */
