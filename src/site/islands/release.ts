@@ -9,7 +9,7 @@ import { sheet } from './release/sheet.ts';
 const panel = document.querySelector<HTMLElement>('[data-panel]');
 const text = document.querySelector<HTMLElement>('main');
 if (panel && text) {
-  const lights = litBy(text, panel);
+  const lights = litBy(text);
   const drawer = sheet(panel);
   walkPanel(panel, lights, drawer);
   textMarks(text, panel, lights, drawer);

@@ -1,19 +1,11 @@
-import { bringInto, factOf, type Lights } from './lights.ts';
+import { bringInto, type Lights } from './lights.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Pointer, focus and keys in the panel: up and down walk it, Enter goes to the words, Escape comes back. */
+/** Choosing and keys in the panel: up and down walk it, Enter goes to the words, Escape comes back. */
 export function walkPanel(panel: HTMLElement, lights: Lights, sheet: Sheet): void {
   let came: HTMLElement | null = null;
   const keys = panel.querySelector<HTMLElement>('[data-keys]');
   if (keys && matchMedia('(hover: hover)').matches) keys.hidden = false;
-
-  panel.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse') lights.light(factOf(event.target));
-  });
-  panel.addEventListener('focusin', (event) => {
-    const fact = factOf(event.target);
-    if (fact) lights.light(fact);
-  });
 
   panel.addEventListener('click', (event) => {
     const way = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#w-"]') : null;

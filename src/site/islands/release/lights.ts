@@ -1,49 +1,48 @@
 import type { Sheet } from './sheet.ts';
 
-/** Lights one fact at a time: its words in the text, its stamp and its entry. */
+/** Lights a fact: its words in the text, its stamp and its entry. */
 export interface Lights {
+  /** While it is pointed at, beside the one that is held. */
   readonly light: (ids: string | undefined) => void;
+  /** Until another is chosen: what was chosen stays lit wherever the pointer comes to rest. */
   readonly hold: (ids: string | undefined) => void;
-  readonly held: () => string | undefined;
 }
 
-export function litBy(text: HTMLElement, panel: HTMLElement): Lights {
+export function litBy(text: HTMLElement): Lights {
   const byFact = new Map<string, Element[]>();
-  for (const element of [...text.querySelectorAll('[data-f]'), ...panel.querySelectorAll('[data-f]')])
+  for (const element of text.querySelectorAll('[data-f]'))
     for (const id of (element.getAttribute('data-f') ?? '').split(' '))
       byFact.set(id, [...(byFact.get(id) ?? []), element]);
   let lit: Element[] = [];
   let kept: string | undefined;
   const show = (ids: string | undefined) => {
     for (const element of lit) element.classList.remove('lit');
-    lit = (ids ?? '').split(' ').flatMap((id) => byFact.get(id) ?? []);
+    lit = `${kept ?? ''} ${ids ?? ''}`.split(' ').flatMap((id) => byFact.get(id) ?? []);
     for (const element of lit) element.classList.add('lit');
   };
   return {
-    light: (ids) => show(ids ?? kept),
+    light: show,
     hold: (ids) => {
       kept = ids;
-      show(ids);
+      show(undefined);
     },
-    held: () => kept,
   };
 }
 
 export const factOf = (target: EventTarget | null): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-f]')?.dataset['f'] : undefined;
 
-/** Marks and stamps in the text: they light under the pointer or the focus, and lead to their entry. */
+/** Marks, stamps and entries light under the pointer or the focus; a mark or stamp leads to its entry. */
 export function textMarks(text: HTMLElement, panel: HTMLElement, lights: Lights, sheet: Sheet): void {
   text.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'mouse') lights.light(factOf(event.target));
   });
   text.addEventListener('pointerleave', () => lights.light(undefined));
-  text.addEventListener('focusin', (event) => {
-    const fact = factOf(event.target);
-    if (fact) lights.light(fact);
-  });
+  text.addEventListener('focusin', (event) => lights.light(factOf(event.target)));
+  text.addEventListener('focusout', () => lights.light(undefined));
   text.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || panel.contains(event.target)) return;
+    if (event.target.closest('a[href="#says"]')) sheet.open();
     const way = event.target.closest<HTMLAnchorElement>('a[href^="#f-"]');
     if (!way) return;
     const entry = entryAt(way.hash);
