@@ -92,6 +92,8 @@ const multipliers: Readonly<Record<string, number>> = {
 const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const word = either([...Object.keys(small), ...Object.keys(scales)]);
 
+const ordinalWord = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${either(Object.keys(ordinals))})`;
+
 /** Sources of regular expressions, to be used with the flag `i`; none holds a group that captures. */
 export const numberPatterns = {
   /** “232,209”, “1.341”, “5500” */
@@ -101,8 +103,9 @@ export const numberPatterns = {
   /** Scales written out, and the short ones that stick to digits. */
   scale: 'hundred|thousand|million|billion|trillion|mln|bln|crore|lakh',
   shortScale: 'bn|tn|mn|mil|m|b|k',
-  /** “24th”, “Tenth”, “twenty-first” */
-  ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${either(Object.keys(ordinals))})`,
+  /** “Tenth”, “twenty-first”; with the figures, “24th” too. */
+  ordinalWord,
+  ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)|${ordinalWord}`,
 } as const;
 
 /**

@@ -8,11 +8,29 @@ import { countedPapers } from './parsers/instrument/counted-papers.ts';
 import { listedAid } from './parsers/instrument/listed-aid.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
+import { meetings } from './parsers/meeting/meetings.ts';
+import { document, link } from './parsers/reference/references.ts';
+import { figure } from './parsers/target/figure.ts';
+import { earlierMeetings } from './refiners/earlier-meetings.ts';
 import { factsOnce } from './refiners/facts-once.ts';
 
 /** Meetings, instruments, commitments, targets and references. Of finds in the same words the earlier parser's stays. */
 export const factStage: Stage = {
   name: 'facts',
-  parsers: [stated, listed, signed, listedAid, aidProject, aidSeveral, unnamedAid, countedPapers, namedPaper] as readonly Parser[],
-  refiners: [factsOnce],
+  parsers: [
+    stated,
+    listed,
+    signed,
+    listedAid,
+    aidProject,
+    aidSeveral,
+    unnamedAid,
+    countedPapers,
+    namedPaper,
+    meetings,
+    figure,
+    link,
+    document,
+  ] as readonly Parser[],
+  refiners: [factsOnce, earlierMeetings],
 };

@@ -21,7 +21,8 @@ const cues: readonly TitleCue[] = [
   },
   {
     kind: 'announcement',
-    title: /\b(?:to\sbe\s(?:held|signed|convened|launched)|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
+    title:
+      /\b(?:to\sbe\s(?:held|signed|convened|launched)|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
   },
   // “UK announces new aid for Sudan as ministers meet in London”
   { kind: 'announcement', title: /\b(?:announces?|pledges?|provides?|contributes?|donates?)\b/i },
@@ -35,16 +36,41 @@ const cues: readonly TitleCue[] = [
     title:
       /\b(?:sign(?:ing|ed|s|ature)?|exchange)\b[^\n]{0,120}\b(?:notes|letters|grants?|loans?|ODA|assistance|aid|cooperation\sproject|technical\scooperation|record\sof\sdiscussions)\b|\b(?:grants?|loans?|ODA)\b[^\n]{0,100}\b(?:sign(?:ing|ed|s)|agreement|exchange\sof\snotes)\b|\bexchange\sof\s(?:notes|letters)\b/i,
   },
-  { kind: 'senior-officials', title: /\b(?:senior\s(?:officials?|working)|SOM\b|director-?s?-?\s?general|vice-?\s?minister(?:ial|s)|working[\s-]level|working\sgroup|officials'?\s(?:meeting|talks|consultations)|policy\s(?:dialogue|consultations?)|consultations?\b)/i, unless: /\b(?:foreign|prime)\sministers?'?\b|\bministerial\b(?!\slevel)/i },
-  { kind: 'bilateral-talk', title: /\b(?:summit|leaders|ministers?'?|ministerial|talks?|meeting|dialogue|luncheon|dinner|2\+2)\b/i, bilateral: true, unless: /\b(?:readout|signing|statement)\b(?!.*\bmeeting\b)|\bcommittee\b|\bjoint\scommission\b/i },
-  { kind: 'bilateral-talk', title: /\b(?:meetings?|talks?|meets?|met|dialogue|luncheon|discussions?)\s(?:with|between)\b|\breadout\b[^\n]{0,80}\bmeeting\b|\bbilateral\s(?:meeting|talks?|summit)|\bsummit\smeeting\swith\b/i },
+  {
+    kind: 'senior-officials',
+    title:
+      /\b(?:senior\s(?:officials?|working)|SOM\b|director-?s?-?\s?general|vice-?\s?minister(?:ial|s)|working[\s-]level|working\sgroup|officials'?\s(?:meeting|talks|consultations)|policy\s(?:dialogue|consultations?)|consultations?\b)/i,
+    unless: /\b(?:foreign|prime)\sministers?'?\b|\bministerial\b(?!\slevel)/i,
+  },
+  {
+    kind: 'bilateral-talk',
+    title: /\b(?:summit|leaders|ministers?'?|ministerial|talks?|meeting|dialogue|luncheon|dinner|2\+2)\b/i,
+    bilateral: true,
+    unless: /\b(?:readout|signing|statement)\b(?!.*\bmeeting\b)|\bcommittee\b|\bjoint\scommission\b/i,
+  },
+  {
+    kind: 'bilateral-talk',
+    title:
+      /\b(?:meetings?|talks?|meets?|met|dialogue|luncheon|discussions?)\s(?:with|between)\b|\breadout\b[^\n]{0,80}\bmeeting\b|\bbilateral\s(?:meeting|talks?|summit)|\bsummit\smeeting\swith\b/i,
+  },
   { kind: 'symposium', title: /\b(?:symposium|seminar|workshop|tokyo\sdialogue|business\sforum|lecture|webinar)\b/i },
-  { kind: 'summit', title: /\b(?:summit|leaders'?\s(?:meeting|video|conference|week)|leaders\smeeting|conference\sof\sheads|TICAD\s?\d*|heads\sof\s(?:state|government))\b/i, unless: /\b(?:ministerial|ministers)\b|\bannounc/i },
-  { kind: 'ministerial', title: /\b(?:ministerial|ministers'?|ministers)\b[^\n]{0,80}\b(?:meeting|conference|dialogue|session|council|forum|talks|retreat|summit)\b|\bministerial\b|\bministers\smeet(?:ing)?\b(?!\sin)/i, unless: /\bannounces?\b/i },
+  {
+    kind: 'summit',
+    title:
+      /\b(?:summit|leaders'?\s(?:meeting|video|conference|week)|leaders\smeeting|conference\sof\sheads|TICAD\s?\d*|heads\sof\s(?:state|government))\b/i,
+    unless: /\b(?:ministerial|ministers)\b|\bannounc/i,
+  },
+  {
+    kind: 'ministerial',
+    title:
+      /\b(?:ministerial|ministers'?|ministers)\b[^\n]{0,80}\b(?:meeting|conference|dialogue|session|council|forum|talks|retreat|summit)\b|\bministerial\b|\bministers\smeet(?:ing)?\b(?!\sin)/i,
+    unless: /\bannounces?\b/i,
+  },
   { kind: 'symposium', title: /\bforum\b/i },
   {
     kind: 'announcement',
-    title: /\b(?:announc(?:es?|ing|ement)|emergency|grant\said|contribut(?:es?|ion)|provi(?:des?|sion)|extends?|decision|donat(?:es?|ion)|assistance|support|pledges?|commits?|launch(?:es)?|sanctions?|appointment|dispatch|sends?|aid|funding|package|budget)\b/i,
+    title:
+      /\b(?:announc(?:es?|ing|ement)|emergency|grant\said|contribut(?:es?|ion)|provi(?:des?|sion)|extends?|decision|donat(?:es?|ion)|assistance|support|pledges?|commits?|launch(?:es)?|sanctions?|appointment|dispatch|sends?|aid|funding|package|budget)\b/i,
   },
 ];
 
@@ -64,10 +90,13 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   const title = titleOf(source);
   const parties = partiesIn(title, context.vocabulary);
   const cue = cues.find(
-    (c) => c.title.test(title) && !c.unless?.test(title) && (!c.bilateral || (parties.states === 2 && parties.groups === 0)),
+    (c) =>
+      c.title.test(title) && !c.unless?.test(title) && (!c.bilateral || (parties.states === 2 && parties.groups === 0)),
   );
   const kind = cue?.kind ?? ofBody(found, source);
-  return kind === 'summit' && parties.states === 2 && parties.groups === 0 ? 'bilateral-talk' : told(kind, source, context);
+  return kind === 'summit' && parties.states === 2 && parties.groups === 0
+    ? 'bilateral-talk'
+    : told(kind, source, context);
 };
 
 /** The folded title, from the edition or its first passage. */
@@ -79,13 +108,22 @@ function titleOf(source: Source): string {
 /** A meeting that the text itself speaks of only in the future is announced, not reported. */
 function told(kind: ReleaseKind, source: Source, _context: Context): ReleaseKind {
   if (kind !== 'summit' && kind !== 'ministerial' && kind !== 'symposium' && kind !== 'senior-officials') return kind;
-  const body = source.edition.passages.find((p) => (p.kind === 'paragraph' || p.kind === 'item') && p.end - p.start > 60);
+  const body = source.edition.passages.find(
+    (p) => (p.kind === 'paragraph' || p.kind === 'item') && p.end - p.start > 60,
+  );
   const lead = body ? source.folded.slice(body.start, Math.min(body.end, body.start + 400)) : '';
-  return /\bwill\sbe\s(?:held|convened)\b|\bis\sscheduled\sto\sbe\sheld\b|\bwill\s(?:hold|host)\s(?:the|a|its)\b/i.test(lead) ? 'announcement' : kind;
+  return /\bwill\sbe\s(?:held|convened)\b|\bis\sscheduled\sto\sbe\sheld\b|\bwill\s(?:hold|host)\s(?:the|a|its)\b/i.test(
+    lead,
+  )
+    ? 'announcement'
+    : kind;
 }
 
 function ofBody(found: FoundLists, source: Source): ReleaseKind {
   const level = found.meetings[0]?.value.level;
-  if (found.instruments.some((i) => i.value.scheme !== null && /sign|exchang/i.test(source.folded.slice(0, 1500)))) return 'aid-signing';
-  return (level && ofMeeting[level]) || (found.money.length > 0 || found.commitments.length > 0 ? 'announcement' : 'other');
+  if (found.instruments.some((i) => i.value.scheme !== null && /sign|exchang/i.test(source.folded.slice(0, 1500))))
+    return 'aid-signing';
+  return (
+    (level && ofMeeting[level]) || (found.money.length > 0 || found.commitments.length > 0 ? 'announcement' : 'other')
+  );
 }

@@ -7,7 +7,14 @@ export const factsOnce: Refiner = {
     const kept: Found[] = [];
     for (const f of found) {
       const other = kept.find((k) => k.list === f.list && k.start < f.end && f.start < k.end);
-      const told = f.list === 'instruments' ? (sameTitle(kept, f) ?? other) : f.list === 'commitments' ? other : undefined;
+      const told =
+        f.list === 'instruments'
+          ? (sameTitle(kept, f) ?? other)
+          : f.list === 'commitments'
+            ? other
+            : f.list === 'meetings'
+              ? (other ?? sameMeeting(kept, f))
+              : undefined;
       if (told) drop(context, f, told);
       else kept.push(f);
     }
@@ -18,9 +25,48 @@ export const factsOnce: Refiner = {
 /** “the Tokyo Declaration was adopted … the Tokyo Declaration”: the paper is one. */
 function sameTitle(kept: readonly Found[], f: Found): Found | undefined {
   const { title, kind } = (f as Found<'instruments'>).value;
-  return kept.find((k) => k.list === 'instruments' && (k as Found<'instruments'>).value.title.toLowerCase() === title.toLowerCase() && (k as Found<'instruments'>).value.kind === kind && (k as Found<'instruments'>).value.project === (f as Found<'instruments'>).value.project);
+  return kept.find(
+    (k) =>
+      k.list === 'instruments' &&
+      (k as Found<'instruments'>).value.title.toLowerCase() === title.toLowerCase() &&
+      (k as Found<'instruments'>).value.kind === kind &&
+      (k as Found<'instruments'>).value.project === (f as Found<'instruments'>).value.project,
+  );
 }
 
+/** A meeting named again: the same series and number, or the same name, and no other date. */
+function sameMeeting(kept: readonly Found[], f: Found): Found | undefined {
+  const m = (f as Found<'meetings'>).value;
+  return kept.find((k) => {
+    if (k.list !== 'meetings') return false;
+    const o = (k as Found<'meetings'>).value;
+    if (
+      o.level !== m.level ||
+      (o.date && m.date && o.date !== m.date && !o.date.startsWith(m.date) && !o.date.includes(m.date))
+    )
+      return false;
+    if (o.ordinal !== null && m.ordinal !== null)
+      return o.ordinal === m.ordinal && (o.dialogue === m.dialogue || plain(o.name) === plain(m.name));
+    return (
+      plain(o.name) === plain(m.name) ||
+      (o.dialogue !== null &&
+        o.dialogue === m.dialogue &&
+        o.level === 'summit' &&
+        m.date === o.date &&
+        (m.start === null || m.start === o.start))
+    );
+  });
+}
+const plain = (name: string) =>
+  name.toLowerCase().replace(/^(?:\d+\w\w|first|second|third|[a-z]+th)\s|\s\([^)]*\)|["\u201c\u201d]/g, '');
+
 function drop(context: Context, f: Found, other: Found): void {
-  context.trace({ action: 'drop', rule: factsOnce.id, list: f.list, start: f.start, end: f.end, reason: `told by ${other.rule} at ${other.start}–${other.end}` });
+  context.trace({
+    action: 'drop',
+    rule: factsOnce.id,
+    list: f.list,
+    start: f.start,
+    end: f.end,
+    reason: `told by ${other.rule} at ${other.start}–${other.end}`,
+  });
 }

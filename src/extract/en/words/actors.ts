@@ -7,12 +7,14 @@ export const thing =
   /^(?:(?:the|this|that|these|those|its|their|such|each|a|an|our)\s)?(?:[\w'"-]+\s){0,5}?(?:projects?|aid|assistance|money|funds?|funding|meetings?|summit|conference|dialogue|package|measures?|grants?|loans?|agreements?|statement|declaration|results?|outcomes?|initiative|programme|program|cooperation|efforts?|support|it|which|visit|talks?|equipment|facilit(?:y|ies)|trade|investment|contribution|amount|period|situation|security|relations?|partnership|report|centre|center|event|forum|session|construction|start-up|plan|strategy|framework|peoples?|challenges?|region|world|economy|role|symposium|seminar|exhibition|ceremony|negotiations?|consultations?)\b/i;
 
 /** A government without its country's name: whose it is, the issuer tells. */
-export const ownGovernment = /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration)\b|^the\sministry\sof\b/i;
+export const ownGovernment =
+  /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration)\b|^the\sministry\sof\b/i;
 /** A ministry or minister of one state. */
 export const ofState = /\b(?:government|ministry|minister|president|ambassador|side|cabinet)\b/i;
 
 /** Agencies that sign and lend in their own name. */
-export const agency = /^(?:the\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|Asian\sDevelopment\sBank|ADB|World\sBank|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
+export const agency =
+  /^(?:the\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|Asian\sDevelopment\sBank|ADB|World\sBank|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
 export const agencyShort: readonly (readonly [RegExp, string])[] = [
   [/^(?:the\s)?Japan\sInternational\sCooperation\sAgency|^(?:the\s)?JICA/, 'JICA'],
   [/^(?:the\s)?Japan\sBank\sfor\sInternational/, 'JBIC'],

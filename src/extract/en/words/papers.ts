@@ -10,7 +10,8 @@ export interface Paper {
   readonly verb: RegExp;
 }
 
-const made = /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\supon|exchanged|finali[sz]ed|initialled)\b/i;
+const made =
+  /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\supon|exchanged|finali[sz]ed|initialled)\b/i;
 const signed = /\b(?:sign(?:ed|ing|s|ature)|exchanged|conclud(?:ed|es))\b/i;
 
 export const papers: readonly Paper[] = [
@@ -26,13 +27,24 @@ export const papers: readonly Paper[] = [
     tail: true,
     verb: made,
   },
-  { kind: 'memorandum', noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:cooperation|understanding|intent)\b|\bMO[UC]s?\b/gi, tail: true, verb: signed },
+  {
+    kind: 'memorandum',
+    noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:cooperation|understanding|intent)\b|\bMO[UC]s?\b/gi,
+    tail: true,
+    verb: signed,
+  },
   { kind: 'technical-cooperation', noun: /\brecords?\sof\sdiscussions?\b/gi, tail: true, verb: signed },
   { kind: 'grant', noun: /\bgrant\sagreements?\b/gi, tail: true, verb: signed },
-  { kind: 'other', noun: /\b(?:(?:[A-Z][\w.-]+'?s?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]+))\b/g, tail: false, verb: made },
+  {
+    kind: 'other',
+    noun: /\b(?:(?:[A-Z][\w.-]+'?s?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]+))\b/g,
+    tail: false,
+    verb: made,
+  },
 ];
 
 /** Agreements between states, also those still being negotiated: “the Japan-Tajikistan investment agreement”. */
 export const agreement =
   /\b(?:bilateral|[A-Z][a-z]+-[A-Z][a-z]+|Japan-[A-Z][\w.]+)\s(?:[\w-]+\s){0,5}?(?:agreement|treaty|convention)\b/g;
-export const agreementVerb = /\b(?:negotiat(?:e|ions?|ing)|conclu(?:sion|ded?|ding)|sign(?:ed|ing|ature)?|entry\sinto\sforce|enter(?:ed)?\sinto\sforce)\b/i;
+export const agreementVerb =
+  /\b(?:negotiat(?:e|ions?|ing)|conclu(?:sion|ded?|ding)|sign(?:ed|ing|ature)?|entry\sinto\sforce|enter(?:ed)?\sinto\sforce)\b/i;

@@ -36,8 +36,12 @@ function indexOf(vocabulary: Vocabulary): Index {
   for (const country of vocabulary.countries)
     for (const name of [country.names.en, country.adjectives?.en, country.short?.en].flatMap((names) => names ?? []))
       if (name.length > 1) codes.set(name.toLowerCase(), country.code);
-  const names = [...codes.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = names.length ? new RegExp(String.raw`(?<![A-Za-z])(?:${names.join('|')})(?![A-Za-z])`, 'gi') : /(?!)/g;
+  const names = [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = names.length
+    ? new RegExp(String.raw`(?<![A-Za-z])(?:${names.join('|')})(?![A-Za-z])`, 'gi')
+    : /(?!)/g;
   const index = { pattern, codes };
   indexes.set(vocabulary, index);
   return index;

@@ -19,27 +19,118 @@ const adverb = String.raw`(?:(?:also|further|then|jointly|both|all|strongly|toda
 
 export const predicates: readonly Predicate[] = [
   // “announced the launch of the “CA+JAD Tokyo Initiative””
-  { verb: new RegExp(String.raw`\bannounc(?:ed|es|ing)\s${adverb}(?:the\s|a\s|an\s|its\s|their\s)?(?:launch|start|establishment|creation|inauguration|initiation)\sof\b`, 'i'), force: 'launched' },
-  { verb: new RegExp(String.raw`\b(?:(?:is|are|was|were|have|has|had)\s${adverb})?(?:launch(?:ed|es|ing)|inaugurated|kicked\soff)\b(?!\s(?:by|in|at|on|an?\s(?:missile|attack|invasion|offensive))\b)`, 'i'), force: 'launched' },
-  { verb: new RegExp(String.raw`\b(?:(?:have|has|had|was|were|is|are)\s${adverb})?decid(?:ed|es)\s${adverb}(?:to|that|on)\b`, 'i'), force: 'decided' },
+  {
+    verb: new RegExp(
+      String.raw`\bannounc(?:ed|es|ing)\s${adverb}(?:the\s|a\s|an\s|its\s|their\s)?(?:launch|start|establishment|creation|inauguration|initiation)\sof\b`,
+      'i',
+    ),
+    force: 'launched',
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:(?:is|are|was|were|have|has|had)\s${adverb})?(?:launch(?:ed|es|ing)|inaugurated|kicked\soff)\b(?!\s(?:by|in|at|on|an?\s(?:missile|attack|invasion|offensive))\b)`,
+      'i',
+    ),
+    force: 'launched',
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:(?:have|has|had|was|were|is|are)\s${adverb})?decid(?:ed|es)\s${adverb}(?:to|that|on)\b`,
+      'i',
+    ),
+    force: 'decided',
+  },
   { verb: /\b(?:decision|resolve)\sto\b/i, force: 'decided' },
   { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), force: 'decided' },
-  { verb: new RegExp(String.raw`\b(?:(?:have|has|had)\s${adverb})?(?:agreed|agrees|agree|concurred|concur)\s${adverb}(?:to|that|on|upon|in\sprinciple\s(?:to|on))\b`, 'i'), force: 'agreed' },
-  { verb: new RegExp(String.raw`\b(?:reached|came\sto)\s(?:an\s|a\s)?(?:basic\s|broad\s)?(?:agreement|understanding)\s(?:to|that|on)\b`, 'i'), force: 'agreed' },
-  { verb: new RegExp(String.raw`\b(?:(?:re)?confirm(?:ed|s)?|(?:re)?affirm(?:ed|s)?|(?:re)?iterated|shared\sthe\sview|shared\stheir\s(?:intention|commitment|determination|resolve))\s${adverb}(?:(?:that\s)?(?:they|both\ssides|the\stwo\s\w+|their\s\w+|we)\s(?:would|will)|(?:their|our|its|the)\s(?:shared\s|joint\s|strong\s|mutual\s)?(?:commitment|intention|determination|resolve)\sto)\b`, 'i'), force: 'agreed' },
-  { verb: new RegExp(String.raw`\bcommitted\s(?:themselves\s|itself\s|ourselves\s)?(?:to\s)?(?:continue|continuing)\b`, 'i'), force: 'continue', always: true },
-  { verb: new RegExp(String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total)|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|US\s?\$|\d))`, 'i'), force: 'will' },
-  { verb: new RegExp(String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w+|the\s[A-Z]\w+\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w+|the\stwo\s\w+|we|[A-Z]\w+)\s(?:would|will)\s${adverb}`, 'i'), force: 'will', reported: true },
-  { verb: new RegExp(String.raw`\b(?:is|are)\s(?:scheduled|set|due|to\sgo\son)\sto\b|\bplans?\sto\s(?=(?:host|hold|convene|organi[sz]e)\b)`, 'i'), force: 'will' },
-  { verb: new RegExp(String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`, 'i'), force: 'intends' },
-  { verb: /\b(?:expressed|reiterated|stated|conveyed|announced)\s(?:his|her|its|their|the|our)\s(?:\w+\s)?intention\s(?:to|of)\b/i, force: 'intends' },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:(?:have|has|had)\s${adverb})?(?:agreed|agrees|agree|concurred|concur)\s${adverb}(?:to|that|on|upon|in\sprinciple\s(?:to|on))\b`,
+      'i',
+    ),
+    force: 'agreed',
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:reached|came\sto)\s(?:an\s|a\s)?(?:basic\s|broad\s)?(?:agreement|understanding)\s(?:to|that|on)\b`,
+      'i',
+    ),
+    force: 'agreed',
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:(?:re)?confirm(?:ed|s)?|(?:re)?affirm(?:ed|s)?|(?:re)?iterated|shared\sthe\sview|shared\stheir\s(?:intention|commitment|determination|resolve))\s${adverb}(?:(?:that\s)?(?:they|both\ssides|the\stwo\s\w+|their\s\w+|we)\s(?:would|will)|(?:their|our|its|the)\s(?:shared\s|joint\s|strong\s|mutual\s)?(?:commitment|intention|determination|resolve)\sto)\b`,
+      'i',
+    ),
+    force: 'agreed',
+  },
+  {
+    verb: new RegExp(
+      String.raw`\bcommitted\s(?:themselves\s|itself\s|ourselves\s)?(?:to\s)?(?:continue|continuing)\b`,
+      'i',
+    ),
+    force: 'continue',
+    always: true,
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total)|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|US\s?\$|\d))`,
+      'i',
+    ),
+    force: 'will',
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w+|the\s[A-Z]\w+\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w+|the\stwo\s\w+|we|[A-Z]\w+)\s(?:would|will)\s${adverb}`,
+      'i',
+    ),
+    force: 'will',
+    reported: true,
+  },
+  {
+    verb: new RegExp(
+      String.raw`\b(?:is|are)\s(?:scheduled|set|due|to\sgo\son)\sto\b|\bplans?\sto\s(?=(?:host|hold|convene|organi[sz]e)\b)`,
+      'i',
+    ),
+    force: 'will',
+  },
+  {
+    verb: new RegExp(
+      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`,
+      'i',
+    ),
+    force: 'intends',
+  },
+  {
+    verb: /\b(?:expressed|reiterated|stated|conveyed|announced)\s(?:his|her|its|their|the|our)\s(?:\w+\s)?intention\s(?:to|of)\b/i,
+    force: 'intends',
+  },
   { verb: /\bexpects?\sto\b/i, force: 'expects' },
   { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), force: 'will' },
   { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), force: 'continue' },
-  { verb: /\bsign(?:ed|s)\b/i, force: 'signed', needs: /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|notes|letters|record\sof\sdiscussions|roadmap|treaty|convention)\b/i },
-  { verb: /\badopt(?:ed|s)\b/i, force: 'agreed', needs: /^\s(?:an?\s|the\s|two\s|their\s)?[^.;]{0,40}?\b(?:action\splan|road\s?map|work(?:ing)?\splan|programme|program)"?\s(?:for|on|of|in)\b/i },
-  { verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'), force: 'launched', needs: /^\s(?:[^.;]{0,20}\s)?(?:new|additional|further)\s[^.;]{0,30}?\b(?:projects?|initiatives?|programmes?|programs?|measures?|partnerships?|scheme|fund)\b/i },
-  { verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'), force: 'will', needs: /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]+\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i },
+  {
+    verb: /\bsign(?:ed|s)\b/i,
+    force: 'signed',
+    needs:
+      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|notes|letters|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
+  },
+  {
+    verb: /\badopt(?:ed|s)\b/i,
+    force: 'agreed',
+    needs:
+      /^\s(?:an?\s|the\s|two\s|their\s)?[^.;]{0,40}?\b(?:action\splan|road\s?map|work(?:ing)?\splan|programme|program)"?\s(?:for|on|of|in)\b/i,
+  },
+  {
+    verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'),
+    force: 'launched',
+    needs:
+      /^\s(?:[^.;]{0,20}\s)?(?:new|additional|further)\s[^.;]{0,30}?\b(?:projects?|initiatives?|programmes?|programs?|measures?|partnerships?|scheme|fund)\b/i,
+  },
+  {
+    verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'),
+    force: 'will',
+    needs:
+      /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]+\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
+  },
 ];
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */

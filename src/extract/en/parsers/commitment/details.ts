@@ -11,7 +11,14 @@ import { generalHeadings } from '../../words/general-headings.ts';
 type Details = Pick<ValueOf<'commitments'>, 'area' | 'deadline' | 'amount' | 'parts'>;
 
 /** What a commitment's words say besides the deed: area, deadline and amount, each with its anchor. */
-export function detailsOf(source: Source, context: Context, earlier: FoundLists, passage: Passage, start: number, end: number): Details {
+export function detailsOf(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  passage: Passage,
+  start: number,
+  end: number,
+): Details {
   const parts: Record<string, Anchor> = {};
   const money = onlyAmount(earlier, start, end);
   if (money) parts.amount = source.anchor(money.start, money.end);
@@ -30,7 +37,12 @@ export function detailsOf(source: Source, context: Context, earlier: FoundLists,
 function inComing(source: Source, earlier: FoundLists, start: number, end: number, issued: string | null) {
   if (!issued) return null;
   for (const time of inside(earlier.times, start, end)) {
-    if (!/\b(?:in|during)\s(?:the\s|early\s|late\s)?$/i.test(source.folded.slice(Math.max(start, time.start - 14), time.start))) continue;
+    if (
+      !/\b(?:in|during)\s(?:the\s|early\s|late\s)?$/i.test(
+        source.folded.slice(Math.max(start, time.start - 14), time.start),
+      )
+    )
+      continue;
     const last = lastOf(time.value.value);
     if (/^\d{4}(?:-\d\d)?$/.test(last) && last > issued.slice(0, last.length)) return { value: last, at: time };
   }
@@ -40,13 +52,20 @@ function inComing(source: Source, earlier: FoundLists, start: number, end: numbe
 /** “On people-to-people ties, …”: what a sentence is about, where it says so first. */
 function topicOf(source: Source, start: number, end: number): string | null {
   const words = source.text.slice(start, Math.min(end, start + 80));
-  const topic = /^(?:On|Regarding|Concerning|As\sfor)\s(?:the\s)?(?<topic>[A-Za-z][^,.;]{2,40}),/.exec(words)?.groups?.topic;
-  return topic && !/\d|\b(?:occasion|day|morning|basis|sidelines|behalf)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i.test(topic) ? topic : null;
+  const topic = /^(?:On|Regarding|Concerning|As\sfor)\s(?:the\s)?(?<topic>[A-Za-z][^,.;]{2,40}),/.exec(words)?.groups
+    ?.topic;
+  return topic &&
+    !/\d|\b(?:occasion|day|morning|basis|sidelines|behalf)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i.test(topic)
+    ? topic
+    : null;
 }
 
 /** The deed in a few words: without what only frames it, cut at a word's end. */
 export function summaryOf(action: string): string {
-  const words = action.trim().replace(/^(?:to|that|on)\s/i, '').replace(/[\s.;:,]+$/, '');
+  const words = action
+    .trim()
+    .replace(/^(?:to|that|on)\s/i, '')
+    .replace(/[\s.;:,]+$/, '');
   if (words.length <= 160) return words;
   const cut = words.slice(0, 160);
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`;

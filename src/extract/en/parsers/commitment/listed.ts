@@ -5,8 +5,18 @@ import type { Found, Parser } from '../../../shared/found.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { type Memory, remember, subjectIn } from './subject.ts';
 
-const leadIn = /\b(?<verb>announced|agreed|decided|pledged|committed|confirmed|resolved|will|intends?\sto)\b[^.;]{0,120}?\b(?:(?:the\s)?following|as\sfollows|below)\b/i;
-const forces: Readonly<Record<string, Force>> = { announced: 'will', agreed: 'agreed', decided: 'decided', pledged: 'will', committed: 'will', confirmed: 'agreed', resolved: 'decided', will: 'will' };
+const leadIn =
+  /\b(?<verb>announced|agreed|decided|pledged|committed|confirmed|resolved|will|intends?\sto)\b[^.;]{0,120}?\b(?:(?:the\s)?following|as\sfollows|below)\b/i;
+const forces: Readonly<Record<string, Force>> = {
+  announced: 'will',
+  agreed: 'agreed',
+  decided: 'decided',
+  pledged: 'will',
+  committed: 'will',
+  confirmed: 'agreed',
+  resolved: 'decided',
+  will: 'will',
+};
 /** What the first word of an item says about it, whatever the sentence above it. */
 const first: readonly (readonly [RegExp, Force])[] = [
   [/^(?:the\s)?(?:launch|establishment|inauguration|creation)\b/i, 'launched'],
@@ -37,7 +47,13 @@ export const listed: Parser<'commitments'> = {
           end: item.end,
           rule: listed.id,
           certainty: 'certain',
-          value: { actor: subject.actor, force: first.find(([start]) => start.test(words))?.[1] ?? force, summary: summaryOf(source.text.slice(item.start, item.end)), ...details, parts: { ...details.parts, actor: source.anchor(subject.start, subject.end) } },
+          value: {
+            actor: subject.actor,
+            force: first.find(([start]) => start.test(words))?.[1] ?? force,
+            summary: summaryOf(source.text.slice(item.start, item.end)),
+            ...details,
+            parts: { ...details.parts, actor: source.anchor(subject.start, subject.end) },
+          },
         } satisfies Found<'commitments'>;
       }
     }

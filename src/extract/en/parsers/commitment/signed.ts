@@ -4,7 +4,8 @@ import { aidOf } from '../instrument/aid.ts';
 import { projectsIn } from '../instrument/projects.ts';
 import { detailsOf, summaryOf } from './details.ts';
 
-const passive = /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
+const passive =
+  /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
 const agency = /\b(?:JICA|Japan\sInternational\sCooperation\sAgency)\b/;
 
 /**
@@ -15,7 +16,11 @@ export const signed: Parser<'commitments'> = {
   id: 'en/parsers/commitment/signed',
   *find(source, context, earlier) {
     const aid = aidOf(source, context, earlier);
-    const projects = projectsIn(source, earlier).filter((p) => p.passage.kind === 'heading' || (p.passage.kind === 'item' && p.money !== null && p.start - p.passage.start < 3));
+    const projects = projectsIn(source, earlier).filter(
+      (p) =>
+        p.passage.kind === 'heading' ||
+        (p.passage.kind === 'item' && p.money !== null && p.start - p.passage.start < 3),
+    );
     if (aid)
       for (const { passage, title } of projects) {
         const details = detailsOf(source, context, earlier, passage, passage.start, passage.end);
@@ -38,6 +43,19 @@ export const signed: Parser<'commitments'> = {
   },
 };
 
-function commitment(start: number, end: number, actor: string, summary: string, details: ReturnType<typeof detailsOf>): Found<'commitments'> {
-  return { list: 'commitments', start, end, rule: signed.id, certainty: 'certain', value: { actor, force: 'signed', summary, ...details } };
+function commitment(
+  start: number,
+  end: number,
+  actor: string,
+  summary: string,
+  details: ReturnType<typeof detailsOf>,
+): Found<'commitments'> {
+  return {
+    list: 'commitments',
+    start,
+    end,
+    rule: signed.id,
+    certainty: 'certain',
+    value: { actor, force: 'signed', summary, ...details },
+  };
 }

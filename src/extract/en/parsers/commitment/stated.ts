@@ -39,7 +39,10 @@ export const stated: Parser<'commitments'> = {
             force: bound.force,
             summary: summaryOf(bound.action),
             ...details,
-            parts: { ...details.parts, ...(subject.end > subject.start ? { actor: source.anchor(subject.start, subject.end) } : {}) },
+            parts: {
+              ...details.parts,
+              ...(subject.end > subject.start ? { actor: source.anchor(subject.start, subject.end) } : {}),
+            },
           },
         } satisfies Found<'commitments'>;
       }
@@ -56,48 +59,103 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
     const behind = words.slice(match.index + match[0].length);
     if (predicate.needs && !predicate.needs.test(behind)) continue;
     if (isNot(words, match.index, behind, predicate)) continue;
-    const subject = predicate.reported ? reportedSubject(source, earlier, statement, at, match, memory) : subjectBefore(source, earlier, statement, at, predicate, memory);
+    const subject = predicate.reported
+      ? reportedSubject(source, earlier, statement, at, match, memory)
+      : subjectBefore(source, earlier, statement, at, predicate, memory);
     if (!subject) continue;
     const action = behind.trim();
-    if (predicate.force !== 'signed' && predicate.force !== 'launched' && !predicate.always && !hasSubstance(action)) continue;
-    if (predicate.force === 'signed' && /^(?:an?\s|the\s|their\s)?"?(?:[\w-]+\s){0,3}?joint\s(?:statement|declaration|communiqu)/i.test(action)) continue;
+    if (predicate.force !== 'signed' && predicate.force !== 'launched' && !predicate.always && !hasSubstance(action))
+      continue;
+    if (
+      predicate.force === 'signed' &&
+      /^(?:an?\s|the\s|their\s)?"?(?:[\w-]+\s){0,3}?joint\s(?:statement|declaration|communiqu)/i.test(action)
+    )
+      continue;
     return { subject, force: forceOf(predicate.force, action), action };
   }
   return null;
 }
 
-const wish = /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
-const view = /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
+const wish =
+  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
+const view =
+  /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
 
 /** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
 function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
   if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
   // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
-  if (predicate.force === 'agreed' && /\b(?:that|on|upon)$/i.test(words.slice(at).slice(0, words.length - at - behind.length).trimEnd()) && view.test(behind) && !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)) return true;
-  if (predicate.force === 'agreed' && /^\s?the\s(?:importance|need|significance|necessity|value)\b/i.test(behind)) return true;
-  if (predicate.force === 'decided' && /\bdecision\sto$/i.test(words.slice(at, at + 11)) && !/(?:'s|\bits|\btheir|\bour)\s$/i.test(words.slice(0, at))) return true;
+  if (
+    predicate.force === 'agreed' &&
+    /\b(?:that|on|upon)$/i.test(
+      words
+        .slice(at)
+        .slice(0, words.length - at - behind.length)
+        .trimEnd(),
+    ) &&
+    view.test(behind) &&
+    !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)
+  )
+    return true;
+  if (predicate.force === 'agreed' && /^\s?the\s(?:importance|need|significance|necessity|value)\b/i.test(behind))
+    return true;
+  if (
+    predicate.force === 'decided' &&
+    /\bdecision\sto$/i.test(words.slice(at, at + 11)) &&
+    !/(?:'s|\bits|\btheir|\bour)\s$/i.test(words.slice(0, at))
+  )
+    return true;
   return notBinding.test(behind.trimStart()) && predicate.force !== 'launched' && predicate.force !== 'signed';
 }
 
 const forceOf = (force: Force, action: string): Force =>
-  force === 'will' && /^(?:also\s)?(?:continue|keep|maintain)\b|\bcontinue\sto\b/i.test(action.slice(0, 40)) ? 'continue' : force;
+  force === 'will' && /^(?:also\s)?(?:continue|keep|maintain)\b|\bcontinue\sto\b/i.test(action.slice(0, 40))
+    ? 'continue'
+    : force;
 
-function subjectBefore(source: Source, earlier: FoundLists, statement: Statement, at: number, predicate: Predicate, memory: Memory): Subject | null {
+function subjectBefore(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  at: number,
+  predicate: Predicate,
+  memory: Memory,
+): Subject | null {
   const before = source.folded.slice(statement.start, at);
   // The clause that the verb stands in: behind the last “that”, colon or semicolon.
-  const cut = Math.max(lastEnd(before, /[;:]\s/g), predicate.force === 'will' || predicate.force === 'continue' ? lastEnd(before, /\bthat\s/g) : 0);
-  if (/\bdecision\sto\b/i.test(source.folded.slice(at, at + 12))) return possessor(source, earlier, statement, at, memory);
-  return subjectIn(source, earlier, statement.start + cut, at, memory) ?? (cut > 0 && predicate.force !== 'will' ? subjectIn(source, earlier, statement.start, at, memory) : null);
+  const cut = Math.max(
+    lastEnd(before, /[;:]\s/g),
+    predicate.force === 'will' || predicate.force === 'continue' ? lastEnd(before, /\bthat\s/g) : 0,
+  );
+  if (/\bdecision\sto\b/i.test(source.folded.slice(at, at + 12)))
+    return possessor(source, earlier, statement, at, memory);
+  return (
+    subjectIn(source, earlier, statement.start + cut, at, memory) ??
+    (cut > 0 && predicate.force !== 'will' ? subjectIn(source, earlier, statement.start, at, memory) : null)
+  );
 }
 
 /** “informed President Tokayev of Japan's decision to provide …” */
-function possessor(source: Source, earlier: FoundLists, statement: Statement, at: number, memory: Memory): Subject | null {
+function possessor(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  at: number,
+  memory: Memory,
+): Subject | null {
   const state = earlier.countryMentions.findLast((c) => c.end <= at && c.end > at - 24 && c.start >= statement.start);
   if (state) return { actor: state.value.code, start: state.start, end: state.end };
   return subjectIn(source, earlier, statement.start, at, memory);
 }
 
-function reportedSubject(source: Source, earlier: FoundLists, statement: Statement, at: number, match: RegExpExecArray, memory: Memory): Subject | null {
+function reportedSubject(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  at: number,
+  match: RegExpExecArray,
+  memory: Memory,
+): Subject | null {
   const words = match.groups?.subject ?? '';
   const start = at + match[0].lastIndexOf(words);
   if (/^(?:they|he|she|it|its\sgovernment)$/i.test(words)) {

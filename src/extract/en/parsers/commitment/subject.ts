@@ -19,7 +19,8 @@ export interface Memory {
 const adverbial =
   /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
-const dateline = /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s(?:\d{1,2}\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\s?-{1,2}\s/;
+const dateline =
+  /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s(?:\d{1,2}\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\s?-{1,2}\s/;
 const lead = /^(?:(?:and|but|then|also|meanwhile|similarly)\s)+/i;
 const article = /^(?:the|its|their)\s/i;
 
@@ -28,7 +29,8 @@ export function clauseStart(folded: string, start: number, end: number): number 
   let at = start;
   for (let i = 0; i < 4; i++) {
     const words = folded.slice(at, end);
-    const skipped = dateline.exec(words)?.[0].length ?? adverbial.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
+    const skipped =
+      dateline.exec(words)?.[0].length ?? adverbial.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
     if (!skipped) break;
     at += skipped;
   }
@@ -39,7 +41,13 @@ export function clauseStart(folded: string, start: number, end: number): number 
  * The actor named between two offsets, `to` being where the verb begins. A state is given by its code, several
  * parties as they are written; things and events are none.
  */
-export function subjectIn(source: Source, earlier: FoundLists, from: number, to: number, memory: Memory): Subject | null {
+export function subjectIn(
+  source: Source,
+  earlier: FoundLists,
+  from: number,
+  to: number,
+  memory: Memory,
+): Subject | null {
   const start = clauseStart(source.folded, from, to);
   const words = source.folded.slice(start, to).trimEnd();
   if (!words) return null;
@@ -47,7 +55,8 @@ export function subjectIn(source: Source, earlier: FoundLists, from: number, to:
   const pronoun = /^(?<pronoun>they|he|she|we|it)\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
   if (pronoun === 'we') return { actor: 'We', start, end: start + 2 };
   if (pronoun === 'they') return memory.group ? { actor: memory.group, start, end: start + 4 } : null;
-  if (pronoun === 'he' || pronoun === 'she') return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
+  if (pronoun === 'he' || pronoun === 'she')
+    return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
   if (pronoun === 'it') return null;
   return named(source, earlier, start, end, words) ?? afterComma(source, earlier, start, end, memory);
 }
@@ -59,7 +68,13 @@ function named(source: Source, earlier: FoundLists, start: number, end: number, 
     return { actor: short ?? institution.replace(article, ''), start, end: start + institution.length };
   }
   const people = inside(earlier.people, Math.max(0, start - 6), end);
-  const first = people.find((p) => p.start <= start + 40 && !/[,.]\s|\sand\s/.test(source.folded.slice(start, Math.max(start, p.start)).replace(/^(?:H\.E|Mr|Ms|Mrs|Dr|Hon|Rt)\.?\s/g, '')));
+  const first = people.find(
+    (p) =>
+      p.start <= start + 40 &&
+      !/[,.]\s|\sand\s/.test(
+        source.folded.slice(start, Math.max(start, p.start)).replace(/^(?:H\.E|Mr|Ms|Mrs|Dr|Hon|Rt)\.?\s/g, ''),
+      ),
+  );
   const group = groupSubject.exec(words)?.groups?.group;
   if (group && !(first && first.start < start + group.length)) {
     const joined = joint(source, words, group.length);
@@ -75,10 +90,20 @@ function joint(source: Source, words: string, length: number): number {
   return length + (source.folded.length ? more : 0);
 }
 
-function ofPerson(people: FoundLists['people'], first: FoundLists['people'][number], start: number, source: Source): Subject | null {
+function ofPerson(
+  people: FoundLists['people'],
+  first: FoundLists['people'][number],
+  start: number,
+  source: Source,
+): Subject | null {
   const codes = new Set(people.filter((p) => p.start - first.start < 200).map((p) => p.value.country));
   const second = people[1];
-  if (second && codes.size > 1 && /\sand\s/.test(source.folded.slice(first.end, second.start)) && second.start - first.end < 120)
+  if (
+    second &&
+    codes.size > 1 &&
+    /\sand\s/.test(source.folded.slice(first.end, second.start)) &&
+    second.start - first.end < 120
+  )
     return { actor: 'ministers of both countries', start, end: second.end };
   const code = first.value.country ?? bodyOf(first.value.role ?? '');
   return code ? { actor: code, start, end: first.end } : null;
@@ -89,7 +114,10 @@ const bodyOf = (role: string): string | null =>
   /\bEurop|\bEU\b/.test(role) ? 'EU' : (/\b(?<name>[A-Z]{3,6})\b/.exec(role)?.groups?.name ?? null);
 
 function ofState(source: Source, earlier: FoundLists, start: number, end: number, words: string): Subject | null {
-  if (ownGovernment.test(words) && !/^the\s(?:government|ministry\sof\s[\w\s]{2,30})\s(?:of\s)(?:the\s)?[A-Z]/i.test(words)) {
+  if (
+    ownGovernment.test(words) &&
+    !/^the\s(?:government|ministry\sof\s[\w\s]{2,30})\s(?:of\s)(?:the\s)?[A-Z]/i.test(words)
+  ) {
     const own = issuerOf(source, earlier);
     return own ? { actor: own, start, end } : null;
   }
@@ -103,11 +131,24 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
   const before = source.folded.slice(start, state.start);
   // “Japan's exports to Kazakhstan” are a thing of Japan's; “the Japanese side” is Japan.
   const behind = source.folded.slice(state.end, end);
-  if (/^'s?\s/.test(behind) && !/^'s?\s(?:government|ministry|(?:prime|foreign)\sminister|president)\b/i.test(behind)) return null;
-  if (before && !/^(?:(?:the|H\.E\.|Mr\.|Ms\.)\s)?(?:government\sof\s(?:the\s)?|republic\sof\s)?$/i.test(before) && thing.test(words)) return null;
+  if (/^'s?\s/.test(behind) && !/^'s?\s(?:government|ministry|(?:prime|foreign)\sminister|president)\b/i.test(behind))
+    return null;
+  if (
+    before &&
+    !/^(?:(?:the|H\.E\.|Mr\.|Ms\.)\s)?(?:government\sof\s(?:the\s)?|republic\sof\s)?$/i.test(before) &&
+    thing.test(words)
+  )
+    return null;
   if (!before.trim() || /^(?:the|the\sgovernment\sof(?:\sthe)?|(?:the\s)?\w+\sminister\sof)$/i.test(before.trim())) {
     const adjective = /^(?:ese|an|ish|i)?\s(?<noun>[a-z]+)/.exec(behind)?.groups?.noun;
-    if (adjective && thing.test(behind.trim()) && !/^(?:side|government|also)/.test(adjective) && states.length === 1 && /^\s[a-z]+s?\s*$/.test(behind)) return null;
+    if (
+      adjective &&
+      thing.test(behind.trim()) &&
+      !/^(?:side|government|also)/.test(adjective) &&
+      states.length === 1 &&
+      /^\s[a-z]+s?\s*$/.test(behind)
+    )
+      return null;
     return { actor: state.value.code, start, end: state.end };
   }
   return thing.test(words) ? null : { actor: state.value.code, start, end: state.end };
@@ -116,7 +157,9 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
 /** “the EU and its Member States”, “The EU and Japan”: how long two parties joined by “and” are; 0 for one. */
 function partiesAt(words: string): number {
   const match =
-    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]*)(?:\s(?:of\s)?[A-Z][\w.'-]*){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(words);
+    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]*)(?:\s(?:of\s)?[A-Z][\w.'-]*){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(
+      words,
+    );
   if (!match) return 0;
   const behind = words.slice(match[0].length).trim();
   return behind === '' || /^(?:have|has|are|is|also|both|jointly)\b/.test(behind) ? match[0].length : 0;
@@ -140,7 +183,8 @@ export function issuerOf(source: Source, earlier: FoundLists): string | null {
   if (known) return known;
   const [first] = earlier.countryMentions;
   // “UK announces new aid for Sudan …”
-  if (first?.start === 0 && /^\s(?:to\s|[a-z]+s\s)/.test(source.folded.slice(first.end, first.end + 20))) return first.value.code;
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]+s\s)/.test(source.folded.slice(first.end, first.end + 20)))
+    return first.value.code;
   return earlier.countryMentions.some((c) => c.value.code === 'JP') ? 'JP' : (first?.value.code ?? null);
 }
 
@@ -148,7 +192,10 @@ export function issuerOf(source: Source, earlier: FoundLists): string | null {
 export function remember(source: Source, earlier: FoundLists, start: number, end: number, memory: Memory): void {
   const at = clauseStart(source.folded, start, end);
   const words = source.folded.slice(at, end);
-  const group = groupSubject.exec(words)?.groups?.group ?? /,\s(?<group>(?:the\s|both\s)(?:two\s)?(?:leaders|ministers|participants|sides|presidents))\b/i.exec(words)?.groups?.group;
+  const group =
+    groupSubject.exec(words)?.groups?.group ??
+    /,\s(?<group>(?:the\s|both\s)(?:two\s)?(?:leaders|ministers|participants|sides|presidents))\b/i.exec(words)?.groups
+      ?.group;
   if (group) memory.group = group;
   else {
     const parties = partiesAt(words.slice(0, 120));

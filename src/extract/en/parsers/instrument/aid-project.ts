@@ -10,7 +10,12 @@ export const aidProject: Parser<'instruments'> = {
     const aid = aidOf(source, context, earlier);
     if (!aid) return;
     for (const project of projectsIn(source, earlier)) {
-      if (!project.money && project.passage.kind !== 'heading' && !signedHere(source.folded.slice(project.passage.start, project.passage.end))) continue;
+      if (
+        !project.money &&
+        project.passage.kind !== 'heading' &&
+        !signedHere(source.folded.slice(project.passage.start, project.passage.end))
+      )
+        continue;
       yield {
         list: 'instruments',
         start: project.start,

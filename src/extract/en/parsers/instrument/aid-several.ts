@@ -9,9 +9,21 @@ import { issuerOf } from '../commitment/subject.ts';
 const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3})`;
 const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-notes' | 'loan' | 'grant' }[] = [
   // “letters on two grants …”, “exchanged notes on the nine loans”
-  { pattern: new RegExp(String.raw`\b(?<quote>(?:exchanged\s)?(?:the\s)?(?:letters|notes)\s(?:on|concerning|for|regarding|with\sregard\sto)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b)`, 'i'), kind: 'exchange-of-notes' },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<quote>(?:exchanged\s)?(?:the\s)?(?:letters|notes)\s(?:on|concerning|for|regarding|with\sregard\sto)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b)`,
+      'i',
+    ),
+    kind: 'exchange-of-notes',
+  },
   // “notes were exchanged on two grants, for snow-removal equipment and for ambulances”
-  { pattern: new RegExp(String.raw`\b(?<quote>(?:letters|notes)\swere\s(?:signed\sand\s)?exchanged\s(?:on|concerning|for|regarding)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b(?:,\s(?:for|to)\s[^,.;]{3,120})?)`, 'i'), kind: 'exchange-of-notes' },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<quote>(?:letters|notes)\swere\s(?:signed\sand\s)?exchanged\s(?:on|concerning|for|regarding)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b(?:,\s(?:for|to)\s[^,.;]{3,120})?)`,
+      'i',
+    ),
+    kind: 'exchange-of-notes',
+  },
   { pattern: /\bsign(?:ed|ing(?:\sof)?)\s(?:the\s|an?\s|\w+\s)?(?<quote>loan\sagreements?)\b/i, kind: 'loan' },
   { pattern: /\b(?<quote>loan\sagreements?)\b[^.]{0,160}\b(?:was|were)\ssigned\b/i, kind: 'loan' },
 ];
@@ -32,7 +44,14 @@ export const aidSeveral: Parser<'instruments'> = {
   },
 };
 
-function severalIn(source: Source, earlier: FoundLists, statement: Statement, next: Statement | null, aid: Aid | null, context: Context): Found<'instruments'> | null {
+function severalIn(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  next: Statement | null,
+  aid: Aid | null,
+  context: Context,
+): Found<'instruments'> | null {
   const words = source.folded.slice(statement.start, statement.end);
   for (const shape of shapes) {
     const match = shape.pattern.exec(words);
@@ -40,8 +59,10 @@ function severalIn(source: Source, earlier: FoundLists, statement: Statement, ne
     if (!match || !quote) continue;
     const start = statement.start + match.index + match[0].indexOf(quote);
     const end = start + quote.length;
-    const counted = match.groups?.count ? englishNumber(match.groups.count) : countIn(earlier, statement.start, next?.end ?? statement.end);
-    if (shape.kind === 'exchange-of-notes' && (counted === null || counted < 2) ) return null;
+    const counted = match.groups?.count
+      ? englishNumber(match.groups.count)
+      : countIn(earlier, statement.start, next?.end ?? statement.end);
+    if (shape.kind === 'exchange-of-notes' && (counted === null || counted < 2)) return null;
     if (shape.kind === 'loan' && !match.groups?.count && counted === null && !/agreements/i.test(quote)) return null;
     const money = totalIn(earlier, statement, shape.kind === 'loan' ? next : null);
     return {
@@ -75,11 +96,17 @@ function titleOf(quote: string, country: string | null, context: Context): strin
 }
 
 const countIn = (earlier: FoundLists, start: number, end: number): number | null =>
-  inside(earlier.counts, start, end).find((c) => /^(?:projects|loans|grants|agreements)$/.test(c.value.unit))?.value.value ?? null;
+  inside(earlier.counts, start, end).find((c) => /^(?:projects|loans|grants|agreements)$/.test(c.value.unit))?.value
+    .value ?? null;
 
 const totalIn = (earlier: FoundLists, statement: Statement, next: Statement | null): Found<'money'> | null => {
-  const amounts = [...inside(earlier.money, statement.start, statement.end), ...(next ? inside(earlier.money, next.start, next.end) : [])];
-  return amounts.find((m) => m.value.basis === 'total' || m.value.basis === 'ceiling' || m.value.basis === 'loan') ?? null;
+  const amounts = [
+    ...inside(earlier.money, statement.start, statement.end),
+    ...(next ? inside(earlier.money, next.start, next.end) : []),
+  ];
+  return (
+    amounts.find((m) => m.value.basis === 'total' || m.value.basis === 'ceiling' || m.value.basis === 'loan') ?? null
+  );
 };
 
 /** The other state of the talks that a sentence belongs to: the last one named before it. */

@@ -17,12 +17,16 @@ export interface Aid {
 
 const signing = /\b(?:sign(?:ed|ing|s|ature)?|exchang(?:ed|e|ing)|conclu(?:ded|sion))\b/i;
 const papers: readonly (readonly [RegExp, InstrumentKind])[] = [
-  [/\bexchange\sof\s(?:notes|letters)\b|\b(?:notes|letters)\b[^.\n]{0,240}\bexchanged\b|\bexchanged\s(?:the\s)?(?:notes|letters)\b|\bnotes\s(?:were|was)\sexchanged\b/i, 'exchange-of-notes'],
+  [
+    /\bexchange\sof\s(?:notes|letters)\b|\b(?:notes|letters)\b[^.\n]{0,240}\bexchanged\b|\bexchanged\s(?:the\s)?(?:notes|letters)\b|\bnotes\s(?:were|was)\sexchanged\b/i,
+    'exchange-of-notes',
+  ],
   [/\bloan\sagreements?\b|\bL\/A\b/i, 'loan'],
   [/\bgrant\sagreements?\b|\bG\/A\b/i, 'grant'],
   [/\brecords?\sof\sdiscussions?\b|\bR\/D\b/i, 'technical-cooperation'],
 ];
-const agencies = /\b(?:UNDP|UNICEF|UNHCR|WFP|FAO|UNOPS|WHO|IOM|UNFPA|UN\sWomen|UNESCO|UN-Habitat|ICRC|UNODC|UNIDO|ILO|UNRWA|UNEP|IAEA|UNMAS|ITC)\b/;
+const agencies =
+  /\b(?:UNDP|UNICEF|UNHCR|WFP|FAO|UNOPS|WHO|IOM|UNFPA|UN\sWomen|UNESCO|UN-Habitat|ICRC|UNODC|UNIDO|ILO|UNRWA|UNEP|IAEA|UNMAS|ITC)\b/;
 
 /** Reads the title and the opening of the body: which paper carries the aid, for whom, with whom. Null for no signing. */
 export function aidOf(source: Source, context: Context, earlier: FoundLists): Aid | null {
@@ -33,13 +37,23 @@ export function aidOf(source: Source, context: Context, earlier: FoundLists): Ai
     .filter((p) => p.at >= 0)
     .sort((a, b) => a.at - b.at)[0];
   if (!first) return null;
-  const donor = inside(earlier.countryMentions, 0, opening.length).some((c) => c.value.code === 'JP') ? 'JP' : issuerOf(source, earlier);
-  return { kind: first.kind, scheme: schemeIn(opening), country: recipient(source, context, earlier, opening.length, donor), partner: partnerIn(opening), donor };
+  const donor = inside(earlier.countryMentions, 0, opening.length).some((c) => c.value.code === 'JP')
+    ? 'JP'
+    : issuerOf(source, earlier);
+  return {
+    kind: first.kind,
+    scheme: schemeIn(opening),
+    country: recipient(source, context, earlier, opening.length, donor),
+    partner: partnerIn(opening),
+    donor,
+  };
 }
 
 /** Behind the first two paragraphs of the body. */
 function openingEnd(source: Source): number {
-  const body = source.edition.passages.filter((p) => (p.kind === 'paragraph' || p.kind === 'item') && p.end - p.start > 60);
+  const body = source.edition.passages.filter(
+    (p) => (p.kind === 'paragraph' || p.kind === 'item') && p.end - p.start > 60,
+  );
   return body[1]?.end ?? body[0]?.end ?? source.folded.length;
 }
 
@@ -63,13 +77,23 @@ export function schemeIn(words: string): Scheme | null {
 export const partnerIn = (words: string): string | null => agencies.exec(words)?.[0] ?? null;
 
 /** The one state besides the donor that the title names, else the one that the opening names; null for several. */
-function recipient(source: Source, context: Context, earlier: FoundLists, end: number, donor: string | null): string | null {
+function recipient(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  end: number,
+  donor: string | null,
+): string | null {
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const words = title ? source.folded.slice(title.start, title.end) : source.edition.title;
   const named = partiesIn(words, context.vocabulary);
   const others = named.codes.filter((code) => code !== donor);
   if (others.length === 1) return others[0] ?? null;
   if (others.length > 1 || named.groups > 0 || /\bcountries\b/i.test(words)) return null;
-  const codes = new Set(inside(earlier.countryMentions, 0, end).map((c) => c.value.code).filter((code) => code !== donor));
+  const codes = new Set(
+    inside(earlier.countryMentions, 0, end)
+      .map((c) => c.value.code)
+      .filter((code) => code !== donor),
+  );
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }

@@ -7,11 +7,17 @@ export const countedPapers: Parser<'instruments'> = {
   *find(source, _context, earlier) {
     const own = issuerOf(source, earlier) ?? 'JP';
     const title = source.edition.passages.find((p) => p.kind === 'title');
-    const states = new Set(earlier.countryMentions.filter((c) => title && c.end <= title.end && c.value.code !== own).map((c) => c.value.code));
+    const states = new Set(
+      earlier.countryMentions
+        .filter((c) => title && c.end <= title.end && c.value.code !== own)
+        .map((c) => c.value.code),
+    );
     for (const count of earlier.counts) {
       if (count.value.ordinal || count.value.qualifier !== 'exact') continue;
       if (!/^(?:documents|agreements|memoranda|papers|mous)$/.test(count.value.unit)) continue;
-      const behind = /^\s(?:were|was)\s(?:also\s)?(?:signed|exchanged)\b/.exec(source.folded.slice(count.end, count.end + 30));
+      const behind = /^\s(?:were|was)\s(?:also\s)?(?:signed|exchanged)\b/.exec(
+        source.folded.slice(count.end, count.end + 30),
+      );
       if (!behind) continue;
       const end = count.end + behind[0].length;
       yield {

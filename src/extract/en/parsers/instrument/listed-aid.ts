@@ -5,7 +5,10 @@ import { quotedIn } from '../../words/quoted.ts';
 import { issuerOf } from '../commitment/subject.ts';
 import { partnerIn, schemeIn } from './aid.ts';
 
-const item = new RegExp(String.raw`^(?:The\s)?(?:Signing\sand\s)?(?:Exchanges?\sof\s(?:notes|letters)|Letters|Notes)\s(?:on|for|concerning|regarding)\s(?:the\s)?(?:(?<count>${numberPatterns.words}|\d{1,2})\s)?`, 'i');
+const item = new RegExp(
+  String.raw`^(?:The\s)?(?:Signing\sand\s)?(?:Exchanges?\sof\s(?:notes|letters)|Letters|Notes)\s(?:on|for|concerning|regarding)\s(?:the\s)?(?:(?<count>${numberPatterns.words}|\d{1,2})\s)?`,
+  'i',
+);
 
 /** Items of a list of signed papers: “Letters on four grants to the Kyrgyz Republic”. */
 export const listedAid: Parser<'instruments'> = {
@@ -17,8 +20,13 @@ export const listedAid: Parser<'instruments'> = {
       const words = source.folded.slice(passage.start, passage.end);
       const match = item.exec(words);
       if (!match || words.length > 260) continue;
-      const project = quotedIn(words).map((q) => source.text.slice(passage.start + q.start, passage.start + q.end))[0] ?? null;
-      const states = new Set(inside(earlier.countryMentions, passage.start, passage.end).map((c) => c.value.code).filter((code) => code !== own));
+      const project =
+        quotedIn(words).map((q) => source.text.slice(passage.start + q.start, passage.start + q.end))[0] ?? null;
+      const states = new Set(
+        inside(earlier.countryMentions, passage.start, passage.end)
+          .map((c) => c.value.code)
+          .filter((code) => code !== own),
+      );
       const money = onlyAmount(earlier, passage.start, passage.end);
       yield {
         list: 'instruments',

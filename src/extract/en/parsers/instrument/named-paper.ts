@@ -25,7 +25,13 @@ export const namedPaper: Parser<'instruments'> = {
   },
 };
 
-function* papersIn(source: Source, context: Context, earlier: FoundLists, statement: Statement, two: string | null): Iterable<Found<'instruments'>> {
+function* papersIn(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  two: string | null,
+): Iterable<Found<'instruments'>> {
   const words = source.folded.slice(statement.start, statement.end);
   for (const paper of papers) {
     if (!paper.verb.test(words)) continue;
@@ -37,12 +43,26 @@ function* papersIn(source: Source, context: Context, earlier: FoundLists, statem
       const title = source.text.slice(start, end);
       const project = paper.kind === 'grant' ? projectFor(source, earlier, title) : null;
       const named = stretch.quoted ? title.replace(/[.,]$/, '') : title;
-      yield paperFound(start, end, named, paper.kind, paper.kind === 'other' || !isBilateral(source, words) ? (paper.kind === 'grant' ? two : paper.kind === 'memorandum' ? two : null) : two, {
-        scheme: paper.kind === 'grant' ? 'grant' : paper.kind === 'technical-cooperation' ? 'technical' : null,
-        project,
-        partner: paper.kind === 'grant' && /\b(?:JICA|Japan International Cooperation Agency)\b/.test(words) ? 'JICA' : null,
-        count: project ? 1 : null,
-      });
+      yield paperFound(
+        start,
+        end,
+        named,
+        paper.kind,
+        paper.kind === 'other' || !isBilateral(source, words)
+          ? paper.kind === 'grant'
+            ? two
+            : paper.kind === 'memorandum'
+              ? two
+              : null
+          : two,
+        {
+          scheme: paper.kind === 'grant' ? 'grant' : paper.kind === 'technical-cooperation' ? 'technical' : null,
+          project,
+          partner:
+            paper.kind === 'grant' && /\b(?:JICA|Japan International Cooperation Agency)\b/.test(words) ? 'JICA' : null,
+          count: project ? 1 : null,
+        },
+      );
     }
   }
 }
@@ -55,7 +75,14 @@ interface Extra {
 }
 const nothing: Extra = { scheme: null, project: null, partner: null, count: null };
 
-function paperFound(start: number, end: number, title: string, kind: InstrumentKind, country: string | null, extra: Extra = nothing): Found<'instruments'> {
+function paperFound(
+  start: number,
+  end: number,
+  title: string,
+  kind: InstrumentKind,
+  country: string | null,
+  extra: Extra = nothing,
+): Found<'instruments'> {
   return {
     list: 'instruments',
     start,
@@ -67,35 +94,77 @@ function paperFound(start: number, end: number, title: string, kind: InstrumentK
 }
 
 /** The title around a noun: its quotation marks where it has them, else what stands behind “on”, “for”, “between”. */
-function stretchOf(words: string, start: number, end: number, tail: boolean): { start: number; end: number; quoted: boolean } | null {
+function stretchOf(
+  words: string,
+  start: number,
+  end: number,
+  tail: boolean,
+): { start: number; end: number; quoted: boolean } | null {
   const quoted = quotedIn(words).find((q) => q.start <= start && q.end >= end);
   if (quoted) return { ...quoted, quoted: true };
   // Capitals and a pair of states before the noun: “the Japan-EU Joint Statement”.
-  const before = /(?:(?:[A-Z][\w.]*(?:-[A-Z][\w.]*)*'?s?|\d{4})\s){1,6}$/.exec(words.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+  const before =
+    /(?:(?:[A-Z][\w.]*(?:-[A-Z][\w.]*)*'?s?|\d{4})\s){1,6}$/.exec(words.slice(Math.max(0, start - 90), start))?.[0] ??
+    '';
   const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
-  const rest = tail ? (/^\s(?:on|for|between|concerning|regarding|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(words.slice(end))?.[0] ?? '') : '';
-  const cut = rest.search(/,?\s(?:with|which|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s)\b|,\s(?:and|while)\s/);
+  const rest = tail
+    ? (/^\s(?:on|for|between|concerning|regarding|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(words.slice(end))?.[0] ??
+      '')
+    : '';
+  const cut = rest.search(
+    /,?\s(?:with|which|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s)\b|,\s(?:and|while)\s/,
+  );
   return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
 }
 
 /** A paper of an earlier day, or one that is only built upon, is referred to: “the Joint Statement issued in April”. */
-function isReference(source: Source, context: Context, earlier: FoundLists, statement: Statement, words: string, stretch: { start: number; end: number }): boolean {
+function isReference(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  words: string,
+  stretch: { start: number; end: number },
+): boolean {
   const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
-  if (/\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(before) && !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)) return true;
+  if (
+    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(
+      before,
+    ) &&
+    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)
+  )
+    return true;
   const behind = statement.start + stretch.end;
   const time = inside(earlier.times, behind, Math.min(statement.end, behind + 50))[0];
-  const told = time && /^,?"?\s?(?:which\swas\s)?(?:issued|adopted|signed|announced|released|of|dated)\s(?:in|on|of)?\s?(?:the\s)?$/i.test(source.folded.slice(behind, time.start));
+  const told =
+    time &&
+    /^,?"?\s?(?:which\swas\s)?(?:issued|adopted|signed|announced|released|of|dated)\s(?:in|on|of)?\s?(?:the\s)?$/i.test(
+      source.folded.slice(behind, time.start),
+    );
   return Boolean(told && context.issued && time && time.value.value.slice(0, 7) < context.issued.slice(0, 7));
 }
 
-function* agreementsIn(source: Source, context: Context, earlier: FoundLists, statement: Statement, two: string | null): Iterable<Found<'instruments'>> {
+function* agreementsIn(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  two: string | null,
+): Iterable<Found<'instruments'>> {
   const words = source.folded.slice(statement.start, statement.end);
   if (!agreementVerb.test(words)) return;
   for (const match of words.matchAll(agreement)) {
-    if (/\b(?:under|took\seffect|based\son|implementation\sof)\s(?:the\s)?$/i.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
+    if (
+      /\b(?:under|took\seffect|based\son|implementation\sof)\s(?:the\s)?$/i.test(
+        words.slice(Math.max(0, match.index - 30), match.index),
+      )
+    )
+      continue;
     const start = statement.start + match.index;
     const end = start + match[0].length;
-    const [other, more] = partiesIn(match[0], context.vocabulary).codes.filter((code) => code !== issuerOf(source, earlier));
+    const [other, more] = partiesIn(match[0], context.vocabulary).codes.filter(
+      (code) => code !== issuerOf(source, earlier),
+    );
     yield paperFound(start, end, source.text.slice(start, end), 'agreement', other && !more ? other : two);
   }
 }
@@ -113,7 +182,8 @@ function* quotedPapers(source: Source, statement: Statement): Iterable<Found<'in
 }
 
 /** Whether a paper is one of two states: the release speaks of two, and of no group. */
-const isBilateral = (source: Source, words: string) => !/\b(?:EU|ASEAN|European|Dialogue|G7)\b/.test(source.edition.title) || /\bbilateral\b/i.test(words);
+const isBilateral = (source: Source, words: string) =>
+  !/\b(?:EU|ASEAN|European|Dialogue|G7)\b/.test(source.edition.title) || /\bbilateral\b/i.test(words);
 
 /** The other state in a release about a talk of two. */
 function otherOfTwo(source: Source, earlier: FoundLists): string | null {

@@ -13,8 +13,10 @@ export interface Project {
   readonly money: Found<'money'> | null;
 }
 
-const named = /\b(?:Project|Programme|Program|Scheme)\b|^(?:The\s)?Plan\sfor\b|\bAssistance\s(?:for|to)\b|\bGrant\s(?:for|to)\b|\bPhase\s[\dIV]+\)?$/;
-const bare = /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]+\)){0,3}(?:\s\([\dIVX]+\))?)$/;
+const named =
+  /\b(?:Project|Programme|Program|Scheme)\b|^(?:The\s)?Plan\sfor\b|\bAssistance\s(?:for|to)\b|\bGrant\s(?:for|to)\b|\bPhase\s[\dIV]+\)?$/;
+const bare =
+  /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]+\)){0,3}(?:\s\([\dIVX]+\))?)$/;
 
 /** Projects named in quotation marks, in the cells of a table beside an amount, or as an item of their own. */
 export function projectsIn(source: Source, earlier: FoundLists): Project[] {
@@ -22,7 +24,11 @@ export function projectsIn(source: Source, earlier: FoundLists): Project[] {
     .filter((q) => named.test(source.folded.slice(q.start, q.end)))
     .map((q) => project(source, earlier, q.start, q.end));
   const listed = source.edition.passages.flatMap((passage) =>
-    passage.table ? inRow(source, earlier, passage) : passage.kind === 'item' || passage.kind === 'heading' ? inItem(source, earlier, passage) : [],
+    passage.table
+      ? inRow(source, earlier, passage)
+      : passage.kind === 'item' || passage.kind === 'heading'
+        ? inItem(source, earlier, passage)
+        : [],
   );
   const seen = new Set<string>();
   return [...quoted, ...listed]
@@ -39,21 +45,39 @@ function project(source: Source, earlier: FoundLists, start: number, end: number
 }
 
 /** The amount that belongs to a project: in brackets behind it, before it in its sentence, else the only one of its passage. */
-function amountNear(source: Source, earlier: FoundLists, passage: Passage, start: number, end: number): Found<'money'> | null {
+function amountNear(
+  source: Source,
+  earlier: FoundLists,
+  passage: Passage,
+  start: number,
+  end: number,
+): Found<'money'> | null {
   const amounts = inside(earlier.money, passage.start, passage.end).filter((m) => m.value.basis !== 'statistic');
-  const behind = amounts.find((m) => m.start >= end && m.start - end < 40 && !/[.;"]\s/.test(source.folded.slice(end + 1, m.start)));
+  const behind = amounts.find(
+    (m) => m.start >= end && m.start - end < 40 && !/[.;"]\s/.test(source.folded.slice(end + 1, m.start)),
+  );
   if (behind) return behind;
-  const before = amounts.findLast((m) => m.end <= start && start - m.end < 60 && !/[.;"]\s/.test(source.folded.slice(m.end, start)));
+  const before = amounts.findLast(
+    (m) => m.end <= start && start - m.end < 60 && !/[.;"]\s/.test(source.folded.slice(m.end, start)),
+  );
   return before ?? (amounts.length === 1 && quotedOnce(source, passage) ? (amounts[0] ?? null) : null);
 }
 
 const quotedOnce = (source: Source, passage: Passage) =>
-  quotedIn(source.folded.slice(passage.start, passage.end)).filter((q) => named.test(source.folded.slice(passage.start + q.start, passage.start + q.end))).length === 1;
+  quotedIn(source.folded.slice(passage.start, passage.end)).filter((q) =>
+    named.test(source.folded.slice(passage.start + q.start, passage.start + q.end)),
+  ).length === 1;
 
 function inRow(source: Source, earlier: FoundLists, passage: Passage): (Project | null)[] {
   const cells = passage.table?.cells ?? [];
   const money = inside(earlier.money, passage.start, passage.end)[0] ?? null;
-  const cell = cells.find((c) => !c.header && /\b(?:Project|Programme|Program|Plan|Corridor|Improvement|Construction)\b/.test(source.folded.slice(c.start, c.end)));
+  const cell = cells.find(
+    (c) =>
+      !c.header &&
+      /\b(?:Project|Programme|Program|Plan|Corridor|Improvement|Construction)\b/.test(
+        source.folded.slice(c.start, c.end),
+      ),
+  );
   if (!cell || !money || money.start === cell.start) return [];
   const words = source.text.slice(cell.start, cell.end);
   return [{ title: words.replace(/^["\u201c]|["\u201d]$/g, ''), start: cell.start, end: cell.end, passage, money }];
@@ -65,5 +89,13 @@ function inItem(source: Source, earlier: FoundLists, passage: Passage): (Project
   const money = inside(earlier.money, passage.start, passage.end)[0] ?? null;
   const length = money ? words.slice(0, money.start - passage.start).replace(/[\s(:,-]+$/, '').length : words.length;
   if (!bare.test(words.slice(0, length)) || (!money && passage.kind === 'item')) return [];
-  return [{ title: source.text.slice(passage.start, passage.start + length), start: passage.start, end: passage.start + length, passage, money }];
+  return [
+    {
+      title: source.text.slice(passage.start, passage.start + length),
+      start: passage.start,
+      end: passage.start + length,
+      passage,
+      money,
+    },
+  ];
 }

@@ -18,7 +18,10 @@ export const unnamedAid: Parser<'instruments'> = {
         if (!quote || !money) continue;
         const own = issuerOf(source, earlier);
         const title = source.edition.passages.find((p) => p.kind === 'title');
-        const mentions = [...inside(earlier.countryMentions, statement.start, statement.end), ...inside(earlier.countryMentions, title?.start ?? 0, title?.end ?? 0)];
+        const mentions = [
+          ...inside(earlier.countryMentions, statement.start, statement.end),
+          ...inside(earlier.countryMentions, title?.start ?? 0, title?.end ?? 0),
+        ];
         const states = new Set(mentions.map((c) => c.value.code).filter((code) => code !== own && code !== 'JP'));
         const start = statement.start + quote.index;
         yield {

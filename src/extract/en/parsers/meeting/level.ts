@@ -1,0 +1,30 @@
+import type { MeetingLevel } from '../../../../model/kinds.ts';
+import type { Parties } from '../../words/parties.ts';
+
+/** The level that the words of a meeting's name give; two states and no group make it bilateral whatever the rank. */
+export function levelOf(name: string, head: string, parties: Parties): MeetingLevel {
+  const two = parties.states === 2 && parties.groups === 0;
+  if (/\b(?:tele)?phone\b/i.test(name)) return 'phone';
+  if (/\bcourtesy\b/i.test(head)) return 'courtesy';
+  if (/^(?:dinner|luncheon|banquet|reception|press)/i.test(head)) return 'other';
+  if (/\b(?:senior\sofficials?'?|SOM|vice-?\s?ministers?'?|director-?s?-?\s?general|working[\s-]level)\b/i.test(name))
+    return 'senior-officials';
+  if (/\bexperts?'?\b/i.test(name)) return 'experts';
+  if (/\b(?:symposium|tokyo\sdialogue|seminar|intellectual\sdialogue)\b/i.test(name)) return 'symposium';
+  if (
+    /\b(?:business|economic|investment|expert|youth|civil)\s(?:\w+\s)?(?:forum|dialogue|conference)\b|\bforum$/i.test(
+      name,
+    )
+  )
+    return 'forum';
+  if (/\bcommittee\b/i.test(name)) return 'other';
+  if (two || /\bbilateral\b/i.test(name) || /\b(?:meeting|talks?)\swith\b/i.test(name)) return 'bilateral';
+  if (/\b(?:ministers?'?|ministerial)\b/i.test(name) && !/\bprime\sminister/i.test(name)) return 'ministerial';
+  if (
+    /\b(?:summit|leaders'?|heads\sof\s(?:state|government))\b/i.test(name) ||
+    /\bTICAD\b|\bInternational\sConference\son\sAfrican\b/.test(name)
+  )
+    return 'summit';
+  if (/^forum$/i.test(head)) return 'forum';
+  return 'other';
+}

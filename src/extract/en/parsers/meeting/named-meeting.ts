@@ -1,0 +1,343 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { socialHeads } from '../../words/meetings.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+import type { Told } from './own-meeting.ts';
+import { placeIn } from './place.ts';
+import { clockOf, dateBefore, dateBehind, dayOf, hoursIn, isClock } from './when.ts';
+
+/** Other meetings that a sentence names by a number, a date or a name of their own, and meals and calls around the main one. */
+export function* namedMeetings(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  own: Told | null,
+): Iterable<Found<'meetings'>> {
+  const framework = frameworkOf(source, own);
+  for (const passage of source.edition.passages) {
+    if (passage.kind === 'title' || passage.kind === 'date' || passage.kind === 'caption') continue;
+    const mentions = mentionsIn(source, context, passage);
+    if (mentions.length === 0) continue;
+    const statements =
+      passage.kind === 'row' || passage.kind === 'heading'
+        ? [{ passage, start: passage.start, end: passage.end, order: 0 }]
+        : statementsOf(source, passage);
+    for (const statement of statements) {
+      const here = mentions.filter((m) => m.start >= statement.start && m.start < statement.end);
+      for (const [i, mention] of here.entries()) {
+        if (passage.kind === 'heading' && mention.level !== 'bilateral') continue;
+        const next = here[i + 1];
+        const found = named(source, earlier, mention, next, statement, own, framework);
+        if (found) yield found;
+      }
+    }
+  }
+}
+
+function named(
+  source: Source,
+  earlier: FoundLists,
+  mention: Mention,
+  next: Mention | undefined,
+  statement: Statement,
+  own: Told | null,
+  framework: string | null,
+): Found<'meetings'> | null {
+  const said = source.folded.slice(mention.end, statement.end);
+  const before = source.folded.slice(statement.start, mention.start);
+  const social = socialHeads.test(mention.head);
+  const hosted = social && /^\s(?:was\s)?(?:hosted|held|given|began|begins|started|,\s)/.test(said);
+  const courtesy = mention.level === 'courtesy' && /^\s(?:on|to|by)\s/.test(said);
+  const talks =
+    /^(?:talks|meetings?)$/i.test(mention.head) &&
+    /^bilateral\b/i.test(mention.words) &&
+    /\b(?:hold|held|holding)\s$/.test(before);
+  const limit = next ? Math.min(next.start, statement.end) : statement.end;
+  const behind =
+    dateBehind(source, earlier, mention.end, limit) ?? sharedDate(source, earlier, mention, next, statement);
+  const counted = mention.ordinal !== null && !/^(?:dinner|luncheon)/i.test(mention.head);
+  const turned = mention.turn !== null && behind !== null;
+  // “the commemorative summit of 14 December 2022”: named by its date, which is not that of the release's own meeting.
+  const dated =
+    behind !== null &&
+    /^(?:\s(?:held|of|on|in|which\swas)){1,3}\s(?:the\s)?$|^,\sheld\s(?:in|on)\s$/.test(
+      source.folded.slice(mention.end, behind.start),
+    ) &&
+    dayOf(behind.value.value) !== own?.found.value.date &&
+    !/^(?:talks?|dialogue|press\s\w+)$/i.test(mention.head);
+  if (/^(?:meetings|courtesy\scalls)$/i.test(mention.head) && !talks) return null;
+  const proper =
+    isProper(mention) &&
+    !(own && isOwn(mention, own)) &&
+    inside(earlier.organisations, mention.start, mention.end).every(
+      (o) => o.end - o.start < (mention.end - mention.start) * 0.8,
+    );
+  if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated) return null;
+  if (!social && !courtesy && !talks && own && isOwn(mention, own)) return null;
+  if (
+    /\b(?:launched|established|member\sof|framework\sof|under)\s(?:the\s)?$/i.test(before) &&
+    /^dialogue$/i.test(mention.head) &&
+    !behind
+  )
+    return null;
+  const around =
+    social || courtesy || proper ? (behind ?? dateAround(source, earlier, mention, statement, own)) : behind;
+  return build(source, earlier, mention, statement, limit, around, own, framework, {
+    hosted: hosted || social,
+    courtesy,
+    talks,
+    turned,
+  });
+}
+
+/** A name of its own: a capital word besides the nouns of meetings, standing for one event. */
+function isProper(m: Mention): boolean {
+  if (m.own.length === 0) return false;
+  const head = m.head.toLowerCase();
+  if (
+    /^dialogue$/.test(head) &&
+    !/\s(?:Business|Policy|Strategic|Industry|Economic|Energy|Tokyo|Security|Cyber|Defen[cs]e)\b/.test(` ${m.words}`)
+  )
+    return false;
+  if (/^(?:committee|talks?|consultations?|press\s\w+)$/.test(head)) return false;
+  // “Pacific Islands Forum” is a body, “"Central Asia plus Japan" Business Forum” a gathering.
+  if (/^forum$/.test(head) && !/\b(?:Business|Investment|Economic|Youth|Infrastructure|Expert)\sForum\b/.test(m.words))
+    return false;
+  return !/^(?:Prime|Foreign)\sMinister/.test(m.words);
+}
+
+/** Whether a mention is the release's own meeting again. */
+function isOwn(m: Mention, own: Told): boolean {
+  if (m.turn !== null) return false;
+  const main = own.mention;
+  if (m.ordinal !== null && own.found.value.ordinal !== null && m.ordinal !== own.found.value.ordinal) return false;
+  if (m.ordinal !== null && own.found.value.ordinal === null && main.level !== m.level) return false;
+  if (m.level !== main.level) return false;
+  if (m.own.length === 0) return m.ordinal === null || m.ordinal === own.found.value.ordinal;
+  return m.own.some((w) => main.own.includes(w)) || (m.dialogue !== null && m.dialogue === main.dialogue);
+}
+
+/** “the fourth experts' meeting and the second Business Dialogue, both held this year” */
+function sharedDate(
+  source: Source,
+  earlier: FoundLists,
+  mention: Mention,
+  next: Mention | undefined,
+  statement: Statement,
+): Found<'times'> | null {
+  if (!next || !/^\sand\s(?:the\s)?$/.test(source.folded.slice(mention.end, next.start))) return null;
+  if (!/^,?\s(?:both|each|which\swere)\b/.test(source.folded.slice(next.end, next.end + 16))) return null;
+  return dateBehind(source, earlier, next.end, statement.end);
+}
+
+/** The day of a meal, a call or an hour: told before it in its sentence, or the main meeting's “after the Summit”. */
+function dateAround(
+  source: Source,
+  earlier: FoundLists,
+  mention: Mention,
+  statement: Statement,
+  own: Told | null,
+): Found<'times'> | null {
+  const before = dateBefore(earlier, statement.start, mention.start);
+  if (before) return before;
+  const hour = inside(earlier.times, mention.end, statement.end).find((t) => isClock(t.value.value));
+  if (hour) return hour;
+  const after =
+    /\bafter\sthe\s(?:summit|meeting|talks|signing)\b/i.test(source.folded.slice(statement.start, statement.end)) &&
+    own?.found.value.date;
+  const day = after
+    ? inside(earlier.times, 0, source.folded.length).find((t) => t.value.value === own.found.value.date)
+    : undefined;
+  return (
+    day ??
+    inside(earlier.times, mention.end, statement.end).find((t) => /^\d{4}-\d\d-\d\d$/.test(t.value.value)) ??
+    null
+  );
+}
+
+interface Shape {
+  readonly hosted: boolean;
+  readonly courtesy: boolean;
+  readonly talks: boolean;
+  readonly turned: boolean;
+}
+
+function build(
+  source: Source,
+  earlier: FoundLists,
+  mention: Mention,
+  statement: Statement,
+  limit: number,
+  time: Found<'times'> | null,
+  own: Told | null,
+  framework: string | null,
+  shape: Shape,
+): Found<'meetings'> {
+  const anchors: Record<string, Anchor> = {};
+  if (time) anchors.date = source.anchor(time.start, time.end);
+  // With no meeting of its own, a release's first paragraphs tell the one that it is about.
+  const scene =
+    own === null &&
+    mention.own.length > 0 &&
+    mention.passage.index <= 10 &&
+    /\b(?:host(?:ing|ed|s)|attend(?:ed|ing)|co-hosted)\b/i.test(source.folded.slice(statement.start, mention.start));
+  const place =
+    placeBehind(source, mention, limit, shape.hosted) ??
+    (scene ? placeIn(source, statement.start, mention.start) : null);
+  if (place) anchors.place = source.anchor(place.start, place.end);
+  const hours = hoursIn(earlier, mention.end, limit);
+  if (hours.start) anchors.start = source.anchor(hours.start.start, hours.start.end);
+  if (hours.length && hours.start) anchors.duration = source.anchor(hours.length.start, hours.length.end);
+  const people = scene
+    ? inside(earlier.people, statement.start, statement.end)
+    : shape.hosted || shape.courtesy
+      ? inside(earlier.people, mention.end, limit)
+      : shape.talks
+        ? inside(earlier.people, statement.start, mention.start)
+        : [];
+  const generic =
+    shape.turned &&
+    mention.own.length === 0 &&
+    /^meetings?$/i.test(mention.head) &&
+    own !== null &&
+    /^(?:previous|next|last|latest)\s\w+$/i.test(mention.words);
+  const level = generic
+    ? own.mention.level
+    : mention.level === 'other' && time && own && isClock(time.value.value) && own.mention.level === 'summit'
+      ? 'summit'
+      : levelWith(source, mention);
+  // A bare “dinner” is named with its host, a “Welcome reception” by itself.
+  const end =
+    (shape.hosted && mention.words.toLowerCase() === mention.head.toLowerCase()) || shape.courtesy
+      ? hostEnd(source, mention, people, statement)
+      : mention.end;
+  return {
+    list: 'meetings',
+    start: mention.start,
+    end,
+    rule: 'en/parsers/meeting/named-meeting',
+    certainty: 'certain',
+    value: {
+      name: shape.courtesy
+        ? courtesyName(source, statement, mention, end)
+        : shape.talks
+          ? talksName(source, statement, mention)
+          : generic
+            ? `${mention.turn} ${bareName(own.name)}`
+            : fullName(source.text.slice(mention.start, end), mention, framework),
+      dialogue:
+        mention.dialogue ??
+        inFramework(mention, framework, own) ??
+        (mention.own.length === 0 && !shape.hosted && !shape.courtesy && !shape.talks
+          ? (own?.mention.dialogue ?? null)
+          : shape.hosted && level === 'summit'
+            ? (own?.mention.dialogue ?? null)
+            : null),
+      date: time ? dayOf(time.value.value) : null,
+      start: hours.start ? clockOf(hours.start.value.value) : null,
+      duration: hours.start ? (hours.length?.value.value ?? null) : scene ? oneDay(source, earlier) : null,
+      level,
+      ordinal: mention.ordinal,
+      place: place?.place ?? null,
+      chair: null,
+      participants: [...new Set(people.map((p) => p.value.name))],
+      parts: anchors,
+    },
+  };
+}
+
+/** “held in Kazakhstan”, “(Akasaka Palace)”: a place told as the meeting's own. */
+function placeBehind(source: Source, mention: Mention, limit: number, hosted: boolean): ReturnType<typeof placeIn> {
+  const place = placeIn(source, mention.end, limit);
+  if (!place) return null;
+  const gap = source.folded.slice(mention.end, place.start);
+  return (
+    hosted
+      ? /\($/.test(gap)
+      : /^[^.;"]{0,70}$/.test(gap) &&
+        (/\b(?:held|hosted|place|convened|meet)\b/.test(gap) || gap.length < 8) &&
+        !/\b(?:were|signed|exchanged|launched)\b/.test(gap)
+  )
+    ? place
+    : null;
+}
+
+/** A conference of ministers says so in the title: “as ministers meet in London”. */
+function levelWith(source: Source, mention: Mention): Mention['level'] {
+  const ministers =
+    mention.level === 'other' && /^conference$/i.test(mention.head) && /\bministers\b/i.test(source.edition.title);
+  return ministers ? 'ministerial' : mention.level;
+}
+
+/** “dinner hosted by Prime Minister Takaichi”, “courtesy call on Mr. Kenji Yamada” */
+function hostEnd(source: Source, mention: Mention, people: FoundLists['people'], statement: Statement): number {
+  const [host] = people;
+  const gap = host ? source.folded.slice(mention.end, host.start) : '';
+  if (host && /^\s(?:hosted\sby|on|by|to|with)\s(?:the\s)?$/.test(gap)) return Math.min(host.end, statement.end);
+  const office = /^\s(?:hosted\sby|on)\s(?:the\s)?(?:[A-Z][a-z]+\s?){1,4}/.exec(
+    source.folded.slice(mention.end, statement.end),
+  )?.[0];
+  return office ? mention.end + office.trimEnd().length : mention.end;
+}
+
+/** “fourth experts' meeting” is one of the release's framework; “SOM” a short form. */
+function fullName(words: string, mention: Mention, framework: string | null): string {
+  const plain = words.replace(/\bSOM\b/, 'Senior Officials Meeting').replace(/\s+$/, '');
+  if (
+    !framework ||
+    mention.own.length > 0 ||
+    mention.dialogue ||
+    /^(?:dinner|luncheon|banquet|reception|press|courtesy|talks?|committee)/i.test(mention.head) ||
+    mention.level === 'bilateral'
+  )
+    return plain;
+  return `${plain} of the ${framework}`;
+}
+
+/** The lasting framework of a release, as it writes it: “the "Central Asia plus Japan" Dialogue”. */
+function frameworkOf(source: Source, own: Told | null): string | null {
+  const written = /"[^"\n]{3,50}"\sDialogue\b/.exec(source.folded);
+  if (written) return source.text.slice(written.index, written.index + written[0].length);
+  return own?.mention.words.match(/\bof\sthe\s(?<of>[A-Z].*)$/)?.groups?.of?.replace(/\s\([^)]*\)$/, '') ?? null;
+}
+
+/** “"Central Asia plus Japan" Business Forum” is of the framework whose title it bears. */
+function inFramework(mention: Mention, framework: string | null, own: Told | null): string | null {
+  const title = /^["\u201c](?<title>[^"\u201d]+)/.exec(framework ?? '')?.groups?.title;
+  return title && mention.words.includes(title) ? (own?.mention.dialogue ?? null) : null;
+}
+
+/** “a one-day conference”: the length of the event that the release is about. */
+const oneDay = (source: Source, earlier: FoundLists): string | null =>
+  earlier.times.find(
+    (t) =>
+      /^P\dD$/.test(t.value.value) &&
+      /^\s(?:\w+\s)?(?:conference|meeting|summit|forum)\b/i.test(source.folded.slice(t.end, t.end + 30)),
+  )?.value.value ?? null;
+
+/** Who paid the call, and on whom: “Courtesy call by the participants on Vice-Minister Yamada”. */
+function courtesyName(source: Source, statement: Statement, mention: Mention, end: number): string {
+  const subject = /(?:^|,\s)(?<who>[^,]{2,60}?)\s(?:paid|pay|pays|made)\s(?:an?\s)?$/.exec(
+    source.text.slice(statement.start, mention.start),
+  )?.groups?.who;
+  const host = source.text.slice(mention.end, end).trim();
+  return subject ? `${capitalised(mention.words)} by ${subject} ${host}` : source.text.slice(mention.start, end);
+}
+
+/** “Prime Minister Takaichi is scheduled to hold bilateral talks with each of the presidents.” */
+function talksName(source: Source, statement: Statement, mention: Mention): string {
+  const subject = /^(?<who>[A-Z][^,;]{2,60}?)\s(?:is|are|will|was|were|also|held|has)\b/.exec(
+    source.text.slice(statement.start, mention.start),
+  )?.groups?.who;
+  const others = /^\swith\s(?<who>[^.,;]{2,60})/.exec(source.text.slice(mention.end, statement.end))?.groups?.who;
+  return subject && others ? `${mention.words} between ${subject} and ${others}` : mention.words;
+}
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const bareName = (name: string): string =>
+  name
+    .replace(/^(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:th|rd|st|nd)|First|Second|Third)\s/, '')
+    .replace(/\s\([^)]*\)/g, '');

@@ -1,0 +1,159 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import type { Passage } from '../../../../model/edition.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { childrenOf } from '../../../shared/facts/outline.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+import { chairOf, participantsOf } from './persons.ts';
+import { placeIn } from './place.ts';
+import { clockOf, dayOf, hoursIn, isClock, isDay } from './when.ts';
+
+/** A meeting told by passages of the release: the release itself, or what stands under a heading. */
+export interface Told {
+  readonly mention: Mention;
+  readonly name: string;
+  readonly found: Found<'meetings'>;
+}
+
+const notMeeting =
+  /\b(?:sign(?:ing|ed|s)?\b(?!.*\bmeeting\b)|exchange\sof\s(?:notes|letters)|grants?|loans?|announces|emergency|contribution|donat|pledg)/i;
+
+/** The meeting that the release reports or announces: named in its title, told in its first paragraphs. Null for none. */
+export function ownMeeting(source: Source, context: Context, earlier: FoundLists): Told | null {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const body = source.edition.passages.filter((p) => p.kind === 'paragraph' || p.kind === 'item');
+  const lead = body.find((p) => p.end - p.start > 60);
+  if (!title || !lead || notMeeting.test(source.folded.slice(title.start, title.end))) return null;
+  const inTitle = mentionsIn(source, context, title).filter(
+    (m) => m.own.length > 0 || m.ordinal !== null || m.level !== 'other',
+  );
+  const inLead = body.slice(0, 3).flatMap((p) => mentionsIn(source, context, p));
+  const named = inTitle[0];
+  if (!named) return null;
+  const fuller = inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8);
+  const at = fuller ?? named;
+  const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
+  const level = named.level !== 'other' ? named.level : main.level;
+  return tell(
+    source,
+    context,
+    earlier,
+    { ...main, level, ordinal: named.ordinal ?? main.ordinal, dialogue: main.dialogue ?? named.dialogue },
+    lead,
+    partsOf(source),
+  );
+}
+
+/** Whether a mention of the body is the meeting of the title. */
+const fits = (title: Mention, m: Mention): boolean =>
+  m.level === title.level &&
+  (m.ordinal === title.ordinal || title.ordinal === null || m.ordinal === null) &&
+  title.own.every((w) => m.own.includes(w)) &&
+  m.turn === null;
+
+/** The passages of the release's own meeting: all but those under a heading that names another one. */
+function partsOf(source: Source): Passage[] {
+  const { passages } = source.edition;
+  const other = passages.filter(
+    (p) =>
+      p.kind === 'heading' &&
+      /\b[A-Z][a-z]+-[A-Z][a-z]+\b.*\b(?:Meeting|Talks?|Summit)\b/.test(source.folded.slice(p.start, p.end)),
+  );
+  const skipped = new Set(other.flatMap((heading) => under(source, heading).map((p) => p.index)));
+  return passages.filter((p) => !skipped.has(p.index));
+}
+const under = (source: Source, passage: Passage): Passage[] =>
+  childrenOf(source, passage).flatMap((p) => [p, ...under(source, p)]);
+
+/** A meeting under a heading that names it: “4. Japan-Tajikistan Foreign Ministers' Meeting”. */
+export function headedMeeting(source: Source, context: Context, earlier: FoundLists, heading: Passage): Told | null {
+  const mention = mentionsIn(source, context, heading)[0];
+  const parts = under(source, heading);
+  const lead = parts.find((p) => p.end - p.start > 40);
+  if (!mention || !lead || mention.own.length === 0 || mention.level !== 'bilateral') return null;
+  const told = tell(source, context, earlier, mention, lead, [lead]);
+  // Names stay as the passage writes them: the full ones are told elsewhere.
+  const written = inside(earlier.people, lead.start, lead.end).map((p) => p.value.name);
+  return { ...told, found: { ...told.found, value: { ...told.found.value, participants: [...new Set(written)] } } };
+}
+
+function tell(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  mention: Mention,
+  lead: Passage,
+  parts: readonly Passage[],
+): Told {
+  const anchors: Record<string, Anchor> = {};
+  const date = dateOf(source, earlier, lead, mention);
+  const hours = hoursIn(earlier, lead.start, lead.end);
+  // A second event of the same paragraph has its own hours, told after its name.
+  const place = placeOf(source, lead);
+  const chair = mention.level === 'bilateral' || mention.level === 'phone' ? null : chairOf(source, earlier, parts);
+  const people = participantsOf(source, earlier, lead, parts);
+  if (date) anchors.date = source.anchor(date.start, date.end);
+  if (hours.start) anchors.start = source.anchor(hours.start.start, hours.start.end);
+  if (hours.length) anchors.duration = source.anchor(hours.length.start, hours.length.end);
+  if (place) anchors.place = source.anchor(place.start, place.end);
+  const [chairing] = chair?.people ?? [];
+  if (chairing) anchors.chair = source.anchor(chairing.start, chairing.end);
+  for (const [i, p] of people.entries()) anchors[`participant${i + 1}`] = source.anchor(p.start, p.end);
+  const name = mention.words;
+  return {
+    mention,
+    name,
+    found: {
+      list: 'meetings',
+      start: mention.start,
+      end: mention.end,
+      rule: 'en/parsers/meeting/own-meeting',
+      certainty: 'certain',
+      value: {
+        name,
+        dialogue: mention.dialogue,
+        date: date ? dayOf(date.value.value) : null,
+        start: hours.start ? clockOf(hours.start.value.value) : null,
+        duration: hours.length?.value.value ?? null,
+        level: mention.level,
+        ordinal: mention.ordinal ?? (firstTime(source, lead) ? 1 : null),
+        place: place?.place ?? null,
+        chair: chair?.name ?? null,
+        participants: [...new Set([...(chair?.people ?? []), ...people].map((p) => p.value.name))].filter(
+          (n, i, all) => all.indexOf(n) === i,
+        ),
+        parts: anchors,
+      },
+    },
+  };
+}
+
+const firstTime = (source: Source, lead: Passage) =>
+  /\bfor\sthe\sfirst\stime\b(?!\sin\b)|\bit\s(?:is|was)\sthe\sfirst\stime\b|\bthe\sfirst\s(?:ever\s)?(?:summit|meeting|dialogue|conference)\b/i.test(
+    source.folded.slice(lead.start, lead.end),
+  ) && !/\bthe\sfirst\sof\sthe\b/i.test(source.folded.slice(lead.start, lead.end));
+
+/** The first day told in the sentence that names the meeting, else in the first paragraph, else its title's. */
+function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Mention): Found<'times'> | null {
+  for (const { start, end } of [...statementsOf(source, lead)]) {
+    const times = inside(earlier.times, start, end).filter(
+      (t) => isDay(dayOf(t.value.value)) || isClock(t.value.value),
+    );
+    const range = times.find((t) => t.value.value.includes('/') && !isClock(t.value.value));
+    if (range ?? times[0]) return range ?? times[0] ?? null;
+  }
+  return inside(earlier.times, mention.start, mention.passage.end)[0] ?? null;
+}
+
+/** Where it was held: in the first sentence, but not where somebody merely has an office. */
+function placeOf(source: Source, lead: Passage): ReturnType<typeof placeIn> {
+  const [first] = statementsOf(source, lead);
+  if (!first) return null;
+  const held = /\b(?:held|took\splace|met|hosted|sat\sdown|came\stogether|convened|attended|visited)\b/i.exec(
+    source.folded.slice(first.start, first.end),
+  );
+  const from = first.start + (held?.index ?? 0);
+  return placeIn(source, from, first.end) ?? placeIn(source, first.start, first.end);
+}

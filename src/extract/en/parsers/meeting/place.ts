@@ -1,0 +1,35 @@
+import type { Source } from '../../../shared/source.ts';
+
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const notPlace =
+  /^(?:Cooperation|Response|Addition|Order|Parallel|Accordance|Person|Partnership|His|Her|Their|This|That|These|Mr|Ms|H\.E)\b/;
+const capital = String.raw`(?:[A-Z][\w.\u00c0-\u024f'-]*)`;
+const pattern = new RegExp(
+  String.raw`\b(?<prep>in|at)\s(?<place>(?:an?\s[a-z]+\sin\s|the\s)?${capital}(?:\s(?:of\s|the\s)?${capital}){0,4}(?:,\s(?=${capital}\b)${capital}(?:\s${capital}){0,2})?)|\((?<bracket>${capital}(?:\s${capital}){1,3}\s?(?:Palace|House|Hotel|Office|Center|Centre|Hall))\)`,
+  'g',
+);
+
+/** Where something is held: “in Dushanbe”, “at a hotel in Tokyo”, “at Lancaster House”. Null where the stretch names none. */
+export function placeIn(
+  source: Source,
+  start: number,
+  end: number,
+): { place: string; start: number; end: number } | null {
+  for (const match of source.folded.slice(start, end).matchAll(pattern)) {
+    const words = (match.groups?.place ?? match.groups?.bracket ?? '').replace(/[.,]$/, '');
+    const bare = words.replace(/^the\s/, '');
+    if (
+      !words ||
+      months.test(bare) ||
+      notPlace.test(bare) ||
+      /^(?:the\s)?(?:Summit|Meeting|Dialogue|Government|Japanese|Ministry)\b/.test(words)
+    )
+      continue;
+    const at = start + match.index + match[0].indexOf(words) + (words.length - bare.length);
+    const cut = bare.replace(/,\s.*$/, (rest) =>
+      /^,\s[A-Z]\w+$/.test(rest) && !months.test(rest.slice(2)) ? rest : '',
+    );
+    return { place: source.text.slice(at, at + cut.length), start: at, end: at + cut.length };
+  }
+  return null;
+}

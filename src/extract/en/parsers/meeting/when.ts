@@ -1,0 +1,41 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Found, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+
+export const isDate = (value: string) => /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
+export const isDay = (value: string) => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
+export const isClock = (value: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value);
+export const isLength = (value: string) => /^PT|^P\d+D$/.test(value);
+const dayOf = (value: string) => (isClock(value) ? value.slice(0, 10) : value);
+
+type Time = Found<'times'>;
+
+/** The date told right behind a meeting: “held in Tajikistan in January this year”, “of 14 December 2022”. */
+export function dateBehind(source: Source, earlier: FoundLists, from: number, end: number): Time | null {
+  const time = inside(earlier.times, from, Math.min(end, from + 160)).find((t) => isDate(dayOf(t.value.value)));
+  if (!time) return null;
+  const gap = source.folded.slice(from, time.start);
+  // Not across a new clause with its own event: “… Meeting, and on March 3 the two ministers …”.
+  return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established)/.test(gap) ||
+    !/^[,)\s]|^$/.test(gap)
+    ? null
+    : time;
+}
+
+/** The date told before it in its sentence: “On August 11, …”, a row's first cell. */
+export function dateBefore(earlier: FoundLists, start: number, to: number): Time | null {
+  return inside(earlier.times, start, to).findLast((t) => isDay(dayOf(t.value.value))) ?? null;
+}
+
+/** Start and length of a meeting told inside a stretch. */
+export function hoursIn(earlier: FoundLists, start: number, end: number): { start: Time | null; length: Time | null } {
+  const times = inside(earlier.times, start, end);
+  return {
+    start: times.find((t) => isClock(t.value.value)) ?? null,
+    length: times.find((t) => isLength(t.value.value) && t.value.value.startsWith('PT')) ?? null,
+  };
+}
+
+/** “2025-12-20T09:30” → “T09:30”. */
+export const clockOf = (value: string): string => `T${value.slice(11, 16)}`;
+export { dayOf };

@@ -1,0 +1,134 @@
+import type { Anchor } from '../../../../model/anchor.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { deadlineIn } from '../../../shared/facts/deadline.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { deadlineWords } from '../../words/deadline.ts';
+import { aimWords, pastWords } from '../../words/aims.ts';
+
+/** A figure that could be reached: an amount, a count of things or people, a percentage. */
+interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Figures to be reached by a date, or called a target: “business projects totaling 3 trillion yen over the next five years”. */
+export const figure: Parser<'targets'> = {
+  id: 'en/parsers/target/figure',
+  *find(source, context, earlier) {
+    for (const passage of source.edition.passages) {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'row') continue;
+      for (const statement of statementsOf(source, passage)) {
+        const found = targetIn(source, context, earlier, statement);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+function targetIn(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+): Found<'targets'> | null {
+  const words = source.folded.slice(statement.start, statement.end);
+  const aim = aimWords.find((a) => a.words.test(words));
+  if (!aim) return null;
+  const by = deadlineIn(source.folded, earlier, statement.start, statement.end, context.issued, deadlineWords);
+  const figures = figuresIn(source, earlier, statement).filter(
+    (f) => !/^\sof\sthe\sdecline|^\sin\s(?:19|20)\d\d\b/.test(source.folded.slice(f.end, f.end + 20)),
+  );
+  const chosen = choose(source, figures, statement, aim.words.exec(words)?.index ?? 0);
+  if (!chosen || (aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return null;
+  const start = quoteStart(source, statement, chosen);
+  const end = by && by.time.end > chosen.end && by.time.end - chosen.end < 70 ? by.time.end : chosen.end;
+  const parts: Record<string, Anchor> = { value: source.anchor(chosen.start, chosen.end) };
+  if (by) parts.until = source.anchor(by.time.start, by.time.end);
+  const told = aim.past ? previousYear(source, earlier, statement) : null;
+  return {
+    list: 'targets',
+    start,
+    end,
+    rule: figure.id,
+    certainty: 'certain',
+    value: {
+      subject: subjectOf(source, statement, chosen, start),
+      value: chosen.value,
+      unit: chosen.unit,
+      from: by?.from ?? told,
+      until: by?.until ?? null,
+      parts,
+    },
+  };
+}
+
+function figuresIn(source: Source, earlier: FoundLists, statement: Statement): Figure[] {
+  const money = inside(earlier.money, statement.start, statement.end)
+    .filter((m) => m.value.basis !== 'statistic')
+    .map((m) => ({ start: m.start, end: m.end, value: m.value.value, unit: m.value.currency }));
+  const counts = inside(earlier.counts, statement.start, statement.end)
+    .filter((c) => !c.value.ordinal && c.value.unit !== 'anniversary' && c.value.value >= 10)
+    .map((c) => ({ start: c.start, end: c.end, value: c.value.value, unit: c.value.unit }));
+  const shares = [
+    ...source.folded
+      .slice(statement.start, statement.end)
+      .matchAll(/(?<![\w.])(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)/g),
+  ].map((m) => ({
+    start: statement.start + m.index,
+    end: statement.start + m.index + m[0].length,
+    value: Number(m.groups?.value),
+    unit: '%',
+  }));
+  return [...money, ...counts, ...shares].sort((a, b) => a.start - b.start);
+}
+
+/** “from 0.5% to 0.3%”: the figure to be reached stands behind “to”; else the first behind the word that aims. */
+function choose(source: Source, figures: readonly Figure[], statement: Statement, aimAt: number): Figure | null {
+  const to = figures.find(
+    (f) => /\bto\s$/.test(source.folded.slice(Math.max(statement.start, f.start - 4), f.start)) && figures.length > 1,
+  );
+  return to ?? figures.find((f) => f.start >= statement.start + aimAt) ?? figures.at(-1) ?? null;
+}
+
+/** The noun before “totaling 3 trillion yen” belongs to the words of the target. */
+function quoteStart(source: Source, statement: Statement, chosen: Figure): number {
+  const before = source.folded.slice(statement.start, chosen.start);
+  const noun = /(?<noun>(?:[a-z][\w-]*\s){1,3})(?:totall?ing|worth|of)\s(?:a\stotal\sof\s)?$/.exec(before)?.groups
+    ?.noun;
+  if (!noun || chosen.unit.length !== 3) return chosen.start;
+  const bare = noun.replace(/^(?:an?|the|target|goal|of|with|and|for|in|new|to)\s(?:of\s)?/, '');
+  const at = before.lastIndexOf(bare);
+  return bare.trim() && at >= 0 ? statement.start + at : chosen.start;
+}
+
+function subjectOf(source: Source, statement: Statement, chosen: Figure, start: number): string {
+  if (start < chosen.start)
+    return source.text
+      .slice(start, chosen.start)
+      .replace(/\s(?:totall?ing|worth|of)\b.*$/, '')
+      .trim();
+  const before = source.text.slice(statement.start, chosen.start);
+  const object =
+    /\b(?:reduce|increase|raise|bring|reach(?:ed)?|double|cut|expand|lower|boost|exceeded|train|accept|mobili[sz]e|invest|create)\s(?<what>[^,.;]{3,60}?)\s(?:from|to|by|of|the\sfigure)\b/i.exec(
+      before,
+    )?.groups?.what;
+  if (object) return object;
+  const behind = /^\s(?:of|in|for)\s(?<what>[^,.;]{3,50})/.exec(source.text.slice(chosen.end, statement.end))?.groups
+    ?.what;
+  return behind ?? source.text.slice(statement.start, statement.end).slice(0, 80);
+}
+
+/** “announced at the previous meeting” in a release that dates it: where the figure runs from. */
+function previousYear(source: Source, earlier: FoundLists, statement: Statement): string | null {
+  if (!/\bprevious\s(?:meeting|summit)\b/i.test(source.folded.slice(statement.start, statement.end))) return null;
+  const told = earlier.times.find(
+    (t) =>
+      t.start < statement.start &&
+      /\bprevious\s(?:meeting|summit)\s(?:held\s)?in\s$/i.test(source.folded.slice(Math.max(0, t.start - 30), t.start)),
+  );
+  return told?.value.value.slice(0, 4) ?? null;
+}
