@@ -26,7 +26,8 @@ export function withoutCopies(blocks: readonly Block[]): { blocks: Block[]; note
   }
   const count = best.to - best.from;
   const letters = blocks.reduce((sum, b) => sum + b.text.length, 0);
-  if (count < 3 || best.letters < letters * 0.25) return { blocks: [...blocks], notes: [] };
+  const distinct = new Set(blocks.slice(best.from, best.to).map((b) => b.text)).size;
+  if (distinct < 3 || best.letters < letters * 0.25) return { blocks: [...blocks], notes: [] };
   return {
     blocks: blocks.filter((_, i) => i < best.from || i >= best.to),
     notes: [{ code: 'body-twice', detail: `${count} passages stand twice in the page and are given once` }],

@@ -19,6 +19,7 @@ export function isDateLine(text: string): boolean {
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   const words = fold(rest).replace(beside, ' ').trim().replace(/\s+/g, ' ');
   if (/[をはがに].|[。]$/.test(rest.replace(/現在$/, ''))) return false;
+  if (/[a-z] {0,3}\.$/.test(rest) && words.includes(' ')) return false;
   return /[\u3040-\u9fff]/.test(words)
     ? words.replaceAll(' ', '').length <= 12
     : words.length <= 45 && words.split(' ').length <= 4;

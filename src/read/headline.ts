@@ -35,7 +35,7 @@ function bestOf(found: readonly { at: number; text: string }[], named: readonly 
   return found.reduce((a, b) => (score(b.text) > score(a.text) + 0.1 ? b : a));
 }
 
-/** What a release calls itself before its headline, and who issues it: 「報道発表」, 「見　本　省」. */
+/** What a release calls itself before its headline, and who issues it: 「報道発表」, 「見 本 省」. */
 const kicker =
   /^(?:(?:press|news|media) ?(?:release|note|advisory|statement)|for immediate release|(?:記者|報道)(?:発表|資料|提供)(?:資料)?|プレス・?リリース|ニュース・?リリース|お知らせ|news|statement|記)(?: ?\(?(?:for immediate release|第.{1,8}号)\)?)?$/i;
 const issuer = /^(?:\S ){1,8}\S$|^.{1,14}(?:省|庁|府|局|課|室|部|大臣官房|委員会|大使館)$/;

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { labelOf } from './outline/label.ts';
 import { markerOf } from './outline/marker.ts';
 
-const lone = /^[(\[<【《]?\s?(?:参考|注|註|備考|references?|notes?)\s?\d{0,2}\s?[)\]>】》]?[:：]?$/i;
+const lone = /^[([<【《]?\s?(?:参考|注|註|備考|references?|notes?)\s?\d{0,2}\s?[)\]>】》]?[:：]?$/i;
 
 /** Puts 「（参考）」 alone on its line before the paragraph that it labels; one over a list or table stays a heading. */
 export function withLoneLabels(blocks: readonly Block[]): { blocks: Block[]; moved: (at: number) => number } {

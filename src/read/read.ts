@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import { YakusokuError } from '../model/errors.ts';
 import { decode } from './decode/decode.ts';
-import { editionOf, type Draft } from './edition.ts';
+import { editionOf } from './edition.ts';
 import { formatOf } from './format.ts';
 import { draftOfHtml } from './html/draft.ts';
 import { refuseEmpty } from './no-release.ts';

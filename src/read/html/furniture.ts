@@ -42,11 +42,15 @@ export function furnitureOf(element: Element): FurnitureKind | null {
   if (role !== null && roles.has(role)) return 'always';
   if (role === 'main') return null;
   let kind: FurnitureKind | null = null;
-  for (const name of ['id', 'class'])
-    for (const word of wordsOf(attribute(element, name) ?? '')) {
+  for (const name of ['id', 'class']) {
+    const found = wordsOf(attribute(element, name) ?? '');
+    // `date-share` holds the date, whatever else stands beside it.
+    if (found.has('date') || found.has('body') || found.has('text')) continue;
+    for (const word of found) {
       if (words.has(word)) return 'always';
       if (heads.has(word)) kind = 'unless-headline';
     }
+  }
   return kind;
 }
 

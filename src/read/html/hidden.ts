@@ -2,7 +2,7 @@ import { attribute, type Element } from './tree.ts';
 
 /** Elements whose content is not text of the page, or not the reader's: programs, forms, other documents, readings of ruby. */
 const unseen = new Set(
-  'script style noscript template head title iframe frame frameset noframes object embed applet svg math canvas audio video map select datalist button input textarea dialog rt rp rtc option progress meter'.split(
+  'script style noscript template head title iframe noframes object embed applet svg math canvas audio video map select datalist button input textarea dialog rt rp rtc option progress meter'.split(
     ' ',
   ),
 );

@@ -12,10 +12,17 @@ export function withoutTalk(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const level = block.role === 'heading' ? block.level : 0;
     if (box !== null && ((level > 0 && level <= box) || labelOf(block.text)?.what === 'reference')) box = null;
+    if (box !== null && speaks(block)) box = null;
     if (level > 1 && otherPages.test(block.text)) box = level;
     if (box === null && !isTalk(block)) kept.push(block);
   }
   return kept;
+}
+
+/** What stands in a box of links without being one: sentences, and whom to ask. */
+function speaks(block: Block): boolean {
+  if (block.role !== 'paragraph' || block.item || block.links.length > 0) return false;
+  return /[。．]$/.test(block.text) || /問い?合わせ|連絡先|電話|^contact|\btel\b/i.test(block.text);
 }
 
 function isTalk(block: Block): boolean {

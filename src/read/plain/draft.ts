@@ -26,7 +26,10 @@ export function draftOfText(text: string, url: string | null): Draft {
     .filter(
       (l) => !shortMoment(l.text) && !(l.text.length <= 40 && (pageTalk.test(l.text) || /^[\d,.]{1,9}$/.test(l.text))),
     );
-  const blocks = headed(body.map((l) => plainBlock(l.text, { indent: l.indent })));
+  const blocks = headed(
+    body.map((l) => plainBlock(l.text, { indent: l.indent })),
+    saved ? 0 : 2,
+  );
   const once = withoutCopies(blocks);
   const subject = mail.subject;
   const found =
@@ -53,12 +56,14 @@ export function draftOfText(text: string, url: string | null): Draft {
 }
 
 /** A numbered line that is short and no sentence, with text or deeper numbers below it, is a heading: 「1 趣旨」. */
-function headed(blocks: readonly Block[]): Block[] {
+function headed(blocks: readonly Block[], deepest: number): Block[] {
   return blocks.map((block, i) => {
     const marker = markerOf(block.text);
     const next = blocks[i + 1];
-    if (!next || block.indent > 2 || !isHeadline(block.text) || isDateLine(block.text)) return block;
-    if (labelOf(block.text)?.what === 'reference') return { ...block, role: 'heading', level: 7 };
+    if (!next || block.indent > deepest || isDateLine(block.text)) return block;
+    const refers = block.text.length <= 150 && !block.text.includes('。') && labelOf(block.text)?.what === 'reference';
+    if (!refers && !isHeadline(block.text)) return block;
+    if (refers) return { ...block, role: 'heading', level: 7 };
     if (!marker || marker.rank > 4 || marker.readings.length === 0) return block;
     const below = markerOf(next.text);
     if (labelOf(next.text)) return block;
