@@ -8,7 +8,7 @@ export interface Numeral {
 }
 
 const kanjiDigits = '〇零一二三四五六七八九壱弐参';
-const digitOf = new Map([...'〇一二三四五六七八九'].map((c, i) => [c, i]));
+const digitOf = new Map(Array.from('〇一二三四五六七八九', (c, i) => [c, i] as const));
 for (const [c, n] of [
   ['零', 0],
   ['壱', 1],
@@ -37,7 +37,7 @@ const coefficient = `(?:${arabic}|${kanji})`;
  * A whole number: 6億2,500万, 2億5千万, 83.91億, 五億七千二百万, 二〇二五. Between two coefficients stands
  * a unit, so nothing can be split in two ways.
  */
-export const numeralPattern = `${coefficient}(?:[十百千万億兆京]{1,2}${coefficient}){0,6}[十百千万億兆京]{0,2}`;
+export const numeralPattern = `${coefficient}(?:(?<=[0-9]) (?=[万億兆][^0-9]))?(?:[十百千万億兆京]{1,2}${coefficient}){0,6}[十百千万億兆京]{0,2}`;
 const plainDigits = /^[0-9]+$/;
 const everyNumeral = new RegExp(numeralPattern, 'g');
 const startsWithNumeral = new RegExp(numeralPattern, 'y');
@@ -70,7 +70,9 @@ export function numeralAt(folded: string, offset: number): Numeral | null {
  * The value of a numeral of folded text, exact up to 2^53; null for what is no numeral (十〇, 5億3兆).
  * `numeralOf('6億2,500万')` is 625000000, `numeralOf('二〇二五')` is 2025, `numeralOf('83.91億')` is 8391000000.
  */
-export function numeralOf(words: string): number | null {
+export function numeralOf(numeral: string): number | null {
+  // 4,000 万人: text taken out of a PDF sets digits and kanji apart.
+  const words = numeral.replace(' ', '');
   // Most numerals are one or two digits of a date.
   if (words.length < 5 && plainDigits.test(words)) return Number(words);
   let total = 0;

@@ -1,4 +1,4 @@
-import type { Parser, Stage } from '../shared/found.ts';
+import type { Stage } from '../shared/found.ts';
 import { counted } from './parsers/count/counted.ts';
 import { ordinal } from './parsers/count/ordinal.ts';
 import { amount } from './parsers/money/amount.ts';
@@ -17,17 +17,7 @@ import { resolveTimes } from './refiners/values/resolve-times.ts';
 /** Times, money and counts. */
 export const valueStage: Stage = {
   name: 'values',
-  parsers: [
-    date,
-    numericDate,
-    fiscalYear,
-    duration,
-    ago,
-    amount,
-    tableCell,
-    counted,
-    ordinal,
-  ] as unknown as readonly Parser[],
+  parsers: [date, numericDate, fiscalYear, duration, ago, amount, tableCell, counted, ordinal],
   // Overlaps go first, so that what is no time after all (1990年代) still keeps others from its words; times
   // are resolved last, so that only what stays can be an antecedent.
   refiners: [longest, notInTitles, notInContacts, resolveTimes, basis],

@@ -8,6 +8,9 @@ const after = sticky(
   String.raw`(?:相当)?(?:(?<about>程度|ほど|前後|規模|弱|内外|近く|くらい|ぐらい)|(?<least>以上)|(?<over>余り?|あまり|強(?![いく化度調])|超(?!え?る?過)|(?=を超え(?!ない)|を上回|を突破|に余る|を超す|超の))|(?<most>以下|以内|未満|(?=を(?:供与)?(?:上限|限度)|の範囲内|を超えない|が上限|が限度)))`,
 );
 
+/** 約7,000人から8,000人: the first end's 約 holds for both. */
+const rangeBefore = /(?:約|およそ|概ね)[0-9,.万億千百一二三四五六七八九十]{1,14}[^0-9。、\s]{0,5}(?:から|~|-|ないし)$/;
+
 export interface Qualified {
   readonly qualifier: Qualifier;
   readonly start: number;
@@ -26,7 +29,7 @@ export function qualified(text: string, start: number, end: number): Qualified {
         ? 'at-least'
         : words['most'] !== undefined
           ? 'at-most'
-          : words['about'] !== undefined
+          : words['about'] !== undefined || (!head && rangeBefore.test(text.slice(Math.max(0, start - 30), start)))
             ? 'about'
             : 'exact';
   return { qualifier, start: start - (head?.[0].length ?? 0), end: tail?.end ?? end };

@@ -20,7 +20,9 @@ const anyDigits = sticky(
     .map((x) => x.w)
     .join('|')})${noRate}`,
 );
-const kanjiDigits = sticky(`(?<unit>${withStops.join('|')}|国(?=が|は|の首|で|を|、|。))${noRate}`);
+const kanjiDigits = sticky(
+  `(?<unit>${withStops.join('|')}|国(?=が|は|の首|で|を|、|。)|(?:大臣|閣僚|首脳|外相)(?=は|が|に|で|を|、|の間))${noRate}`,
+);
 const ofNouns = sticky(`の(?<unit>${afterNo})`);
 /** Letters and signs before the digits make a name of them: TICAD9, E10, COP28, 2+2. */
 const partOfName = /(?:[A-Za-z]-?|[#№+/_第両毎各]|No\.|[0-9][-.])$/;
@@ -40,7 +42,11 @@ export const counted: Parser<'counts'> = {
       const before = text.slice(Math.max(0, n.start - 6), n.start);
       // 第9回 is ordinal.ts's, 第3国 nobody's.
       if (before.endsWith('第')) continue;
-      const reason = refusal(text, n, { before, unit, end });
+      const isLabel = n.start === source.passageAt(n.start).start || /^\s|[\n。]$/.test(before.slice(-1));
+      const reason =
+        isLabel && looksLikeLabel(text, n, end, unit)
+          ? 'the number of a heading'
+          : refusal(text, n, { before, unit, end });
       if (reason !== null) {
         context.trace({ action: 'open', rule: counted.id, list: 'counts', start: n.start, end, reason });
         continue;
@@ -67,6 +73,18 @@ function unitAt(text: string, n: Numeral): { end: number; unit: string } | null 
   return match && unit ? { end: match.end, unit } : null;
 }
 
+/** 「3 地域情勢」, 「2 会談の概要」: at the head of a passage a small number is its own. */
+function looksLikeLabel(text: string, n: Numeral, end: number, unit: string): boolean {
+  if (n.kanji || n.value > 30 || text[n.end] === 'の') return false;
+  if (text[n.end] === ' ' || nounUnits.has(unit)) return true;
+  return (
+    unit.length > 1 &&
+    !/^か|^[カヵヶケ箇個]/.test(unit) &&
+    !/^[のがをはでにと、,。]|^及び|^から/.test(text.slice(end, end + 2))
+  );
+}
+const nounUnits = new Set(nouns.map(bare));
+
 interface At {
   readonly before: string;
   readonly unit: string;
@@ -82,7 +100,7 @@ function refusal(text: string, n: Numeral, { before, unit, end }: At): string | 
   if (n.value === 1 && unit === 'つ') return 'one of';
   const word = text.slice(n.start, n.end);
   if (word === '一' && !afterOne.has(unit)) return 'part of a word';
-  if (n.value === 1 && unit === '人' && /の$/.test(before)) return 'one of';
+  if (n.value === 1 && unit === '人' && before.endsWith('の')) return 'one of';
   if (unit === '部' && n.value < 10) return 'not a count of copies';
   if (
     n.value >= 1900 &&

@@ -2,7 +2,7 @@ import { numeralOf, numeralPattern } from '../../../../text/numerals-ja.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 
 /** 第9回, 第二回; and 5度目, 3回目, 2人目. Rank (3番目), 第1の議題, 第3次 and 第5条 are none. */
-const numbered = new RegExp(`第 ?(?<n>${numeralPattern}) ?(?<unit>回)(?:目)?(?!国会|答|路)`, 'g');
+const numbered = new RegExp(`第 ?(?<n>${numeralPattern}) ?(?<unit>回)(?:目)?(?!答|路)`, 'g');
 const counted = new RegExp(
   `(?<![第数何幾0-9.])(?<n>${numeralPattern}) ?(?<unit>度|回|人|名|件|か国|カ国|ヵ国|ヶ国|校|社|例|台|基|隻)目`,
   'g',

@@ -14,10 +14,10 @@ const words = [...Object.keys(yearWords), ...Object.keys(monthWords), ...Object.
 );
 /** Where a date or clock can begin; what it says is read by `readMoment`. */
 const beginning = new RegExp(
-  `(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一二三四五六七八九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9])`,
+  `(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一二三四五六七八九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|千[八九]百|二千(?=[〇一二三四五六七八九十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9])`,
   'g',
 );
-const approximate = String.raw`(?:頃|ごろ)?(?:\((?:現地|日本)時間\))?`;
+const approximate = String.raw` ?(?:頃|ごろ)?(?:\((?:現地|日本)時間\))?`;
 const to = sticky(`${approximate} ?(?:(?<closed>から|~|-|ー|乃至|ないし)|(?<open>より))[、,]? ?`);
 const until = sticky('(?:頃|ごろ)?(?:まで|にかけて|の間)');
 const listedYear = sticky(' ?(?:、|・|及び|並びに|と) ?(?=[0-9]{1,2} ?年(?!間|度|ぶり|前|後))');
@@ -32,9 +32,9 @@ export const date: Parser<'times'> = {
     const text = source.folded;
     beginning.lastIndex = 0;
     for (let at = beginning.exec(text); at; at = beginning.exec(text)) {
-      const found = [...readDates(text, at.index)];
-      yield* found;
-      const last = found.at(-1);
+      const dates = readDates(text, at.index);
+      yield* dates;
+      const last = dates.at(-1);
       if (last) beginning.lastIndex = Math.max(last.end, at.index + 1);
     }
   },
@@ -56,7 +56,8 @@ function restOfList(text: string, first: Moment): Found<'times'>[] {
   const items: Found<'times'>[] = [];
   const ofYears = first.year?.value != null && !first.month;
   let last = first;
-  while ((last.day || ofYears) && !last.clock) {
+  for (;;) {
+    if (last.clock || !(last.day || ofYears)) break;
     const gap = matchAt(ofYears ? listedYear : listedDay, text, afterWeekday(text, last));
     const next = gap && readMoment(text, gap.end, { follows: true, like: ofYears ? last.year : null });
     if (!next || next.refused !== undefined || next.month) break;

@@ -8,7 +8,7 @@ const monthWord = '(?:か|ヶ|ヵ|カ|ケ|ヵ|箇|個)月';
 const notYears =
   '(?![度代版生目次期号債式製産制物型級報])(?!前(?!半|期|提))(?!後(?!半|期|継))(?!国債|定期|に[一1]度|間?(?:当たり|あたり|当り))';
 const years = sticky(`(?: ?(?<ago>年(?:半)?(?:間)?(?=[前後](?!半|期|提|継)))| ?年(?<half>半)?(?:間|来)?${notYears})`);
-const months = sticky(` ?${monthWord}(?<half>半)?(?:間)?(?!前|後(?!半|期)|目|児|齢|ごとの)`);
+const monthsLong = sticky(` ?${monthWord}(?<half>半)?(?:間)?(?!前|後(?!半|期)|目|児|齢|ごとの)`);
 const weeks = sticky(' ?週間(?!前|後|目)');
 const days = sticky(' ?日(?:間(?!前|後|目)|(?=以内|ぶり|以上(?!の日)))');
 /** 24時間体制 is a way of working, 3時間目 an ordinal. */
@@ -88,7 +88,7 @@ const lengthOf = (months: number) =>
   `P${months >= 12 ? `${Math.floor(months / 12)}Y` : ''}${months % 12 ? `${months % 12}M` : ''}`;
 
 function shorter(text: string, end: number, value: number, at: { kanji: boolean; start: number }): Read | null {
-  const month = matchAt(months, text, end);
+  const month = matchAt(monthsLong, text, end);
   if (month) return { end: month.end, value: month.groups['half'] ? `P${value}M15D` : `P${value}M` };
   const week = matchAt(weeks, text, end);
   if (week) return { end: week.end, value: `P${value}W` };

@@ -34,6 +34,8 @@ export function readMoment(text: string, at: number, options: MomentOptions = {}
   if (month) {
     const from = matchAt(joint, text, end)?.end ?? end;
     day = readDay(text, from);
+    if (!day && /^[3-9][0-9] ?日/.test(text.slice(from, from + 4)))
+      return { ...nothing, start: at, end: from + 2, refused: 'there is no such day' };
   } else if (!year) {
     day = readNamedDay(text, at) ?? (options.follows ? readDay(text, at) : readBareDay(text, at));
   }

@@ -22,13 +22,17 @@ export const yearWords: WordTable = {
   前々年: ['text', -2],
 };
 
-const digits = String.raw`[12][0-9]{3}|[一二][〇零一二三四五六七八九]{3}`;
-const western = sticky(`(?:西暦 ?|翌 ?)?(?<n>${digits}) ?年`);
-const era = sticky(`(?<era>${eraNames}|[${eraSigns}]) ?(?<n>元|[0-9]{1,3}|[〇一二三四五六七八九十]{1,3}) ?年`);
+const digits = String.raw`[12][0-9]{3}|[一二][〇零一二三四五六七八九]{3}|千[八九]百[一二三四五六七八九十]{0,4}|二千[一二三四五六七八九十]{0,4}`;
+/** 2022（令和4）年, 令和4（2022）年: the other count in brackets. */
+const other = String.raw`(?: ?\( ?(?:(?:${eraNames}) ?(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})|[12][0-9]{3}) ?\))?`;
+const western = sticky(`(?:西暦 ?|翌 ?)?(?<n>${digits})${other} ?年`);
+const era = sticky(`(?<era>${eraNames}|[${eraSigns}]) ?(?<n>元|[0-9]{1,3}|[〇一二三四五六七八九十]{1,3})${other} ?年`);
 /** 日本年金機構, 将来年 and 以前年 hold no year. */
 const word = sticky(
   String.raw`(?<!日(?=本)|[将従元](?=来)|以(?=[来前])|[0-9](?=来)|説(?=明)|該(?=当)|相(?=当))(?<word>${Object.keys(yearWords).join('|')})(?![度比代金配報])(?!同[期月])(?!末年)`,
 );
+/** 来年1月の会合や同4月の会合: the same year. */
+const sameYear = sticky('同(?=(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月)');
 
 /** A year that is part of a name or a set term is not a time: 2025年日本国際博覧会, 令和6年能登半島地震, 1990年代. */
 const notATime = sticky(
@@ -46,6 +50,8 @@ const twice = sticky(
 
 /** The year that begins at an offset: written, of an era, or named by a word. Fiscal years (年度) are not its. */
 export function readYear(text: string, at: number, like: Part | null = null): ReadPart | null {
+  const same = matchAt(sameYear, text, at);
+  if (same) return { from: 'text', plus: 0, value: null, end: same.end };
   const named = matchAt(word, text, at);
   if (named) {
     const [from, plus] = yearWords[named.groups['word'] ?? ''] ?? ['text', 0];

@@ -1,7 +1,6 @@
 import type { Stretch } from '../../../../text/sentences.ts';
 import type { Context, Found, Refiner } from '../../../shared/found.ts';
 import { sentencesIn } from '../../../shared/sentences.ts';
-import type { Source } from '../../../shared/source.ts';
 import { addDays, addMonths, daysInMonth, isDay, isoDate } from '../../../shared/values/calendar.ts';
 import type { Moment, TimeHint } from '../../parsers/time/part.ts';
 import { resolveMoment, valueOf, type Resolved } from './resolve-moment.ts';
@@ -65,7 +64,7 @@ export const resolveTimes: Refiner = {
         value: { value },
         certainty: certaintyOf(f, hint),
         ...(differs ? { hint: { weekdayDiffers: true } } : {}),
-      } as Found);
+      });
     }
     return [...found.filter((f) => f.list !== 'times'), ...kept];
   },
@@ -73,8 +72,8 @@ export const resolveTimes: Refiner = {
 
 const at = (f: Found) => ({ list: f.list, start: f.start, end: f.end });
 
-function certaintyOf(f: Found, { moment, away }: TimeHint): Found['certainty'] {
-  if (!moment) return away ? 'implied' : f.certainty;
+function certaintyOf(f: Found, { moment, away: distance }: TimeHint): Found['certainty'] {
+  if (!moment) return distance ? 'implied' : f.certainty;
   const said =
     moment.year?.from === 'written' ||
     moment.year?.from === 'issue' ||

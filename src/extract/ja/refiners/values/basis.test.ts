@@ -1,0 +1,39 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+import type { Basis, Qualifier } from '../../../../model/kinds.ts';
+
+const one = (text: string, quote: string, basis: Basis, qualifier: Qualifier = 'exact') => ({
+  text,
+  found: [{ quote, basis, qualifier }],
+});
+
+ruleTable('ja: what an amount is', {
+  lang: 'ja',
+  list: 'money',
+  finds: [
+    one('（供与限度額：79億2,900万円）', '79億2,900万円', 'ceiling', 'at-most'),
+    one('供与限度額合計1,139億2,900万円', '1,139億2,900万円', 'ceiling', 'at-most'),
+    one('総額195億500万円を供与限度額とする円借款', '195億500万円', 'ceiling', 'at-most'),
+    one('363億8,000万円を上限とする円借款を供与します。', '363億8,000万円', 'ceiling', 'at-most'),
+    one('50億4,200万円の無償資金協力に関する書簡を交換した。', '50億4,200万円', 'ceiling'),
+    one('供与額10億円の無償資金協力に関する書簡が交換された。', '10億円', 'provided'),
+    one('供与額は計約14億円である。', '約14億円', 'provided', 'about'),
+    one('600万米ドルの緊急無償資金協力を実施する。', '600万米ドル', 'provided'),
+    one('合計13.82億円の無償資金協力を供与するための書簡', '13.82億円', 'total'),
+    one('交換公文2件（計約17億円）に署名した。', '約17億円', 'total', 'about'),
+    one('その総額は37億ドルを上回る。', '37億ドル', 'total', 'over'),
+    one('総額3兆円の事業を実現するとの目標を定めた。', '3兆円', 'target'),
+    one('2027年までに最大6,000億ドルの資金を動員する取組を続ける。', '最大6,000億ドル', 'target', 'at-most'),
+    one('両国間の貿易額は、18億ドルであった。', '18億ドル', 'statistic'),
+    one('一人当たりのGNIは、2,230米ドルである。', '2,230米ドル', 'statistic'),
+    one('5,000万ドルを拠出することを表明した。', '5,000万ドル', 'pledge'),
+    one('約1億ドルの貸付契約に調印した。', '約1億ドル', 'loan', 'about'),
+    {
+      text: '計画（供与限度額1,045億3,000万円）と別の計画（同93億9,900万円）',
+      found: [
+        { quote: '1,045億3,000万円', basis: 'ceiling' },
+        { quote: '93億9,900万円', basis: 'ceiling', qualifier: 'at-most' },
+      ],
+    },
+  ],
+  ignores: ['供与限度額は未定である。', '総額は公表されていない。'],
+});
