@@ -3,6 +3,7 @@ import dialogues from '../../vocabulary/dialogues.json' with { type: 'json' };
 import fields from '../../vocabulary/fields.json' with { type: 'json' };
 import groups from '../../vocabulary/groups.json' with { type: 'json' };
 import offices from '../../vocabulary/offices.json' with { type: 'json' };
+import leaders from '../../vocabulary/leaders.json' with { type: 'json' };
 import organisations from '../../vocabulary/organisations.json' with { type: 'json' };
 import portfolios from '../../vocabulary/portfolios.json' with { type: 'json' };
 import surnames from '../../vocabulary/surnames.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const vocabulary = {
   dialogues,
   fields,
   groups,
+  leaders,
   offices,
   organisations,
   portfolios,

@@ -33,9 +33,15 @@ export const portfoliosSchema = z.object({ names });
 
 /**
  * Family names written in kanji, by language: where a name ends and a title begins. Those of China and Korea are
- * told apart, because their bearers are not taken for Japan's officials.
+ * told apart, because their bearers are not taken for Japan's officials. `full` are whole names that would be cut
+ * wrongly: 中谷元防衛大臣 is no former minister.
  */
-export const surnamesSchema = z.object({ ja: z.array(z.string()), zh: z.array(z.string()) });
+export const surnamesSchema = z.object({ ja: z.array(z.string()), zh: z.array(z.string()), full: z.array(z.string()) });
+
+/**
+ * Leaders whom releases name without their state, “President Zelenskyy”: asked last, after all that the release says.
+ */
+export const leadersSchema = z.object({ country: z.string().length(2), names });
 
 export const organisationEntrySchema = z.object({ id: z.string(), names, country: z.string().length(2).optional() });
 
@@ -61,6 +67,7 @@ export const vocabularySchema = z.object({
   offices: z.array(officeSchema),
   portfolios: portfoliosSchema,
   surnames: surnamesSchema,
+  leaders: z.array(leadersSchema),
   organisations: z.array(organisationEntrySchema),
   dialogues: z.array(dialogueSchema),
   fields: z.array(fieldSchema),

@@ -72,6 +72,8 @@ function isOtherWord(text: string, name: string, start: number, end: number): bo
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 4);
   if (otherWordAfter.test(after)) return true;
+  // 米国防長官 is 米 with 国防長官, 米国務省 is 米 with 国務省.
+  if (/^.国$/u.test(name) && /^(?:防|務(?:長|次|省|副)|会議員|際)/.test(after)) return true;
   if (name === '中国') return /^(?:際|電力)/.test(after) || (/[日米韓露印]$/.test(before) && /^[交内会境]/.test(after));
   if (name === 'アメリカ') return otherWordBefore.test(before);
   return (name === 'モンゴル' && before.endsWith('内')) || (name === 'アイルランド' && before.endsWith('北'));

@@ -54,7 +54,9 @@ export function shortForms(text: string, names: readonly CountrySpan[], vocabula
     found.push({ start, end: start + 1, code, form: 'short', territory: false });
   };
   for (const { index, 0: whole } of text.matchAll(run)) {
-    const characters = [...whole].filter((_, i) => !claimed.has(index + i)).join('');
+    const characters = Array.from(whole)
+      .filter((_, i) => !claimed.has(index + i))
+      .join('');
     const used = whole.startsWith(characters) ? compound(text, index, characters) : 0;
     for (let i = 0; i < used; i++) add(index + i);
   }
@@ -75,7 +77,7 @@ function compound(text: string, start: number, characters: string): number {
   if (nextWord[last]?.test(text.charAt(start + length))) length--;
   const kept = characters.slice(0, length);
   if (length < 2 || wordBefore.test(text.slice(Math.max(0, start - 1), start))) return 0;
-  if (/^[日米英豪韓露]/.test(kept) === false && !strong.test(kept)) return 0;
+  if (!/^[日米英豪韓露]/.test(kept) && !strong.test(kept)) return 0;
   if (
     !strong.test(kept) &&
     !stateFollows.test(text.slice(start + length, start + length + 5)) &&

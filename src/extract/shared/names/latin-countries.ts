@@ -15,7 +15,7 @@ const lexicon = oncePer((vocabulary: Vocabulary): Trie<Entry> => {
     for (const name of names['en'] ?? []) {
       const entry: Entry = { codes: [code], form: 'name', territory };
       words.push([fold(name), entry]);
-      if (/^[A-Z][^a-z]*$/.test(name) === false) words.push([fold(name).toUpperCase(), entry]);
+      if (/[a-z]/.test(name)) words.push([fold(name).toUpperCase(), entry]);
     }
     for (const name of adjectives?.['en'] ?? [])
       words.push([fold(name), { codes: [code], form: 'adjective', territory }]);

@@ -2,7 +2,7 @@
 
 /** “H.E. Mr.”, “Ms.”, “The Rt Hon”, “Her Excellency Dr.”: stands before a name and is no part of it. */
 export const honorific =
-  "(?:(?:(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Maj\\.? Gen|Brig\\.? Gen|General|Gen|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Captain|Capt|Amb|Shri|Smt|Dato'|Datuk(?: Seri)?|Tan Sri|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev)(?:\\.,? ?| ))";
+  "(?:(?:(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Maj\\.? Gen|Brig\\.? Gen|General|Gen|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Captain|Capt|Amb|Shri|Smt|Dato'|Datuk(?: Seri)?|Tan Sri|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| ))";
 
 const particle =
   '(?:von der|von|van der|van den|van de|van|der|den|de la|de las|de los|de|da|do|dos|das|del|della|di|du|la|le|bin|bint|binti|ibn|al|el|ben|abu|ul|ur|af|av|zu|ter|ten|y|e|i)';
@@ -31,12 +31,14 @@ const noName = new Set(
   ).split(' '),
 );
 
+const letters = /^(?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD)$/;
+
 /** A name cut where another word in capitals begins; null where nothing of a name is left. */
 export function trimName(found: string, isTitleWord: (word: string) => boolean): string | null {
   const words = found.split(' ');
   const stop = words.findIndex((w) => noName.has(w) || isTitleWord(w));
   const kept = stop === -1 ? words : words.slice(0, stop);
-  while (kept.length && /^\p{Ll}+$/u.test(kept.at(-1) as string)) kept.pop();
+  while (kept.length && (/^\p{Ll}+$/u.test(kept.at(-1) as string) || letters.test(kept.at(-1) as string))) kept.pop();
   return kept.some((w) => /\p{L}{2}/u.test(w)) ? kept.join(' ') : null;
 }
 

@@ -25,6 +25,7 @@ const named = new RegExp(`(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){1,3})
 export function latinPeople(source: Source, context: Context, rule: string): PersonFound[] {
   const titles: TitleContext = {
     text: source.folded,
+    original: source.text,
     countries: countriesOf(source, context),
     organisations: organisationsOf(source, context),
     vocabulary: context.vocabulary,
@@ -84,7 +85,11 @@ function titleThenName(
   return personFound(
     rule,
     { start, end: nameEnd },
-    { name: kept, role: t.text.slice(start, end), country: said(state, byOffice) },
+    {
+      name: t.original.slice(nameStart, nameStart + kept.length),
+      role: t.original.slice(start, end),
+      country: said(state, byOffice),
+    },
     { script: 'latin', head: head.words, nameStart, nameEnd },
     state === undefined && byOffice !== undefined,
   );
@@ -114,7 +119,7 @@ function nameThenTitle(
   return personFound(
     rule,
     { start: hon ? from + hit.index : nameStart, end },
-    { name: kept, role: t.text.slice(start, end), country },
+    { name: t.original.slice(nameStart, nameStart + kept.length), role: t.original.slice(start, end), country },
     { script: 'latin', head: head.words, nameStart, nameEnd: nameStart + kept.length },
     state === undefined && byOffice !== undefined,
   );
@@ -139,7 +144,11 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
   return personFound(
     rule,
     { start, end: nameEnd },
-    { name: whole, role: t.text.slice(start, end), country: state === undefined ? byOffice : state },
+    {
+      name: t.original.slice(nameStart, nameEnd),
+      role: t.original.slice(start, end),
+      country: state === undefined ? byOffice : state,
+    },
     { script: 'latin', head: head.words, nameStart, nameEnd },
     state === undefined && byOffice !== undefined,
   );
@@ -164,7 +173,7 @@ function* untitled(
     yield personFound(
       rule,
       { start: hit.index, end: nameEnd },
-      { name: kept, role: null, country: stateAfter(t, nameEnd) },
+      { name: t.original.slice(nameStart, nameStart + kept.length), role: null, country: stateAfter(t, nameEnd) },
       { script: 'latin', head: '', nameStart, nameEnd },
     );
   }
@@ -188,7 +197,8 @@ function cleanName(t: TitleContext, start: number, found: string): string | null
     /^ \p{Lu}/u.test(found.slice(state.end - start)) &&
     !/ /.test(t.text.slice(start, state.end));
   if (state && !isFirstName && state.start < start + cut) cut = state.start - start;
-  return trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || isHead(word));
+  const kept = trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || isHead(word));
+  return isFirstName && state && kept?.length === state.end - start ? null : kept;
 }
 
 /** The first that is said; null is said too: the official of an international body. */

@@ -7,7 +7,9 @@ import { oncePer } from './trie.ts';
 
 /** What titles are read against. */
 export interface TitleContext {
+  /** The folded text that is matched, and the text as published that is quoted. */
   readonly text: string;
+  readonly original: string;
   readonly countries: readonly CountrySpan[];
   readonly organisations: readonly OrganisationSpan[];
   readonly vocabulary: Vocabulary;
@@ -54,7 +56,7 @@ const modifier =
 /** Heads that a portfolio may stand before: “Foreign Minister”, “Defence Secretary”, “Health Commissioner”. */
 const takesPortfolio =
   /(?:Minister|Secretary|Commissioner|Director|Adviser|Advisor|Spokesperson|Director[- ]General|Attaché|Envoy|Ambassador|Chief|Coordinator|Representative|Speaker|Governor|Counsellor|Commander)$/;
-const lastWord = /(?<word>[\p{L}\p{M}][\p{L}\p{M}'-]*)(?<join>,? (?:and |& )?|-)$/u;
+const lastWord = /(?<word>\p{Lu}[\p{L}\p{M}']*(?:-\p{Lu}[\p{L}\p{M}']*)?)(?<join>,? (?:and |& )?|-)$/u;
 
 /** Where a title begins whose head begins at `start`: “First Deputy Foreign” belongs to it, “Japanese” does not. */
 export function titleStart({ text, countries, organisations, vocabulary }: TitleContext, head: Head): number {
@@ -108,13 +110,13 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
     const connector = /^ (?:of|for|to|on|in|at)(?: the)? /.exec(rest)?.[0];
     if (connector) {
       if (/^ (?:in|on|to|at)/.test(connector) && !placesOffice(head.words, connector)) return end;
-      const next = phraseEnd(context, end + connector.length, loose && !/^ in /.test(connector), portfolio);
+      const next = phraseEnd(context, end + connector.length, loose && !connector.startsWith(' in '), portfolio);
       if (next.end === end + connector.length) return end;
       if (next.state) statesSaid++;
       end = next.end;
       continue;
     }
-    const and = /^(?: (?:and|&) (?:the )?| ?\/ ?)/.exec(rest)?.[0];
+    const and = /^(?: (?:and|&|-) (?:the )?| ?\/ ?)/.exec(rest)?.[0];
     if (and) {
       const next = headAt(heads, text, end + and.length);
       // “President of Kazakhstan and Prime Minister Takaichi” are two persons, “Deputy Prime Minister and Minister of …” one.
@@ -132,7 +134,7 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
       end = words;
       continue;
     }
-    const listed = /^,/.test(rest) && end > head.end ? wordsIn(portfolio, text, end + 2) : end;
+    const listed = rest.startsWith(',') && end > head.end ? wordsIn(portfolio, text, end + 2) : end;
     if (listed > end + 2 && /^(?:,| and | & )/.test(text.slice(listed, listed + 5))) {
       end = listed;
       continue;
@@ -208,8 +210,8 @@ export function stateOfTitle(context: TitleContext, start: number, end: number):
     const span = countries[i] as CountrySpan;
     if (span.start >= end) break;
     if (span.end <= start || span.form !== 'name' || span.territory) continue;
-    const body = organisations.find((o) => o.start >= start && o.start < span.start);
-    if (body) return body.country;
+    const body = organisations[lowerBound(organisations, start)];
+    if (body && body.start < span.start) return body.country;
     const within = text.slice(span.end, end);
     if (/\b(?:of|from)(?: the)? $/.test(text.slice(start, span.start)) && !/^ \p{Lu}/u.test(within)) return span.code;
   }

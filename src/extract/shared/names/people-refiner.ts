@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { Context, Found, Refiner } from '../found.ts';
 import type { Source } from '../source.ts';
 import { type CountrySpan, lowerBound } from './country-span.ts';
@@ -5,18 +6,22 @@ import { countriesOf } from './countries-of.ts';
 import { issuerState } from './issuer-state.ts';
 import { leadState } from './lead-state.ts';
 import { isPerson, type PersonFound } from './person-candidate.ts';
-import { isShortFormOf, soundsJapanese } from './same-name.ts';
+import { KnownPeople } from './known-people.ts';
+import { soundsJapanese } from './same-name.ts';
+import { oncePer } from './trie.ts';
 
 /** What a person's state may be taken from when the words beside the name do not say it. */
 interface Release {
   readonly source: Source;
   readonly context: Context;
   readonly countries: readonly CountrySpan[];
-  readonly issuer: string | null;
+  /** Null where nothing says whose release it is, undefined where it is an international body's. */
+  readonly issuer: string | null | undefined;
   /** States named in the release besides the issuer's, the most often named first. */
   readonly others: readonly string[];
   readonly inTitle: readonly string[];
-  readonly known: PersonFound[];
+  /** The persons whose state is settled, by every part of their names. */
+  readonly known: KnownPeople;
 }
 
 /** Offices that Japan does not have: a name in kanji before them is no Japanese one. */
@@ -38,13 +43,13 @@ export function peopleRefiner(id: string): Refiner {
       const open: PersonFound[] = [];
       for (const person of people) {
         const settled = bySurroundings(person, people, release);
-        if (settled) release.known.push(settled);
+        if (settled) release.known.add(settled);
         else open.push(person);
       }
       // Fuller names first: ローリン・S・ロバート外務大臣 settles ロバート外務大臣.
       open.sort((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
-      for (const person of open) release.known.push(byFullerForm(person, release) ?? byRelease(person, release));
-      return [...rest, ...release.known];
+      for (const person of open) release.known.add(byFullerForm(person, release) ?? byRelease(person, release));
+      return [...rest, ...release.known.all];
     },
   };
 }
@@ -68,11 +73,19 @@ function withoutOverlaps(people: readonly PersonFound[], { trace }: Context): Pe
   return kept;
 }
 
+/** Whether a stretch lies outside every person's name; `people` are in order and do not overlap. */
+function outsideNames(
+  people: readonly PersonFound[],
+): (span: { readonly start: number; readonly end: number }) => boolean {
+  return ({ start, end }) => {
+    const person = people[lowerBound(people, start + 1) - 1];
+    return !person || start < person.hint.nameStart || end > person.hint.nameEnd;
+  };
+}
+
 function releaseOf(source: Source, context: Context, people: readonly PersonFound[]): Release {
   const all = countriesOf(source, context).filter((span) => !span.territory);
-  const countries = all.filter(
-    (span) => !people.some(({ hint }) => span.start >= hint.nameStart && span.end <= hint.nameEnd),
-  );
+  const countries = all.filter(outsideNames(people));
   const isState = (code: string) => context.vocabulary.countries.some((c) => c.code === code && !c.territory);
   const issuer = issuerState(source, countries, isState);
   const times = new Map<string, number>();
@@ -85,7 +98,7 @@ function releaseOf(source: Source, context: Context, people: readonly PersonFoun
     issuer,
     others: [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0)),
     inTitle: [...new Set(countries.filter(({ end }) => end <= titleEnd).map(({ code }) => code))],
-    known: [],
+    known: new KnownPeople(),
   };
 }
 
@@ -124,15 +137,11 @@ function twinOf(person: PersonFound, people: readonly PersonFound[], { folded }:
 
 function byFullerForm(person: PersonFound, release: Release): PersonFound | null {
   const { known, context } = release;
-  const { name } = person.value;
-  const fuller = known.filter(
-    ({ value, certainty }) =>
-      certainty !== 'open' && (isShortFormOf(name, value.name) || isShortFormOf(value.name, name)),
-  );
+  const fuller = known.sharingName(person.value.name);
   const states = [...new Set(fuller.map(({ value }) => value.country))];
   if (states.length === 1) return settle(person, states[0] as string | null, 'the fuller form of the name', release);
   if (states.length < 2) return null;
-  const before = fuller.filter(({ start }) => start < person.start).at(-1);
+  const before = fuller.findLast(({ start }) => start < person.start);
   const sameHead = fuller.filter(({ hint }) => hint.head === person.hint.head);
   const exact = [...new Set(sameHead.map(({ value }) => value.country))];
   if (exact.length === 1)
@@ -154,10 +163,17 @@ function byRelease(person: PersonFound, release: Release): PersonFound {
   const { name, role } = person.value;
   const { script, head } = person.hint;
   const foreign = foreignHeads.test(role ?? '');
-  if (script === 'kanji' && !foreign) return settle(person, 'JP', 'a name in kanji', release);
+  if (script === 'kanji' && !foreign && (leaderState(context.vocabulary, name) ?? 'JP') === 'JP')
+    return settle(person, 'JP', 'a name in kanji', release);
+  const leader = leaderState(context.vocabulary, name);
+  if (leader && leaders.test(head)) return settle(person, leader, 'a leader known by name', release);
   const japanese = !foreign && script === 'latin' && soundsJapanese(name);
-  if (japanese && (issuer === 'JP' || others.includes('JP'))) return settle(person, 'JP', 'a Japanese name', release);
-  const isOwn = script === 'latin' && issuer !== null && (issuer !== 'JP' || others.length === 0);
+  if (japanese && (issuer === 'JP' || others.includes('JP') || / /.test(name)))
+    return settle(person, 'JP', 'a Japanese name', release);
+  // The European Union's own officials have no state, and its releases none to fall back on.
+  if (issuer === undefined && own.test(role ?? ''))
+    return settle(person, null, 'an official of the issuing body', release);
+  const isOwn = script === 'latin' && typeof issuer === 'string' && (issuer !== 'JP' || others.length === 0);
   const counterparts = inTitle.filter((code) => code !== issuer);
   if (isOwn && !(issuer === 'JP' && foreign)) return settle(person, issuer, 'the issuer’s own official', release);
   const nearest = nearestBefore(person, release);
@@ -172,6 +188,31 @@ function byRelease(person: PersonFound, release: Release): PersonFound {
     reason: `no state for ${head}`,
   });
   return { ...person, certainty: 'open' };
+}
+
+const own =
+  /Commissioner|Vice-President|Spokesperson|Director[- ]General|Executive Director|Representative|Administrator|Managing Director|Coordinator/;
+
+/** Offices by which a leader is known without a state: a Director Clinton is not the President. */
+const leaders =
+  /^(?:副?大統領|首相|副首相|総理|国家主席|国務院総理|外相|外務大臣|外交部長|国務長官|President|Prime Minister|Vice President|Chancellor|Premier|Secretary of State|Secretary|Foreign Minister|Minister)$/;
+
+const leaderLexicon = oncePer(
+  (vocabulary: Vocabulary) =>
+    new Map(
+      vocabulary.leaders.flatMap(({ country, names }) =>
+        Object.values(names)
+          .flat()
+          .map((name) => [name.toLowerCase(), country] as const),
+      ),
+    ),
+);
+
+/** The state of a leader by the whole name or its last part: “Volodymyr Zelenskyy”, ゼレンスキー. */
+function leaderState(vocabulary: Vocabulary, name: string): string | undefined {
+  const known = leaderLexicon(vocabulary);
+  const last = name.split(/[ ・]/).at(-1) ?? name;
+  return known.get(name.toLowerCase()) ?? known.get(last.toLowerCase());
 }
 
 /** The state last named before the person in the same passage, the issuer's left out. */
@@ -195,12 +236,9 @@ export function countryRefiner(id: string): Refiner {
   return {
     id,
     refine(found) {
-      const people = found.filter(isPerson);
-      const kept = found.filter(
-        (f) =>
-          f.list !== 'countryMentions' ||
-          !people.some(({ hint }) => f.start >= hint.nameStart && f.end <= hint.nameEnd),
-      );
+      const people = found.filter(isPerson).sort((a, b) => a.start - b.start);
+      const outside = outsideNames(people);
+      const kept = found.filter((f) => f.list !== 'countryMentions' || outside(f));
       const named = new Set(
         kept.flatMap((f) => (f.list === 'countryMentions' ? [(f as Found<'countryMentions'>).value.code] : [])),
       );

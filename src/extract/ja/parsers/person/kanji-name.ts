@@ -27,8 +27,10 @@ export function cutKanjiName(
   stretch: string,
   head: string,
   words: TitleWords,
-  starts: (i: number) => boolean,
+  starts: (i: number) => 'state' | 'other' | null,
 ): Cut | null {
+  const full = words.fullNames.find((name) => stretch.startsWith(name));
+  if (full && isTitle(stretch.slice(full.length), words)) return { name: full.length };
   let run = 0;
   while (run < Math.min(stretch.length - 1, 8) && isNameCharacter(stretch, run)) run++;
   const surname = [4, 3, 2, 1].find((n) => n <= run && words.surnames.has(stretch.slice(0, n)));
@@ -36,12 +38,14 @@ export function cutKanjiName(
   if (isTitle(stretch, words)) return null;
   const isStrong = words.strong.has(head);
   for (let i = 1; i <= run; i++) {
-    if (!isTitle(stretch.slice(i), words) && !(starts(i) && i > 1) && !(starts(i) && surname === 1)) continue;
+    if (!isTitle(stretch.slice(i), words) && !(starts(i) && (i > 1 || surname === 1))) continue;
     const name = stretch.slice(0, i);
     if (noName.test(name)) return null;
     const given = surname === undefined ? -1 : i - surname;
     if (given >= 0 && given <= 3) return { name: i };
-    if (foreign !== undefined && i >= 2 && i - foreign <= 2) return { name: i };
+    if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2) return { name: i };
+    // 藍佛安中国財政部長: no state stands before an office of Japan's.
+    if (starts(i) === 'state' && i >= 2 && i <= 4 && !nounEnd.test(name)) return { name: i };
     return isStrong && i >= 2 && i <= 5 && !nounEnd.test(name) ? { name: i } : null;
   }
   return surname === undefined ? null : beforeInstitution(stretch, run, surname);

@@ -34,11 +34,14 @@ export function chunkStart(text: string, end: number, limit: number): number {
 /** What makes another word of an office: 大統領府, 大使館, 議長国, 委員会, 代表団, 大臣級, 首相官邸, 大統領夫人. */
 const otherWord =
   /^(?:府|館|官邸|公邸|級|会(?!見)|団(?!長)|国(?!王)|部(?!長)|制|選|令|職|室|候補|夫人|令夫人|席|者|的|校|連盟|声明|総括|経験|杯|賞|親書|秘書|付|特使団|官房|総会|学|所|補欠|像|府令|権|院(?!議)|番|用|期間|時代|交代)/;
+/** 議長代行, 大使代理. */
 const deputising = /^(?:代行|代理|臨時代理|補佐官|補|心得)/;
 
 /** Where the title ends whose head ends at `headEnd`; null where the head is part of another word. */
 export function titleEndAfter(text: string, headEnd: number, head: RegExp): number | null {
   let end = headEnd + (deputising.exec(text.slice(headEnd, headEnd + 5))?.[0].length ?? 0);
+  // 韓国企画財政部長官 is found by its 部長.
+  if (text.startsWith('部長官', headEnd - 2)) end++;
   for (let joined = 0; joined < 3; joined++) {
     // 副首相兼外務大臣, 特命全権大使兼常駐代表: one person with two offices.
     const link = /^(?:兼|・)/.exec(text.slice(end, end + 1))?.[0];

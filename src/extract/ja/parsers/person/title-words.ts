@@ -15,6 +15,8 @@ export interface TitleWords {
   readonly countryOf: ReadonlyMap<string, string | null>;
   readonly surnames: ReadonlySet<string>;
   readonly foreignSurnames: ReadonlySet<string>;
+  /** Whole names that end like the beginning of a title. */
+  readonly fullNames: readonly string[];
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -57,5 +59,6 @@ export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
     ),
     surnames: new Set(vocabulary.surnames.ja),
     foreignSurnames: new Set(vocabulary.surnames.zh),
+    fullNames: vocabulary.surnames.full,
   };
 });

@@ -6,7 +6,7 @@ import { type PersonFound, personFound } from '../../../shared/names/person-cand
 import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
 import { kanaNameLength } from './kana-name.ts';
-import { hiraganaNameBefore } from './hiragana-name.ts';
+import { familyBefore, hiraganaNameBefore } from './hiragana-name.ts';
 import { bracketAfter, chunkStart, titleEndAfter } from './title-chunk.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 
@@ -14,7 +14,9 @@ const rule = 'ja/parsers/person/titled-name';
 
 /** What a stretch is read against. */
 interface Reading {
+  /** The folded text that is matched, and the text as published that is quoted. */
   readonly text: string;
+  readonly original: string;
   readonly words: TitleWords;
   readonly countries: readonly CountrySpan[];
   readonly organisations: readonly OrganisationSpan[];
@@ -50,6 +52,7 @@ export const titledName: Parser = {
 function readingOf(source: Source, context: Context): Reading {
   return {
     text: source.folded,
+    original: source.text,
     words: titleWords(context.vocabulary),
     countries: countriesOf(source, context),
     organisations: organisationsOf(source, context),
@@ -94,16 +97,27 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
   if (hiragana !== null)
     return person(reading, { nameStart: hiragana, nameEnd: start, end, head, lead, script: 'kanji' });
   const stretch = text.slice(start, end);
-  const starts = (i: number) =>
-    /^[駐在]/.test(stretch.slice(i)) ||
-    spanStartingAt(countries, start + i)?.form === 'name' ||
-    reading.organisations[lowerBound(reading.organisations, start + i)]?.start === start + i ||
-    /^(?:外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/.test(
-      stretch.slice(i),
-    ) ||
-    /^\([ぁ-んァ-ヴー・= ]{3,24}\)/.test(stretch.slice(i));
+  const starts = (i: number) => beginning(reading, start + i);
   const cut = cutKanjiName(stretch, head, words, starts);
-  return cut && person(reading, { nameStart: start, nameEnd: start + cut.name, end, head, lead, script: 'kanji' });
+  if (!cut) return null;
+  const nameEnd = start + cut.name;
+  const family = familyBefore(text, start, limit, text.slice(start, nameEnd), words);
+  return person(reading, { nameStart: family ?? start, nameEnd, end, head, lead, script: 'kanji' });
+}
+
+const ownBodies =
+  /^(?:外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
+
+/** What begins at an offset, where a name may end: a state, or another first word of a title. */
+function beginning({ text, countries, organisations }: Reading, at: number): 'state' | 'other' | null {
+  if (spanStartingAt(countries, at)?.form === 'name') return 'state';
+  const rest = text.slice(at, at + 26);
+  const isOther =
+    /^[駐在]/.test(rest) ||
+    organisations[lowerBound(organisations, at)]?.start === at ||
+    ownBodies.test(rest) ||
+    /^\([ぁ-んァ-ヴー・= ]{3,24}\)/.test(rest);
+  return isOther ? 'other' : null;
 }
 
 /** A state at the head of a stretch is the person's: 英国スナク首相, 韓国尹錫悦大統領; 日本 of 日本銀行総裁 is not. */
@@ -165,7 +179,7 @@ function person(reading: Reading, parts: Parts): PersonFound {
   const own =
     state && !state.territory && titleFollows(text.slice(state.end, parts.end), state, words) ? state : undefined;
   const roleStart = own ? own.end : titleStart;
-  const role = text.slice(roleStart, end);
+  const role = reading.original.slice(roleStart, end);
   const ofTitle = own?.code ?? stateOfTitle(reading, titleStart, parts.end);
   const country = ofTitle === undefined ? leadCode(reading, parts) : ofTitle;
   const byOffice = country === undefined ? officeState(words, text.slice(roleStart, parts.end), head) : undefined;
@@ -173,7 +187,7 @@ function person(reading: Reading, parts: Parts): PersonFound {
   return personFound(
     rule,
     { start: nameStart, end },
-    { name: text.slice(nameStart, nameEnd), role, country: said },
+    { name: reading.original.slice(nameStart, nameEnd), role, country: said },
     { script, head, nameStart, nameEnd },
     country === undefined && byOffice !== undefined,
   );
@@ -185,9 +199,12 @@ function officeState({ countryOf }: TitleWords, title: string, head: string): st
   return countryOf.has(bare) ? countryOf.get(bare) : countryOf.get(head);
 }
 
-/** A state before the title is no part of it; 米外交政策評議会 is the name of a body. */
+/** A state before the title is no part of it; 米外交政策評議会 and 中国共産党 are names of bodies. */
 const titleFollows = (rest: string, state: CountrySpan, words: TitleWords) =>
-  rest !== '' && (state.form === 'name' || isTitle(rest, words));
+  rest !== '' &&
+  (state.form === 'name'
+    ? !/^(?:共産党|人民|銀行|赤十字|オリンピック|商工会議所|貿易)/.test(rest)
+    : isTitle(rest, words));
 
 /** The state behind 駐日, the one before a 駐…大使 of Japan, an agency's or none for an international body. */
 function stateOfTitle(
@@ -206,7 +223,7 @@ function stateOfTitle(
   const body = organisations[lowerBound(organisations, start)];
   if (body && body.start < end && body.start - start < 8) return body.country;
   if (/^(?:欧州(?!局|担当)|国連(?!代表|担当|大使))/.test(title)) return null;
-  return within[0]?.start === start ? within[0].code : undefined;
+  return within[0]?.start === start && !within[0].territory ? within[0].code : undefined;
 }
 
 /** ウクライナのゼレンスキー大統領, 議長国キルギスのアブディルダエフ外務大臣, カザフスタン：トカエフ大統領. */
