@@ -29,6 +29,7 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   const own = found.meetings.find((m) => m.hint?.['own'] === true);
   const level = own?.value.level;
   const outcome = /\((?:結果|概要)\)$|結果概要$/.test(words);
+  if (/緊急無償/.test(words) && !/署名|交換|書簡/.test(words)) return 'announcement';
   if (aid.test(words) && !(level && outcome)) return 'aid-signing';
   if (statement.test(words) && !outcome) return 'joint-statement';
   if (notice.test(words)) return 'announcement';
@@ -42,7 +43,10 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   }
   if (/表敬/.test(words)) return 'courtesy-call';
   if (/電話会談|電話協議/.test(words)) return 'phone-call';
-  if (/会談|協議/.test(words) && report.test(words)) return 'bilateral-talk';
+  if (/会談|協議/.test(words) && (report.test(words) || /会談を?(?:行|し)/.test(words))) return 'bilateral-talk';
+  // A visit is told by its talks.
+  if (/訪問|出張|来日|訪日/.test(words) && found.meetings.some((m) => m.value.level === 'bilateral'))
+    return 'bilateral-talk';
   const signed = found.instruments.some(
     (i) => i.value.scheme !== null && i.value.kind !== 'other' && i.value.amount !== null,
   );

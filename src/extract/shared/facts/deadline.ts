@@ -34,6 +34,19 @@ export function deadlineIn(
   issued: string | null,
   words: DeadlineWords,
 ): Deadline | null {
+  return deadlinesIn(folded, earlier, start, end, issued, words)[0] ?? null;
+}
+
+/** Every such date of a stretch, in order. */
+export function deadlinesIn(
+  folded: string,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+  issued: string | null,
+  words: DeadlineWords,
+): Deadline[] {
+  const found: Deadline[] = [];
   for (const time of inside(earlier.times, start, end)) {
     const before = folded.slice(Math.max(start, time.start - reach), time.start);
     const after = folded.slice(time.end, Math.min(end, time.end + reach));
@@ -43,13 +56,14 @@ export function deadlineIn(
     if (years && (coming || says) && issued) {
       const year = Number(issued.slice(0, 4));
       const from = coming ? time.start - (before.length - coming.index) : time.start;
-      return { from: String(year), until: String(year + Number(years)), time, start: from };
+      found.push({ from: String(year), until: String(year + Number(years)), time, start: from });
+      continue;
     }
     if (years || time.value.value.startsWith('P') || time.value.value.startsWith('T')) continue;
     const by = words.byAfter?.test(after) || words.byBefore?.test(before);
-    if (by) return { from: null, until: lastOf(time.value.value), time, start: time.start };
+    if (by) found.push({ from: null, until: lastOf(time.value.value), time, start: time.start });
   }
-  return null;
+  return found;
 }
 
 /** `2027-04/2028-03` → `2028-03` */

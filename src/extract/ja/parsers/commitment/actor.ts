@@ -1,3 +1,4 @@
+import { words } from '../../../shared/facts/words.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
@@ -12,79 +13,28 @@ export interface Actor {
 }
 
 /** Particles that mark the one who acts, in the order in which they are believed. */
-const markers = ['は', 'が', 'から', 'より', 'も', 'の間で', 'において'] as const;
+const markers = ['は', 'が', 'から', 'より', 'も', 'としては', 'としても', 'として', 'の間で', 'において'] as const;
 
 /** Words that groups of people or states end with; the group is named as written. */
-const groups = [
-  '出席者',
-  '参加者',
-  '参加国',
-  '首脳',
-  '閣僚',
-  '外相',
-  '大臣',
-  '長官',
-  '代表',
-  '諸国',
-  '各国',
-  'G7',
-  'G20',
-  'ASEAN',
-  'QUAD',
-  '日米豪印',
-  '双方',
-  '加盟国',
-  'メンバー国',
-  'か国',
-  'ヵ国',
-  'カ国',
-  'ヶ国',
-  '外務次官',
-  '国・地域',
-  '次官',
-  '政府',
-  '国',
-  '者',
-  '会合',
-  '総会',
-  '両議長',
-  '締約国',
-  'パートナー',
-];
+const groups = words(`
+  出席者 参加者 参加国 首脳 閣僚 外相 大臣 長官 代表 諸国 各国 G7 G20 ASEAN
+  QUAD 日米豪印 双方 加盟国 メンバー国 か国 ヵ国 カ国 ヶ国 外務次官 国・地域 次官 政府 国
+  者 会合 総会 両議長 締約国 パートナー
+`);
 const severalAhead =
   /(?:両|各国?|全|参加|双方|五か国|[0-9二三四五六七八九十]+[かヵカヶ]国|日本と|日米|日中|日韓|日印|日EU|日・)/;
-const alone = new Set([
-  '双方',
-  '出席者',
-  '参加者',
-  '参加国',
-  '首脳',
-  '閣僚',
-  '外相',
-  'G7',
-  'G20',
-  'ASEAN',
-  'QUAD',
-  '日米豪印',
-  '各国',
-  '加盟国',
-  '諸国',
-  '締約国',
-]);
+const alone = new Set(
+  words(`
+  双方 出席者 参加者 参加国 首脳 閣僚 外相 G7 G20 ASEAN QUAD 日米豪印 各国
+  加盟国 諸国 締約国 我々 我ら 私たち 我々首脳
+`),
+);
 
-const own = new Set([
-  '日本',
-  '日本国',
-  '日本政府',
-  '日本国政府',
-  '我が国',
-  'わが国',
-  '日本側',
-  '政府',
-  '我が国政府',
-  '我が方',
-  '日',
-]);
+const own = new Set(
+  words(`
+  日本 日本国 日本政府 日本国政府 我が国 わが国 日本側 政府 我が国政府 我が方 日 当省 本省 当庁
+`),
+);
 /** Offices and ministries of the state that publishes in Japanese; a foreign one has its country before it. */
 const ministry = /(?:省|庁|内閣官房|内閣府|内閣)$/;
 const office =
@@ -127,6 +77,11 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
   let start = end;
   // Names hold no を or に; と, の, や and 及び may join what belongs together.
   while (start > from && end - start < 90 && !/[、,，。:「\s]/.test(folded[start - 1] ?? '')) {
+    // 日本を含む参加国: the one named is among those who act.
+    if (folded.startsWith('を含む', start - 1) || folded.startsWith('を始めとする', start - 1)) {
+      start--;
+      continue;
+    }
     if (/[をにではへがもてし]/.test(folded[start - 1] ?? '') && !isName(earlier, start - 1)) break;
     start--;
   }
@@ -155,7 +110,11 @@ function readActor(source: Source, earlier: FoundLists, start: number, end: numb
   if (own.has(words) || own.has(words.replace(/^.*の/, ''))) return { actor: 'JP', group: false, ...at };
   if (agency && !person) return { actor: agency[1], group: false, ...at };
   if (agency && person) return { actor: agency[1], group: false, ...at };
-  if (/^両|^双方/.test(words) || alone.has(words)) return { actor: source.text.slice(start, end), group: true, ...at };
+  if (
+    /^両|^双方|^(?:[二三四五六七八九十0-9]|日[一-龠]{1,2})(?:大臣|首脳|外相|長官|閣僚|者|か国|国)$/.test(words) ||
+    alone.has(words)
+  )
+    return { actor: source.text.slice(start, end), group: true, ...at };
   if (person && end - person.end <= 2) return personActor(person, source, at);
   const state = countryAtEnd(earlier, words, start, end);
   if (state) return { actor: state, group: false, ...at };

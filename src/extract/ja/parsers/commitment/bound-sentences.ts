@@ -35,7 +35,8 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
     for (const [order, statement] of statements.entries()) {
       const read = readSentence(source, earlier, statement, before);
       const bound: Bound | null = read ?? shareOf(source, statement, previous);
-      before = bound?.actor ?? actorIn(source, earlier, statement.start, statement.end) ?? before;
+      before =
+        bound?.actor ?? (bound && !read ? null : actorIn(source, earlier, statement.start, statement.end)) ?? before;
       if (before?.group) group = before;
       previous = bound;
       if (!bound) continue;

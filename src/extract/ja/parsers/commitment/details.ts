@@ -1,3 +1,4 @@
+import { words } from '../../../shared/facts/words.ts';
 import type { Anchor } from '../../../../model/anchor.ts';
 import { amountOf, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import { areaOf } from '../../../shared/facts/area.ts';
@@ -13,38 +14,14 @@ export const deadlineWords = {
 };
 
 /** Headings that every release has, which name no field. */
-export const generalHeadings: ReadonlySet<string> = new Set([
-  '概要',
-  '冒頭',
-  '結果',
-  '成果',
-  '主な成果',
-  '成果文書',
-  '議論',
-  '意義',
-  '意義と成果',
-  '会合の概要',
-  '会合の成果',
-  '二国間関係',
-  '首脳会談',
-  '外相会談',
-  '全体会合',
-  '外相会合',
-  '首脳会合',
-  '今後の取組',
-  '今後の日程',
-  '日本側の発言',
-  '主なやり取り',
-  'その他の日程',
-  '文書への署名など',
-  '案件の概要',
-  '国際情勢',
-  '地域情勢',
-  '開会の辞',
-  '参考',
-  '重点協力分野',
-  '具体的な取組',
-]);
+export const generalHeadings: ReadonlySet<string> = new Set(
+  words(`
+  概要 冒頭 結果 成果 主な成果 成果文書 議論 意義 意義と成果 会合の概要 会合の成果 二国間関係
+  首脳会談 外相会談 全体会合 外相会合 首脳会合 今後の取組 今後の日程 日本側の発言 主なやり取り
+  その他の日程 文書への署名など 案件の概要 国際情勢 地域情勢 開会の辞 参考 重点協力分野
+  具体的な取組
+`),
+);
 
 type Details = Pick<ValueOf<'commitments'>, 'area' | 'deadline' | 'amount' | 'parts'>;
 

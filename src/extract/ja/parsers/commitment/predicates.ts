@@ -6,9 +6,21 @@ export type Deed = 'agree' | 'confirm' | 'decide' | 'resolve' | 'launch' | 'sign
  * (歓迎し、意見を交わし、): they are listed so that the clause before them is not taken for a promise.
  */
 const stems: Readonly<Record<Deed, readonly string[]>> = {
-  agree: ['一致', '合意', '申し合わせ', '同意'],
+  agree: [
+    '一致',
+    '合意',
+    '申し合わせ',
+    '同意',
+    '合意に至',
+    '合意に達',
+    '一致をみ',
+    '一致を見',
+    '合意をみ',
+    '合意を見',
+    '一致に至',
+  ],
   confirm: ['確認', '再確認', '確かめ', '共有'],
-  decide: ['決定', '決め', '決断', '定め', '引き上げ', '格上げ', '改定', '閣議決定', '設定', '決意'],
+  decide: ['決定', '決め', '決断', '定め', '引き上げ', '格上げ', '改定', '改訂', '承認', '閣議決定', '設定', '決意'],
   resolve: ['こととし', 'ことにし', 'こととな', 'ことにな', '運びとな'],
   launch: ['立ち上げ', '立上げ', '始動させ', '発足させ', '創設', '設立', '新設'],
   sign: ['署名', '調印', '取り交わ', '取りかわ', '締結', '交換', '署名・交換', '署名･交換', '交わ'],
@@ -55,8 +67,6 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
     '懸念',
     '非難',
     '要請',
-    '交わし',
-    '交換し',
     '紹介',
     '報告',
     '触れ',

@@ -9,8 +9,9 @@ export interface Promise {
 }
 
 /** 意向を, 旨を, こと を …: what stands between the promise and the verb that reports it. */
-const intentions = ['意向', '考え', '方針', '用意がある', '用意', '決意', '予定'];
+const intentions = ['意向', '考え', '方針', '用意がある', '用意', '決意', '所存', '意図', '予定'];
 const particles = ['との', 'とする', 'を', 'が', 'も', 'と', 'で', 'に'];
+const copulas = ['です', 'である', 'だ', 'であり', 'としている', 'としています', 'にしている'];
 const frames = ['旨', 'こと', '方向', '方向性'];
 
 /** Trims one ending off a stretch, as often as one fits. */
@@ -50,7 +51,8 @@ function future(tail: string): boolean {
  * wish and gives null, as do views (重要である) and deeds already done (行った).
  */
 export function promiseIn(text: string, from: number, to: number): Promise | null {
-  let end = trimmed(text, from, beforeAddressee(text, from, to), particles);
+  const told = beforeAddressee(text, from, to);
+  let end = text.startsWith('こと', told - 2) ? told : trimmed(text, from, told, [...copulas, ...particles]);
   let intends = false;
   for (let i = 0; i < 3; i++) {
     const noun = intentions.find((n) => text.startsWith(n, end - n.length) && end - n.length > from);
@@ -76,7 +78,9 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
     if (/^立ち上げ|^創設|^新設/.test(action.stem)) return { force: 'launched', end };
     return { force: intends ? 'intends' : lasts ? 'continue' : 'will', end };
   }
-  if (!future(action.tail)) return null;
+  // 「…を目指しています」 is an aim for the future all the same.
+  const aims = /^(?:目指|めざ)/.test(action.stem) && /^して(?:いる|います|おり)/.test(action.tail);
+  if (!aims && !future(action.tail)) return null;
   if (lasts) return { force: 'continue', end };
   if (intends || /^(?:目指|めざ)/.test(action.stem)) return { force: 'intends', end };
   return { force: 'will', end };

@@ -2,7 +2,7 @@ import type { Force } from '../../../../model/kinds.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
-import { actionAtEnd } from './actions.ts';
+import { actionAtEnd, actionNounAtEnd } from './actions.ts';
 import { actorIn, type Actor } from './actor.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { goesOn, promiseIn } from './promise.ts';
@@ -17,6 +17,8 @@ export interface Bound {
   readonly end: number;
   /** True where the sentence leaves the content to a list behind it (次の, 以下の). */
   readonly introduces: boolean;
+  /** 「…が供与されます」: nobody is named, and the state that publishes is meant. */
+  readonly donor?: boolean;
 }
 
 const listAhead = /次の|以下|下記|次に掲げる|左記/;
@@ -25,6 +27,8 @@ const resultative = /て(?:い(?:る|ます|た|まし)|おり)/;
 const joint = /共同声明|共同宣言|首脳宣言|共同プレスリリース|共同プレス|コミュニケ|共同ビジョン|共同文書|議長声明|宣言/;
 const plans = /行動計画|ロードマップ|アクション・?プラン|作業計画|工程表/;
 const filed = /分野|に関する|のための|ため/;
+
+type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
 
 /**
  * The last clause of a sentence that binds somebody; null where none does. `before` acts where the sentence names
@@ -39,47 +43,56 @@ export function readSentence(
   const { folded } = source;
   let bound: Bound | null = null;
   let lastActor: Actor | null = null;
+  let signedBefore = false;
   for (const clause of clausesOf(folded, sentence.start, sentence.end)) {
     const verbAt = clause.ending?.at ?? clause.end;
     const actor: Actor | null = actorIn(source, earlier, clause.start, verbAt) ?? lastActor;
     lastActor = actor;
     const found = readClause(folded, clause, actor ?? before);
-    if (found) bound = { ...found, actor, introduces: listAhead.test(folded.slice(clause.start, clause.end)) };
+    // 「共同声明が署名され、…協力を共創していくことが示されました」: what is stated was signed.
+    const stated = signedBefore && clause.ending?.stem === '示され';
+    if (clause.ending?.deed === 'sign') signedBefore = true;
+    if (!found) continue;
+    const introduces = listAhead.test(folded.slice(clause.start, clause.end));
+    bound = { ...found, ...(stated && { force: 'signed' as const }), actor, introduces };
   }
   return bound;
 }
 
-function readClause(
-  folded: string,
-  clause: Clause,
-  actor: Actor | null,
-): Pick<Bound, 'force' | 'start' | 'end'> | null {
+function readClause(folded: string, clause: Clause, actor: Actor | null): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
   if (!ending) return plain(folded, clause, from, actor);
-  const past = /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail);
+  const past =
+    /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail) ||
+    (actor?.group === true && /^(?:する|します|る|ます|すこととする)$/.test(ending.tail));
   if (/たい|たく|べき|ない|ません/.test(ending.tail)) return null;
   const concrete = (min = 1) => substanceOf(folded, from, ending.at) >= min || listAhead.test(words);
   const upTo = (force: Force) => ({ force, start: from, end: ending.at });
   switch (ending.deed) {
     case 'agree': {
       // A shared view: 「…許されないとの考えで一致した」.
-      const before = folded.slice(start, ending.at);
+      const before = folded.slice(start, ending.at).replace(/(?:意見|方向性)[がの]$/, '');
       if (
+        !listAhead.test(words) &&
         /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について)?$/.test(
           before,
         )
       )
         return null;
-      if (/(?:で|に|と|を|旨)$/.test(before) === false) return null;
+      if (!/(?:で|に|と|を|旨|について)$/.test(before)) return null;
       if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?$/.test(before)) return null;
       return past && concrete() ? upTo('agreed') : null;
     }
     case 'confirm': {
       const before = folded.slice(start, ending.at);
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
-      if (!/(?:ことを?|方向を?|方向性を?|方針を?|意向を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(before))
+      if (
+        !/(?:ことを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
+          before,
+        )
+      )
         return null;
       const to = ending.at - (/(?:改めて|相互に)$/.exec(before)?.[0].length ?? 0);
       const promise = promiseIn(folded, from, to);
@@ -132,20 +145,13 @@ function readClause(
       if (stated && promise.force !== 'will' && promise.force !== 'continue') return null;
       return { force: promise.force, start: from, end: promise.end };
     }
-    case 'sign':
-    case 'hold':
-    case 'other':
+    default:
       return past ? null : plain(folded, clause, from, actor);
   }
 }
 
 /** 「日本は、行政とビジネスを担う人材の育成を支援する。」: the state itself speaks of what it will do. */
-function plain(
-  folded: string,
-  clause: Clause,
-  from: number,
-  actor: Actor | null,
-): Pick<Bound, 'force' | 'start' | 'end'> | null {
+function plain(folded: string, clause: Clause, from: number, actor: Actor | null): Read | null {
   const { start, end } = clause;
   const words = folded.slice(start, end);
   if (/(?:もの|ため|ところ)(?:です|である|だ)$/.test(words)) return null;
@@ -154,18 +160,18 @@ function plain(
   if (
     planned &&
     actor?.actor === 'JP' &&
-    /[うくすつぬぶむる]$/.test(words.slice(0, to - start)) &&
+    (/[うくすつぬぶむる]$/.test(words.slice(0, to - start)) || actionNounAtEnd(folded, start, to)) &&
     !/(?:なる|ある|いる|れる)$/.test(words.slice(0, to - start))
   )
     return substanceOf(folded, from, to) > 0
       ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to }
       : null;
   const action = actionAtEnd(folded, start, to);
-  if (!action || action.stem === 'とし') return null;
+  if (action?.stem === 'とし') return null;
   // 「医療コンテナ4台がウズベキスタンに供与されます」 says what the donor will do.
-  if (/^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
-    return { force: 'will', start: from, end: to };
-  if (!actor || /られ|され|われ/.test(action.tail)) return null;
+  if (action && /^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
+    return { force: 'will', start: from, end: to, donor: true };
+  if (!actor || (action && /られ|され|われ/.test(action.tail))) return null;
   const promise = promiseIn(folded, from, to);
   if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
   return { force: promise.force, start: from, end: promise.end };

@@ -6,7 +6,7 @@ import { boundSentences } from './bound-sentences.ts';
 import { detailsOf } from './details.ts';
 import { projectHeadings } from './signed-project.ts';
 import { signingIn } from './signing.ts';
-import { summaryOf } from './summary.ts';
+import { signedSummary } from './summary.ts';
 
 /**
  * A sentence that reports a signing: 「…「経済社会開発計画」に関する書簡が署名・交換されました。」 Where the projects
@@ -16,14 +16,23 @@ export const signedCommitment: Parser<'commitments'> = {
   id: 'ja/parsers/commitment/signed',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
     const headed = projectHeadings(source, earlier).length > 0;
-    const stated = new Set(boundSentences(source, earlier).map((b) => b.statement.start));
+    const stated = new Set(
+      boundSentences(source, earlier)
+        .filter((b) => b.bound.force !== 'decided')
+        .map((b) => b.statement.start),
+    );
+    const decided = new Set(
+      boundSentences(source, earlier)
+        .filter((b) => b.bound.force === 'decided')
+        .map((b) => b.statement.start),
+    );
     const projects = projectsOf(source, earlier);
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
       for (const sentence of statementsOf(source, passage)) {
         const { start, end } = sentence;
         const signing = signingIn(source, earlier, sentence);
-        if (!signing || stated.has(start)) continue;
+        if (!signing || stated.has(start) || (decided.has(start) && !signing.aid)) continue;
         const own = projects.find((p) => p.start >= start && p.end <= end);
         if (signing.aid && headed && !own && signing.actor === 'JP') {
           context.trace({
@@ -46,7 +55,7 @@ export const signedCommitment: Parser<'commitments'> = {
           value: {
             actor: signing.actor,
             force: 'signed',
-            summary: own ? `${own.title}` : summaryOf(source.text, start, end),
+            summary: own ? own.title : signedSummary(source.text, start, end),
             ...details,
             parts: signing.named
               ? { actor: source.anchor(signing.named.start, signing.named.end), ...details.parts }

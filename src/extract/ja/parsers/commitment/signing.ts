@@ -35,11 +35,14 @@ export function signingIn(source: Source, earlier: FoundLists, sentence: Stateme
     if (agency || (letters.test(words) && /JICA|国際協力機構/.test(words) && !/円借款を供与/.test(words)))
       return { actor: /JBIC|国際協力銀行/.test(whole) ? 'JBIC' : 'JICA', named: null, aid: true };
     if (letters.test(words)) {
-      const both = actor?.group && !earlier.people.some((p) => p.start >= actor.start && p.end <= actor.end);
+      const both =
+        actor?.group &&
+        actor.actor.includes('と') &&
+        !earlier.people.some((p) => p.start >= actor.start && p.end <= actor.end);
       return { actor: both ? actor.actor : 'JP', named: both ? actor : null, aid: true };
     }
     if (declaration.test(words) || !paper.test(words)) continue;
-    if (!actor) continue;
+    if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
     if (between) return { actor: between, named: null, aid: false };
     return { actor: actor.actor, named: actor, aid: false };
@@ -52,6 +55,12 @@ function verbOf(folded: string, clause: Clause): number | null {
   const { ending } = clause;
   if (!ending) return null;
   if (ending.deed === 'sign') return signs.test(ending.stem) && done.test(ending.tail) ? ending.at : null;
+  if (
+    ending.deed === 'hold' &&
+    /^行/.test(ending.stem) &&
+    /への(?:署名|調印)を$/.test(folded.slice(clause.start, ending.at))
+  )
+    return ending.at;
   if (ending.deed !== 'hold' || !/^れ|^わ?れ/.test(ending.tail) || /てい/.test(ending.tail)) return null;
   const words = folded.slice(clause.start, ending.at);
   const noun = /(?:署名|署名・交換|調印|交換|署名式)(?:は|が)/.exec(words);

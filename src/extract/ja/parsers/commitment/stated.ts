@@ -2,15 +2,19 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { boundSentences } from './bound-sentences.ts';
 import { detailsOf } from './details.ts';
+import { signingIn } from './signing.ts';
 import { summaryOf } from './summary.ts';
 
 /** A sentence whose verb binds its actor: 「両首脳は、…政府間の交渉を開始することで一致しました。」 */
 export const statedCommitment: Parser<'commitments'> = {
   id: 'ja/parsers/commitment/stated',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
-    for (const { statement, bound, actor, named, items } of boundSentences(source, earlier)) {
+    for (const { statement, bound, actor: found, named, items } of boundSentences(source, earlier)) {
       if (items.length > 0) continue;
       const { start, end, passage } = statement;
+      // 「…ことを決め、これに関する書簡を交換した」 is told by its signing.
+      if (bound.force === 'decided' && signingIn(source, earlier, statement)?.aid) continue;
+      const actor = bound.donor && !named ? null : found;
       const details = detailsOf(source, context, earlier, passage, start, end);
       yield {
         list: 'commitments',
@@ -19,7 +23,7 @@ export const statedCommitment: Parser<'commitments'> = {
         rule: this.id,
         certainty: named ? 'certain' : 'implied',
         value: {
-          actor: actor?.actor ?? '双方',
+          actor: actor?.actor ?? (bound.donor ? 'JP' : '双方'),
           force: bound.force,
           summary: summaryOf(source.text, bound.start, bound.end),
           ...details,

@@ -1,6 +1,15 @@
 /** Longest summary shown beside a commitment. */
 const longest = 80;
 
+/** 「両大臣は、「…に関する協力覚書」に署名しました」 → the paper's name. */
+export function signedSummary(text: string, start: number, end: number): string {
+  const paper =
+    /(?:^|[はが、，])(?<paper>[^はが、，。]{4,90})(?:への|に|を|が|は)[^、，。]{0,12}(?:署名|調印|締結|交換|取り交わ)/u.exec(
+      text.slice(start, end),
+    )?.groups?.['paper'];
+  return paper ? paper.trim() : summaryOf(text, start, end);
+}
+
 /**
  * A short nominal form of what is promised, from its own words: leading particles and commas go, and the framing
  * nouns at the end (こと, 旨, 意向).

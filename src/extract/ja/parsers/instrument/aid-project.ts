@@ -40,12 +40,18 @@ export const aidProject: Parser<'instruments'> = {
           amount: money ? amountOf(money) : null,
           project: best.title,
           count: 1,
-          partner: partnerOf(source, best),
+          partner: partnerOf(source, best) ?? (agencySigns(source, best) ? 'JICA' : null),
           parts,
         },
       };
     }
   },
+};
+
+/** Does the agency itself sign for it, with a contract of its own? */
+const agencySigns = (source: Source, project: ProjectMention) => {
+  const words = source.folded.slice(project.sentence.start, project.sentence.end);
+  return agencyPapers.some(([name]) => name.test(words)) && /JICA|国際協力機構/.test(words);
 };
 
 const bare = (title: string) => title.normalize('NFKC').replace(/[\s「」『』]/g, '');

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../../model/kinds.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
 import { quotedIn } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
@@ -132,7 +133,9 @@ function paper(
       country: countryOf(source, earlier, sentence, start, end),
       amount: null,
       project: null,
-      count: null,
+      count:
+        inside(earlier.counts, start, end).find((c) => /^案?件$/.test(c.value.unit) && !c.value.ordinal)?.value.value ??
+        null,
       partner: null,
       parts: { title: source.anchor(start, end) },
     },

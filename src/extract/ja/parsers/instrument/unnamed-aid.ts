@@ -3,12 +3,13 @@ import { amountOf, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { meetingsNamed } from '../meeting/own.ts';
 import { partnerCountry } from './partner-country.ts';
 import { partnerOf } from './partner.ts';
 import { projectsOf } from './projects.ts';
 import { letters } from './schemes.ts';
 
-const scheme = /(?:緊急無償資金協力|緊急人道支援|無償資金協力|緊急援助|円借款)/;
+const scheme = /(?:緊急無償資金協力|無償資金協力|緊急援助|円借款)/;
 const decided = /決定|決め|実施|行[いうっ]|供与|署名|交換/;
 
 /**
@@ -17,14 +18,14 @@ const decided = /決定|決め|実施|行[いうっ]|供与|署名|交換/;
 export const unnamedAid: Parser<'instruments'> = {
   id: 'ja/parsers/instrument/unnamed-aid',
   *find(source: Source, _context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
-    if (projectsOf(source, earlier).length > 0) return;
+    if (projectsOf(source, earlier).length > 0 || meetingsNamed(source, earlier).own) return;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = source.folded.slice(sentence.start, sentence.end);
         const at = scheme.exec(words);
         const money = onlyAmount(earlier, sentence.start, sentence.end);
-        if (!at || !money || !decided.test(words) || !['provided', 'ceiling', 'loan'].includes(money.value.basis))
+        if (!at || !money || !decided.test(words) || ['statistic', 'target', 'spent'].includes(money.value.basis))
           continue;
         if (/件/.test(words.slice(at.index, at.index + 20))) continue;
         const start = sentence.start + at.index;

@@ -32,6 +32,21 @@ export function chairIn(source: Source, earlier: FoundLists, passages: readonly 
         if (people.length > 0) return named(people);
       }
       const people = inside(earlier.people, sentence.start, sentence.end);
+      if (/共同議長(?:として|の下|を務め)|共に議長|共同で議長/.test(words)) {
+        const both = peopleIn(earlier, sentence.start, sentence.end);
+        if (both.length === 2) return named(both);
+        const states = inside(earlier.countryMentions, sentence.start, sentence.end).filter((c) =>
+          /^(?:(?:及び|と|、)[^、。]{2,14})?(?:の|が)共同議長/.test(folded.slice(c.end, c.end + 24)),
+        );
+        const [first] = states;
+        if (both.length === 0 && first)
+          return {
+            name: states.map((c) => source.text.slice(c.start, c.end)).join(' / '),
+            people: [],
+            start: first.start,
+            end: first.end,
+          };
+      }
       for (const [i, person] of people.entries()) {
         if (!behindName.test(folded.slice(person.end, person.end + 70))) continue;
         const other = people[i - 1];

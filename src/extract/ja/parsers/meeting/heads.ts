@@ -41,6 +41,7 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['長官会談', 'bilateral'],
   ['二国間会談', 'bilateral'],
   ['戦略対話', 'bilateral'],
+  ['2+2', 'bilateral'],
   ['外務・防衛閣僚会合', 'bilateral'],
   ['(2+2)', 'bilateral'],
   ['首脳電話会談', 'phone'],
@@ -57,6 +58,24 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['締約国会議', 'other'],
   ['政府間委員会', 'other'],
   ['合同委員会', 'other'],
+  ['次官級会合', 'senior-officials'],
+  ['次官会合', 'senior-officials'],
+  ['局長級会合', 'senior-officials'],
+  ['高級事務レベル協議', 'senior-officials'],
+  ['実務者会合', 'experts'],
+  ['有識者会合', 'experts'],
+  ['賢人会議', 'experts'],
+  ['ワークショップ', 'symposium'],
+  ['政策対話', 'other'],
+  ['経済対話', 'other'],
+  ['官民対話', 'other'],
+  ['作業部会', 'other'],
+  ['合同会合', 'other'],
+  ['会合', 'other'],
+  ['会議', 'other'],
+  ['対話', 'other'],
+  ['協議', 'other'],
+  ['委員会', 'other'],
   ['経済委員会', 'other'],
   ['総会', 'other'],
   ['次官級協議', 'other'],
@@ -109,6 +128,19 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
   }
   return found;
 }
+
+/** Nouns so common that only a number or the headline makes a name of them. */
+export const common = new Set([
+  '会合',
+  '会議',
+  '対話',
+  '協議',
+  '委員会',
+  '作業部会',
+  '合同会合',
+  'ワークショップ',
+  'セミナー',
+]);
 
 /** Meals, receptions and ceremonies: they count as meetings only with a time or a host. */
 export const social = /夕食会|晩餐会|晩さん会|昼食会|レセプション|式典|ワーキング/;

@@ -2,7 +2,7 @@ import type { MeetingLevel } from '../../../../model/kinds.ts';
 import { quotedIn } from '../../../shared/facts/quoted.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
-import { meetingHeads } from './heads.ts';
+import { common, meetingHeads } from './heads.ts';
 
 /** A place where a meeting is called by a name, from its first word to the bracket behind it. */
 export interface Mention {
@@ -37,7 +37,7 @@ export function ordinalIn(words: string): number | null {
   if (!m) return null;
   if (/^[0-9]/.test(m)) return Number(m);
   const ten = m.indexOf('十');
-  if (ten < 0) return [...m].reduce((n, c) => n * 10 + (digits[c] ?? 0), 0);
+  if (ten < 0) return Array.from(m).reduce((n, c) => n * 10 + (digits[c] ?? 0), 0);
   const tens = ten === 0 ? 1 : (digits[m[0] as string] ?? 0);
   return tens * 10 + (digits[m[ten + 1] ?? '〇'] ?? 0);
 }
@@ -57,7 +57,15 @@ export function mentionsOf(source: Source): Mention[] {
       if (heads.length === 0) continue;
       const quotes = quotedIn(folded, sentence.start, sentence.end);
       let last = sentence.start;
-      for (const head of heads) {
+      // Specific nouns first: 対話 of 「…」対話・第6回外相会合 is part of that name.
+      const specific = heads.filter((h) => !common.has(h.word));
+      const loose = heads.filter(
+        (h) =>
+          common.has(h.word) &&
+          folded[h.start - 1] !== '」' &&
+          !specific.some((o) => o.start > h.start && nameStart(folded, sentence.start, o.start, quotes) <= h.start),
+      );
+      for (const head of [...specific, ...loose].toSorted((a, b) => a.start - b.start)) {
         // The short form in the bracket behind a name is part of it: 高級実務者会合（SOM）.
         if (head.start < last) continue;
         const around = quotes.find((q) => q.start < head.start && head.end < q.end);

@@ -5,7 +5,7 @@ import type { Source } from '../../../shared/source.ts';
 import { chairingStates } from './chair.ts';
 import { dialogueOf, frameworkOf } from './dialogue.ts';
 import { isFirst } from './first-of-series.ts';
-import { social } from './heads.ts';
+import { common, social } from './heads.ts';
 import type { Mention } from './mentions.ts';
 import { nameOf } from './naming.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
@@ -89,6 +89,7 @@ function isHost(source: Source, earlier: FoundLists, mention: Mention): boolean 
 
 /** Is enough said of it for an entry of its own? */
 function tells(source: Source, mention: Mention, date: string | null, hosted: boolean): boolean {
+  if (common.has(mention.word) && (mention.ordinal === null || !mention.proper)) return false;
   if (/過去|これまで|計[0-9]/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (source.passageAt(mention.start).kind === 'heading' && !mention.proper && !/ワーキング/.test(mention.word))
     return false;
@@ -142,8 +143,9 @@ function speakersAt(source: Source, earlier: FoundLists, mention: Mention): stri
   const own = peopleIn(earlier, mention.start, mention.end);
   if (own.length > 0 && social.test(mention.word)) return own.map((p) => p.value.name);
   if (!/^(?:において|で|の席で|の場で)[、,]/.test(source.folded.slice(mention.end, mention.end + 6))) return [];
-  const people = peopleIn(earlier, mention.sentence.start, mention.sentence.end);
-  return people.slice(0, mention.level === 'bilateral' || mention.level === 'phone' ? 2 : 1).map((p) => p.value.name);
+  const two = mention.level === 'bilateral' || mention.level === 'phone';
+  const people = peopleIn(earlier, mention.end, mention.sentence.end);
+  return people.slice(0, two ? 2 : 1).map((p) => p.value.name);
 }
 
 /** 「ブラジルが議長国として11月に開くG20リオ・サミット」: the state that presides. */

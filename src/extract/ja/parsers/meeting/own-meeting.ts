@@ -21,7 +21,8 @@ export const ownMeeting: Parser<'meetings'> = {
     if (!own) return;
     const { mention, lead, when } = own;
     const { folded } = source;
-    const name = nameOf(source, mention, frameworkOf(source));
+    const name =
+      mention.level === 'courtesy' ? courtesyName(source, mention) : nameOf(source, mention, frameworkOf(source));
     const leadWords = lead.map((p) => folded.slice(p.start, p.end)).join('\n');
     const again = mentions.find(
       (m) => m.word === mention.word && m.ordinal !== null && lead.includes(m.sentence.passage),
@@ -68,13 +69,22 @@ export const ownMeeting: Parser<'meetings'> = {
         level: mention.level === 'forum' && open.test(folded) ? 'symposium' : mention.level,
         ordinal: mention.ordinal ?? again?.ordinal ?? (number ? Number(number) : first && !several ? 1 : null),
         place: place?.name ?? null,
-        chair: chair ? fullNames(chair.people, people) : (states?.now ?? null),
+        chair: chair ? (chair.people.length > 0 ? fullNames(chair.people, people) : chair.name) : (states?.now ?? null),
         participants: people.map((p) => p.value.name),
         parts,
       },
     };
   },
 };
+
+/** The headline's whole phrase (「…首相による岸田総理大臣表敬」) unless a heading below says it shorter. */
+function courtesyName(source: Source, mention: { start: number; end: number }): string {
+  const { passages } = source.edition;
+  if (passages.some((p) => p.kind === 'heading' && /表敬$/.test(source.folded.slice(p.start, p.end))))
+    return source.text.slice(mention.start, mention.end);
+  const title = source.passageAt(mention.start);
+  return source.text.slice(title.start, mention.end);
+}
 
 /** A release headed 結果 or 概要 without a date of its own speaks of the day it was issued. */
 const isResult = (source: Source) => /結果|概要/.test(source.edition.title);

@@ -3,6 +3,7 @@ import type { FoundLists } from '../../../shared/found.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
+import { common } from './heads.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { durationIn, never, readTime, type When } from './when.ts';
 
@@ -26,7 +27,9 @@ export function meetingsNamed(
   const mentions = mentionsOf(source);
   const lead = leadOf(source);
   const title = source.edition.passages.find((p) => p.kind === 'title');
-  const inTitle = title ? mentions.filter((m) => m.sentence.passage === title) : [];
+  const inTitle = title
+    ? mentions.filter((m) => m.sentence.passage === title && !(common.has(m.word) && !m.proper && m.ordinal === null))
+    : [];
   const declares = title !== undefined && /宣言|声明/.test(source.folded.slice(title.start, title.end));
   const mention =
     inTitle.find((m) => m.proper || m.ordinal !== null) ??

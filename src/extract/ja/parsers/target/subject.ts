@@ -14,9 +14,14 @@ export function subjectOf(
   figure: Figure,
 ): string {
   const behind = source.text.slice(figure.end, statement.end);
-  const noun = /^(?:以上|以下|程度|規模|超|を超える)?の(?<noun>[^、，。を]{1,40}?)(?:を|に|が|、|，|。|$)/u.exec(behind)
-    ?.groups?.['noun'];
+  const noun =
+    /^(?:(?:以上|以下|程度|規模|超)?の|を超える|を上回る)(?<noun>[^、，。を]{1,40}?)(?:を|に|が|、|，|。|$)/u.exec(
+      behind,
+    )?.groups?.['noun'];
   if (noun) return noun.trim().slice(0, longest);
+  const touching = /(?:^|[にはがを、，])(?<noun>[^、，。にはがを]{2,40})$/u.exec(source.text.slice(start, figure.start))
+    ?.groups?.['noun'];
+  if (touching && /^を/.test(behind) && !/[まで間]$/.test(touching)) return touching.trim();
   const before = source.text.slice(statement.start, start);
   const between = source.text.slice(start, figure.start);
   const marked =

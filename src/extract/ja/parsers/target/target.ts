@@ -1,6 +1,6 @@
 import type { Anchor } from '../../../../model/anchor.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
-import { deadlineIn, lastOf } from '../../../shared/facts/deadline.ts';
+import { deadlinesIn, lastOf } from '../../../shared/facts/deadline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser, ValueOf } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -29,7 +29,7 @@ export const target: Parser<'targets'> = {
       for (const statement of statementsOf(source, passage)) {
         const words = source.folded.slice(statement.start, statement.end);
         const figures = figuresIn(source.folded, earlier, statement.start, statement.end);
-        const found =
+        const found: Aim | null =
           aim(source, context, earlier, statement, words, figures) ??
           (previous ? sharedAim(words, figures, previous) : null);
         previous = found?.span ?? null;
@@ -69,7 +69,12 @@ function aim(
     (f) => f.counted && pledged.test(source.folded.slice(Math.max(start, f.start - 12), f.start)),
   );
   if (said) return { figure: said, start: said.start, span: { from: null, until: null } };
-  const deadline = deadlineIn(source.folded, earlier, start, end, context.issued, deadlineWords);
+  // Of several dates the one with a figure before the next: 「2030年までに…を支持し、2035年までに60％削減」.
+  const deadlines = deadlinesIn(source.folded, earlier, start, end, context.issued, deadlineWords);
+  const deadline =
+    deadlines.find((d, i) =>
+      figures.some((f) => f.start >= d.time.end && f.start < (deadlines[i + 1]?.start ?? end)),
+    ) ?? deadlines[0];
   if (deadline) {
     const figure = figures.find((f) => f.start >= deadline.time.end);
     if (!figure || !reaching.test(words) || (reported.test(words) && !goal.test(words))) return null;
