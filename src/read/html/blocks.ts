@@ -2,11 +2,10 @@ import type { Block, BlockRole, FigureFound } from '../block.ts';
 import { grouped, isBold } from '../grouped.ts';
 import { joined, Line } from '../line.ts';
 import { isHeadline } from '../outline/headline-like.ts';
-import { markerOf } from '../outline/marker.ts';
-import { furnitureOf } from './furniture.ts';
+import { isLoneMarker, markerOf } from '../outline/marker.ts';
 import { addressOf, isHidden } from './hidden.ts';
 import { nextItem, openList, type OpenList } from './lists.ts';
-import type { Page } from './page.ts';
+import { furnitureIn, type Page } from './page.ts';
 import type { Region } from './region.ts';
 import { isDataTable, isNameList } from './tables.ts';
 import { attribute, isElement, textOf, walk, type Element, type Node } from './tree.ts';
@@ -32,6 +31,8 @@ interface Open {
   readonly list: OpenList | null;
   /** The item that the first block inside it becomes. */
   readonly item: { use: Block['item'] } | null;
+  /** A cell of a layout table, or a `dt` or `dd`. */
+  readonly cell: boolean;
   /** The data table or list of names it stands in. */
   readonly table: { readonly index: number; readonly named: boolean } | null;
 }
@@ -46,6 +47,7 @@ const outside: Omit<Open, 'element'> = {
   level: 0,
   list: null,
   item: null,
+  cell: false,
   table: null,
 };
 
@@ -73,6 +75,8 @@ class Builder {
   #lines: Line[] = [];
   #line = new Line();
   #gap = 0;
+  /** A marker alone in its cell, waiting for what it numbers. */
+  #marker: Line | null = null;
   #cells: { start: number; end: number; header: boolean }[] = [];
   #tables = 0;
 
@@ -123,7 +127,7 @@ class Builder {
 
   #isFurniture(element: Element): boolean {
     if (this.#region.root === element) return false;
-    const kind = furnitureOf(element);
+    const kind = furnitureIn(this.#page, element);
     if (kind === null) return false;
     const weight = this.#page.weights.get(element);
     if (!weight) return true;
@@ -160,6 +164,7 @@ class Builder {
       level,
       list,
       item,
+      cell: /^(?:td|th|dt|dd)$/.test(name) || (inherited.cell && name !== 'table' && name !== 'dl'),
       table,
     });
   }
@@ -221,13 +226,23 @@ class Builder {
     const whole = o.level > 0 || o.table !== null || o.role === 'caption';
     const units = whole ? [lines.reduce(joined)] : grouped(lines, o.pre ? 'text' : 'page');
     for (const unit of units) {
-      if (!/[\p{L}\p{N}]/u.test(unit.text)) continue;
-      this.blocks.push(this.#block(unit, o));
+      if (!this.#push(unit, o)) continue;
       const figure = this.figures.at(-1);
       if (o.role === 'caption' && figure && figure.caption === null && figure.after === this.blocks.length - 1)
         this.figures[this.figures.length - 1] = { ...figure, caption: this.blocks.length - 1 };
     }
     this.#cells = [];
+  }
+
+  /** Adds a unit; one that stands beside a lone marker, `（1）` in a cell of its own, goes with it. */
+  #push(unit: Line, open: Omit<Open, 'element'>): boolean {
+    const marker = open.cell && isLoneMarker(unit.text);
+    if (!marker && !/[\p{L}\p{N}]/u.test(unit.text)) return false;
+    const before = this.#marker;
+    this.#marker = marker ? unit : null;
+    if (marker) return false;
+    this.blocks.push(this.#block(before && open.cell ? joined(before, unit) : unit, open));
+    return true;
   }
 
   #block(unit: Line, open: Omit<Open, 'element'>): Block {

@@ -1,5 +1,5 @@
 import { attribute, childrenOf, commentOf, isElement, textOf, walk, type Element, type Node } from './tree.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, type FurnitureKind } from './furniture.ts';
 import { isHidden } from './hidden.ts';
 
 /** What is known of an element's text without reading it: how many characters, how many of them in links. */
@@ -22,6 +22,8 @@ export interface Page {
   readonly published: string | null;
   readonly frames: readonly string[];
   readonly weights: ReadonlyMap<Node, Weight>;
+  /** Elements that are furniture by their tag or names but hold most of the page: a form around everything, `print-area`. */
+  readonly spared: ReadonlySet<Node>;
   readonly comments: readonly { readonly node: Node; readonly text: string; readonly before: number }[];
 }
 
@@ -37,7 +39,34 @@ const publishedNames = new Set([
   'publishdate',
 ]);
 
+/** Whether an element is furniture of this page. */
+export function furnitureIn(page: Pick<Page, 'spared'>, element: Element): FurnitureKind | null {
+  return page.spared.has(element) ? null : furnitureOf(element);
+}
+
 export function pageOf(root: Node, url: string | null): Page {
+  let page = walked(root, url, new Set());
+  // Sparing one element may show that another inside it must be spared too.
+  for (let n = 0; n < 3; n++) {
+    const spared = overweight(page);
+    if (spared.length === 0) break;
+    page = walked(root, url, new Set([...page.spared, ...spared]));
+  }
+  return page;
+}
+
+/** Furniture that holds more text than all else that is left. */
+function overweight(page: Page): Element[] {
+  const left = page.weights.get(page.root) ?? [...page.weights.values()][0];
+  const rest = left ? left.text - left.linked : 0;
+  const found: Element[] = [];
+  for (const [node, w] of page.weights)
+    if (w.text - w.linked > Math.max(200, rest) && isElement(node) && furnitureIn(page, node) === 'always')
+      found.push(node);
+  return found;
+}
+
+function walked(root: Node, url: string | null, spared: ReadonlySet<Node>): Page {
   let [title, shared] = ['', ''];
   let lang: string | null = null;
   let published: string | null = null;
@@ -88,13 +117,13 @@ export function pageOf(root: Node, url: string | null): Page {
     leave(node) {
       const closed = open.pop();
       const around = open.at(-1);
-      if (!closed || !around || (isElement(node) && furnitureOf(node) === 'always')) return;
+      if (!closed || !around || (isElement(node) && furnitureIn({ spared }, node) === 'always')) return;
       around.weight.text += closed.weight.text;
       around.weight.linked += closed.weight.linked;
       around.weight.headline ||= closed.weight.headline;
     },
   });
-  return { root, base, title, shared, lang, published, frames, weights, comments };
+  return { root, base, title, shared, lang, published, frames, weights, spared, comments };
 }
 
 function inner(element: Element): string {

@@ -1,7 +1,6 @@
 import { attribute, childrenOf, isElement, type Element, type Node } from './tree.ts';
-import { furnitureOf } from './furniture.ts';
 import { isHidden } from './hidden.ts';
-import type { Page, Weight } from './page.ts';
+import { furnitureIn, type Page, type Weight } from './page.ts';
 
 /** Where the release stands: an element, or from one comment to another. */
 export interface Region {
@@ -47,7 +46,7 @@ function betweenComments(page: Page): Region | null {
 function named(page: Page): Region | null {
   const found: { element: Element; weight: Weight; by: Region['by'] }[] = [];
   for (const [node, weight] of page.weights) {
-    if (!isElement(node) || weight.text < 30 || furnitureOf(node) === 'always') continue;
+    if (!isElement(node) || weight.text < 30 || furnitureIn(page, node) === 'always') continue;
     const by = signOf(node);
     if (by) found.push({ element: node, weight, by });
   }
@@ -78,7 +77,7 @@ function heaviest(page: Page): Region {
     let best: Element | null = null;
     let most = 0;
     for (const child of childrenOf(root)) {
-      if (!isElement(child) || isHidden(child) || furnitureOf(child) === 'always') continue;
+      if (!isElement(child) || isHidden(child) || furnitureIn(page, child) === 'always') continue;
       const w = page.weights.get(child);
       if (w && w.text - w.linked > most) [best, most] = [child, w.text - w.linked];
     }

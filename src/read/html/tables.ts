@@ -1,3 +1,4 @@
+import { isLoneMarker } from '../outline/marker.ts';
 import { attribute, childrenOf, isElement, textOf, type Element, type Node } from './tree.ts';
 
 const structure = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'article', 'main', 'section', 'nav', 'form', 'iframe']);
@@ -7,6 +8,7 @@ const structure = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'article', 'main', '
  * other tables or many paragraphs, or has a single cell; looking stops at the first such sign.
  */
 export function isDataTable(table: Element): boolean {
+  if (isMarkerColumn(table, 'tr')) return false;
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false;
   let [rows, cells, heads, paragraphs, text, widest] = [0, 0, 0, 0, 0, 0];
   const stack: Node[] = childrenOf(table).toReversed();
@@ -35,6 +37,7 @@ export function isDataTable(table: Element): boolean {
 
 /** Whether a `dl` is a list of names and values, one to a line, and not an article in disguise. */
 export function isNameList(dl: Element): boolean {
+  if (isMarkerColumn(dl, 'dt')) return false;
   let text = 0;
   let names = 0;
   const stack: Node[] = childrenOf(dl).toReversed();
@@ -47,4 +50,35 @@ export function isNameList(dl: Element): boolean {
     for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node);
   }
   return names > 0 && text / names < 150;
+}
+
+/** Whether the first cells hold nothing but markers: `（1）` | text, as pages of 2004 set their lists. */
+function isMarkerColumn(element: Element, first: 'tr' | 'dt'): boolean {
+  let rows = 0;
+  for (const part of childrenOf(element)) {
+    if (!isElement(part)) continue;
+    const inner = /^(?:thead|tbody|tfoot)$/.test(part.tagName) ? childrenOf(part) : [part];
+    for (const row of inner) {
+      if (!isElement(row) || row.tagName !== first) continue;
+      const cells = first === 'dt' ? [row] : childrenOf(row).filter(isElement);
+      const cell = cells[0];
+      if (!cell || (first === 'tr' && cells.length !== 2) || cell.tagName === 'th') return false;
+      const text = shortText(cell);
+      if (text === null || (text !== '' && !isLoneMarker(text))) return false;
+      rows += text === '' ? 0 : 1;
+    }
+  }
+  return rows > 0;
+}
+
+/** The text of a cell of at most eight characters, null for a longer one. */
+function shortText(cell: Element): string | null {
+  let text = '';
+  const stack: Node[] = [cell];
+  for (let node = stack.pop(), n = 0; node !== undefined; node = stack.pop(), n++) {
+    text += textOf(node) ?? '';
+    if (n > 20 || text.trim().length > 8) return null;
+    stack.push(...childrenOf(node).toReversed());
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }

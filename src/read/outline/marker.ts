@@ -129,3 +129,8 @@ function marker(
     .replace(/[.．、:：]$/, '');
   return { label, length, shape, readings: found, rank, weak };
 }
+
+/** Whether a text is nothing but a marker: `（1）`, `・`, `2.` in a cell of its own. */
+export function isLoneMarker(text: string): boolean {
+  return text.length <= 8 && markerOf(`${text} あ`)?.length === text.length + 1;
+}
