@@ -5,7 +5,7 @@ import { matchAt, sticky } from '../../../text/sticky.ts';
 const before =
   /(?:(?<about>約|およそ|おおよそ|凡そ|概ね|おおむね|ほぼ|推定で?|推計で?)|(?<most>最大で?|最高で?|上限)|(?<least>最低で?も?|少なくとも))(?:約| )?$/;
 const after = sticky(
-  String.raw`(?:相当)?(?:(?<about>程度|ほど|前後|規模|弱|内外|近く|くらい|ぐらい)|(?<least>以上)|(?<over>余り?|あまり|強(?![いく化度調])|超(?!え?る?過)|(?=を超え(?!ない)|を上回|を突破|に余る|を超す|超の))|(?<most>以下|以内|未満|(?=を(?:供与)?(?:上限|限度)|の範囲内|を超えない|が上限|が限度)))`,
+  String.raw`(?:相当)?(?:(?<about>程度|ほど|前後|規模|弱|内外|近く|くらい|ぐらい)|(?<least>以上)|(?<over>余り?|あまり|強(?![いく化度調])|超(?!え?る?過)|(?=を超え(?!ない)|を上回|を突破|に余る|を超す|を越え|を越す|超の))|(?<most>以下|以内|未満|(?=を(?:供与)?(?:上限|限度)|の範囲内|を超えない|が上限|が限度)))`,
 );
 
 /** 約7,000人から8,000人: the first end's 約 holds for both. */
@@ -38,5 +38,5 @@ export function qualified(text: string, start: number, end: number): Qualified {
 const pick = (groups: Readonly<Record<string, string | undefined>> | undefined) =>
   Object.fromEntries(Object.entries(groups ?? {}).filter(([, words]) => words !== undefined));
 
-/** A number that is left open: 数億円, 十数人, 何千人. */
-export const vague = /[数何幾]$/;
+/** A number that is left open: 数億円, 十数人, 何千人; not 死亡者数11,313名. */
+export const vague = /(?<![者人件回総社校隊国台員軒戸室機本館体名量度])数$|[何幾]$/;

@@ -25,7 +25,7 @@ const kanjiDigits = sticky(
 );
 const ofNouns = sticky(`の(?<unit>${afterNo})`);
 /** Letters and signs before the digits make a name of them: TICAD9, E10, COP28, 2+2. */
-const partOfName = /(?:[A-Za-z]-?|[#№+/_第両毎各]|No\.|[0-9][-.])$/;
+const partOfName = /(?:[A-Za-z]-?|[#№+/_第両毎]|No\.|[0-9][-.])$/;
 const join = sticky(' ?(?:~|-|から|ないし|乃至) ?');
 const neighbour = /[0-9一二三四五六七八九]、$/;
 
@@ -42,7 +42,7 @@ export const counted: Parser<'counts'> = {
       const before = text.slice(Math.max(0, n.start - 6), n.start);
       // 第9回 is ordinal.ts's, 第3国 nobody's.
       if (before.endsWith('第')) continue;
-      const isLabel = n.start === source.passageAt(n.start).start || /^\s|[\n。]$/.test(before.slice(-1));
+      const isLabel = n.start === source.passageAt(n.start).start || atHead.test(before);
       const reason =
         isLabel && looksLikeLabel(text, n, end, unit)
           ? 'the number of a heading'
@@ -83,6 +83,8 @@ function looksLikeLabel(text: string, n: Numeral, end: number, unit: string): bo
     !/^[のがをはでにと、,。]|^及び|^から/.test(text.slice(end, end + 2))
   );
 }
+/** Behind the end of a sentence or of another marker. */
+const atHead = /(?:\n|。 ?|[.)] )$/;
 const nounUnits = new Set(nouns.map(bare));
 
 interface At {

@@ -28,7 +28,9 @@ export const ago: Parser<'times'> = {
       const hint: TimeHint =
         side === '後' && !isFromText
           ? { refused: 'it is not said from when' }
-          : { away: { unit: size, count, base: isFromText ? 'text' : 'issue' } };
+          : (week || day) && /(?:約|およそ|ほぼ)$/.test(before)
+            ? { refused: 'only about that day' }
+            : { away: { unit: size, count, base: isFromText ? 'text' : 'issue' } };
       yield {
         list: 'times',
         start,

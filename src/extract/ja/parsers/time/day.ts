@@ -70,11 +70,18 @@ const follows = sticky(
 );
 const clockZone = /(?:現地時間|日本時間|現地)(?:の|で)?$/;
 
+const isLength =
+  /(?:期間|日数|最大|最長|最短|上限|合計|延べ|年間|毎月|毎週|約|原則)[^。\n]{0,4}(?:[0-9]{1,3}日[、・又は及び]{1,2}){0,3}$/;
+
 export function readBareDay(text: string, at: number): ReadPart | null {
   const day = readDay(text, at);
   if (!day || text[at - 1] === '泊') return null;
   if (clockZone.test(text.slice(Math.max(0, at - 6), at))) return day;
-  if (!matchAt(follows, text, day.end)) return null;
+  // 滞在期間は15日、30日又は90日: lengths, not days of a month.
+  if (isLength.test(text.slice(Math.max(0, at - 16), at))) return null;
+  // 「13日 輸送機が出発」: a row or line that begins with its day.
+  const isLineHead = (at === 0 || text[at - 1] === '\n') && text[day.end] === ' ';
+  if (!isLineHead && !matchAt(follows, text, day.end)) return null;
   const next = text[day.end];
   // 1日に, 一日の: as often "a day" as "on the 1st".
   if (day.value === 1 && (next === 'に' || next === 'の' || next === 'は' || next === 'も' || next === 'か'))

@@ -93,7 +93,7 @@ function firstFullDate(times: readonly Found[]): string | null {
 
 function valueFor(f: Found, hint: TimeHint, scene: Scene, next: Found | undefined): Answer<Value> {
   if (hint.refused !== undefined) return { open: hint.refused };
-  if (hint.away) return away(hint.away, scene);
+  if (hint.away) return isToldBeside(scene, next) ? { open: 'the date beside it says more' } : away(hint.away, scene);
   if (!hint.moment) return { ok: { value: (f.value as { value: string }).value, from: null, to: null } };
   if (hint.months) return months(hint, hint.months, scene);
   const told = apposed(hint.moment, scene, next) ?? resolveMoment(hint.moment, scene, hint.joined ?? false);
@@ -106,6 +106,10 @@ function valueFor(f: Found, hint: TimeHint, scene: Scene, next: Found | undefine
   if (valueOf(to.ok) <= valueOf(from)) return { open: `${value} runs backwards` };
   return { ok: { value, from, to: to.ok } };
 }
+
+/** 5年後の2030年, 1週間後の9月4日 */
+const isToldBeside = (scene: Scene, next: Found | undefined) =>
+  next !== undefined && /^の?$/.test(scene.source.folded.slice(scene.end, next.start)) && next.start - scene.end <= 1;
 
 /** 前日の4月30日, 前日、9日: the date beside it says which day it is. */
 function apposed(moment: Moment, scene: Scene, next: Found | undefined): Answer<Resolved> | null {

@@ -65,9 +65,22 @@ export function yearFor(
     const known = said ?? timeline.last((p) => p.yearSaid);
     return known ? { ok: known.year } : { open: 'no year to count from' };
   }
+  const year = nearestYear(scene, base, { month, day, weekday });
   // 2024年8月に延期され、12月に開かれる: 2024 and the year of issue both fit.
   const goesOn = said && said.month !== null && (month >= said.month || said.sentence === sentence);
-  if (goesOn && !namesAThing.test(source.folded.slice(said.end, said.end + 3))) return { open: 'two years fit' };
+  const isOther = goesOn && !namesAThing.test(source.folded.slice(said.end, said.end + 3));
+  if (isOther && 'ok' in year && year.ok !== said.year) return { open: 'two years fit' };
+  return year;
+}
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number | null;
+  readonly weekday: number | null;
+}
+
+/** The year of issue, or the one beside it where the weekday or the verb says so. */
+function nearestYear(scene: Scene, base: string, { month, day, weekday }: MonthDay): Answer<number> {
   const year = yearOf(base);
   const distance = daysFrom(base, year, month, day ?? 15);
   if (Math.abs(distance) <= halfYear) return { ok: year };
@@ -78,21 +91,33 @@ export function yearFor(
     );
     if (fits[0] !== undefined && fits.length === 1) return { ok: fits[0] };
   }
-  const words = source.folded.slice(scene.stretch.start, scene.stretch.end);
-  const isPast = !future.test(words) && past.test(words);
-  const isFuture = !isPast && (future.test(words) || notYet.test(words));
+  const tense = tenseOf(scene);
   // A month without a year is of the year of issue, unless its neighbour is much nearer.
-  if (Math.abs(distance) <= nineMonths && !(distance > 0 && isPast)) return { ok: year };
-  if (distance > 0) return isFuture ? { ok: year } : isPast ? { ok: year - 1 } : { open: 'two years fit' };
-  return isPast ? { ok: year } : isFuture ? { ok: year + 1 } : { open: 'two years fit' };
+  if (Math.abs(distance) <= nineMonths && !(distance > 0 && tense === 'past')) return { ok: year };
+  if (tense === null) return { open: 'two years fit' };
+  if (distance > 0) return { ok: tense === 'future' ? year : year - 1 };
+  return { ok: tense === 'past' ? year : year + 1 };
 }
 
 /** 令和5年5月の会合, 2016年以来: the year says which thing is meant, and later dates do not follow it. */
 const namesAThing = /^(?:の|以来|以降|まで|から|\(|・)/;
-const future = /予定|来る|見込|見通し|今後|これから|検討|調整中|募集|開催します|行います/;
-const past = /(?:した|った|れた|いた|んだ|えた)(?:。|$|が|ところ|ほか|こと|際)|(?:て|で)い(?:る|ます)(?:。|$)/;
+const future =
+  /予定|見込|見通し|調整中|来る|今後|締切|締め切り|申込|募集|(?:する|行う|開く|れる|なる|始まる|迎える|開催します|行います)(?:予定|こと[をがでと]|。|$)/;
+const past = /[しれっいえけじびみりせめ]た(?![いくしめちだ])|済み/;
 /** A sentence that ends in the present tells of what is to come: 会合を開く。 */
-const notYet = /(?:る|う|く|す|つ|む)。?$|締切|締め切り|日時|申込/;
+const notYet = /(?:る|う|く|す|つ|む)。?$/;
+
+/** What the words behind a date say first: 2月に開催済みであり、次回は…を予定 is past for 2月. */
+function tenseOf({ source, start, end, stretch }: Scene): 'past' | 'future' | null {
+  const before = source.folded.slice(Math.max(0, start - 10), start);
+  if (before.endsWith('来る')) return 'future';
+  if (before.endsWith('去る') || before.endsWith('前回の')) return 'past';
+  const after = source.folded.slice(end, Math.min(stretch.end, end + 160));
+  const [done, toCome] = [after.search(past), after.search(future)];
+  if (done >= 0 && (toCome < 0 || done < toCome)) return 'past';
+  if (toCome >= 0 || notYet.test(after) || /(?:日時|締切|期限)[^。\n]{0,8}$/.test(before)) return 'future';
+  return null;
+}
 const halfYear = 183;
 const nineMonths = 275;
 
