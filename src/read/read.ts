@@ -17,7 +17,7 @@ export interface ReadInput {
 }
 
 /** No release comes near this; what is larger is something else. */
-const mostBytes = 20 * 1024 * 1024;
+export const mostBytes = 20 * 1024 * 1024;
 
 /**
  * Bytes in, edition out; pure. Throws a YakusokuError (`empty`, `too-large`, `not-text`, `unsupported-format`,
