@@ -4,6 +4,11 @@ export interface Quoted {
   readonly end: number;
 }
 
+/** Brackets of brackets: a title that stands whole in 「…」 with the project's own title inside. */
+export function quotedInside(text: string, outer: Quoted): Quoted[] {
+  return quotedIn(text, outer.start + 1, outer.end - 1);
+}
+
 const closerOf: Readonly<Record<string, string>> = { '「': '」', '『': '』' };
 
 /**

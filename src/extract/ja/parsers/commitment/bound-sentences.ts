@@ -27,10 +27,13 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
   /** Who acts in the last sentence of each passage that binds, and the last group that acted at all. */
   const actors = new Map<number, Actor | null>();
   let group: Actor | null = null;
+  let spoke: { parent: number | null; actor: Actor } | null = null;
   for (const passage of source.edition.passages) {
     if (!spoken.has(passage.kind)) continue;
     let before: Actor | null = (passage.parent === null ? null : actors.get(passage.parent)) ?? null;
     let previous: Bound | null = null;
+    // 「以下の取組を発表しました」 names nobody: the one who spoke in the item before still speaks.
+    const beside = spoke && spoke.parent === passage.parent ? spoke.actor : null;
     const statements = statementsOf(source, passage);
     for (const [order, statement] of statements.entries()) {
       const read = readSentence(source, earlier, statement, before);
@@ -39,10 +42,11 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
         bound?.actor ?? (bound && !read ? null : actorIn(source, earlier, statement.start, statement.end)) ?? before;
       if (before?.group) group = before;
       previous = bound;
+      if (before) spoke = { parent: passage.parent, actor: before };
       if (!bound) continue;
       const last = order === statements.length - 1;
       const items: readonly Passage[] = last && bound.introduces ? itemsAfter(source, passage) : [];
-      found.push({ statement, bound, actor: before ?? group, named: bound.actor !== null, items });
+      found.push({ statement, bound, actor: before ?? beside ?? group, named: bound.actor !== null, items });
       actors.set(passage.index, before);
     }
   }

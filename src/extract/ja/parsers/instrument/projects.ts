@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../../model/kinds.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import { moneyIn } from '../../../shared/facts/choose-amount.ts';
-import { quotedIn } from '../../../shared/facts/quoted.ts';
+import { quotedIn, quotedInside } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { partnerCountry } from './partner-country.ts';
@@ -42,7 +42,11 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
     if (passage.kind === 'row') found.push(...rowProject(source, earlier, passage.index));
     if (passage.kind === 'row' || passage.kind === 'date' || passage.kind === 'caption') continue;
     for (const sentence of statementsOf(source, passage)) {
-      const quotes = quotedIn(folded, sentence.start, sentence.end);
+      const quotes = quotedIn(folded, sentence.start, sentence.end).flatMap((outer) => {
+        // 「…に対する円借款「畜産振興事業」に関する交換公文の署名・交換」: the project is the title inside.
+        const inner = projectEnd.test(folded.slice(outer.start + 1, outer.end - 1)) ? [] : quotedInside(folded, outer);
+        return inner.length > 0 ? inner : [outer];
+      });
       for (const [i, quote] of quotes.entries()) {
         const name = folded.slice(quote.start + 1, quote.end - 1);
         const scheme = schemeIn(folded, sentence.start, quote.start, sentence.end);

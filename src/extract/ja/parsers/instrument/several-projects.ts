@@ -18,7 +18,8 @@ export const severalProjects: Parser<'instruments'> = {
       for (const [order, sentence] of sentences.entries()) {
         const words = folded.slice(sentence.start, sentence.end);
         if (!letters.test(words)) continue;
-        for (const count of inside(earlier.counts, sentence.start, sentence.end)) {
+        const counted = inside(earlier.counts, sentence.start, sentence.end);
+        for (const count of counted.length > 0 ? counted : countsOfTitle(source, sentence)) {
           if (!/^案?件$/.test(count.value.unit) || count.value.value < 2 || count.value.ordinal) continue;
           const near = folded.slice(Math.max(sentence.start, count.start - 40), Math.min(sentence.end, count.end + 40));
           const scheme = schemeWords.some(([word]) => near.includes(word))
@@ -72,6 +73,16 @@ export const severalProjects: Parser<'instruments'> = {
   },
 };
 
+type Counted = Pick<Found<'counts'>, 'start' | 'end'> & { value: { unit: string; value: number; ordinal: boolean } };
+
+/** 「…に対する無償資金協力4件に関する書簡の署名・交換」: numbers in a quoted title are no counts of the text, but they say how many. */
+function countsOfTitle(source: Source, sentence: { start: number; end: number }): Counted[] {
+  const m = /(?<n>[0-9]{1,3})件(?=に関する|の)/.exec(source.folded.slice(sentence.start, sentence.end));
+  if (!m) return [];
+  const start = sentence.start + m.index;
+  return [{ start, end: start + m[0].length, value: { unit: '件', value: Number(m.groups?.['n']), ordinal: false } }];
+}
+
 /** What the papers are called: from the start of their noun phrase to the word for letters. */
 function titleOf(
   source: Source,
@@ -86,5 +97,8 @@ function titleOf(
     source.folded.lastIndexOf(',', count.start),
     sentence.start - 1,
   );
-  return source.text.slice(Math.max(comma + 1, sentence.start), to).trim();
+  return source.text
+    .slice(Math.max(comma + 1, sentence.start), to)
+    .replace(/^[「『]/, '')
+    .trim();
 }

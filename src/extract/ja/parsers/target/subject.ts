@@ -18,7 +18,11 @@ export function subjectOf(
     /^(?:(?:以上|以下|程度|規模|超)?の|を超える|を上回る)(?<noun>[^、，。を]{1,40}?)(?:を|に|が|、|，|。|$)/u.exec(
       behind,
     )?.groups?.['noun'];
-  if (noun) return noun.trim().slice(0, longest);
+  if (noun)
+    return noun
+      .replace(/の?目標(?:の?設定)?$/, '')
+      .trim()
+      .slice(0, longest);
   const touching = /(?:^|[にはがを、，])(?<noun>[^、，。にはがを]{2,40})$/u.exec(source.text.slice(start, figure.start))
     ?.groups?.['noun'];
   if (touching && /^を/.test(behind) && !/[まで間]$/.test(touching)) return touching.trim();
