@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../cli/vocabulary.ts';
 import { editionOf } from '../../../tests/support/one-paragraph.ts';
 import { extract } from '../engine.ts';
 import { valueStage } from './values.ts';
 
-const vocabulary = { countries: [], groups: [], offices: [], organisations: [], dialogues: [], fields: [] } as never;
 const grammars = [{ lang: 'ja', stages: [valueStage], kind: () => 'other' as const }];
 const read = (text: string, issued: string | null) => extract(editionOf(text, 'ja', issued), { vocabulary, grammars });
 

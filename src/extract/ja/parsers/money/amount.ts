@@ -31,7 +31,7 @@ export const amount: Parser<'money'> = {
       const match = matchAt(currency, text, n.end);
       if (!match || n.value <= 0) continue;
       const code = currencyWords[match.groups['word'] ?? ''] ?? 'JPY';
-      if (isVague(text, n)) {
+      if (isVague(text, n) || isUnitOfColumn(text, n, match.end)) {
         context.trace({
           action: 'open',
           rule: amount.id,
@@ -71,6 +71,10 @@ function isVague(text: string, n: Numeral): boolean {
   if (/[0-9]、$/.test(before) && /^[1-9](?:[万億兆千百]|$)/.test(text.slice(n.start, n.start + 2))) return true;
   return /単位[ :は(、]{0,3}$/.test(before) || (n.kanji && n.value === 1);
 }
+
+/** 供与額（百万円）: the unit of a column. */
+const isUnitOfColumn = (text: string, n: Numeral, end: number) =>
+  n.kanji && text[n.start - 1] === '(' && text[end] === ')' && /^[十百千]?[万億兆]?$/.test(text.slice(n.start, n.end));
 
 /** In 10~20億円 the first number shares the unit of the second; in 10億~20億円 it has its own. */
 function scaled(text: string, first: Numeral, second: Numeral): number {

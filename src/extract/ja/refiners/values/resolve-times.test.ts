@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../../../cli/vocabulary.ts';
 import { ruleTable } from '../../../../../tests/support/rule-table.ts';
 import { editionOf } from '../../../../../tests/support/one-paragraph.ts';
 import { extract } from '../../../engine.ts';
@@ -127,9 +128,8 @@ ruleTable('ja: times that count from others', {
 describe('what is left open', () => {
   const reasonsOf = (text: string, issued: string | null) => {
     const events: TraceEvent[] = [];
-    const nothing = { countries: [], groups: [], offices: [], organisations: [], dialogues: [], fields: [] };
     extract(editionOf(text, 'ja', issued), {
-      vocabulary: nothing as never,
+      vocabulary,
       grammars: [{ lang: 'ja', stages: [valueStage], kind: () => 'other' }],
       trace: (event) => events.push(event),
     });
