@@ -1,4 +1,5 @@
-import { countryRefiner, peopleRefiner } from '../shared/names/people-refiner.ts';
+import { countryRefiner } from '../shared/names/country-refiner.ts';
+import { peopleRefiner } from '../shared/names/people-refiner.ts';
 import type { Stage } from '../shared/found.ts';
 import { namedCountry } from './parsers/country/named-country.ts';
 import { knownOrganisation } from './parsers/organisation/known-organisation.ts';

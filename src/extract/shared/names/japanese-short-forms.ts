@@ -77,11 +77,12 @@ function compound(text: string, start: number, characters: string): number {
   if (nextWord[last]?.test(text.charAt(start + length))) length--;
   const kept = characters.slice(0, length);
   if (length < 2 || wordBefore.test(text.slice(Math.max(0, start - 1), start))) return 0;
-  if (!/^[日米英豪韓露]/.test(kept) && !strong.test(kept)) return 0;
+  // 中米 is Central America; 中露, 中韓 are states.
+  if (!/^(?:[日米英豪韓露]|中[韓露印台朝豪])/.test(kept) && !strong.test(kept)) return 0;
   if (
     !strong.test(kept) &&
     !stateFollows.test(text.slice(start + length, start + length + 5)) &&
-    !/[米韓豪印英]/.test(kept.slice(1))
+    !/[米韓豪印英露]/.test(kept)
   )
     return 0;
   return length;

@@ -31,12 +31,15 @@ const noName = new Set(
   ).split(' '),
 );
 
+/** Words of titles that end names as well: “Catherine West”. */
+const familyToo = /^(?:West|East|North|South|Green|Power|Land|House|Law|Post|Home|Young|Banks?)$/;
 const letters = /^(?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD)$/;
 
 /** A name cut where another word in capitals begins; null where nothing of a name is left. */
 export function trimName(found: string, isTitleWord: (word: string) => boolean): string | null {
   const words = found.split(' ');
-  const stop = words.findIndex((w) => noName.has(w) || isTitleWord(w));
+  const isFamily = (w: string, i: number) => i > 0 && i === words.length - 1 && familyToo.test(w);
+  const stop = words.findIndex((w, i) => noName.has(w) || (isTitleWord(w) && !isFamily(w, i)));
   const kept = stop === -1 ? words : words.slice(0, stop);
   while (kept.length && (/^\p{Ll}+$/u.test(kept.at(-1) as string) || letters.test(kept.at(-1) as string))) kept.pop();
   return kept.some((w) => /\p{L}{2}/u.test(w)) ? kept.join(' ') : null;

@@ -105,7 +105,9 @@ function nameThenTitle(
   rule: string,
 ): PersonFound | null {
   const from = Math.max(passage.start, after, start - 140);
-  const hit = nameBefore.exec(t.text.slice(from, start));
+  // “Lloyd J. Austin III, U.S. Secretary of Defense”: the state stands between the name and the title.
+  const sender = stateSpanBefore(t, start);
+  const hit = nameBefore.exec(t.text.slice(from, sender?.start ?? start));
   if (!hit?.groups) return null;
   const { hon = '', name: whole = '' } = hit.groups;
   const skipped = hon ? 0 : skipLeadingWords(whole);
@@ -206,11 +208,13 @@ const said = (...states: (string | null | undefined)[]): string | null | undefin
   states.find((s) => s !== undefined);
 
 /** “Japanese Prime Minister”, “Kazakhstan's President”, “U.S. Secretary of State”. */
-function stateBefore({ text, countries }: TitleContext, start: number): string | undefined {
+const stateBefore = (t: TitleContext, start: number): string | undefined => stateSpanBefore(t, start)?.code;
+
+function stateSpanBefore({ text, countries }: TitleContext, start: number): CountrySpan | undefined {
   const gap = /(?:'s)? $/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
   const span = gap ? spanEndingAt(countries, start - gap) : undefined;
   return span && !span.territory && !/\b(?:in|to) (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
-    ? span.code
+    ? span
     : undefined;
 }
 

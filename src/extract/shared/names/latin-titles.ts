@@ -32,12 +32,12 @@ interface TitleLexicon {
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const titleLexicon = oncePer((vocabulary: Vocabulary): TitleLexicon => {
-  const names = [...new Set(vocabulary.offices.flatMap(({ names }) => (names['en'] ?? []).map(fold)))].sort(
+  const names = [...new Set(vocabulary.offices.flatMap((office) => (office.names['en'] ?? []).map(fold)))].sort(
     (a, b) => b.length - a.length,
   );
   const countryOf = new Map<string, string | null>();
-  for (const { names, country, international } of vocabulary.offices)
-    for (const name of names['en'] ?? []) if (country || international) countryOf.set(fold(name), country ?? null);
+  for (const { names: own, country, international } of vocabulary.offices)
+    for (const name of own['en'] ?? []) if (country || international) countryOf.set(fold(name), country ?? null);
   // Written small only behind a name: “Mr. Imai, head of the Tajikistan Office”.
   const small =
     '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) )';
@@ -134,6 +134,12 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
       end = words;
       continue;
     }
+    // “Secretary, Economic Affairs Division”: the office is named by its place in a ministry.
+    const placed = loose && rest.startsWith(', ') ? unitEnd(text, end + 2) : end;
+    if (placed > end + 2) {
+      end = placed;
+      continue;
+    }
     const listed = rest.startsWith(',') && end > head.end ? wordsIn(portfolio, text, end + 2) : end;
     if (listed > end + 2 && /^(?:,| and | & )/.test(text.slice(listed, listed + 5))) {
       end = listed;
@@ -194,6 +200,10 @@ function wordsIn(list: ReadonlySet<string>, text: string, at: number): number {
     from = end + 1;
   }
 }
+
+const unit =
+  /^\p{Lu}[\p{L}\p{M}&-]*(?: (?:and |& |of )?\p{Lu}[\p{L}\p{M}-]*){0,7}? (?:Division|Department|Bureau|Directorate|Secretariat)(?!\p{L})|^(?:Ministry|Department|Office|Agency)(?= of )/u;
+const unitEnd = (text: string, at: number): number => at + (unit.exec(text.slice(at, at + 120))?.[0].length ?? 0);
 
 const capitals = (text: string, at: number): number =>
   at +

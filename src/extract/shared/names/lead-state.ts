@@ -11,7 +11,7 @@ const beside = /^(?:側|代表団?|政府|\(.{1,16}\)|[::、, -]| )*$/u;
  */
 export function leadState(source: Source, countries: readonly CountrySpan[], at: number): string | undefined {
   const passage = source.passageAt(at);
-  const cells = passage.table?.cells.filter((cell) => cell.start <= at).reverse();
+  const cells = passage.table?.cells.filter((cell) => cell.start <= at).toReversed();
   for (const cell of cells ?? []) {
     const state = onlyState(source, countries, cell.start, cell.end);
     if (state) return state;

@@ -1,14 +1,13 @@
-import type { Vocabulary } from '../../../model/vocabulary.ts';
-import type { Context, Found, Refiner } from '../found.ts';
+import type { Context, Refiner } from '../found.ts';
 import type { Source } from '../source.ts';
 import { type CountrySpan, lowerBound } from './country-span.ts';
 import { countriesOf } from './countries-of.ts';
 import { issuerState } from './issuer-state.ts';
+import { isLeadersOffice, leaderState } from './leader-state.ts';
 import { leadState } from './lead-state.ts';
-import { isPerson, type PersonFound } from './person-candidate.ts';
+import { isPerson, outsideNames, type PersonFound } from './person-candidate.ts';
 import { KnownPeople } from './known-people.ts';
 import { soundsJapanese } from './same-name.ts';
-import { oncePer } from './trie.ts';
 
 /** What a person's state may be taken from when the words beside the name do not say it. */
 interface Release {
@@ -71,16 +70,6 @@ function withoutOverlaps(people: readonly PersonFound[], { trace }: Context): Pe
     else kept.push(person);
   }
   return kept;
-}
-
-/** Whether a stretch lies outside every person's name; `people` are in order and do not overlap. */
-function outsideNames(
-  people: readonly PersonFound[],
-): (span: { readonly start: number; readonly end: number }) => boolean {
-  return ({ start, end }) => {
-    const person = people[lowerBound(people, start + 1) - 1];
-    return !person || start < person.hint.nameStart || end > person.hint.nameEnd;
-  };
 }
 
 function releaseOf(source: Source, context: Context, people: readonly PersonFound[]): Release {
@@ -166,7 +155,7 @@ function byRelease(person: PersonFound, release: Release): PersonFound {
   if (script === 'kanji' && !foreign && (leaderState(context.vocabulary, name) ?? 'JP') === 'JP')
     return settle(person, 'JP', 'a name in kanji', release);
   const leader = leaderState(context.vocabulary, name);
-  if (leader && leaders.test(head)) return settle(person, leader, 'a leader known by name', release);
+  if (leader && isLeadersOffice.test(head)) return settle(person, leader, 'a leader known by name', release);
   const japanese = !foreign && script === 'latin' && soundsJapanese(name);
   if (japanese && (issuer === 'JP' || others.includes('JP') || / /.test(name)))
     return settle(person, 'JP', 'a Japanese name', release);
@@ -191,29 +180,7 @@ function byRelease(person: PersonFound, release: Release): PersonFound {
 }
 
 const own =
-  /Commissioner|Vice-President|Spokesperson|Director[- ]General|Executive Director|Representative|Administrator|Managing Director|Coordinator/;
-
-/** Offices by which a leader is known without a state: a Director Clinton is not the President. */
-const leaders =
-  /^(?:副?大統領|首相|副首相|総理|国家主席|国務院総理|外相|外務大臣|外交部長|国務長官|President|Prime Minister|Vice President|Chancellor|Premier|Secretary of State|Secretary|Foreign Minister|Minister)$/;
-
-const leaderLexicon = oncePer(
-  (vocabulary: Vocabulary) =>
-    new Map(
-      vocabulary.leaders.flatMap(({ country, names }) =>
-        Object.values(names)
-          .flat()
-          .map((name) => [name.toLowerCase(), country] as const),
-      ),
-    ),
-);
-
-/** The state of a leader by the whole name or its last part: “Volodymyr Zelenskyy”, ゼレンスキー. */
-function leaderState(vocabulary: Vocabulary, name: string): string | undefined {
-  const known = leaderLexicon(vocabulary);
-  const last = name.split(/[ ・]/).at(-1) ?? name;
-  return known.get(name.toLowerCase()) ?? known.get(last.toLowerCase());
-}
+  /Commissioner|Vice-President|Spokes|Secretary-General|Director[- ]General|Executive Director|Representative|Administrator|Managing Director|Coordinator/;
 
 /** The state last named before the person in the same passage, the issuer's left out. */
 function nearestBefore({ start }: PersonFound, { source, countries, issuer }: Release): string | undefined {
@@ -226,36 +193,4 @@ function settle(person: PersonFound, country: string | null, reason: string, { c
   const { rule, start, end } = person;
   context.trace({ action: 'resolve', rule, list: 'people', start, end, reason: `${country ?? 'no state'}: ${reason}` });
   return { ...person, certainty: 'implied', value: { ...person.value, country } };
-}
-
-/**
- * States by persons: a name that is a state's word (“Israel Katz”) is none, and a state of which only an official is
- * named (“President Biden”) is named by that.
- */
-export function countryRefiner(id: string): Refiner {
-  return {
-    id,
-    refine(found) {
-      const people = found.filter(isPerson).sort((a, b) => a.start - b.start);
-      const outside = outsideNames(people);
-      const kept = found.filter((f) => f.list !== 'countryMentions' || outside(f));
-      const named = new Set(
-        kept.flatMap((f) => (f.list === 'countryMentions' ? [(f as Found<'countryMentions'>).value.code] : [])),
-      );
-      const byOfficial = people.filter(
-        ({ value, certainty }) => value.country && certainty !== 'open' && !named.has(value.country),
-      );
-      return [
-        ...kept,
-        ...byOfficial.map(({ start, end, value }) => ({
-          list: 'countryMentions' as const,
-          start,
-          end,
-          rule: id,
-          certainty: 'implied' as const,
-          value: { code: value.country as string },
-        })),
-      ];
-    },
-  };
 }

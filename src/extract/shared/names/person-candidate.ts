@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts';
+import { lowerBound } from './country-span.ts';
 
 /** What a parser tells of a person besides the value. */
 export interface PersonMarks {
@@ -36,5 +37,15 @@ export function personFound(
     certainty: country === undefined ? 'implied' : 'certain',
     value: { name, role, country: country ?? null },
     hint: { ...marks, state: country === undefined ? 'unsaid' : byOffice ? 'office' : 'said' },
+  };
+}
+
+/** Whether a stretch lies outside every person's name; `people` are in order and do not overlap. */
+export function outsideNames(
+  people: readonly PersonFound[],
+): (span: { readonly start: number; readonly end: number }) => boolean {
+  return ({ start, end }) => {
+    const person = people[lowerBound(people, start + 1) - 1];
+    return !person || start < person.hint.nameStart || end > person.hint.nameEnd;
   };
 }

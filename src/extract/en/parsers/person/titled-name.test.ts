@@ -172,6 +172,25 @@ ruleTable('persons with their titles', {
       'Minister of Energy of the Kingdom of Saudi Arabia',
       'SA',
     ]),
+    people('The Honorable Lloyd J. Austin III, U.S. Secretary of Defense, and', [
+      'The Honorable Lloyd J. Austin III, U.S. Secretary of Defense',
+      'Lloyd J. Austin III',
+      'Secretary of Defense',
+      'US',
+    ]),
+    people('Foreign Office Minister Catherine West of the UK', [
+      'Foreign Office Minister Catherine West',
+      'Catherine West',
+      'Foreign Office Minister',
+      'GB',
+    ]),
+    people('Dr. Kazim NIAZ, Secretary, Economic Affairs Division of Pakistan', [
+      'Dr. Kazim NIAZ, Secretary, Economic Affairs Division of Pakistan',
+      'Kazim NIAZ',
+      'Secretary, Economic Affairs Division of Pakistan',
+      'PK',
+    ]),
+    people('President Zelenskyy arrived', ['President Zelenskyy', 'Zelenskyy', 'President', 'UA']),
   ],
   ignores: [
     'The Prime Minister’s Office said that the Foreign Ministers’ Meeting was held.',

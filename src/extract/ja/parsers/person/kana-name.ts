@@ -29,10 +29,20 @@ export function kanaNameLength(
   ])
     if (to >= end) end = Math.min(end, from);
   let name = text.slice(start, Math.max(start, end)).replace(/[・=-]+$/, '');
+  // ギャビン・ニューサム・カリフォルニア州知事: the last part is the place's; メリンダ・ゲイツ財団 has nothing before its own.
+  const owner = end === start + found.length ? ofPlace.exec(text.slice(end, end + 4))?.[0] : undefined;
+  if (owner) {
+    name = name.slice(0, -(lastPart(name)?.length ?? 0)).replace(/[・=-]+$/, '');
+    if (!isPlace.test(owner) && !/[・=]/.test(name)) return 0;
+  }
   for (let last = lastPart(name); last && portfolio.has(last) && name.length > last.length; last = lastPart(name))
     name = name.slice(0, -last.length - 1);
   // A last part glued to its portfolio: ニコルズ・デジタル is cut above, フォーラム is no name at all.
   return portfolio.has(name) ? 0 : name.length;
 }
+
+const ofPlace = /^(?:州|省|県|市|郡|地区|大学|財団|銀行|社|研究所|空港|港|病院|学院|協会|党)/;
+
+const isPlace = /^(?:州|省|県|市|郡|地区)$/;
 
 const lastPart = (name: string) => /[^・=-]+$/.exec(name)?.[0];

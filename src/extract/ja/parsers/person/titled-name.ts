@@ -95,14 +95,14 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
   if (kana) return kanaPerson(reading, start, headStart, end, head, lead);
   const hiragana = start >= limit ? hiraganaNameBefore(text, start, limit, text.slice(start, end), words) : null;
   if (hiragana !== null)
-    return person(reading, { nameStart: hiragana, nameEnd: start, end, head, lead, script: 'kanji' });
+    return personOf(reading, { nameStart: hiragana, nameEnd: start, end, head, lead, script: 'kanji' });
   const stretch = text.slice(start, end);
   const starts = (i: number) => beginning(reading, start + i);
   const cut = cutKanjiName(stretch, head, words, starts);
   if (!cut) return null;
   const nameEnd = start + cut.name;
   const family = familyBefore(text, start, limit, text.slice(start, nameEnd), words);
-  return person(reading, { nameStart: family ?? start, nameEnd, end, head, lead, script: 'kanji' });
+  return personOf(reading, { nameStart: family ?? start, nameEnd, end, head, lead, script: 'kanji' });
 }
 
 const ownBodies =
@@ -154,7 +154,7 @@ function kanaPerson(
     )
   )
     return null;
-  return person(reading, { nameStart: start, nameEnd: start + length, end, head, lead, script: 'kana' });
+  return personOf(reading, { nameStart: start, nameEnd: start + length, end, head, lead, script: 'kana' });
 }
 
 const isJoinedName = (name: string) => /[・=]/.test(name);
@@ -168,7 +168,7 @@ interface Parts {
   readonly script: 'kanji' | 'kana';
 }
 
-function person(reading: Reading, parts: Parts): PersonFound {
+function personOf(reading: Reading, parts: Parts): PersonFound {
   const { text, words, countries } = reading;
   const { nameStart, nameEnd, head, script } = parts;
   const end = bracketAfter(text, parts.end, words.offices);
@@ -227,9 +227,13 @@ function stateOfTitle(
 }
 
 /** ウクライナのゼレンスキー大統領, 議長国キルギスのアブディルダエフ外務大臣, カザフスタン：トカエフ大統領. */
-function leadCode({ text, countries }: Reading, { lead, nameStart }: Parts): string | undefined {
+function leadCode({ text, countries, organisations }: Reading, { lead, nameStart }: Parts): string | null | undefined {
   if (lead) return lead.code;
   const link = /(?:側の|の|側|: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
-  const state = link ? spanEndingAt(countries, nameStart - link.length) : undefined;
+  if (!link) return undefined;
+  // 国連のアミーナ・モハメッド副事務総長, JICAの宮崎桂副理事長.
+  const body = organisations[lowerBound(organisations, nameStart - link.length) - 1];
+  if (body?.end === nameStart - link.length) return body.country;
+  const state = spanEndingAt(countries, nameStart - link.length);
   return state && !state.territory && state.form === 'name' ? state.code : undefined;
 }
