@@ -15,7 +15,7 @@ const states: readonly { readonly host: RegExp; readonly words: RegExp; readonly
   { host: /\.gc\.ca$|\.canada\.ca$/, words: /\b(?:Canada|Canadian)\b/g, year: april },
   {
     host: /\.gov$/,
-    words: /\b(?:United States|American|USAID|White House|Congress)\b|\bU\.S\./g,
+    words: /\b(?:United States|American|USAID|White House|Congress|Secretary of State|Department of State)\b|\bU\.S\./g,
     year: { month: 10, namedByEnd: true },
   },
   { host: /\.gov\.au$/, words: /\bAustralian?\b/g, year: { month: 7, namedByEnd: true } },

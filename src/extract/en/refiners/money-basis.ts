@@ -46,7 +46,9 @@ function ownBasis(f: Found, source: Source, sentence: Stretch): Basis | null {
   const bare = typeof f.hint?.bare === 'number' ? f.hint.bare : f.start;
   const before = source.folded.slice(Math.max(sentence.start, bare - reach), bare);
   const after = source.folded.slice(f.end, Math.min(sentence.end, f.end + reach));
-  const cue = basisCues.find((c) => c.before?.test(before) || c.after?.test(after));
+  const cue = basisCues.find((c) =>
+    c.both ? c.before?.test(before) && c.after?.test(after) : c.before?.test(before) || c.after?.test(after),
+  );
   const note = isNote(source, sentence);
   if (cue?.basis === 'loan' && note) return 'ceiling';
   if (cue) return cue.basis;

@@ -34,7 +34,7 @@ export type Resolution = Resolved | { readonly reason: string };
 
 const no = (reason: string): Resolution => ({ reason });
 const future =
-  /\b(?:will|would|to\sbe|scheduled|planned|plans?|upcoming|forthcoming|expected|next|starting|intends?)\b/i;
+  /\b(?:will|would|to\sbe|scheduled|planned|plans?|upcoming|forthcoming|expected|next|starting|intends?|look(?:s|ing|ed)?\sforward)\b/i;
 
 /** Turns what the words say into an ISO value, or says why it cannot be known. Pure; months and days are checked. */
 export function resolveWhen(when: When, s: Surroundings): Resolution {
@@ -135,8 +135,10 @@ function guessYear(day: DayPart, s: Surroundings): { year: number } | null {
   const issue = Number(issued.slice(0, 4));
   const away = (year: number) => Math.abs(daysBetween(issued, isoDate(year, day.month, day.day)));
   const possible = [issue, issue - 1, issue + 1].filter((year) => isDay(year, day.month, day.day));
+  // Half a year from the issue date either way is open, and the weekday decides; nearby days stay, flagged if it is wrong.
   const right = possible.filter(
-    (year) => day.weekday === null || weekdayOf(isoDate(year, day.month, day.day)) === day.weekday,
+    (year) =>
+      away(year) < 250 && (day.weekday === null || weekdayOf(isoDate(year, day.month, day.day)) === day.weekday),
   );
   const nearest = [...(right.length ? right : possible)].sort((a, b) => away(a) - away(b))[0];
   if (nearest === undefined) return null;

@@ -9,22 +9,25 @@ export const thing =
 /** A government without its country's name: whose it is, the issuer tells. */
 export const ownGovernment =
   /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration)\b|^the\sministry\sof\b/i;
+/** An office without a name: whoever of the release holds it. */
+export const bareOffice =
+  /^the\s(?:(?:prime|foreign|deputy|defen[cs]e|home|trade)\s)?(?:minister|president|secretary|chancellor|premier|ambassador|foreign\ssecretary|vice\spresident)\b(?!\s(?:of|for)\b)/i;
 /** A ministry or minister of one state. */
 export const ofState = /\b(?:government|ministry|minister|president|ambassador|side|cabinet)\b/i;
 
 /** Agencies that sign and lend in their own name. */
 export const agency =
-  /^(?:the\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|Asian\sDevelopment\sBank|ADB|World\sBank|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
+  /^(?:[Tt]he\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|Asian\sDevelopment\sBank|ADB|World\sBank|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
 export const agencyShort: readonly (readonly [RegExp, string])[] = [
-  [/^(?:the\s)?Japan\sInternational\sCooperation\sAgency|^(?:the\s)?JICA/, 'JICA'],
-  [/^(?:the\s)?Japan\sBank\sfor\sInternational/, 'JBIC'],
-  [/^(?:the\s)?European\sInvestment\sBank/, 'EIB'],
-  [/^(?:the\s)?Asian\sDevelopment\sBank/, 'ADB'],
+  [/^(?:[Tt]he\s)?Japan\sInternational\sCooperation\sAgency|^(?:[Tt]he\s)?JICA/, 'JICA'],
+  [/^(?:[Tt]he\s)?Japan\sBank\sfor\sInternational/, 'JBIC'],
+  [/^(?:[Tt]he\s)?European\sInvestment\sBank/, 'EIB'],
+  [/^(?:[Tt]he\s)?Asian\sDevelopment\sBank/, 'ADB'],
 ];
 
 /** Bodies that are an actor by their own name. */
 export const body =
-  /^(?:the\s)?(?:EU|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
+  /^(?:[Tt]he\s)?(?:EU|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
 
 /** Hosts by whose end the state of an issuer is known. */
 export const issuers: readonly (readonly [RegExp, string])[] = [

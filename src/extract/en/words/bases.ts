@@ -7,11 +7,19 @@ export interface BasisCue {
   readonly before?: RegExp;
   /** Matched against the sentence behind the amount. */
   readonly after?: RegExp;
+  /** Only where both fit. */
+  readonly both?: true;
 }
 
 /** In order: what is told by words that touch the amount first, the verbs of the sentence later. */
 export const basisCues: readonly BasisCue[] = [
   { basis: 'target', before: /\b(?:targets?|goals?|aims?|aiming|objective)\b[^.;]{0,80}$/i },
+  {
+    basis: 'target',
+    before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}$/i,
+    after: /^[^.;]{0,40}\bby\s(?:the\send\sof\s)?(?:19|20)\d\d\b/i,
+    both: true,
+  },
   { basis: 'target', before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i },
   {
     basis: 'ceiling',
@@ -21,7 +29,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'statistic',
     before:
-      /\b(?:bilateral\strade|trade(?:\sin\sgoods)?(?:\svolume|\sturnover)?|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|economy|remittances|stock\sof\sinvestment|market|investment\sstock|FDI)\b[^.;]{0,90}\b(?:stood|came|reached|amounted|totall?ed|was|were|is|are|rose|grew|fell|increased|exceeded|hit|worth|valued|surpassed|of|to|at)\b[^.;]{0,30}$/i,
+      /\b(?:bilateral\strade|trade(?:\sin\sgoods)?(?:\svolume|\sturnover)?|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|economy|remittances|stock\sof\sinvestment|market|investment\sstock|FDI|GNI|per\scapita|population)\b[^.;]{0,90}\b(?:stood|came|reached|amounted|totall?ed|was|were|is|are|rose|grew|fell|increased|exceeded|hit|worth|valued|surpassed|of|to|at|per\scapita)\b[^.;]{0,30}$/i,
   },
   { basis: 'statistic', after: /^[^.;]{0,24}\b(?:in|of)\s(?:bilateral\s)?trade\b/i },
   { basis: 'spent', before: /\b(?:spent|disbursed|expended|spending|expenditure|paid\sout)\b[^.;]{0,40}$/i },

@@ -54,7 +54,7 @@ const token = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${small.join('|')}|${numberPa
  */
 export const meetingPattern = new RegExp(
   String.raw`(?<![\w"'-])(?<left>(?:${token}\s){0,9})(?<head>${head})(?![\w-])(?<abbr>\s\((?:"?[A-Z][\w+&-]{1,14}"?)\))?` +
-    String.raw`(?<right>(?:\s(?:of|on)\s(?:the\s)?(?:${title}|${capital}(?:\s(?:of|on|and|for)(?=\s[A-Z]))?)(?:\s(?:${title}|${capital})){0,8}(?:\s\([A-Z][\w+&-]{1,14}\))?)?(?:\swith\s(?:the\s)?(?:(?:H\.E|Mr|Ms)\.\s)?${capital}(?:\s(?:${capital}|of|and|the(?=\s[A-Z]))){0,8})?)`,
+    String.raw`(?<right>(?:\s(?:of|on)\s(?:the\s)?(?:${title}|${capital}(?:\s(?:of|on|and|for)(?=\s[A-Z]))?)(?:\s(?:${title}|${capital})){0,8}(?:\s\([A-Z][\w+&-]{1,14}\))?)?(?:\swith\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}${capital}(?:\s(?:${capital}|of|and|the(?=\s[A-Z]))){0,8})?)`,
   'g',
 );
 

@@ -111,7 +111,7 @@ export const predicates: readonly Predicate[] = [
     verb: /\bsign(?:ed|s)\b/i,
     force: 'signed',
     needs:
-      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|notes|letters|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
+      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
   },
   {
     verb: /\badopt(?:ed|s)\b/i,

@@ -23,7 +23,9 @@ export function detailsOf(
   const money = onlyAmount(earlier, start, end);
   if (money) parts.amount = source.anchor(money.start, money.end);
   const by = deadlineIn(source.folded, earlier, start, end, context.issued, deadlineWords);
-  const when = by ? { value: by.until, at: by.time } : inComing(source, earlier, start, end, context.issued);
+  const when = by
+    ? { value: by.until, at: by.time }
+    : (byEnd(source, earlier, start, end) ?? inComing(source, earlier, start, end, context.issued));
   if (when) parts.deadline = source.anchor(when.at.start, when.at.end);
   return {
     area: areaOf(source, passage, generalHeadings)?.toLowerCase() ?? topicOf(source, start, end),
@@ -31,6 +33,18 @@ export function detailsOf(
     amount: money ? amountOf(money) : null,
     parts,
   };
+}
+
+/** “by the end of 2016”: longer than what is looked at beside every date. */
+function byEnd(source: Source, earlier: FoundLists, start: number, end: number) {
+  const time = inside(earlier.times, start, end).find(
+    (t) =>
+      !/^[PT]/.test(t.value.value) &&
+      /\b(?:by|before|until)\s(?:the\s)?(?:end|close|beginning|middle)\sof\s(?:the\s)?$/i.test(
+        source.folded.slice(Math.max(start, t.start - 28), t.start),
+      ),
+  );
+  return time ? { value: lastOf(time.value.value), at: time } : null;
 }
 
 /** “hold the first Dialogue in 2026”, “in the 2025/26 financial year”: a coming year in which it will be done. */
@@ -64,6 +78,7 @@ function topicOf(source: Source, start: number, end: number): string | null {
 export function summaryOf(action: string): string {
   const words = action
     .trim()
+    .replace(/^on\s[A-Z][a-z]+\s\d{1,2}(?:,\s\d{4})?\s/, '')
     .replace(/^(?:to|that|on)\s/i, '')
     .replace(/[\s.;:,]+$/, '');
   if (words.length <= 160) return words;

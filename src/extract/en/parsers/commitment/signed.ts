@@ -1,3 +1,4 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { aidOf } from '../instrument/aid.ts';
@@ -6,6 +7,9 @@ import { detailsOf, summaryOf } from './details.ts';
 
 const passive =
   /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
+/** “signed and exchanged notes on grant aid of 300 million yen”: with its amount, since notes on loans signed elsewhere only go with them. */
+const active = /\b(?:signed|exchanged)\b[^.;]{0,40}\b(?:notes|letters)\b/i;
+const activeWith = (words: string, amount: boolean): RegExpExecArray | null => (amount ? active.exec(words) : null);
 const agency = /\b(?:JICA|Japan\sInternational\sCooperation\sAgency)\b/;
 
 /**
@@ -30,7 +34,7 @@ export const signed: Parser<'commitments'> = {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const { start, end } of statementsOf(source, passage)) {
         const words = source.folded.slice(start, end);
-        const told = passive.exec(words);
+        const told = passive.exec(words) ?? activeWith(words, inside(earlier.money, start, end).length > 0);
         if (!told) continue;
         const byAgency = agency.test(words) && /\bagreements?\b/i.test(told[0]);
         // Where each project stands by itself, the sentence that sums them up is not one more promise.

@@ -84,6 +84,14 @@ const view =
 /** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
 function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
   if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
+  // “expressed his hope that Portugal would support …”
+  if (
+    predicate.reported &&
+    /\b(?:hopes?|hoped|wish(?:es)?|expectations?|requests?|appreciation|gratitude)\b/i.test(
+      words.slice(at, words.length - behind.length),
+    )
+  )
+    return true;
   // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
   if (
     predicate.force === 'agreed' &&

@@ -1,7 +1,16 @@
 import type { FoundLists } from '../../../shared/found.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Source } from '../../../shared/source.ts';
-import { agency, agencyShort, body, groupSubject, issuers, ownGovernment, thing } from '../../words/actors.ts';
+import {
+  agency,
+  agencyShort,
+  bareOffice,
+  body,
+  groupSubject,
+  issuers,
+  ownGovernment,
+  thing,
+} from '../../words/actors.ts';
 
 /** Who a sentence is about: a state's code, or a group or agency as written. */
 export interface Subject {
@@ -17,7 +26,7 @@ export interface Memory {
 }
 
 const adverbial =
-  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
+  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
   /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s(?:\d{1,2}\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\s?-{1,2}\s/;
@@ -58,10 +67,17 @@ export function subjectIn(
   if (pronoun === 'he' || pronoun === 'she')
     return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
   if (pronoun === 'it') return null;
-  return named(source, earlier, start, end, words) ?? afterComma(source, earlier, start, end, memory);
+  return named(source, earlier, start, end, words, memory) ?? afterComma(source, earlier, start, end, memory);
 }
 
-function named(source: Source, earlier: FoundLists, start: number, end: number, words: string): Subject | null {
+function named(
+  source: Source,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+  words: string,
+  memory: Memory,
+): Subject | null {
   const institution = agency.exec(words)?.[0];
   if (institution) {
     const short = agencyShort.find(([name]) => name.test(institution))?.[1];
@@ -80,7 +96,17 @@ function named(source: Source, earlier: FoundLists, start: number, end: number, 
     const joined = joint(source, words, group.length);
     return { actor: source.text.slice(start, start + joined), start, end: start + joined };
   }
+  const together = /^the\s[\w\s]{3,30}?\sand\s(?=[A-Z])/i.exec(words);
+  if (together && first && first.end - start < 90 && !/\sof\s/.test(together[0]))
+    return { actor: source.text.slice(start, first.end), start, end: first.end };
   if (first) return ofPerson(people, first, start, source);
+  if (bareOffice.test(words)) {
+    // “The Secretary announced …” is the one whose office it is, not whoever was named last.
+    const title = /(?<last>\w+)$/.exec(bareOffice.exec(words)?.[0] ?? '')?.groups?.last?.toLowerCase() ?? '';
+    const holder = earlier.people.findLast((p) => p.start < start && p.value.role?.toLowerCase().includes(title));
+    const office = holder?.value.country ?? memory.person ?? issuerOf(source, earlier);
+    if (office) return { actor: office, start, end };
+  }
   return ofState(source, earlier, start, end, words);
 }
 
@@ -171,7 +197,7 @@ function afterComma(source: Source, earlier: FoundLists, start: number, end: num
   const comma = words.lastIndexOf(', ');
   if (comma < 0) return null;
   const rest = words.slice(comma + 2);
-  if (groupSubject.test(rest)) return named(source, earlier, start + comma + 2, end, rest);
+  if (groupSubject.test(rest)) return named(source, earlier, start + comma + 2, end, rest, memory);
   const pronoun = /^they\b/i.test(rest) && memory.group;
   return pronoun ? { actor: pronoun, start: start + comma + 2, end: start + comma + 6 } : null;
 }

@@ -32,6 +32,13 @@ function read(match: RegExpExecArray, source: Source): Found<'counts'> | null {
   const numberEnd = start + match[0].length;
   const ahead = source.folded.slice(Math.max(0, start - 12), start);
   if (/\b(?:one|two|out)\s(?:in|of)\s$/i.test(ahead)) return null;
+  // “the 2024 elections”, “its 2023 reports”: a year.
+  if (
+    /^(?:19|20)\d\d$/.test(g.digits ?? '') &&
+    !g.scale &&
+    /\b(?:the|its|their|his|her|our|in|since|by|until|from|during|for|of|this)\s$/i.test(ahead)
+  )
+    return null;
   const noun = nounAfter(source.folded, numberEnd);
   const whole = qualified(source.folded, start, noun?.end ?? numberEnd);
   if (!noun)

@@ -7,6 +7,7 @@ import { agreement, agreementVerb, papers } from '../../words/papers.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { quotedIn } from '../../words/quoted.ts';
 import { issuerOf } from '../commitment/subject.ts';
+import { aidOf } from './aid.ts';
 import { projectsIn } from './projects.ts';
 
 /** Papers told by name: a joint statement, a memorandum of cooperation, a declaration adopted, an agreement under negotiation. */
@@ -41,6 +42,13 @@ function* papersIn(
       const start = statement.start + stretch.start;
       const end = statement.start + stretch.end;
       const title = source.text.slice(start, end);
+      // The one agreement of a release about it is told by its project.
+      if (
+        paper.kind === 'grant' &&
+        aidOf(source, context, earlier)?.kind === 'grant' &&
+        projectsIn(source, earlier).length > 0
+      )
+        continue;
       const project = paper.kind === 'grant' ? projectFor(source, earlier, title) : null;
       const named = stretch.quoted ? title.replace(/[.,]$/, '') : title;
       yield paperFound(

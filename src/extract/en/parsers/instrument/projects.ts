@@ -30,11 +30,32 @@ export function projectsIn(source: Source, earlier: FoundLists): Project[] {
         ? inItem(source, earlier, passage)
         : [],
   );
-  const seen = new Set<string>();
-  return [...quoted, ...listed]
-    .filter((p): p is Project => p !== null)
-    .filter((p) => !seen.has(p.title.toLowerCase()) && seen.add(p.title.toLowerCase()))
-    .sort((a, b) => a.start - b.start);
+  const kept: Project[] = [];
+  // The same project told again, whole or in short, is one.
+  for (const p of [...quoted, ...listed, ...toldIn(source, earlier)])
+    if (p && !kept.some((k) => same(k.title, p.title))) kept.push(p);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const same = (a: string, b: string) => {
+  const [x, y] = [a, b].map((title) => title.toLowerCase().replace(/^the\s/, ''));
+  return x !== undefined && y !== undefined && (x.startsWith(y) || y.startsWith(x));
+};
+
+const prose =
+  /\bfor\s(?:the\simplementation\sof\s)?(?:the\s)?(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]+\))?|(?:[A-Z][\w'-]+\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?:\s\((?:Phase\s)?[\dIVX]+\)){0,2})/g;
+
+/** “grant aid of up to 1.659 billion yen for the Project for the Improvement of Water Supply”: without marks, in a sentence. */
+function toldIn(source: Source, earlier: FoundLists): (Project | null)[] {
+  return source.edition.passages.flatMap((passage) => {
+    if (passage.kind !== 'paragraph' && passage.kind !== 'item') return [];
+    return [...source.folded.slice(passage.start, passage.end).matchAll(prose)].map((match) => {
+      const title = match.groups?.title?.trimEnd() ?? '';
+      const start = passage.start + match.index + match[0].indexOf(title);
+      const cut = title.replace(/\s(?:was|were|and\s(?:the|a)|which|with|will|to\sthe|between|at\sthe)\b.*$/, '');
+      return project(source, earlier, start, start + cut.length);
+    });
+  });
 }
 
 /** “Strengthening connectivity …” in marks is a title too, but none of a project; a project says so. */

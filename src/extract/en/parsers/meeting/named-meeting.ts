@@ -116,6 +116,8 @@ function isOwn(m: Mention, own: Told): boolean {
   if (m.ordinal !== null && own.found.value.ordinal !== null && m.ordinal !== own.found.value.ordinal) return false;
   if (m.ordinal !== null && own.found.value.ordinal === null && main.level !== m.level) return false;
   if (m.level !== main.level) return false;
+  // “held a summit meeting with H.E. …” in a release about that talk.
+  if (m.level === 'bilateral' && /\b(?:meeting|talks?)\swith\b/i.test(m.words)) return true;
   if (m.own.length === 0) return m.ordinal === null || m.ordinal === own.found.value.ordinal;
   return m.own.some((w) => main.own.includes(w)) || (m.dialogue !== null && m.dialogue === main.dialogue);
 }

@@ -141,8 +141,7 @@ function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Men
     const times = inside(earlier.times, start, end).filter(
       (t) => isDay(dayOf(t.value.value)) || isClock(t.value.value),
     );
-    const range = times.find((t) => t.value.value.includes('/') && !isClock(t.value.value));
-    if (range ?? times[0]) return range ?? times[0] ?? null;
+    if (times[0]) return times[0];
   }
   return inside(earlier.times, mention.start, mention.passage.end)[0] ?? null;
 }

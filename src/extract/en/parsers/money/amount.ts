@@ -45,7 +45,7 @@ function read(match: RegExpExecArray, source: Source): Found<'money'> | null {
   if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return null;
   // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.
   if (
-    /^\s?=|^\sto\sthe\s/.test(source.folded.slice(end, end + 8)) ||
+    /^\s?=|^\sto\sthe\s(?:US|U\.S|dollar|euro)/.test(source.folded.slice(end, end + 8)) ||
     /[=@]\s?$/.test(source.folded.slice(Math.max(0, start - 2), start))
   )
     return null;

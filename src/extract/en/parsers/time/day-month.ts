@@ -14,7 +14,7 @@ import { type DayPart, timeRule } from './rule.ts';
 const pattern = new RegExp(
   String.raw`(?<![\d.,:/$€£¥-])\b(?:[Ff]rom\s)?(?:(?<before>${WEEKDAY}),?\s)?(?:the\s)?(?<day>${DAY})` +
     String.raw`(?:(?:\s(?:of\s)?(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?)?(?:(?<to>${TO})|(?<and>\s(?:and|&)\s))(?:(?<before2>${WEEKDAY}),?\s)?(?:the\s)?(?<day2>${DAY}))?` +
-    String.raw`\s(?:of\s)?(?<month2>${MONTH})\b\.?(?:,?\s(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?`,
+    String.raw`\s(?:of\s)?(?<month2>${MONTH})(?!\w)(?:,?\s(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?`,
   'g',
 );
 

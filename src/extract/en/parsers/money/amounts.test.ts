@@ -1,0 +1,123 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+ruleTable('amounts', {
+  lang: 'en',
+  list: 'money',
+  finds: [
+    {
+      text: 'a loan of 3,200 million yen',
+      found: [{ quote: '3,200 million yen', value: 3_200_000_000, currency: 'JPY', basis: 'loan' }],
+    },
+    { text: 'of 9.912 billion JPY', found: [{ quote: '9.912 billion JPY', value: 9_912_000_000, currency: 'JPY' }] },
+    {
+      text: 'about US $ 300 million',
+      found: [{ quote: 'about US $ 300 million', value: 300_000_000, currency: 'USD', qualifier: 'about' }],
+    },
+    { text: 'USD 4.8 million', found: [{ quote: 'USD 4.8 million', value: 4_800_000, currency: 'USD' }] },
+    { text: 'EUR 21,500,000', found: [{ quote: 'EUR 21,500,000', value: 21_500_000, currency: 'EUR' }] },
+    {
+      text: '€2bn and £15m',
+      found: [
+        { quote: '€2bn', value: 2_000_000_000, currency: 'EUR' },
+        { quote: '£15m', value: 15_000_000, currency: 'GBP' },
+      ],
+    },
+    {
+      text: 'two hundred and fifty million Japanese Yen',
+      found: [{ quote: 'two hundred and fifty million Japanese Yen', value: 250_000_000, currency: 'JPY' }],
+    },
+    { text: 'US$189.5 million', found: [{ quote: 'US$189.5 million', value: 189_500_000, currency: 'USD' }] },
+    {
+      text: 'grants of up to 1.341 billion yen',
+      found: [{ quote: 'up to 1.341 billion yen', value: 1_341_000_000, qualifier: 'at-most', basis: 'ceiling' }],
+    },
+    {
+      text: 'up to a total of 232,209 million yen',
+      found: [
+        {
+          quote: 'up to a total of 232,209 million yen',
+          value: 232_209_000_000,
+          qualifier: 'at-most',
+          basis: 'ceiling',
+        },
+      ],
+    },
+    { text: 'more than £230 million', found: [{ quote: 'more than £230 million', qualifier: 'over' }] },
+    {
+      text: 'at least 5 billion euros',
+      found: [{ quote: 'at least 5 billion euros', value: 5_000_000_000, currency: 'EUR', qualifier: 'at-least' }],
+    },
+    {
+      text: 'nearly 45,428,000,000 yen',
+      found: [{ quote: 'nearly 45,428,000,000 yen', value: 45_428_000_000, qualifier: 'about' }],
+    },
+    {
+      text: 'Japan will provide US$10 million (approximately 1.1 billion yen).',
+      found: [
+        { quote: 'US$10 million', value: 10_000_000, currency: 'USD', basis: 'provided' },
+        {
+          quote: 'approximately 1.1 billion yen',
+          value: 1_100_000_000,
+          currency: 'JPY',
+          qualifier: 'about',
+          basis: 'provided',
+        },
+      ],
+    },
+    { text: 'a 500-million-yen project', found: [{ quote: '500-million-yen', value: 500_000_000 }] },
+    { text: 'Rs. 500 crore', found: [{ quote: 'Rs. 500 crore', value: 5_000_000_000, currency: 'INR' }] },
+    { text: 'A$12.5 million', found: [{ quote: 'A$12.5 million', value: 12_500_000, currency: 'AUD' }] },
+    { text: '10 million Swiss francs', found: [{ quote: '10 million Swiss francs', currency: 'CHF' }] },
+    {
+      text: 'assistance of approximately 2 billion yen to the region',
+      found: [{ quote: 'approximately 2 billion yen', qualifier: 'about' }],
+    },
+  ],
+  ignores: [
+    'US$1 = 150 yen',
+    'in 2025 yen loans rose',
+    '3 pounds of rice',
+    'a 1,000-yen note',
+    'the G7 and 5 million people',
+    'the dollar and the yen',
+    'A4 paper',
+    'a yen loan',
+  ],
+});
+
+ruleTable('what an amount is', {
+  lang: 'en',
+  list: 'money',
+  finds: [
+    {
+      text: 'letters on grant aid of 765 million yen were signed and exchanged',
+      found: [{ quote: '765 million yen', basis: 'ceiling' }],
+    },
+    {
+      text: 'two grants worth about 1.7 billion yen in total',
+      found: [{ quote: 'about 1.7 billion yen', basis: 'total' }],
+    },
+    {
+      text: 'letters on two grants totaling 1.382 billion yen were exchanged',
+      found: [{ quote: '1.382 billion yen', basis: 'total' }],
+    },
+    {
+      text: 'Bilateral trade stood at 1.8 billion US dollars in 2024.',
+      found: [{ quote: '1.8 billion US dollars', basis: 'statistic' }],
+    },
+    {
+      text: 'Trade in goods came to 130.7 billion euros.',
+      found: [{ quote: '130.7 billion euros', basis: 'statistic' }],
+    },
+    { text: 'a target of projects totaling 3 trillion yen', found: [{ quote: '3 trillion yen', basis: 'target' }] },
+    { text: 'The EU pledged to mobilise €10 billion.', found: [{ quote: '€10 billion', basis: 'pledge' }] },
+    {
+      text: 'We will mobilise US$100 billion annually by 2025.',
+      found: [{ quote: 'US$100 billion', basis: 'target' }],
+    },
+    { text: 'The UK will provide £120 million.', found: [{ quote: '£120 million', basis: 'provided' }] },
+    { text: 'GNI per capita 4,720 US dollars', found: [{ quote: '4,720 US dollars', basis: 'statistic' }] },
+    { text: 'It spent 5 million dollars on it.', found: [{ quote: '5 million dollars', basis: 'spent' }] },
+  ],
+  ignores: ['The total is not known.'],
+});
