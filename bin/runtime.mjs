@@ -4,8 +4,7 @@
  * is installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,10 +38,7 @@ export function nodePath() {
 
 /** Installs what package-lock.json names, unless it is there already. Says so on stderr. */
 export function ensureInstalled() {
-  if (!isCheckout) return;
-  const stamp = join(root, 'node_modules', '.yakusoku-lock');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (!isCheckout || isInstalled()) return;
   process.stderr.write('Installing the libraries (npm ci), once…\n');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -52,8 +48,18 @@ export function ensureInstalled() {
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, shell: process.platform === 'win32' });
   if (result.status !== 0) fail('npm ci did not finish; its own words are above. Mend that and run the same command again');
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+}
+
+/** Whether node_modules holds what the lock file names: npm itself keeps a list there of what it has put in. */
+function isInstalled() {
+  const there = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(there)) return false;
+  const packagesIn = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const installed = packagesIn(there);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    // Optional packages are for other machines; the Node among them is looked for when it is needed.
+    ([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || installed[path]?.version === version,
+  );
 }
 
 /** Builds dist/ when the sources are newer than it. */
