@@ -4,9 +4,12 @@
  * and still slices back to itself.
  */
 export function fold(text: string): string {
-  return text.replace(foldable, (c) => table.get(c) ?? c);
+  const folded = text.replace(foldable, (c) => table.get(c) ?? c);
+  // 二○○四年 is typed with a circle for the kanji zero; a circle before a line is a bullet.
+  return folded.replace(circles, (c) => '〇'.repeat(c.length));
 }
 
+const circles = /(?<=[一二三四五六七八九〇])[○◯]+/g;
 const table = new Map<string, string>();
 const add = (from: string, to: string) => {
   if (from.length === 1 && to.length === 1 && from !== to) table.set(from, to);

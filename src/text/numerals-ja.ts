@@ -31,7 +31,8 @@ const bigUnits = new Map([
 
 /** Digits with thousands separators and a decimal part; a second point (2025.12.20) is a date's, not a number's. */
 const arabic = String.raw`[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:(?<!\.[0-9]{1,4})\.[0-9]+(?!\.?[0-9]))?`;
-const kanji = `[${kanjiDigits}十拾百千]+`;
+/** 九・一億: the point of a kanji number, told from a list (三・四月) by the unit behind it. */
+const kanji = `[${kanjiDigits}十拾百千]+(?:・[${kanjiDigits}]{1,3}(?=[十百千]?[万億兆]))?`;
 const coefficient = `(?:${arabic}|${kanji})`;
 /**
  * A whole number: 6億2,500万, 2億5千万, 83.91億, 五億七千二百万, 二〇二五. Between two coefficients stands
@@ -41,7 +42,7 @@ export const numeralPattern = `${coefficient}(?:(?<=[0-9]) (?=[万億兆][^0-9])
 const plainDigits = /^[0-9]+$/;
 const everyNumeral = new RegExp(numeralPattern, 'g');
 const startsWithNumeral = new RegExp(numeralPattern, 'y');
-const piece = new RegExp(`(?<digits>${arabic})|(?<mark>[${kanjiDigits}十拾百千万億兆京])`, 'g');
+const piece = new RegExp(`(?<digits>${arabic})|(?<point>・)|(?<mark>[${kanjiDigits}十拾百千万億兆京])`, 'g');
 
 /** The numbers of a folded text, in order. Words that only look like numbers (一方) are among them. */
 export function numeralsIn(folded: string): Numeral[] {
@@ -81,13 +82,19 @@ export function numeralOf(numeral: string): number | null {
   let lowestBig = Infinity;
   let lowestSmall = Infinity;
   let end = 0;
+  let decimals = null as number | null;
   for (const match of words.matchAll(piece)) {
     if (match.index !== end) return null;
     end += match[0].length;
-    const { digits, mark = '' } = match.groups as { digits?: string; mark?: string };
+    const { digits, point, mark = '' } = match.groups as { digits?: string; point?: string; mark?: string };
     const small = smallUnits.get(mark);
     const big = bigUnits.get(mark);
-    if (digits !== undefined) {
+    if (point !== undefined) {
+      // 十九・一億 has its 十 already in the section; only a plain coefficient may have a point.
+      if (!current || current.arabic || section !== 0) return null;
+      current = { ...current, arabic: false };
+      decimals = 0;
+    } else if (digits !== undefined) {
       if (current) return null;
       current = decimalOf(digits);
     } else if (small !== undefined) {
@@ -105,9 +112,10 @@ export function numeralOf(numeral: string): number | null {
     } else {
       // Positional kanji, 二〇二五; after a unit only one digit may follow: 二十五, not 二十〇五.
       const digit: number = digitOf.get(mark) ?? 0;
-      if (current && (lowestSmall !== Infinity || current.scale !== 0 || current.arabic)) return null;
+      if (current && (lowestSmall !== Infinity || current.arabic)) return null;
       const before: number = current ? current.units : 0;
-      current = { units: before * 10 + digit, scale: 0, arabic: false };
+      if (decimals !== null) decimals++;
+      current = { units: before * 10 + digit, scale: decimals ?? 0, arabic: false };
     }
   }
   if (end !== words.length || end === 0) return null;

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../../../model/kinds.ts';
 import type { Numeral } from '../../../../text/numerals-ja.ts';
 import { matchAt, sticky } from '../../../../text/sticky.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
@@ -23,7 +24,9 @@ const anyDigits = sticky(
 const kanjiDigits = sticky(
   `(?<unit>${withStops.join('|')}|国(?=が|は|の首|で|を|、|。)|(?:大臣|閣僚|首脳|外相)(?=は|が|に|で|を|、|の間))${noRate}`,
 );
-const ofNouns = sticky(`の(?<unit>${afterNo})`);
+const ofNouns = sticky(
+  `(?:(?<least>以上)|(?<over>余り|超|を超える|を上回る)|(?<about>近く|程度|ほど))?(?:の|(?<=超える|上回る))(?<unit>${afterNo})`,
+);
 /** Letters and signs before the digits make a name of them: TICAD9, E10, COP28, 2+2. */
 const partOfName = /(?:[A-Za-z]-?|[#№+/_第両毎]|No\.|[0-9][-.])$/;
 const join = sticky(' ?(?:~|-|から|ないし|乃至) ?');
@@ -61,24 +64,27 @@ export const counted: Parser<'counts'> = {
         !partOfName.test(text.slice(Math.max(0, first.start - 3), first.start))
       )
         yield found(text, { start: first.start, end: first.end }, sharedScale(text, first, n), unit);
-      yield found(text, { start: n.start, end }, n.value, unit);
+      const one = found(text, { start: n.start, end }, n.value, unit);
+      yield match.qualifier ? { ...one, value: { ...one.value, qualifier: match.qualifier } } : one;
     }
   },
 };
 
-function unitAt(text: string, n: Numeral): { end: number; unit: string } | null {
+function unitAt(text: string, n: Numeral): { end: number; unit: string; qualifier: Qualifier | null } | null {
   const of = n.kanji || n.value < 2 || (n.value >= 1900 && n.value < 2100) ? null : matchAt(ofNouns, text, n.end);
   const match = of ?? matchAt(n.kanji ? kanjiDigits : anyDigits, text, n.end);
   const unit = match?.groups['unit'];
-  return match && unit ? { end: match.end, unit } : null;
+  const { least, over, about } = match?.groups ?? {};
+  const qualifier = least ? 'at-least' : over ? 'over' : about ? 'about' : null;
+  return match && unit ? { end: match.end, unit, qualifier } : null;
 }
 
 /** 「3 地域情勢」, 「2 会談の概要」: at the head of a passage a small number is its own. */
 function looksLikeLabel(text: string, n: Numeral, end: number, unit: string): boolean {
-  if (n.kanji || n.value > 30 || text[n.end] === 'の') return false;
-  if (text[n.end] === ' ' || nounUnits.has(unit)) return true;
+  if (n.kanji || n.value > 30 || text[n.end] === 'の' || end - n.end > unit.length + 1) return false;
+  if (text[n.end] === ' ' || (nounUnits.has(unit) && unit.length > 1)) return true;
   return (
-    unit.length > 1 &&
+    (unit.length > 1 || nounUnits.has(unit)) &&
     !/^か|^[カヵヶケ箇個]/.test(unit) &&
     !/^[のがをはでにと、,。]|^及び|^から/.test(text.slice(end, end + 2))
   );

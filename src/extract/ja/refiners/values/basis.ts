@@ -14,7 +14,8 @@ const totalBefore =
   /(?:総額|合計|累計|総計|総事業費|事業費総額|(?<![会統推設家時])計|合わせて|あわせて|全体で|総規模)(?:[はがで、,:( ]|約|およそ|最大|金額|日本円|で|[A-Z]{3})*$/;
 /** 両国間の貿易額は, 2023年の輸出は; not 台風被害に対し, 直接投資促進事業に. */
 const statisticBefore =
-  /(?:(?:貿易|輸出|輸入|輸出入|取引|売上|生産|消費|投資|被害|損害|損失|市場|経済|債務|税収|調達|受注|販売)(?:総|収支|の総)?(?:額|高|規模|残高)|GDP|GNI|GNP|国内総生産|国民総?所得|時価総額|外貨準備|残高|(?:輸出|輸入|貿易|投資)(?=は|が))(?!の?目標)[^。\n]{0,18}$/;
+  /(?:(?:貿易|輸出|輸入|輸出入|取引|売上|生産|消費|投資|被害|損害|損失|市場|経済|債務|税収|調達|受注|販売)(?:総|収支|の総)?(?:額|高|量|規模|残高)|GDP|GNI|GNP|国内総生産|国民総?所得|時価総額|外貨準備|残高|(?:輸出|輸入|貿易|投資)(?=は|が))(?!の?目標)[^。\n]{0,18}$/;
+const fromTo = /^(?:から|より)[、,]?[^。、,]{0,12}$/;
 const targetAround = /目標|目指|めざ|達成|動員/;
 const pledgeAround = /表明|誓約|プレッジ|約束|コミット|拠出(?:する|を(?:決定|行|表明)|します|した|しま)/;
 const spentAfter = /^[^。\n]{0,20}(?:支出し|執行し|投じた|費やし|を支払)/;
@@ -110,6 +111,9 @@ function basisOf(
     return { basis: before.value.basis, qualifier: qualifier === 'exact' ? before.value.qualifier : qualifier };
   // （供与限度額1,045億3,000万円）…（同93億9,900万円）
   if (before && /[(、,]同$/.test(head)) return { basis: before.value.basis, qualifier: before.value.qualifier };
+  // 貿易量は1,300億ドルから2018年には7,200億ドルに
+  if (before?.value.basis === 'statistic' && fromTo.test(text.slice(before.end, f.start)))
+    return { basis: 'statistic', qualifier };
   if (ceilingBefore.test(head) || ceilingAfter.test(tail)) return { basis: 'ceiling', qualifier: 'at-most' };
   if (providedBefore.test(head)) return { basis: 'provided', qualifier };
   if (statisticBefore.test(head) && !targetAround.test(words)) return { basis: 'statistic', qualifier };
