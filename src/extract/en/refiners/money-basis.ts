@@ -34,7 +34,7 @@ export const moneyBasis: Refiner = {
         end: f.end,
         reason: own ? `${basis} by its words` : `${basis} from the text around`,
       });
-      return { ...f, value: { ...f.value, basis } } as Found;
+      return { ...f, value: { ...f.value, basis } };
     });
   },
 };

@@ -79,6 +79,8 @@ export function resolveWhen(when: When, s: Surroundings): Resolution {
       return resolveFiscalYear(when, s);
     case 'clock':
       return resolveClock(when, s);
+    default:
+      return no('an unknown kind of time');
   }
 }
 

@@ -258,7 +258,7 @@ function placeBehind(source: Source, mention: Mention, limit: number, hosted: bo
   const gap = source.folded.slice(mention.end, place.start);
   return (
     hosted
-      ? /\($/.test(gap)
+      ? gap.endsWith('(')
       : /^[^.;"]{0,70}$/.test(gap) &&
         (/\b(?:held|hosted|place|convened|meet)\b/.test(gap) || gap.length < 8) &&
         !/\b(?:were|signed|exchanged|launched)\b/.test(gap)

@@ -137,7 +137,7 @@ const firstTime = (source: Source, lead: Passage) =>
 
 /** The first day told in the sentence that names the meeting, else in the first paragraph, else its title's. */
 function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Mention): Found<'times'> | null {
-  for (const { start, end } of [...statementsOf(source, lead)]) {
+  for (const { start, end } of statementsOf(source, lead)) {
     const times = inside(earlier.times, start, end).filter(
       (t) => isDay(dayOf(t.value.value)) || isClock(t.value.value),
     );

@@ -1,10 +1,10 @@
 import { timeRule } from './rule.ts';
 
 const zone = String.raw`(?:\s(?:JST|GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|ICT|IST|local\stime|Japan\s(?:standard\s)?time)\b)?`;
-const half = String.raw`(?:a\.?m\.?|p\.?m\.?|A\.?M\.?|P\.?M\.?)(?![A-Za-z])`;
+const halfDay = String.raw`(?:a\.?m\.?|p\.?m\.?|A\.?M\.?|P\.?M\.?)(?![A-Za-z])`;
 const pattern = new RegExp(
-  String.raw`(?<![\w.:,/+-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?!\d)\s?(?<half>${half})?(?<zone>${zone})` +
-    String.raw`(?:\s?(?:-|~|to|until|till|and)\s?(?:around\s|about\s|approximately\s)?(?<hour2>\d{1,2})(?:[:.](?<minute2>[0-5]\d))?(?!\d)\s?(?<half2>${half})?${zone})?`,
+  String.raw`(?<![\w.:,/+-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?!\d)\s?(?<half>${halfDay})?(?<zone>${zone})` +
+    String.raw`(?:\s?(?:-|~|to|until|till|and)\s?(?:around\s|about\s|approximately\s)?(?<hour2>\d{1,2})(?:[:.](?<minute2>[0-5]\d))?(?!\d)\s?(?<half2>${halfDay})?${zone})?`,
   'g',
 );
 const before =

@@ -53,12 +53,12 @@ function iso(name: string, value: number, half: boolean, second: number | null, 
   const fraction = value % 1 || (half ? 0.5 : 0);
   const whole = Math.floor(value);
   if (name === 'hour') {
-    const minutes = Math.round(fraction * 60) + (second !== null && /^min/.test(unit2) ? second : 0);
+    const minutes = Math.round(fraction * 60) + (second !== null && unit2.startsWith('min') ? second : 0);
     return fixed(whole === 0 ? `PT${minutes}M` : `PT${whole}H${minutes ? `${minutes}M` : ''}`);
   }
   if (fraction && name === 'year') return fixed(`P${whole ? `${whole}Y` : ''}${Math.round(fraction * 12)}M`);
   if (fraction) return null;
-  if (name === 'year' && second !== null && /^month/.test(unit2)) return fixed(`P${whole}Y${second}M`);
+  if (name === 'year' && second !== null && unit2.startsWith('month')) return fixed(`P${whole}Y${second}M`);
   return fixed(`P${clock}${whole}${letter}`);
 }
 

@@ -97,6 +97,6 @@ function found(rule: string, start: number, end: number, when: When): Found<'tim
     rule,
     certainty: 'certain',
     value: { value: when.kind === 'fixed' ? when.value : '' },
-    hint: { when } satisfies TimeHint as unknown as Readonly<Record<string, unknown>>,
+    hint: { when } satisfies TimeHint,
   };
 }

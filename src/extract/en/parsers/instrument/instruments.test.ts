@@ -1,0 +1,66 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+ruleTable('papers', {
+  lang: 'en',
+  list: 'instruments',
+  finds: [
+    {
+      text: 'The leaders issued the Japan-EU Joint Statement.',
+      found: [{ quote: 'Japan-EU Joint Statement', kind: 'joint-declaration' }],
+    },
+    {
+      text: 'At the close, the Tokyo Declaration was adopted.',
+      found: [{ quote: 'Tokyo Declaration', kind: 'joint-declaration', title: 'Tokyo Declaration' }],
+    },
+    { text: 'They adopted an “Action Plan” for tourism.', found: [{ quote: 'Action Plan', kind: 'other' }] },
+    { text: 'A Chairman’s Statement was issued.', found: [{ quote: 'Chairman’s Statement', kind: 'other' }] },
+    {
+      text: 'The ministers signed a memorandum of cooperation on postal services.',
+      found: [{ quote: 'memorandum of cooperation on postal services', kind: 'memorandum' }],
+    },
+    {
+      text: 'Fourteen documents were signed on the occasion.',
+      found: [{ quote: 'Fourteen documents were signed', kind: 'other', count: 14 }],
+    },
+    {
+      text: 'The ministers spoke of an early conclusion of the Japan-Tajikistan investment agreement.',
+      found: [{ quote: 'Japan-Tajikistan investment agreement', kind: 'agreement', country: 'TJ' }],
+    },
+    {
+      text: 'Notes were exchanged on two grants to Tajikistan by Japan, worth about 1.7 billion yen in total.',
+      found: [
+        {
+          kind: 'exchange-of-notes',
+          scheme: 'grant',
+          country: 'TJ',
+          count: 2,
+          quote: 'Notes were exchanged on two grants',
+        },
+      ],
+    },
+    {
+      text: 'Letters on grant aid of 765 million yen from Japan to Tajikistan for the “Project for disaster risk reduction” were signed and exchanged.',
+      found: [
+        {
+          quote: 'Project for disaster risk reduction',
+          kind: 'exchange-of-notes',
+          scheme: 'grant',
+          country: 'TJ',
+          amount: { value: 765_000_000, currency: 'JPY', qualifier: 'exact', basis: 'ceiling' },
+        },
+      ],
+    },
+    {
+      text: 'Japan will provide USD 2 million in Emergency Grant Aid to Myanmar.',
+      found: [{ quote: 'Emergency Grant Aid', kind: 'grant', scheme: 'grant', country: 'MM' }],
+    },
+  ],
+  ignores: [
+    'They welcomed the Joint Statement.',
+    { text: 'They met on the basis of the Joint Statement issued in April.', issued: '2022-07-12' },
+    'The Economic Partnership Agreement has raised trade.',
+    'She spoke of “Strengthening connectivity”.',
+    'More than 150 documents were signed.',
+    'The plan of action is good.',
+  ],
+});

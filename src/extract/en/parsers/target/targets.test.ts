@@ -1,0 +1,51 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+const issued = '2025-12-20';
+
+ruleTable('targets', {
+  lang: 'en',
+  list: 'targets',
+  finds: [
+    {
+      text: 'A target of business projects totaling 3 trillion yen over the next five years',
+      issued,
+      found: [
+        {
+          quote: 'business projects totaling 3 trillion yen over the next five years',
+          value: 3e12,
+          unit: 'JPY',
+          from: '2025',
+          until: '2030',
+        },
+      ],
+    },
+    {
+      text: 'The Government plans to reduce spending from 0.5% to 0.3% of national income by 2027.',
+      found: [{ quote: '0.3% of national income by 2027', value: 0.3, unit: '%', until: '2027' }],
+    },
+    {
+      text: 'The new funding will reach over 650,000 people.',
+      found: [{ quote: 'over 650,000 people', value: 650_000, unit: 'people', until: null }],
+    },
+    {
+      text: 'We will protect 30% of land and sea by 2030.',
+      found: [{ quote: '30% of land and sea by 2030', value: 30, unit: '%', until: '2030' }],
+    },
+    {
+      text: 'Japan will train 1,000 officials over the next three years.',
+      issued,
+      found: [{ quote: '1,000 officials over the next three years', value: 1000, unit: 'officials', until: '2028' }],
+    },
+    {
+      text: 'It had exceeded the figure of 5,500 people or more announced before.',
+      found: [{ quote: '5,500 people or more', value: 5500, unit: 'people' }],
+    },
+  ],
+  ignores: [
+    'Japan has trained 1,000 officials.',
+    'Trade rose by over 20%.',
+    'Japan will provide USD 2 million.',
+    'Some 200 people attended.',
+    'by 2030',
+  ],
+});
