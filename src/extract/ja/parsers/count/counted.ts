@@ -71,7 +71,7 @@ export const counted: Parser<'counts'> = {
 };
 
 function unitAt(text: string, n: Numeral): { end: number; unit: string; qualifier: Qualifier | null } | null {
-  const of = n.kanji || n.value < 2 || (n.value >= 1900 && n.value < 2100) ? null : matchAt(ofNouns, text, n.end);
+  const of = n.value < (n.kanji ? 10 : 2) || (n.value >= 1900 && n.value < 2100) ? null : matchAt(ofNouns, text, n.end);
   const match = of ?? matchAt(n.kanji ? kanjiDigits : anyDigits, text, n.end);
   const unit = match?.groups['unit'];
   const { least, over, about } = match?.groups ?? {};

@@ -8,7 +8,7 @@ import { readYear } from './year.ts';
 /** The fiscal years of a folded text by their 年度; a second pattern reads the calendar quarters. */
 const number = '元|[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4}';
 const fiscal = new RegExp(
-  `(?:(?<era>${eraNames}) ?)?(?:(?<![0-9,.])(?<a>${number}) ?(?:年度?)?(?<join>~|-|から|・|、|及び)(?<own>${eraNames})?)?(?<![0-9,.])(?<n>${number}) ?年度|(?<word>本|今|来|昨|一昨|再来|同|翌|前)年度`,
+  `(?:(?<era>${eraNames}) ?)?(?:(?<![0-9,.])(?<a>${number}) ?(?:年度?)?(?<join>~|-|から|・|、|及び)(?<own>${eraNames})?)?(?<![0-9,.])(?<n>${number})(?: ?\\([^)\\n]{1,6}\\))? ?年度|(?<word>本|今|来|昨|一昨|再来|同|翌|前)年度`,
   'g',
 );
 const fiscalWords: Readonly<Record<string, readonly ['issue' | 'text', number]>> = {

@@ -18,7 +18,7 @@ export const monthWords: WordTable = {
 
 /** One- and two-digit numbers as dates write them. */
 export const small = '[0-3]?[0-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
-const plain = sticky(`(?<n>${small}) ?月(?![間号期刊齢経餐]|旅行|曜)`);
+const plain = sticky(`(?<n>${small}) ?月(?![間号刊齢経餐]|期決算|旅行|曜)`);
 const word = sticky(
   String.raw`(?<!日(?=本)|[将従元以](?=来)|該(?=当)|以(?=前))(?<word>${Object.keys(monthWords).join('|')})(?![比号曜])(?!同[期月])`,
 );

@@ -126,7 +126,7 @@ function basisOf(
   if (byNotes && loanAround.test(head)) return { basis: 'ceiling', qualifier };
   if (loanAround.test(head) || loanAround.test(tail.slice(0, 20)) || (column && loanAround.test(title)))
     return { basis: 'loan', qualifier };
-  if (/支援|供与|協力|拠出|贈与|助成|補助|援助|充て/.test(words)) return { basis: 'provided', qualifier };
+  if (/支援|供与|協力|拠出|贈与|助成|補助|援助|充て|ODA/.test(words)) return { basis: 'provided', qualifier };
   // In a release about aid, bare amounts of a list (ソマリア(500万ドル)) are what each gets.
   if (/支援|供与|協力|拠出|贈与|援助/.test(title || text.slice(0, 300))) return { basis: 'provided', qualifier };
   return { basis: 'total', qualifier };
