@@ -49,3 +49,8 @@ export function countryName(ui: Ui, code: string): string {
 
 export const fieldName = (ui: Ui, id: string): string => ui.labels.fields.get(id)?.[ui.locale] ?? id;
 export const dialogueName = (ui: Ui, id: string): string => ui.labels.dialogues.get(id)?.[ui.locale] ?? id;
+
+/** Sentences of ours one after another: Japanese puts no space between them. */
+export function sentences(ui: Ui, ...said: readonly string[]): string {
+  return said.join(ui.locale === 'ja' ? '' : ' ');
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Ui } from '../ui.ts';
+import { sentences, type Ui } from '../ui.ts';
 import { Seal } from './seal.tsx';
 
 /** The foot of every page: what this is, whose the releases are, what is counted. `children` is the page's own credit. */
@@ -16,9 +16,7 @@ export function Colophon({ ui, children }: { ui: Ui; children?: ComponentChildre
       <div class="colophon-words">
         {children}
         <p>{t.footerAbout}</p>
-        <p>
-          {t.footerRights} {t.footerPrivacy} {t.footerProgram}
-        </p>
+        <p>{sentences(ui, t.footerRights, t.footerPrivacy, t.footerProgram)}</p>
       </div>
     </footer>
   );

@@ -1,5 +1,5 @@
 import type { ReleaseCard } from '../../record/views.ts';
-import type { Ui } from '../ui.ts';
+import { sentences, type Ui } from '../ui.ts';
 
 /** Where people will discuss a release. Nobody can sign in yet, and the page says so rather than pretend. */
 export function Comments({ ui, card }: { ui: Ui; card: ReleaseCard }) {
@@ -9,9 +9,7 @@ export function Comments({ ui, card }: { ui: Ui; card: ReleaseCard }) {
         {ui.t.comments} <span class="count">{card.comments}</span>
       </h2>
       <p>{ui.t.commentsNone}</p>
-      <p class="fine">
-        {ui.t.commentsClosed} {ui.t.commentsSignIn}
-      </p>
+      <p class="fine">{sentences(ui, ui.t.commentsClosed, ui.t.commentsSignIn)}</p>
     </section>
   );
 }

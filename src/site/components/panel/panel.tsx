@@ -1,5 +1,5 @@
 import type { FactIndex } from '../../facts/fact-index.ts';
-import type { Ui } from '../../ui.ts';
+import { sentences, type Ui } from '../../ui.ts';
 import { Amounts, Targets } from './figures.tsx';
 import { Instruments } from './instruments.tsx';
 import { Meetings } from './meetings.tsx';
@@ -41,7 +41,7 @@ export function Panel({ ui, facts, lang }: { ui: Ui; facts: FactIndex; lang: str
         </button>
       </div>
       <div class="panel-body" id="says-body">
-        <p class="fine">{empty ? t.factsNone : `${t.factsByProgram}${ui.locale === 'ja' ? '' : ' '}${t.factsHow}`}</p>
+        <p class="fine">{empty ? t.factsNone : sentences(ui, t.factsByProgram, t.factsHow)}</p>
         <Meetings ui={ui} facts={facts.meetings} lang={lang} />
         <People ui={ui} facts={facts.people} lang={lang} />
         <Promises ui={ui} facts={facts.commitments} lang={lang} />
