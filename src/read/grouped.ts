@@ -10,7 +10,7 @@ import { markerOf } from './outline/marker.ts';
  * a new unit unless a sentence runs on; in a text a line ends where the sheet did, so it runs on unless a
  * blank line, a marker or an indent begins something new.
  */
-export function grouped(lines: readonly Line[], mode: 'page' | 'text'): Line[] {
+export function grouped(lines: readonly Line[], mode: 'page' | 'text' | 'print'): Line[] {
   const width = Math.max(0, ...lines.slice(0, 2000).map((l) => Math.min(columns(l.text), 120)));
   const found: Line[] = [];
   let first: Line | null = null;
@@ -18,8 +18,8 @@ export function grouped(lines: readonly Line[], mode: 'page' | 'text'): Line[] {
   for (const line of lines) {
     if (line.text === '') continue;
     const current = found.at(-1);
-    if (current && first && last && (mode === 'page' ? runsOn(last, line, width) : wraps(first, last, line, width)))
-      found[found.length - 1] = joined(current, line);
+    if (current && first && last && follows(mode, first, last, line, width))
+      found[found.length - 1] = joined(current, line, mode === 'print' ? mended(current.text, line.text) : ' ');
     else {
       found.push(line);
       first = line;
@@ -27,6 +27,20 @@ export function grouped(lines: readonly Line[], mode: 'page' | 'text'): Line[] {
     last = line;
   }
   return found;
+}
+
+function follows(mode: 'page' | 'text' | 'print', first: Line, last: Line, line: Line, width: number): boolean {
+  if (mode === 'page') return runsOn(last, line, width);
+  // A headline set large is short on every line.
+  if (mode === 'print' && !last.full && !(isBold(last) && isBold(line))) return false;
+  return wraps(first, last, line, width);
+}
+
+/** What stands between two lines of print: nothing between Japanese letters or after a hyphen, else a space. */
+function mended(above: string, below: string): string {
+  const full = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uffef・「」『』（）、。]/;
+  if (full.test(above.at(-1) ?? '') && full.test(below[0] ?? '')) return '';
+  return /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below) ? '' : ' ';
 }
 
 const ends = /[。．.！!？?：:;；」）)】]$/;

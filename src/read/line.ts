@@ -21,6 +21,8 @@ export class Line {
   linked = 0;
   /** Whether it begins with a raised sign, as a footnote does. */
   raised = false;
+  /** In print: whether it reaches the right edge, so that it may go on below. */
+  full = false;
   #spaceDue = false;
 
   /** Adds text as it stands in the source. `spaces` says whether plain spaces count as indent. */
@@ -56,11 +58,11 @@ export class Line {
   }
 }
 
-/** Appends a line to another with a space between, keeping links where they belong. */
-export function joined(a: Line, b: Line): Line {
+/** Appends a line to another with a space (or another `glue`) between, keeping links where they belong. */
+export function joined(a: Line, b: Line, glue = ' '): Line {
   const line = new Line();
-  const offset = a.text.length + 1;
-  line.text = `${a.text} ${b.text}`;
+  const offset = a.text.length + glue.length;
+  line.text = a.text + glue + b.text;
   line.indent = a.indent;
   line.gap = a.gap;
   line.links = [...a.links, ...b.links.map((l) => ({ ...l, start: l.start + offset, end: l.end + offset }))];

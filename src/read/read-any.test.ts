@@ -74,3 +74,37 @@ describe('other feeds', () => {
     ).toHaveLength(1);
   });
 });
+
+/** A PDF of one empty page: what a scanner makes, without the picture. */
+const scanned = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>`;
+
+describe('PDF', () => {
+  const pdf = (bytes: Uint8Array) => readAny({ bytes, contentType: 'application/pdf', url: null });
+  const page = readFileSync('tests/goldens/read/print-japanese.pdf');
+
+  it('gives a whole edition, without page numbers', async () => {
+    const [edition] = await pdf(page);
+    if (!edition) throw new Error('nothing was read');
+    expectWhole(edition);
+    expect(edition.issued).toBe('2026-01-15');
+    expect(edition.text).not.toMatch(/1\/2|a\.html/);
+    expect(edition.text).toContain('観測の結果を両国の研究機関が共に');
+  });
+  it('without text says so', async () => {
+    await expect(pdf(encoder.encode(scanned))).rejects.toMatchObject({
+      code: 'unsupported-format',
+      message: expect.stringContaining('no text in this PDF') as string,
+    });
+  });
+  it('that is cut or damaged is refused or read, never a crash', async () => {
+    for (const cut of [10, 100, 5000, page.length - 2000])
+      await pdf(page.subarray(0, cut)).then(
+        (editions) => editions.forEach(expectWhole),
+        (error: unknown) => expect(error).toMatchObject({ name: 'YakusokuError' }),
+      );
+  });
+});

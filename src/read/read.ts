@@ -33,10 +33,7 @@ export function read(input: ReadInput): Edition {
   if (format === 'binary')
     throw new YakusokuError('not-text', `${from} is ${named}, not a page or text; give the release itself`);
   if (format === 'pdf')
-    throw new YakusokuError(
-      'unsupported-format',
-      `${from} is a PDF, which cannot be read yet; give the page that links to it`,
-    );
+    throw new YakusokuError('unsupported-format', `${from} is a PDF; give the page that links to it`);
   if (format === 'feed')
     throw new YakusokuError('unsupported-format', `${from} is a feed; give the address of one of its releases`);
   const { text, misdeclared, encoding } = decode(bytes, input.contentType);

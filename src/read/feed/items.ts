@@ -49,7 +49,7 @@ export function itemsOf(text: string, from: string): { items: FeedItem[]; lang: 
           ),
         ),
       };
-    case 'json':
+    default:
       return {
         lang: parsed.feed.language ?? null,
         items: (parsed.feed.items ?? []).map((i) =>

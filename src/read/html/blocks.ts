@@ -224,7 +224,7 @@ class Builder {
     }
     const o = open ?? { ...outside, element: null };
     const whole = o.level > 0 || o.table !== null || o.role === 'caption';
-    const units = whole ? [lines.reduce(joined)] : grouped(lines, o.pre ? 'text' : 'page');
+    const units = whole ? [lines.reduce((a, b) => joined(a, b))] : grouped(lines, o.pre ? 'text' : 'page');
     for (const unit of units) {
       if (!this.#push(unit, o)) continue;
       const figure = this.figures.at(-1);

@@ -1,15 +1,13 @@
 import { plainBlock, type Block } from '../block.ts';
 import { withoutCopies } from '../copies.ts';
-import { isDateLine, shortMoment } from '../date-line.ts';
+import { shortMoment } from '../date-line.ts';
 import type { Draft } from '../edition.ts';
 import { grouped } from '../grouped.ts';
 import { headlineOf } from '../headline.ts';
 import { otherPages, pageTalk } from '../html/furniture.ts';
 import { issueDate } from '../issue-date.ts';
 import { withLoneLabels } from '../lone-labels.ts';
-import { labelOf } from '../outline/label.ts';
-import { markerOf } from '../outline/marker.ts';
-import { isHeadline } from '../outline/headline-like.ts';
+import { headed } from './headed.ts';
 import { publishedAt } from '../published.ts';
 import { linesOf } from './lines.ts';
 import { mailOf } from './mail.ts';
@@ -53,22 +51,4 @@ export function draftOfText(text: string, url: string | null): Draft {
     strict: saved,
     notes: once.notes,
   };
-}
-
-/** A numbered line that is short and no sentence, with text or deeper numbers below it, is a heading: 「1 趣旨」. */
-function headed(blocks: readonly Block[], deepest: number): Block[] {
-  return blocks.map((block, i) => {
-    const marker = markerOf(block.text);
-    const next = blocks[i + 1];
-    if (!next || block.indent > deepest || isDateLine(block.text)) return block;
-    const refers = block.text.length <= 150 && !block.text.includes('。') && labelOf(block.text)?.what === 'reference';
-    if (!refers && !isHeadline(block.text)) return block;
-    if (refers) return { ...block, role: 'heading', level: 7 };
-    if (!marker || marker.rank > 4 || marker.readings.length === 0) return block;
-    const below = markerOf(next.text);
-    if (labelOf(next.text)) return block;
-    return below?.shape === marker.shape && next.indent <= block.indent
-      ? block
-      : { ...block, role: 'heading', level: 7 };
-  });
 }
