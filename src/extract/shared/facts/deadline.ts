@@ -20,7 +20,7 @@ export interface Deadline {
 }
 
 /** How far the words around a time are looked at. */
-const reach = 12;
+const reach = 24;
 
 /**
  * The date by which something is to be done, stated inside a stretch. 「今後5年間」 runs from the year of issue,

@@ -1,4 +1,4 @@
-import { words } from '../../../shared/facts/words.ts';
+import { words as table } from '../../../shared/facts/words.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
@@ -16,7 +16,7 @@ export interface Actor {
 const markers = ['は', 'が', 'から', 'より', 'も', 'としては', 'としても', 'として', 'の間で', 'において'] as const;
 
 /** Words that groups of people or states end with; the group is named as written. */
-const groups = words(`
+const groups = table(`
   出席者 参加者 参加国 首脳 閣僚 外相 大臣 長官 代表 諸国 各国 G7 G20 ASEAN
   QUAD 日米豪印 双方 加盟国 メンバー国 か国 ヵ国 カ国 ヶ国 外務次官 国・地域 次官 政府 国
   者 会合 総会 両議長 締約国 パートナー
@@ -24,14 +24,14 @@ const groups = words(`
 const severalAhead =
   /(?:両|各国?|全|参加|双方|五か国|[0-9二三四五六七八九十]+[かヵカヶ]国|日本と|日米|日中|日韓|日印|日EU|日・)/;
 const alone = new Set(
-  words(`
+  table(`
   双方 出席者 参加者 参加国 首脳 閣僚 外相 G7 G20 ASEAN QUAD 日米豪印 各国
   加盟国 諸国 締約国 我々 我ら 私たち 我々首脳
 `),
 );
 
 const own = new Set(
-  words(`
+  table(`
   日本 日本国 日本政府 日本国政府 我が国 わが国 日本側 政府 我が国政府 我が方 日 当省 本省 当庁
 `),
 );
@@ -78,6 +78,10 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
   // Names hold no を or に; と, の, や and 及び may join what belongs together.
   while (start > from && end - start < 90 && !/[、,，。:「\s]/.test(folded[start - 1] ?? '')) {
     // 日本を含む参加国: the one named is among those who act.
+    if (folded.startsWith('我が国', start - 2) || folded.startsWith('わが国', start - 2)) {
+      start -= 2;
+      continue;
+    }
     if (folded.startsWith('を含む', start - 1) || folded.startsWith('を始めとする', start - 1)) {
       start--;
       continue;

@@ -118,6 +118,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null): Read |
       return /[をに]$|新たに$/.test(folded.slice(start, ending.at)) ? upTo('launched') : null;
     }
     case 'adopt':
+      if (!past) return plain(folded, clause, from, actor);
       return past && plans.test(words) && filed.test(words) && /採択/.test(ending.stem) && !joint.test(words)
         ? upTo('agreed')
         : null;
@@ -130,7 +131,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null): Read |
       if (
         launched &&
         /宣言|発表|表明|公表|打ち出し/.test(ending.stem) &&
-        (/宣言|発表/.test(ending.stem) || /を$/.test(folded.slice(start, ending.at)))
+        (/宣言|発表/.test(ending.stem) || folded.slice(start, ending.at).endsWith('を'))
       )
         return actor ? upTo('launched') : null;
       if (ending.stem === '掲げ') return /目標/.test(words) && concrete() && actor ? upTo('intends') : null;

@@ -57,7 +57,7 @@ function verbOf(folded: string, clause: Clause): number | null {
   if (ending.deed === 'sign') return signs.test(ending.stem) && done.test(ending.tail) ? ending.at : null;
   if (
     ending.deed === 'hold' &&
-    /^行/.test(ending.stem) &&
+    ending.stem.startsWith('行') &&
     /への(?:署名|調印)を$/.test(folded.slice(clause.start, ending.at))
   )
     return ending.at;

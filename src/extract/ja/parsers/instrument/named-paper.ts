@@ -52,7 +52,7 @@ export const namedPaper: Parser<'instruments'> = {
           const end = withBracket(folded, head.end, sentence.end);
           const name = folded.slice(start, end);
           if (agencyPapers.some(([shape]) => shape.test(name)) || /^同|^本|^上記|^これ/.test(name)) {
-            if (!/^これに関する/.test(name)) continue;
+            if (!name.startsWith('これに関する')) continue;
           }
           if (head.kind === 'agreement' && start === head.start) continue;
           const declared = head.kind === 'joint-declaration' && (title || named.test(name));
@@ -99,7 +99,7 @@ function titleOf(
 ): string {
   const name = source.text.slice(start, end);
   const before = quotedIn(source.text, source.passageAt(start).start, sentence.start).at(-1);
-  if (/^これに関する/.test(name) && before)
+  if (name.startsWith('これに関する') && before)
     return `${source.text.slice(before.start + 1, before.end - 1)}${name.slice('これ'.length)}`;
   const code = countryOf(source, earlier, sentence, start, end);
   const state = code ? context.vocabulary.countries.find((c) => c.code === code)?.names['ja']?.[0] : undefined;

@@ -27,7 +27,8 @@ export const unnamedAid: Parser<'instruments'> = {
         const money = onlyAmount(earlier, sentence.start, sentence.end);
         if (!at || !money || !decided.test(words) || ['statistic', 'target', 'spent'].includes(money.value.basis))
           continue;
-        if (/件/.test(words.slice(at.index, at.index + 20))) continue;
+        // Several projects, counted, have a rule of their own.
+        if (/[0-9]件/.test(words)) continue;
         const start = sentence.start + at.index;
         const end = start + at[0].length;
         const loan = at[0] === '円借款';

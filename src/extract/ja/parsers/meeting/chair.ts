@@ -63,7 +63,7 @@ export function chairIn(source: Source, earlier: FoundLists, passages: readonly 
       if (/^[(](?:共同)?議長[)]/.test(behind) || /[(](?:共同)?議長[)]$/.test(own)) return named([person]);
       const before = folded.slice(Math.max(passage.start, person.start - 24), person.start);
       if (/議長国[^、,。]{1,14}の$/.test(before) || /[(]議長国[)]\s?[:：]?\s?$/.test(before)) return named([person]);
-      if (/議長$/.test(own) && /^\p{sc=Katakana}+議長$|^[一-龠]{1,4}議長$/u.test(own)) return named([person]);
+      if (own.endsWith('議長') && /^\p{sc=Katakana}+議長$|^[一-龠]{1,4}議長$/u.test(own)) return named([person]);
     }
   }
   return null;

@@ -144,6 +144,8 @@ function nameStart(
       folded.slice(i, to),
     );
   if (dated && /[年月日]/.test(dated[0])) i += dated[0].length;
+  // 前回の第4回外相会合 is called 第4回外相会合.
+  if (/^[前次]回の第/.test(folded.slice(i, to))) i += 3;
   while (i < to && /[・の\-=]/.test(folded[i] ?? '')) i++;
   return i;
 }

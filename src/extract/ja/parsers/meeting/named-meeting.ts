@@ -115,7 +115,7 @@ function hostOf(source: Source, earlier: FoundLists, mention: Mention): string |
   const host = /(?<who>[^、,。\s]{2,24}?)(?:の主催により|の主催による|の主催で)$/.exec(before)?.groups?.['who'];
   if (host) return host;
   const after = source.folded.slice(mention.end, mention.sentence.end);
-  if (/^を主催/.test(after)) {
+  if (after.startsWith('を主催')) {
     const person = inside(earlier.people, mention.sentence.start, mention.start).find((p) =>
       /^(?:\([^)]{0,10}\))?[はが]/.test(source.folded.slice(p.end, p.end + 14)),
     );
@@ -153,7 +153,7 @@ function presiding(source: Source, earlier: FoundLists, mention: Mention): strin
   const states = mention.turn === 'next' ? chairingStates(source, earlier, mention.sentence.passage) : null;
   if (states?.next) return states.next;
   const state = inside(earlier.countryMentions, mention.sentence.start, mention.start).find((c) =>
-    /^が議長国/.test(source.folded.slice(c.end, c.end + 4)),
+    source.folded.slice(c.end, c.end + 4).startsWith('が議長国'),
   );
   return state ? source.text.slice(state.start, state.end) : null;
 }

@@ -80,7 +80,7 @@ export const ownMeeting: Parser<'meetings'> = {
 /** The headline's whole phrase (「…首相による岸田総理大臣表敬」) unless a heading below says it shorter. */
 function courtesyName(source: Source, mention: { start: number; end: number }): string {
   const { passages } = source.edition;
-  if (passages.some((p) => p.kind === 'heading' && /表敬$/.test(source.folded.slice(p.start, p.end))))
+  if (passages.some((p) => p.kind === 'heading' && source.folded.slice(p.start, p.end).endsWith('表敬')))
     return source.text.slice(mention.start, mention.end);
   const title = source.passageAt(mention.start);
   return source.text.slice(title.start, mention.end);

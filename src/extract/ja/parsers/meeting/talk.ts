@@ -29,7 +29,8 @@ export const talk: Parser<'meetings'> = {
             (p) => !/^[\p{sc=Latin}\s.'’-]+$/u.test(p.value.name),
           );
           const phone = match.groups?.['call'] !== undefined;
-          const end = at + (match.groups?.['noun'] ?? match.groups?.['call'] ?? '').length;
+          const said = match.groups?.['noun'] ?? match.groups?.['call']?.replace(/(?:を行|し|話)$/, '') ?? '';
+          const end = at + said.length;
           const [one] = before;
           if (!one) continue;
           const named = before.findLast((p) => p !== one && !samePerson(p, one));
@@ -94,7 +95,7 @@ const past = (words: string) => /ました|た。|た[．.]?$/.test(words);
 /** …外務大臣（H.E. …）と会談し: nothing but brackets, と and an adverb stands between the second name and the verb. */
 function linked(source: Source, person: Person, at: number): boolean {
   const gap = source.folded.slice(person.end, at).replace(/\([^)]{0,160}\)/g, '');
-  return gap.length <= 24 && /^と/.test(gap) && !/[。]/.test(gap);
+  return gap.length <= 24 && gap.startsWith('と') && !gap.includes('。');
 }
 
 /** 「…岸田内閣総理大臣（当時）と首脳会談を行い」 of a section on one person's visit: that person is who talked. */
@@ -145,5 +146,5 @@ function nameOfTalk(context: Context, earlier: FoundLists, one: Person, other: P
 /** The everyday name of a state: キルギス for キルギス共和国. */
 function shortName(context: Context, code: string): string | null {
   const names = context.vocabulary.countries.find((c) => c.code === code)?.names['ja'] ?? [];
-  return names.toSorted((x, y) => x.length - y.length).find((n) => n.length > 1) ?? null;
+  return names.find((n) => !/共和国|王国|連邦/.test(n)) ?? names[0] ?? null;
 }

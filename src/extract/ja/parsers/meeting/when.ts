@@ -27,7 +27,7 @@ function between(first: string, last: string): string | null {
 
 /** The length stated behind a start (「午前9時30分から約80分間」) or in the sentence (「約2時間にわたって」). */
 export function durationIn(earlier: FoundLists, start: number, end: number): string | null {
-  return inside(earlier.times, start, end).find((t) => /^PT/.test(t.value.value))?.value.value ?? null;
+  return inside(earlier.times, start, end).find((t) => t.value.value.startsWith('PT'))?.value.value ?? null;
 }
 
 /** The time said of a meeting named at an offset: in a bracket right behind, behind は or が, or the last one before. */

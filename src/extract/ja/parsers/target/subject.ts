@@ -25,7 +25,7 @@ export function subjectOf(
       .slice(0, longest);
   const touching = /(?:^|[にはがを、，])(?<noun>[^、，。にはがを]{2,40})$/u.exec(source.text.slice(start, figure.start))
     ?.groups?.['noun'];
-  if (touching && /^を/.test(behind) && !/[まで間]$/.test(touching)) return touching.trim();
+  if (touching && behind.startsWith('を') && !/[まで間]$/.test(touching)) return touching.trim();
   const before = source.text.slice(statement.start, start);
   const between = source.text.slice(start, figure.start);
   const marked =

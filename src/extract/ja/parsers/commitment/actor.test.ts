@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../../../../tests/support/release.ts';
+
+/** The actor of a sentence that binds, whatever stands before the verb. */
+const actor = (subject: string) =>
+  readingOf([['paragraph', 0, `${subject}、港湾の改修に専門家を派遣することを決定しました。`]]).commitments.map(
+    (c) => c.actor,
+  );
+
+describe('who acts', () => {
+  it.each([
+    ['日本は', 'JP'],
+    ['日本政府は', 'JP'],
+    ['我が国は', 'JP'],
+    ['政府は', 'JP'],
+    ['外務省は', 'JP'],
+    ['国土交通省は', 'JP'],
+    ['高市総理大臣は', 'JP'],
+    ['岸田文雄内閣総理大臣は', 'JP'],
+    ['武藤経済産業大臣は', 'JP'],
+    ['国際協力機構（JICA）は', 'JICA'],
+    ['カザフスタンは', 'KZ'],
+    ['カザフスタン政府は', 'KZ'],
+    ['トカエフ・カザフスタン大統領は', 'KZ'],
+    ['両首脳は', '両首脳'],
+    ['双方は', '双方'],
+    ['日本とメコン諸国は', '日本とメコン諸国'],
+    ['G7は', 'G7'],
+    ['我々は', '我々'],
+    ['日本を含む参加国が', '日本を含む参加国'],
+  ])('%s: %s', (subject, expected) => expect(actor(subject)).toEqual([expected]));
+  it.each(['この計画は', '会合では', '昨年は'])('%s names nobody, so nobody decided', (subject) =>
+    expect(actor(subject)).toEqual([]),
+  );
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, type Line } from '../../../../../tests/support/release.ts';
+
+const commitments = (lines: readonly Line[]) =>
+  readingOf(lines).commitments.map((c) => [c.quote, c.actor, c.force, c.area]);
+
+describe('items that a sentence introduces', () => {
+  it('gives one commitment per item, under the actor and force of the sentence', () => {
+    expect(
+      commitments([
+        ['item', 0, '出席者は、次の2分野で協力を進めることで一致しました。'],
+        ['item', 1, '貿易・投資'],
+        ['item', 1, '防災協力'],
+      ]),
+    ).toEqual([
+      ['貿易・投資', '出席者', 'agreed', null],
+      ['防災協力', '出席者', 'agreed', null],
+    ]);
+  });
+  it('files the leaves of a nested list under their heading, and lets an item say more than the verb', () => {
+    expect(
+      commitments([
+        ['item', 0, '高市総理大臣は次の取組を発表しました。'],
+        ['item', 1, 'コネクティビティ'],
+        ['item', 2, '「AI協力パートナーシップ」の立ち上げ'],
+        ['item', 2, '奨学計画などの継続'],
+        ['item', 1, 'その他'],
+        ['item', 2, '今後5年間で総額3兆円のビジネス・プロジェクトの目標設定'],
+      ]),
+    ).toEqual([
+      ['「AI協力パートナーシップ」の立ち上げ', 'JP', 'launched', 'コネクティビティ'],
+      ['奨学計画などの継続', 'JP', 'continue', 'コネクティビティ'],
+      ['今後5年間で総額3兆円のビジネス・プロジェクトの目標設定', 'JP', 'decided', 'その他'],
+    ]);
+  });
+  it('takes the run of bullets behind a paragraph', () => {
+    expect(
+      commitments([
+        ['paragraph', 0, '日本は、次の支援を行う。'],
+        ['item', 0, '税関における検査機材の設置'],
+        ['item', 0, '税関の職員の能力の向上'],
+        ['paragraph', 0, '会合は盛会であった。'],
+      ]).map(([quote]) => quote),
+    ).toEqual(['税関における検査機材の設置', '税関の職員の能力の向上']);
+  });
+  it('goes on with the one who spoke in the item before where the sentence names nobody', () => {
+    expect(
+      commitments([
+        ['item', 0, '高市総理大臣から、港湾の整備を支援する旨述べました。'],
+        ['item', 0, '具体的には、以下の取組を発表しました。'],
+        ['item', 1, '防災に関する協力'],
+      ]).map(([quote, actor]) => [quote, actor]),
+    ).toEqual([
+      ['高市総理大臣から、港湾の整備を支援する旨述べました。', 'JP'],
+      ['防災に関する協力', 'JP'],
+    ]);
+  });
+  it.each<[string, Line[]]>([
+    [
+      'what is welcomed',
+      [
+        ['item', 0, '高市総理大臣は、次の進展を歓迎しました。'],
+        ['item', 1, '租税協定への署名'],
+      ],
+    ],
+    [
+      'what is proposed',
+      [
+        ['paragraph', 0, '大統領は次の提案を行いました。'],
+        ['item', 0, '専門家フォーラムを設けること'],
+      ],
+    ],
+    [
+      'what was discussed',
+      [
+        ['item', 0, '次の3つを議題とすることが想定されていました。'],
+        ['item', 1, '貿易・投資の促進'],
+      ],
+    ],
+    [
+      'what a paper deals with',
+      [
+        ['item', 0, '同声明は、次の事項を取り上げています。'],
+        ['item', 1, 'テロ・麻薬対策'],
+      ],
+    ],
+    [
+      'what others are interested in',
+      [
+        ['item', 0, '各国の外相からは、次の分野への関心が示されました。'],
+        ['item', 1, '人材の育成'],
+      ],
+    ],
+  ])('leaves alone %s', (_, lines) => expect(commitments(lines)).toEqual([]));
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { signedSummary, summaryOf } from './summary.ts';
+
+describe('a short form of what is promised', () => {
+  it.each([
+    ['は、政府間の交渉を開始することで', '政府間の交渉を開始'],
+    ['から、税関に機材を供与する旨', '税関に機材を供与'],
+    ['は、連携を強化していくことで', '連携を強化'],
+  ])('%s', (words, expected) => expect(summaryOf(words, 0, words.length)).toBe(expected));
+  it('is cut where it would be a text of its own', () => {
+    const words = '港湾の改修と道路の整備と鉄道の敷設と'.repeat(10);
+    expect(summaryOf(words, 0, words.length)).toHaveLength(80);
+  });
+  it('names the paper that was signed', () => {
+    const words = '両大臣は、「水素に関する協力覚書」に署名しました。';
+    expect(signedSummary(words, 0, words.length)).toBe('「水素に関する協力覚書」');
+  });
+});

@@ -1,0 +1,53 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+ruleTable('papers called by their name', {
+  lang: 'ja',
+  list: 'instruments',
+  finds: [
+    {
+      text: '両首脳は、未来志向のパートナーシップに関する共同声明に署名しました。',
+      found: [{ quote: '未来志向のパートナーシップに関する共同声明', kind: 'joint-declaration' }],
+    },
+    {
+      text: '会合の終わりに、首脳共同宣言（東京宣言）が採択されました。',
+      found: [{ quote: '首脳共同宣言（東京宣言）', kind: 'joint-declaration' }],
+    },
+    {
+      text: '首脳は、「G7広島首脳コミュニケ」を発出した。',
+      found: [{ quote: '「G7広島首脳コミュニケ」', kind: 'joint-declaration' }],
+    },
+    {
+      text: '両大臣は、情報通信の分野の協力覚書に署名しました。',
+      found: [{ quote: '情報通信の分野の協力覚書', kind: 'memorandum' }],
+    },
+    {
+      text: '経済産業省とトルクメニスタン外務省との間のエネルギー移行に関する協力覚書が改訂された。',
+      found: [{ quote: 'エネルギー移行に関する協力覚書', kind: 'memorandum', country: 'TM' }],
+    },
+    {
+      text: '両外相は、日・タジキスタン投資協定に署名しました。',
+      found: [{ quote: '日・タジキスタン投資協定', kind: 'agreement', country: 'TJ' }],
+    },
+    {
+      text: '両首脳は、日・キルギス租税協定の締結に向けて交渉を始めることで一致した。',
+      found: [{ quote: '日・キルギス租税協定', kind: 'agreement', country: 'KG' }],
+    },
+    {
+      text: '出席者は、「農業分野地域協力ロードマップ」を採択しました。',
+      found: [{ quote: '「農業分野地域協力ロードマップ」', kind: 'other' }],
+    },
+    { text: '各国代表は、「行動計画」に署名した。', found: [{ quote: '「行動計画」', kind: 'other' }] },
+    { text: '会合の後、議長声明が発表されました。', found: [{ quote: '議長声明', kind: 'other' }] },
+    {
+      text: '会議は、「日メコン協力戦略2024」を採択しました。',
+      found: [{ quote: '「日メコン協力戦略2024」', kind: 'joint-declaration' }],
+    },
+  ],
+  ignores: [
+    '首脳は、「2050年戦略」が定める分野に沿って意見を交わし、会合を終えた。',
+    '同声明には、具体的な分野における地域協力の進展が盛り込まれています。',
+    '協定の重要性が指摘されました。',
+    '両大臣は、契約者の負担を軽くする方策を話し合いました。',
+    '外務、農業の分野の省庁などの間で多くの文書がまとめられています。',
+  ],
+});

@@ -1,0 +1,89 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+const issued = '2025-12-20';
+
+ruleTable('meetings named in passing', {
+  lang: 'ja',
+  list: 'meetings',
+  finds: [
+    {
+      text: '昨年7月にキルギスで開かれた第5回外相会合での議論を引き継いだ。',
+      issued,
+      found: [{ quote: '第5回外相会合', ordinal: 5, date: '2024-07', level: 'ministerial' }],
+    },
+    {
+      text: '前回の第4回外相会合は、平成24年11月10日に東京で開催。',
+      issued,
+      found: [{ quote: '第4回外相会合', ordinal: 4, date: '2012-11-10' }],
+    },
+    {
+      text: '本年2月6日の専門家会合と3月18日の「東京対話」において議論が重ねられた。',
+      issued,
+      found: [
+        { quote: '専門家会合', date: '2025-02-06', level: 'experts' },
+        { quote: '「東京対話」', date: '2025-03-18', level: 'symposium' },
+      ],
+    },
+    {
+      text: '昨年12月18日の日・カザフスタン首脳会談において、両首脳は文書を発表した。',
+      issued,
+      found: [{ quote: '日・カザフスタン首脳会談', date: '2024-12-18', level: 'bilateral' }],
+    },
+    {
+      text: '日本は、2022年8月の第8回アフリカ開発会議（TICAD8）で約束した。',
+      issued,
+      found: [{ quote: '第8回アフリカ開発会議（TICAD8）', ordinal: 8, date: '2022-08', level: 'summit' }],
+    },
+    {
+      text: '令和5年5月のG7広島サミット以来である。',
+      issued,
+      found: [{ quote: 'G7広島サミット', date: '2023-05', level: 'summit' }],
+    },
+    {
+      text: '18日には、アジア・ゼロエミッション共同体（AZEC）首脳会合が行われます。',
+      issued,
+      found: [{ quote: 'アジア・ゼロエミッション共同体（AZEC）首脳会合', date: '2025-12-18' }],
+    },
+    {
+      text: 'これに先立つ「中央アジア+日本」対話・首脳会合において、提案が行われた。',
+      issued,
+      found: [{ quote: '「中央アジア+日本」対話・首脳会合', level: 'summit' }],
+    },
+    {
+      text: '経済産業省は「中央アジア+日本」ビジネス・フォーラムを主催する予定です。',
+      issued,
+      found: [{ quote: '「中央アジア+日本」ビジネス・フォーラム', level: 'forum' }],
+    },
+    {
+      text: '次回の外相会合はタジキスタンで行われる予定です。',
+      issued,
+      found: [{ quote: '次回の外相会合', level: 'ministerial' }],
+    },
+    {
+      text: '日・タジキスタン経済・技術・科学協力政府間委員会の第2回会合を近々開催することとした。',
+      issued,
+      found: [{ quote: '日・タジキスタン経済・技術・科学協力政府間委員会の第2回会合', ordinal: 2, level: 'other' }],
+    },
+    {
+      text: '12月20日に初めて首脳級で開かれた「中央アジア+日本」対話・首脳会合に先立つものです。',
+      issued,
+      found: [{ quote: '「中央アジア+日本」対話・首脳会合', ordinal: 1, date: '2025-12-20' }],
+    },
+    {
+      text: '16日の晩餐会において、交流事業が紹介された。',
+      issued,
+      found: [{ quote: '晩餐会', date: '2025-12-16', level: 'other' }],
+    },
+  ],
+  ignores: [
+    '外相会合を7回、高級実務者会合（SOM）を13回、専門家会合を5回開催。',
+    '首脳は、過去10回の外相会合の実績を確認した。',
+    '有識者の参加を得た公開シンポジウム「東京対話」を実施してきた。',
+    '次回外相会合までに検討を急ぐことで一致しました。',
+    '会談では、地域の情勢が取り上げられた。',
+    '外務省とグローバル・フォーラムの共催により開かれた。',
+    '会合は成功であった。',
+    '国際会議の開催を歓迎した。',
+    '首脳宣言が採択された。',
+  ],
+});

@@ -1,0 +1,94 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+const issued = '2025-12-20';
+
+ruleTable('talks and calls told by their verb', {
+  lang: 'ja',
+  list: 'meetings',
+  finds: [
+    {
+      text: '同日午後2時40分から約30分間、林大臣はクルバエフ・キルギス共和国外務大臣と会談しました。',
+      issued,
+      found: [
+        {
+          quote: '林大臣はクルバエフ・キルギス共和国外務大臣と会談',
+          level: 'bilateral' as const,
+          participants: ['林', 'クルバエフ'],
+        },
+      ],
+    },
+    {
+      text: '12月19日午前10時10分から約70分間、茂木敏充外務大臣は、シロジッディン・ムフリッディン・タジキスタン共和国外務大臣（H.E. Mr. Sirojiddin MUHRIDDIN）と会談しました。',
+      issued,
+      found: [
+        {
+          quote:
+            '茂木敏充外務大臣は、シロジッディン・ムフリッディン・タジキスタン共和国外務大臣（H.E. Mr. Sirojiddin MUHRIDDIN）と会談',
+          name: '日・タジキスタン外相会談',
+          date: '2025-12-19',
+          start: 'T10:10',
+          duration: 'PT70M',
+        },
+      ],
+    },
+    {
+      text: '高市総理大臣は、トカエフ・カザフスタン大統領と首脳会談を行いました。',
+      issued,
+      found: [{ quote: '高市総理大臣は、トカエフ・カザフスタン大統領と首脳会談', name: '日・カザフスタン首脳会談' }],
+    },
+    {
+      text: '岩屋外務大臣は、ヴィエイラ・ブラジル外務大臣と電話会談を行いました。',
+      issued,
+      found: [
+        {
+          quote: '岩屋外務大臣は、ヴィエイラ・ブラジル外務大臣と電話会談',
+          level: 'phone' as const,
+          name: '日・ブラジル外相電話会談',
+        },
+      ],
+    },
+    {
+      text: '高市総理大臣は、この間に各国の大統領と個別にも会談し、情勢について話し合う予定です。',
+      issued,
+      found: [
+        {
+          quote: '各国の大統領と個別にも会談',
+          level: 'bilateral' as const,
+          name: '高市総理大臣と各国の大統領との二国間会談',
+        },
+      ],
+    },
+    {
+      text: '12月9日午後5時30分から約30分間、中央アジア5か国の代表は野田佳彦内閣総理大臣を表敬しました。',
+      issued,
+      found: [
+        {
+          quote: '中央アジア5か国の代表は野田佳彦内閣総理大臣を表敬',
+          level: 'courtesy' as const,
+          name: '中央アジア5か国の代表による野田佳彦内閣総理大臣への表敬',
+          start: 'T17:30',
+          duration: 'PT30M',
+          participants: ['野田佳彦'],
+        },
+      ],
+    },
+    {
+      text: '12月8日、岡田大臣はオクサロイ宮殿において、カリモフ・ウズベキスタン大統領を表敬した。',
+      issued,
+      found: [
+        {
+          quote: 'カリモフ・ウズベキスタン大統領を表敬',
+          level: 'courtesy' as const,
+          date: '2025-12-08',
+          participants: ['岡田', 'カリモフ'],
+        },
+      ],
+    },
+  ],
+  ignores: [
+    '会談は約20分間続きました。',
+    '両首脳は、会談の冒頭で文書を発表しました。',
+    '会談に際して署名された文書は多い。',
+    '岡田大臣は、会合の準備を進めると述べた。',
+  ],
+});
