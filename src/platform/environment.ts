@@ -8,20 +8,24 @@ export class EnvironmentError extends Error {
 }
 
 const empty = (value: unknown) => (value === '' ? undefined : value);
-const flag = z.preprocess(
-  (value) => (typeof value === 'string' ? value.toLowerCase() : value),
-  z
-    .enum(['1', 'true', 'yes', '0', 'false', 'no', ''])
-    .optional()
-    .transform((value) => value !== undefined && ['1', 'true', 'yes'].includes(value)),
-);
+/** Build machines set it to 1, true or their own name. */
+const flag = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase()));
+const portRange = 'must be from 0 to 65535';
 
 /** Every variable that the program reads, and what it may be. */
 const environmentSchema = z.object({
   /** Port of the site; null where none is asked for. */
   PORT: z.preprocess(
     empty,
-    z.coerce.number({ error: 'must be a port number' }).int('must be a whole number').min(0).max(65_535).optional(),
+    z.coerce
+      .number({ error: 'must be a port number' })
+      .int('must be a whole number')
+      .min(0, portRange)
+      .max(65_535, portRange)
+      .optional(),
   ),
   /** Folder of the record. */
   YAKUSOKU_DATA: z.preprocess(empty, z.string().optional()),
@@ -31,7 +35,6 @@ const environmentSchema = z.object({
     z
       .string()
       .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
-      .refine((url) => URL.canParse(url), 'is not an address such as postgres://user:password@host/database')
       .optional(),
   ),
   LOG_LEVEL: z.preprocess(

@@ -25,9 +25,14 @@ export function makeLog(
   return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
 }
 
-/** The text with the user name and password of every address in it replaced: `postgres://…@host/db`. */
+/**
+ * The text with the user name and password of every address in it replaced: `postgres://…@host/db`. A database's
+ * password may hold a / or ? that should have been escaped; its address is cut up to the last @.
+ */
 export function redacted(text: string): string {
-  return text.replace(/(?<scheme>\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#]{1,400}@/gi, '$<scheme>…@');
+  return text
+    .replace(/(?<scheme>\bpostgres(?:ql)?:\/\/)\S{1,400}@/gi, '$<scheme>…@')
+    .replace(/(?<scheme>\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#]{1,400}@/gi, '$<scheme>…@');
 }
 
 function shown(value: unknown): string {

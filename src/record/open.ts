@@ -69,8 +69,13 @@ export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
 
 async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<OpenRecord> {
   const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while idle is replaced at the next use; unheard, the event would end the program.
-  pool.on('error', () => {});
+  const writers = new Pool({ ...config, max: 4, connectionTimeoutMillis: 10_000, pipeline: true });
+  for (const each of [pool, writers]) {
+    // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
+    // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
+    each.on('error', () => {});
+    each.on('connect', (client) => client.on('error', () => {}));
+  }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await checkVersion(pool);
@@ -82,8 +87,8 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       return result;
     };
     return {
-      addRelease: (input) => changed(addRelease(pool, input)),
-      addReleases: (inputs, onAdded) => changed(addReleases(pool, inputs, onAdded)),
+      addRelease: (input) => changed(addRelease(writers, input)),
+      addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
       countViews: (batch) => countViews(pool, batch),
       searchPassages: (query, options) => searchPassages(db, query, options),
       latest: (filter) => latest(db, filter),
@@ -96,6 +101,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       onChange: (listener) => revision.onChange(listener),
       async close() {
         await revision.close();
+        await writers.end();
         await db.destroy();
         await stop();
       },

@@ -14,6 +14,8 @@ export interface RevisionWatch {
 }
 
 const retryAfter = 2_000;
+/** How long after a notice the revision is asked for, in milliseconds. */
+const patience = 10;
 
 export async function watchRevision(pool: Pool, config: ClientConfig): Promise<RevisionWatch> {
   const listeners = new Set<() => void>();
@@ -22,6 +24,7 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
   let closed = false;
   let client: Client | null = null;
   let retry: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
 
   const ask = async () => {
     const { rows } = await pool.query<{ revision: string }>({
@@ -51,7 +54,13 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
     client = line;
     line.on('error', lost);
     line.on('end', lost);
-    line.on('notification', () => void refresh().catch(lost));
+    line.on('notification', () => {
+      // Many changes in a row are asked after once; one of our own is known already by then.
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void refresh().catch(lost);
+      }, patience);
+    });
     try {
       await line.connect();
       await line.query('listen yakusoku_revision');
@@ -73,6 +82,7 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
     async close() {
       closed = true;
       clearTimeout(retry);
+      clearTimeout(soon);
       const line = client;
       client = null;
       await line?.end().catch(() => {});

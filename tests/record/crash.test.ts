@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../src/record/open.ts';
 import { ownerOf } from '../../src/record/server/lock.ts';
+import { sampleRelease } from './support/sample-release.ts';
 import { serversOn, serverOn, untilNoServer } from './support/server-pids.ts';
 import { startProgram } from './support/start-process.ts';
 
@@ -17,6 +18,8 @@ describe('killed in the middle of adding 200 releases, ten times over', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'yakusoku-crash-'));
   afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
   const acknowledged = new Set<string>();
+  /** Those that were looked at and found whole. */
+  const whole = new Set<string>();
 
   for (let round = 0; round < rounds; round++)
     it(`round ${round + 1}: ${victims[round % victims.length]}`, async () => {
@@ -44,7 +47,8 @@ describe('killed in the middle of adding 200 releases, ten times over', () => {
         after = page.next;
       } while (after !== null);
       expect([...acknowledged].filter((id) => !found.has(id))).toEqual([]);
-      const views = await Promise.all([...found].map((id) => record.release(id)));
+      const unseen = [...found].filter((id) => !whole.has(id));
+      const views = await Promise.all(unseen.map((id) => record.release(id)));
       for (const view of views) {
         expect(view?.edition.passages).toHaveLength(21);
         expect(view?.reading.money).toHaveLength(20);
@@ -53,6 +57,7 @@ describe('killed in the middle of adding 200 releases, ten times over', () => {
           expect(view?.edition.text.slice(at.start, at.end)).toBe(at.quote);
         expect(await record.capture(view?.capture.id ?? '')).not.toBeNull();
       }
+      for (const id of unseen) whole.add(id);
       await record.close();
       expect(serversOn(dataFolder)).toEqual([]);
     });
@@ -71,6 +76,35 @@ describe('the watchdog', () => {
     await program.kill();
     expect(await untilNoServer(dataFolder)).toBeLessThan(3000);
     await expect.poll(() => existsSync(socketFolder), { timeout: 5000 }).toBe(socketFolder.startsWith(dataFolder));
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+});
+
+describe('PostgreSQL killed under a running program', () => {
+  it('is started again, and the program goes on with all that was acknowledged', async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'yakusoku-heal-'));
+    const record = await openRecord({ dataFolder });
+    const { id } = await record.addRelease(sampleRelease());
+    for (let round = 0; round < 3; round++) {
+      const before = serverOn(dataFolder) ?? 0;
+      process.kill(before, 'SIGKILL');
+      await expect
+        .poll(
+          () =>
+            record.release(id).then(
+              (view) => view?.card.id,
+              () => null,
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe(id);
+      expect(serverOn(dataFolder)).not.toBe(before);
+      const url = `https://releases.example/after/${round}`;
+      expect(await record.addRelease(sampleRelease({ url }))).toMatchObject({ status: 'added' });
+    }
+    await expect.poll(() => record.revision(), { timeout: 10_000 }).toBe('4');
+    await record.close();
+    expect(serversOn(dataFolder)).toEqual([]);
     rmSync(dataFolder, { recursive: true, force: true });
   });
 });

@@ -2,10 +2,10 @@ import type { Pool, PoolClient } from 'pg';
 import { canonicalUrl, releaseId } from '../identity/release-id.ts';
 import { sha256, shortHash } from '../identity/short-hash.ts';
 import { checkInput, refusal } from './check-input.ts';
-import { keyOfSource } from './source-key.ts';
 import { decide, type Plan } from './decide.ts';
 import { insertAll } from './insert.ts';
 import type { AddResult, Refusal, ReleaseInput } from './release-input.ts';
+import { inOrder, transaction } from './transaction.ts';
 
 /** A release to be recorded, with all that can be told before the record is asked. */
 export interface Draft {
@@ -86,35 +86,12 @@ async function addBatch(pool: Pool, batch: readonly ReleaseInput[]): Promise<(Ad
 
 async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<AddResult[]> {
   const plans = await decide(client, drafts);
-  if (plans.some((plan) => plan.writes)) {
-    const sources = new Map<string, string>();
-    for (const plan of plans)
-      if (plan.status === 'added') {
-        const { name, lang } = plan.draft.input.source;
-        const key = `${lang} ${name}`;
-        if (!sources.has(key)) sources.set(key, await keyOfSource(client, plan.draft.input.source));
-        plan.sourceKey = sources.get(key) ?? null;
-      }
-    await insertAll(client, plans);
-    if (plans.some((plan) => plan.status !== 'unchanged')) await client.query('select bump_revision()');
-  }
+  const sent = plans.some((plan) => plan.writes) ? insertAll(client, plans) : [];
+  // Last before the commit: writers wait here for one another, if at all, and not for long.
+  if (plans.some((plan) => plan.status !== 'unchanged'))
+    sent.push(client.query({ name: 'bump-revision', text: 'select bump_revision()' }));
+  await inOrder([...sent, client.query('commit')]);
   return plans.map(({ status, draft, editionId }: Plan) => ({ status, id: draft.id, editionId }));
-}
-
-async function transaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch((lost: Error) => (broken = lost));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
 }
 
 const idOf = (input: ReleaseInput) => releaseId({ url: input.capture.url, bytes: input.capture.bytes });

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Draft } from './add-releases.ts';
 import type { AddStatus } from './release-input.ts';
 import { refusal } from './check-input.ts';
+import { inOrder } from './transaction.ts';
 
 /** What is to be done with a draft, and the keys that its rows will have. */
 export interface Plan {
@@ -13,8 +14,6 @@ export interface Plan {
   readonly editionKey: string;
   readonly editionId: string;
   readonly number: number;
-  /** Of a new release only. */
-  sourceKey: string | null;
 }
 
 interface State {
@@ -32,17 +31,18 @@ interface State {
 }
 
 /**
- * Looks up what the record has of each draft's release and decides. The releases are locked first, in the order
+ * Begins the transaction, looks up what the record has of each draft's release and decides. The releases are locked first, in the order
  * of their ids, until the end of the transaction: of two that add the same release, the second sees the first's.
  */
 export async function decide(client: PoolClient, drafts: readonly Draft[]): Promise<Plan[]> {
   const ids = drafts.map((draft) => draft.id);
-  await client.query({
+  const begun = client.query('begin');
+  const locked = client.query({
     name: 'lock-releases',
     text: `select pg_advisory_xact_lock(hashtextextended(id, 0)) from (select unnest($1::text[]) as id order by 1) ordered`,
     values: [ids],
   });
-  const { rows } = await client.query<State>({
+  const looked = client.query({
     name: 'state-of-releases',
     text: `
       select wanted.id, r.key, r.url, r.current_as_of, r.current_edition,
@@ -58,14 +58,14 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
       order by wanted.place`,
     values: [ids, drafts.map((draft) => draft.bytesSha), drafts.map((draft) => draft.textSha)],
   });
+  const { rows } = await inOrder([begun, locked, looked]);
   return drafts.map((draft, index) => planOf(draft, rows[index] as State));
 }
 
 function planOf(draft: Draft, state: State): Plan {
-  const common = { draft, sourceKey: null };
   if (state.key === null)
     return {
-      ...common,
+      draft,
       status: 'added',
       writes: true,
       releaseKey: state.next_release,
@@ -80,7 +80,7 @@ function planOf(draft: Draft, state: State): Plan {
     const newer = state.current_as_of !== null && draft.input.capture.fetchedAt > state.current_as_of;
     const back = newer && state.same_text !== state.current_edition;
     return {
-      ...common,
+      draft,
       status: back ? 'earlier-edition' : 'unchanged',
       writes: back || state.same_bytes_id === null,
       releaseKey,
@@ -92,7 +92,7 @@ function planOf(draft: Draft, state: State): Plan {
   // The same bytes read by better rules may give another text; they are the same release's same bytes all the same.
   if (state.same_bytes_id !== null)
     return {
-      ...common,
+      draft,
       status: 'unchanged',
       writes: false,
       releaseKey,
@@ -102,7 +102,7 @@ function planOf(draft: Draft, state: State): Plan {
     };
   const number = state.editions + 1;
   return {
-    ...common,
+    draft,
     status: 'new-edition',
     writes: true,
     releaseKey,

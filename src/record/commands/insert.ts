@@ -1,39 +1,45 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { Reading } from '../../model/reading.ts';
 import type { Plan } from './decide.ts';
+import { keepSource } from './keep-source.ts';
 import { factRows, passageRows } from './rows.ts';
 
 /**
- * Writes what the plans say, one statement a table for all of them: rows go over as one JSON text each, which
- * both sides handle faster than thousands of parameters.
+ * Sends what the plans say, one statement a table for all of them: rows go over as one JSON text each, which both
+ * sides handle faster than thousands of parameters. Gives the statements under way, in order.
  */
-export async function insertAll(client: PoolClient, plans: readonly Plan[]): Promise<void> {
+export function insertAll(client: PoolClient, plans: readonly Plan[]): Promise<QueryResult>[] {
   const writing = plans.filter((plan) => plan.writes);
-  const newEditions = writing.filter((plan) => plan.status === 'added' || plan.status === 'new-edition');
-  await insert(client, 'release', releaseColumns, writing.filter((plan) => plan.status === 'added').map(releaseRow));
-  await insert(client, 'edition', editionColumns, newEditions.map(editionRow));
-  await insertCaptures(client, writing);
-  await insert(
-    client,
-    'passage',
-    passageColumns,
-    newEditions.flatMap(({ editionKey, draft }) => passageRows(editionKey, draft.input.edition)),
+  const added = writing.filter((plan) => plan.status === 'added');
+  const editions = writing.filter((plan) => plan.status === 'added' || plan.status === 'new-edition');
+  const sources = new Map(
+    added.map(({ draft: { input } }) => [`${input.source.lang} ${input.source.name}`, input.source]),
   );
-  const found = newEditions.map(({ editionKey, draft }) => factRows(editionKey, draft.id, draft.input.reading));
-  await insert(
-    client,
-    'fact',
-    factColumns,
-    found.flatMap((rows) => rows.facts),
-  );
-  await insert(
-    client,
-    'anchor',
-    anchorColumns,
-    found.flatMap((rows) => rows.anchors),
-  );
-  for (const plan of writing)
-    if (plan.status === 'new-edition' || plan.status === 'earlier-edition') await makeCurrent(client, plan);
+  // All rows are made before the first is sent: nothing can fail in between and leave statements unwatched.
+  const passages = editions.flatMap(({ editionKey, draft }) => passageRows(editionKey, draft.input.edition));
+  const found = editions.map(({ editionKey, draft }) => factRows(editionKey, draft.id, draft.input.reading));
+  return [
+    ...Array.from(sources.values(), (source) => keepSource(client, source)),
+    ...insert(client, 'release', releaseColumns, added.map(releaseRow)),
+    ...insert(client, 'edition', editionColumns, editions.map(editionRow)),
+    ...writing.map((plan) => insertCapture(client, plan)),
+    ...insert(client, 'passage', passageColumns, passages),
+    ...insert(
+      client,
+      'fact',
+      factColumns,
+      found.flatMap((rows) => rows.facts),
+    ),
+    ...insert(
+      client,
+      'anchor',
+      anchorColumns,
+      found.flatMap((rows) => rows.anchors),
+    ),
+    ...writing
+      .filter((plan) => plan.status === 'new-edition' || plan.status === 'earlier-edition')
+      .map((plan) => makeCurrent(client, plan)),
+  ];
 }
 
 type Columns = Readonly<Record<string, string>>;
@@ -42,7 +48,6 @@ const releaseColumns: Columns = {
   key: 'bigint',
   id: 'text',
   url: 'text',
-  source_key: 'bigint',
   credit: 'text',
   terms: 'text',
   example: 'boolean',
@@ -118,49 +123,50 @@ const anchorColumns: Columns = {
   quote: 'text',
 };
 
-async function insert(
+function insert(
   client: PoolClient,
   table: string,
   columns: Columns,
   rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
-  if (rows.length === 0) return;
+): Promise<QueryResult>[] {
+  if (rows.length === 0) return [];
   const names = Object.keys(columns).join(', ');
   const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
-  await client.query({
-    name: `insert-${table}`,
-    text: `insert into ${table} (${names}) select ${names} from json_to_recordset($1::json) as rows (${types.join(', ')})`,
-    values: [JSON.stringify(rows)],
-  });
+  const text =
+    table === 'release'
+      ? `insert into release (source_key, ${names}) select source.key, ${names.replace(/\w+/g, 'rows.$&')}
+         from json_to_recordset($1::json) as rows (${types.join(', ')}, source_name text, source_lang text)
+         join source on source.name = source_name and source.lang = source_lang`
+      : `insert into ${table} (${names}) select ${names}
+         from json_to_recordset($1::json) as rows (${types.join(', ')})`;
+  return [client.query({ name: `insert-${table}`, text, values: [JSON.stringify(rows)] })];
 }
 
 /** Bytes do not fit into JSON: one row a statement, sent as they are. */
-async function insertCaptures(client: PoolClient, plans: readonly Plan[]): Promise<void> {
-  for (const { draft, releaseKey, editionKey } of plans) {
-    const { bytes, url, fetchedAt, contentType, headers } = draft.input.capture;
-    await client.query({
-      name: 'insert-capture',
-      text: `insert into capture (id, release_key, edition_key, url, fetched_at, content_type, headers, sha256, bytes)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (release_key, sha256) do nothing`,
-      values: [
-        draft.captureId,
-        releaseKey,
-        editionKey,
-        url,
-        fetchedAt,
-        contentType,
-        JSON.stringify(headers),
-        draft.bytesSha,
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      ],
-    });
-  }
+function insertCapture(client: PoolClient, { draft, releaseKey, editionKey }: Plan): Promise<QueryResult> {
+  const { bytes, url, fetchedAt, contentType, headers } = draft.input.capture;
+  return client.query({
+    name: 'insert-capture',
+    text: `insert into capture (id, release_key, edition_key, url, fetched_at, content_type, headers, sha256, bytes)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (release_key, sha256) do nothing`,
+    values: [
+      draft.captureId,
+      releaseKey,
+      editionKey,
+      url,
+      fetchedAt,
+      contentType,
+      JSON.stringify(headers),
+      draft.bytesSha,
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    ],
+  });
 }
 
 /** Makes an edition the one that pages show, unless a later one was fetched before it came in. */
-async function makeCurrent(client: PoolClient, plan: Plan): Promise<void> {
+function makeCurrent(client: PoolClient, plan: Plan): Promise<QueryResult> {
   const { title, lang, issued, published, listed, kind, fields, countries, current_as_of } = releaseRow(plan);
-  await client.query(
+  return client.query(
     `update release set current_edition = $2, current_as_of = $3, title = $4, lang = $5, issued = $6, published = $7,
        listed = $8, kind = $9, fields = $10, countries = $11
      where key = $1 and current_as_of <= $3`,
@@ -168,13 +174,14 @@ async function makeCurrent(client: PoolClient, plan: Plan): Promise<void> {
   );
 }
 
-function releaseRow({ draft, releaseKey, editionKey, sourceKey }: Plan) {
+function releaseRow({ draft, releaseKey, editionKey }: Plan) {
   const { edition, reading, source, example, translationOf, capture } = draft.input;
   return {
     key: releaseKey,
     id: draft.id,
     url: draft.url,
-    source_key: sourceKey,
+    source_name: source.name,
+    source_lang: source.lang,
     credit: source.credit,
     terms: source.terms,
     example,

@@ -15,7 +15,8 @@ export const guards = [
     select a.* into wrong
     from added a
     left join passage p on p.edition_key = a.edition_key and p.index = a.passage
-    where p.edition_key is null or a.starts < p.starts or a.ends > p.ends
+    left join fact f on f.edition_key = a.edition_key and f.number = a.fact
+    where p.edition_key is null or f.edition_key is null or a.starts < p.starts or a.ends > p.ends
       or case when length(p.text) = p.ends - p.starts
            then substr(p.text, a.starts - p.starts + 1, a.ends - a.starts) <> a.quote
            else strpos(p.text, a.quote) = 0
@@ -29,6 +30,15 @@ export const guards = [
   end $$`,
   `create trigger anchor_quotes_its_passage after insert on anchor
     referencing new table as added for each statement execute function check_anchors()`,
+
+  // A fact that is given up takes its anchors with it.
+  `create function delete_anchors() returns trigger language plpgsql as $$
+  begin
+    delete from anchor a using removed r where a.edition_key = r.edition_key and a.fact = r.number;
+    return null;
+  end $$`,
+  `create trigger fact_takes_its_anchors after delete on fact
+    referencing old table as removed for each statement execute function delete_anchors()`,
 
   // An edition's text is its passages, in order, with a line break between; their offsets say so too.
   `create function check_edition() returns trigger language plpgsql as $$
