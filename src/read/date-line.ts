@@ -4,7 +4,7 @@ import { printedDate } from './printed-date.ts';
 
 /** What may stand beside a date in its line: weekdays, clocks, places, “Published”, 「掲載日」. */
 const beside =
-  /\b(?:published|posted|released?|issued|date|updated|modified|last|on|at|from|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun|sat)(?:day)?|am|pm|jst|gmt|utc|cet|est|edt)\b|[ap]\.m\.|発表日?|公表日?|掲載日?|更新日?|公開日?|発出|作成日?|登録日?|最終|日付|[日月火水木金土]曜日?|[午前後時分現在付けより頃:：,，.。、()（）【】[\]／/|｜・\-–—~\s\d]/gi;
+  /\b(?:press release|published|posted|released?|issued|date|updated|modified|last|on|at|from|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sun|sat)(?:day)?|am|pm|jst|gmt|utc|cet|est|edt)\b|[ap]\.m\.|発表日?|公表日?|掲載日?|更新日?|公開日?|発出|作成日?|登録日?|最終|日付|[日月火水木金土]曜日?|[午前後時分現在付けより頃:：,，.。、()（）【】[\]／/|｜・\-–—~\s\d]/gi;
 
 const event = /日時|会期|期間|開催|締切|期限|まで|から|～|〜/;
 

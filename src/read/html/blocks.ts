@@ -2,6 +2,7 @@ import type { Block, BlockRole, FigureFound } from '../block.ts';
 import { grouped, isBold } from '../grouped.ts';
 import { joined, Line } from '../line.ts';
 import { isHeadline } from '../outline/headline-like.ts';
+import { labelOf } from '../outline/label.ts';
 import { isLoneMarker, markerOf } from '../outline/marker.ts';
 import { addressOf, isHidden } from './hidden.ts';
 import { nextItem, openList, type OpenList } from './lists.ts';
@@ -16,6 +17,10 @@ const apart = new Set(
   ),
 );
 const bold = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Pictures that are signs of the page: what a link leads to, whose page it is. */
+const icon =
+  /^(?:pdf|word|excel|rss|html|icon|logo|new|.{0,12}(?:ロゴ|アイコン)|別ウィンドウ|新しいウィンドウ|新規ウィンドウ|外部(?:サイト|リンク)|ページの?(?:トップ|先頭))/i;
 
 /** What an open element means for the text inside it. */
 interface Open {
@@ -209,7 +214,7 @@ class Builder {
     const alt = attribute(element, 'alt')?.trim() ?? '';
     const inFigure = this.#open.some((o) => o.element.tagName === 'figure');
     const small = Number.parseInt(attribute(element, 'width') ?? '999', 10) < 60;
-    if (src === null || (!inFigure && (alt === '' || small))) return;
+    if (src === null || (!inFigure && (alt === '' || small || icon.test(alt)))) return;
     this.figures.push({ src, alt, after: this.blocks.length, caption: null });
   }
 
@@ -228,7 +233,12 @@ class Builder {
     for (const unit of units) {
       if (!this.#push(unit, o)) continue;
       const figure = this.figures.at(-1);
-      if (o.role === 'caption' && figure && figure.caption === null && figure.after === this.blocks.length - 1)
+      if (
+        (o.role === 'caption' || labelOf(unit.text)?.what === 'caption') &&
+        figure &&
+        figure.caption === null &&
+        figure.after === this.blocks.length - 1
+      )
         this.figures[this.figures.length - 1] = { ...figure, caption: this.blocks.length - 1 };
     }
     this.#cells = [];

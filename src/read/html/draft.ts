@@ -85,9 +85,11 @@ function headline(
   const titles = [page.shared, page.title];
   const inside = headlineOf(blocks, titles);
   const own = inside && inside.at >= 0 ? blocks[inside.at] : undefined;
-  if (inside && own && (own.level > 0 || own.centred || region.by === 'comments')) return { block: own, at: inside.at };
-  const outer = above.findLast((b) => b.level === 1 && titles.some((t) => t !== '' && likeness(b.text, t) >= 0.5));
+  const alike = (text: string) => titles.some((t) => t !== '' && likeness(text, t) >= 0.5);
+  if (inside && own && (own.level === 1 || alike(own.text))) return { block: own, at: inside.at };
+  const outer = above.findLast((b) => b.level === 1 && alike(b.text));
   if (outer) return { block: outer, at: -1 };
+  if (inside && own && (own.level > 0 || own.centred || region.by === 'comments')) return { block: own, at: inside.at };
   const near = headlineOf(above.slice(-4), titles);
   const shown = near && near.at >= 0 ? above.slice(-4)[near.at] : undefined;
   if (shown && (shown.level > 0 || shown.centred)) return { block: { ...shown, item: null, list: null }, at: -1 };

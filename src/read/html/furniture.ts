@@ -48,8 +48,10 @@ export function furnitureOf(element: Element): FurnitureKind | null {
     if (found.has('date') || found.has('body') || found.has('text')) continue;
     for (const word of found) {
       if (words.has(word)) return 'always';
-      if (heads.has(word)) kind = 'unless-headline';
     }
+    // `page-header__meta` is a part of a head that has been judged already.
+    const own = wordsOf((attribute(element, name) ?? '').replace(/\S+__/g, ''));
+    for (const word of own) if (heads.has(word)) kind = 'unless-headline';
   }
   return kind;
 }
@@ -70,7 +72,7 @@ function wordsOf(names: string): Set<string> {
 
 /** Headings that open a box of links to other pages. What follows up to the next heading goes with them. */
 export const otherPages =
-  /^[【[(（<＜]?\s*(?:関連(?:リンク|情報|記事|ページ|資料|ニュース)|あわせて(?:読む|読みたい)|人気の記事|おすすめ(?:記事)?|(?:アクセス)?ランキング|新着(?:情報|記事|ニュース)|最新(?:記事|ニュース)|related (?:links?|information|articles?|news|content|pages?|topics?)|see also|read more|more (?:news|on this)|most (?:read|viewed|popular)|next post|previous post|share this(?: page)?|follow us|コメント(?:一覧)?|comments?|ランキング|シェア(?:する)?|このページに関する(?:ご意見|お問い?合わせ)フォーム)\s*[】\])）>＞]?$/i;
+  /^[【[(（<＜]?\s*(?:関連(?:リンク|情報|記事|ページ|ニュース)|あわせて(?:読む|読みたい)|人気の記事|おすすめ(?:記事)?|(?:アクセス)?ランキング|新着(?:情報|記事|ニュース)|最新(?:記事|ニュース|情報)|related (?:links?|information|articles?|news|content|pages?|topics?)|see also|read more|more (?:news|on this)|most (?:read|viewed|popular)|next post|previous post|share this(?: page)?|follow us|コメント(?:一覧)?|comments?|ランキング|シェア(?:する)?|このページに関する(?:ご意見|お問い?合わせ)フォーム)\s*[】\])）>＞]?$/i;
 
 /** Lines that a page says to its reader, not the release. */
 export const pageTalk =

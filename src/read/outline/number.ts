@@ -53,7 +53,7 @@ class Outline {
     if (block.role === 'row' || block.role === 'caption') return this.#plain(block, block.role);
     if (block.role === 'note') return footnote(this.#plain(block, 'note'));
     const labelled = labelOf(block.text);
-    if (labelled?.what === 'reference') return this.#reference(block, passage, labelled);
+    if (labelled?.what === 'reference' && !block.item) return this.#reference(block, passage, labelled);
     if (labelled?.what === 'note')
       return { ...this.#plain(block, 'note'), label: labelled.label, from: labelled.length };
     if (block.item) return this.#listItem(block, passage, block.item);
@@ -106,6 +106,7 @@ class Outline {
   }
 
   #listItem(block: Block, passage: number, item: NonNullable<Block['item']>): Numbered {
+    this.#close((level) => level.shape === 'reference' && level.list !== block.list && !level.headline);
     const at = this.#open.findLastIndex((level) => level.shape === 'list' && level.list === block.list);
     if (at >= 0) this.#open.length = at;
     const marker = markerOf(block.text);
@@ -224,7 +225,10 @@ class Outline {
       scope,
       siblings,
       heading: block.level,
-      headline: block.level > 0 || isHeadline(block.text),
+      headline:
+        block.level > 0 ||
+        isHeadline(block.text) ||
+        /(?:次の|以下|下記|following|below)[^。.]{0,20}[。.]$|[:：]$/.test(block.text),
       indent: block.indent,
       list: block.list,
     });
