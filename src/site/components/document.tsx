@@ -43,7 +43,7 @@ export function Document({ ui, place, title, description, script, kind, page, ch
           locales.map((locale) => (
             <link rel="alternate" hreflang={locale} href={place.origin + pathIn(locale, place)} />
           ))}
-        {place && <link rel="alternate" hreflang="x-default" href={`${place.origin}${pathIn('en', place)}`} />}
+        {place && <link rel="alternate" hreflang="x-default" href={place.origin + place.path} />}
         {!place && <meta name="robots" content="noindex" />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />

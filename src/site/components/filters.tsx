@@ -16,8 +16,8 @@ export function Fields(props: {
       <ul>
         <li>
           <a
-            href={homeHref(ui.locale, { ...query, field: null, after: null })}
-            aria-current={query.field === null ? 'true' : undefined}
+            href={homeHref(ui.locale, { ...query, field: null, kind: null, after: null })}
+            aria-current={query.field === null && query.kind === null ? 'true' : undefined}
           >
             {ui.t.fieldsAll}
           </a>

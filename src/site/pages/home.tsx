@@ -1,3 +1,4 @@
+import { releaseKinds } from '../../model/kinds.ts';
 import type { ReleaseCard, ReleaseView } from '../../record/views.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
@@ -23,6 +24,8 @@ export interface HomeProps {
 export function Home({ ui, place, query, cards, next, lead, ranking, fields }: HomeProps) {
   const { t } = ui;
   const field = query.field === null ? null : fieldName(ui, query.field);
+  const kind = query.kind === null ? null : releaseKinds.label(query.kind, ui.locale);
+  const filter = [field, kind].filter((name) => name !== null).join(' / ');
   const filtered = query.field !== null || query.kind !== null || query.lang !== null || query.after !== null;
   const recordEmpty = cards.length === 0 && !filtered && fields.length === 0;
   return (
@@ -30,7 +33,7 @@ export function Home({ ui, place, query, cards, next, lead, ranking, fields }: H
       ui={ui}
       place={place}
       page="home"
-      title={field === null ? `${t.siteName} — ${t.tagline}` : `${field} — ${t.siteName}`}
+      title={filter === '' ? `${t.siteName} — ${t.tagline}` : `${filter} — ${t.siteName}`}
       description={t.description}
     >
       <Masthead ui={ui} place={place} />
@@ -44,7 +47,7 @@ export function Home({ ui, place, query, cards, next, lead, ranking, fields }: H
             <div class="columns">
               <section class="latest" aria-labelledby="latest">
                 <div class="section-head">
-                  <h2 id="latest">{field ?? t.latest}</h2>
+                  <h2 id="latest">{filter === '' ? t.latest : filter}</h2>
                   <ReleaseLanguages ui={ui} query={query} />
                 </div>
                 {cards.length === 0 && (

@@ -56,7 +56,7 @@ function uprightSlip(label: string): string {
 /** Level for words in Latin letters, as wide as they need at about half their height a letter. */
 function levelSlip(label: string): string {
   const size = label.length > 18 ? 30 : 38;
-  const width = Math.min(424, Math.round(label.length * size * 0.56) + 56);
+  const width = Math.min(424, Math.round(label.length * size * 0.6) + 60);
   return slip(28, 24, width, 70) + text(28 + width / 2, 59 + size * 0.34, size, ink, 'middle', label);
 }
 
@@ -71,12 +71,12 @@ function flags(
   field: { left: number; right: number; top: number; rows: number },
 ): string[] {
   const known = countries.filter((code) => flagElement(code, 0, 0, 1) !== null).slice(0, 12);
-  const perRow = known.length <= 2 ? 2 : known.length <= 6 ? (field.rows === 2 ? 3 : 6) : 6;
-  const gap = perRow === 6 ? 10 : 14;
-  const room = field.right - field.left;
+  const few = known.length <= 2;
+  const perRow = few ? 2 : field.rows === 1 ? 6 : known.length <= 6 ? 3 : 4;
   const rows = Math.ceil(known.length / perRow);
-  const most = field.rows === 2 ? (rows === 1 ? 118 : 78) : rows === 1 ? 104 : 50;
-  const size = Math.min(most, (room - gap * (perRow - 1)) / perRow);
+  const gap = perRow === 6 ? 10 : 14;
+  const most = few ? (field.rows === 1 ? 104 : 118) : perRow === 6 ? (rows === 1 ? 62 : 50) : perRow === 3 ? 78 : 60;
+  const size = Math.min(most, (field.right - field.left - gap * (perRow - 1)) / perRow);
   return known.map(
     (code, at) =>
       flagElement(
