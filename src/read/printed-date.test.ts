@@ -17,6 +17,10 @@ describe('printedDate', () => {
     ['15 April 2025', '2025-04-15'],
     ['Sept. 5th, 2024', '2024-09-05'],
     ['13/02/2024', '2024-02-13'],
+    ['Paris, le 12 mars 2024', '2024-03-12'],
+    ['12. März 2024', '2024-03-12'],
+    ['12 de marzo de 2024', '2024-03-12'],
+    ['12 марта 2024 г.', '2024-03-12'],
   ])('reads %s', (text, day) => expect(printedDate(text)?.day).toBe(day));
   it('reads the clock beside it', () =>
     expect(printedDate('2024年7月27日 10:05')).toMatchObject({ day: '2024-07-27', clock: '10:05' }));

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { monthNamed } from './month-names.ts';
 import { kanjiNumber } from './outline/series.ts';
 
 /** A day printed somewhere: which, where in the text, and the clock that stands with it. */
@@ -50,7 +51,7 @@ export function printedDate(text: string): PrintedDate | null {
     const found = match && dated(match, match.groups ?? {});
     if (found && (best === null || found.start < best.start)) best = found;
   }
-  return best ?? slashedDate(folded);
+  return best ?? slashedDate(folded) ?? namedDate(folded);
 }
 
 function dated(match: RegExpExecArray, g: Record<string, string | undefined>): PrintedDate | null {
@@ -61,6 +62,16 @@ function dated(match: RegExpExecArray, g: Record<string, string | undefined>): P
   const d = numberOf(g['d'] ?? '');
   if (first === undefined || y === null || m === null || d === null) return null;
   return made(match, first + y - 1, m, d, g);
+}
+
+/** “le 12 mars 2024”, “12. März 2024”, “12 de marzo de 2024”, «12 марта 2024 г.». */
+const named = /(?<!\d)(?<d>\d{1,2})(?:er|\.|º)? (?:de )?(?<name>\p{L}{3,12})\.? (?:de )?(?<year>\d{4})(?!\d)/u;
+
+function namedDate(folded: string): PrintedDate | null {
+  const match = named.exec(folded);
+  const g = match?.groups;
+  const m = monthNamed(g?.['name'] ?? '');
+  return match && g && m !== null ? made(match, Number(g['year']), m, Number(g['d']), {}) : null;
 }
 
 function slashedDate(folded: string): PrintedDate | null {
