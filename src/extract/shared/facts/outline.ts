@@ -12,11 +12,14 @@ export function childrenOf(source: Source, passage: Passage): Passage[] {
   return found;
 }
 
+/** Lists nested deeper than this are noise. */
+const deepest = 30;
+
 /** The passages above one, nearest first. */
 export function ancestorsOf(source: Source, passage: Passage): Passage[] {
   const found: Passage[] = [];
   // A parent stands before its child; anything else is a broken outline and ends the walk.
-  for (let at = passage; at.parent !== null && at.parent < at.index;) {
+  for (let at = passage; at.parent !== null && at.parent < at.index && found.length < deepest;) {
     const parent = source.edition.passages[at.parent];
     if (!parent) break;
     found.push(parent);
@@ -46,10 +49,10 @@ export function itemsAfter(source: Source, leadIn: Passage): Passage[] {
 }
 
 /** The items without items of their own, at or under the given ones: the single measures of a nested list. */
-export function leavesOf(source: Source, items: readonly Passage[]): Passage[] {
+export function leavesOf(source: Source, items: readonly Passage[], level = 0): Passage[] {
   return items.flatMap((item) => {
     const nested = itemsAfterItem(source, item);
-    return nested.length > 0 ? leavesOf(source, nested) : [item];
+    return nested.length > 0 && level < deepest ? leavesOf(source, nested, level + 1) : [item];
   });
 }
 const itemsAfterItem = (source: Source, item: Passage) => childrenOf(source, item).filter(listed);

@@ -11,11 +11,26 @@ export interface Statement {
   readonly order: number;
 }
 
+/** Longer than this is no sentence but a table run together or noise; the bound keeps the rules' cost linear. */
+const longest = 3000;
+
+const known = new WeakMap<Source, Map<number, Statement[]>>();
+
+/** The sentences of one passage, split once however many rules ask for them. */
+export function statementsOf(source: Source, passage: Passage): readonly Statement[] {
+  const kept = known.get(source) ?? new Map<number, Statement[]>();
+  known.set(source, kept);
+  const found = kept.get(passage.index) ?? split(source, passage);
+  kept.set(passage.index, found);
+  return found;
+}
+
 /** The sentences of one passage. Older releases write ． for 。, which a decimal point must not be taken for. */
-export function statementsOf(source: Source, passage: Passage): Statement[] {
+function split(source: Source, passage: Passage): Statement[] {
   const words = source.text.slice(passage.start, passage.end);
   const found: Statement[] = [];
   for (const sentence of sentencesOf(words, source.edition.lang)) {
+    if (sentence.end - sentence.start > longest) continue;
     let start = sentence.start;
     for (let i = sentence.start; i < sentence.end; i++) {
       if (words[i] !== '．' || /[0-9０-９]/.test(words.slice(i - 1, i)) || i + 1 >= sentence.end) continue;

@@ -127,7 +127,7 @@ const joints = [
 /** Where a clause's own words end, before its comma or full stop and the words that join it to the next. */
 export function clauseEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[、，。．,\s]/.test(text[end - 1] ?? '')) end--;
+  while (end > from && to - end < 4 && /[、，。．,\s]/.test(text[end - 1] ?? '')) end--;
   for (const joint of joints) {
     if (!text.slice(from, end).endsWith(joint)) continue;
     // た of 述べた上で belongs to the verb.

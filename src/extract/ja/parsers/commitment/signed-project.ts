@@ -4,12 +4,12 @@ import { areaOf } from '../../../shared/facts/area.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { projectsOf, type ProjectMention } from '../instrument/projects.ts';
-import { letters } from '../instrument/schemes.ts';
+import { speaksOfLetters } from '../instrument/schemes.ts';
 import { generalHeadings } from './details.ts';
 
 /** Projects that stand alone as a heading or item with their amount: 「南部地域…整備計画」（供与限度額18億100万円）. */
 export function projectHeadings(source: Source, earlier: FoundLists): ProjectMention[] {
-  if (!letters.test(source.folded)) return [];
+  if (!speaksOfLetters(source)) return [];
   return projectsOf(source, earlier).filter((project) => {
     const passage = source.edition.passages[project.passage];
     if (!passage || (passage.kind !== 'heading' && passage.kind !== 'item' && passage.kind !== 'paragraph'))

@@ -3,7 +3,7 @@ import type { Anchor } from '../../../../model/anchor.ts';
 import { amountOf, moneyIn } from '../../../shared/facts/choose-amount.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { agencyPapers, letters } from './schemes.ts';
+import { agencyPapers, letters, speaksOfLetters } from './schemes.ts';
 import { partnerOf } from './partner.ts';
 import { projectsOf, type ProjectMention } from './projects.ts';
 
@@ -62,7 +62,7 @@ function kindOfProject(source: Source, project: ProjectMention, scheme: string |
   if (letters.test(own)) return 'exchange-of-notes';
   const paper = agencyPapers.find(([name]) => name.test(own));
   if (paper) return paper[1];
-  if (letters.test(source.folded)) return 'exchange-of-notes';
+  if (speaksOfLetters(source)) return 'exchange-of-notes';
   const elsewhere = agencyPapers.find(([name]) => name.test(source.folded));
   if (elsewhere) return elsewhere[1];
   return scheme === 'loan' ? 'loan' : scheme === 'technical' ? 'technical-cooperation' : 'grant';

@@ -98,7 +98,11 @@ function titleOf(
   end: number,
 ): string {
   const name = source.text.slice(start, end);
-  const before = quotedIn(source.text, source.passageAt(start).start, sentence.start).at(-1);
+  const before = quotedIn(
+    source.text,
+    Math.max(source.passageAt(start).start, sentence.start - 1000),
+    sentence.start,
+  ).at(-1);
   if (name.startsWith('これに関する') && before)
     return `${source.text.slice(before.start + 1, before.end - 1)}${name.slice('これ'.length)}`;
   const code = countryOf(source, earlier, sentence, start, end);

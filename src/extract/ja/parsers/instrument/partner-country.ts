@@ -36,7 +36,7 @@ export function partnerCountry(
   end: number,
   sentence: { start: number; end: number },
 ): string | null {
-  const touching = earlier.countryMentions.find(
+  const touching = inside(earlier.countryMentions, Math.max(sentence.start, start - 40), start).find(
     (c) => c.end <= start && start - c.end <= 6 && c.end >= sentence.start && c.value.code !== 'JP',
   );
   const title = countryOfTitle(source, earlier);

@@ -1,3 +1,4 @@
+import type { Source } from '../../../shared/source.ts';
 import type { InstrumentKind, Scheme } from '../../../../model/kinds.ts';
 
 /** Names of the schemes of Japan's development cooperation, and which scheme each belongs to. */
@@ -19,6 +20,15 @@ export const schemeWords: readonly (readonly [string, Scheme])[] = [
 
 /** Letters between governments: whatever they are called, an exchange of notes. */
 export const letters = /書簡|交換公文|口上書|E\/N|公文の交換/;
+
+const speaking = new WeakMap<Source, boolean>();
+
+/** Does the release speak of letters between governments anywhere? Looked for once. */
+export function speaksOfLetters(source: Source): boolean {
+  const known = speaking.get(source) ?? letters.test(source.folded);
+  speaking.set(source, known);
+  return known;
+}
 
 /** What an agency signs after the letters, or by itself. */
 export const agencyPapers: readonly (readonly [RegExp, InstrumentKind, Scheme])[] = [

@@ -7,7 +7,7 @@ import { meetingsNamed } from '../meeting/own.ts';
 import { partnerCountry } from './partner-country.ts';
 import { partnerOf } from './partner.ts';
 import { projectsOf } from './projects.ts';
-import { letters } from './schemes.ts';
+import { speaksOfLetters } from './schemes.ts';
 
 const scheme = /(?:緊急無償資金協力|無償資金協力|緊急援助|円借款)/;
 const decided = /決定|決め|実施|行[いうっ]|供与|署名|交換/;
@@ -41,7 +41,7 @@ export const unnamedAid: Parser<'instruments'> = {
           certainty: 'implied',
           value: {
             title: source.text.slice(start, end),
-            kind: letters.test(source.folded) ? 'exchange-of-notes' : loan ? 'loan' : 'grant',
+            kind: speaksOfLetters(source) ? 'exchange-of-notes' : loan ? 'loan' : 'grant',
             scheme: loan ? 'loan' : 'grant',
             country: partnerCountry(source, earlier, start, end, sentence),
             amount: amountOf(money),

@@ -12,6 +12,8 @@ import { whenIn } from './when.ts';
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
   /(?<noun>(?:首脳|外相|防衛相|大臣|二国間|個別)?会談)(?:し|を行|した)|(?<call>電話(?:会談を行|会談し|で話|協議を行))/g;
+/** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
+const reach = 500;
 const each = /(?:各国|それぞれの国|参加国|出席国)の?(?:大統領|首脳|外相|外務大臣|大臣|首相|閣僚|代表)/;
 
 /** A talk between two people told by its verb: 「林大臣はクルバエフ・キルギス共和国外務大臣と会談し」. */
@@ -25,7 +27,7 @@ export const talk: Parser<'meetings'> = {
         const words = source.folded.slice(sentence.start, sentence.end);
         for (const match of words.matchAll(verb)) {
           const at = sentence.start + match.index;
-          const before = inside(earlier.people, sentence.start, at).filter(
+          const before = inside(earlier.people, Math.max(sentence.start, at - reach), at).filter(
             (p) => !/^[\p{sc=Latin}\s.'’-]+$/u.test(p.value.name),
           );
           const phone = match.groups?.['call'] !== undefined;
@@ -128,13 +130,25 @@ const rankOf = (role: string | null): 'head' | 'foreign' | null => {
   return null;
 };
 
+const known = new WeakMap<FoundLists, Person[]>();
+
+/** The heads of government and foreign ministers that the release names with their office in full, each once. */
+function ranked(earlier: FoundLists): readonly Person[] {
+  const kept = known.get(earlier);
+  if (kept) return kept;
+  const byName = new Map<string, Person>();
+  for (const person of earlier.people)
+    if (rankOf(person.value.role)) byName.set(`${person.value.name} ${person.value.country}`, person);
+  const found = [...byName.values()];
+  known.set(earlier, found);
+  return found;
+}
+
 /** 日・キルギス外相会談 from the countries and offices of the two. */
 function nameOfTalk(context: Context, earlier: FoundLists, one: Person, other: Person, phone: boolean): string {
   // 河野大臣 is 河野太郎外務大臣: the office in full stands where he is first named.
   const [a, b] = [one, other].map(
-    (p) =>
-      rankOf(p.value.role) ??
-      rankOf(earlier.people.find((o) => samePerson(o, p) && rankOf(o.value.role))?.value.role ?? null),
+    (p) => rankOf(p.value.role) ?? rankOf(ranked(earlier).find((o) => samePerson(o, p))?.value.role ?? null),
   );
   const kind = a === 'head' && b === 'head' ? '首脳' : a === 'foreign' && b === 'foreign' ? '外相' : '';
   const foreign = [one, other].find((p) => p.value.country && p.value.country !== 'JP');

@@ -30,6 +30,9 @@ export function durationIn(earlier: FoundLists, start: number, end: number): str
   return inside(earlier.times, start, end).find((t) => t.value.value.startsWith('PT'))?.value.value ?? null;
 }
 
+/** A time further from a name than this is said of something else. */
+const reach = 90;
+
 /** The time said of a meeting named at an offset: in a bracket right behind, behind は or が, or the last one before. */
 export function timeOfMention(
   source: Source,
@@ -37,9 +40,11 @@ export function timeOfMention(
   mention: { start: number; end: number; sentence: { start: number; end: number } },
 ): Found<'times'> | null {
   const { folded } = source;
-  const dated = inside(earlier.times, mention.sentence.start, mention.sentence.end).filter((t) =>
-    isDate(t.value.value),
-  );
+  const dated = inside(
+    earlier.times,
+    Math.max(mention.sentence.start, mention.start - reach),
+    Math.min(mention.sentence.end, mention.end + reach),
+  ).filter((t) => isDate(t.value.value));
   const times = dated.filter(
     (t) => !dated.some((o) => o !== t && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
   );

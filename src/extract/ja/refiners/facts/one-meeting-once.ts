@@ -2,6 +2,9 @@ import type { Context, Found, Refiner } from '../../../shared/found.ts';
 
 type Meeting = Found<'meetings'>;
 const isMeeting = (f: Found): f is Meeting => f.list === 'meetings';
+/** Every meeting is laid beside every other: the bound keeps that cheap. */
+const most = 200;
+
 const bare = (name: string) => name.normalize('NFKC').replace(/[\s「」・()]|共和国|連邦/g, '');
 const day = (date: string | null) => date?.split('T')[0] ?? null;
 
@@ -15,8 +18,17 @@ export const oneMeetingOnce: Refiner = {
     const meetings = found
       .filter(isMeeting)
       .toSorted((a, b) => Number(b.hint?.['own'] === true) - Number(a.hint?.['own'] === true) || a.start - b.start);
+    if (meetings.length > most)
+      context.trace({
+        action: 'drop',
+        rule: this.id,
+        list: 'meetings',
+        start: 0,
+        end: 0,
+        reason: `more than ${most} meetings are a list, not a release`,
+      });
     const kept: Meeting[] = [];
-    for (const meeting of meetings) {
+    for (const meeting of meetings.slice(0, most)) {
       const at = kept.findIndex((known) => same(known, meeting));
       if (at < 0) kept.push(meeting);
       else kept[at] = merged(kept[at] as Meeting, meeting, context);

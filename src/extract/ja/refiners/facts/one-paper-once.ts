@@ -1,6 +1,9 @@
 import type { Found, Refiner } from '../../../shared/found.ts';
 
 const isInstrument = (f: Found): f is Found<'instruments'> => f.list === 'instruments';
+/** Every paper is laid beside every other: the bound keeps that cheap. */
+const most = 200;
+
 const bare = (title: string) => title.normalize('NFKC').replace(/[\s「」『』・]/g, '');
 
 /**
@@ -10,7 +13,10 @@ const bare = (title: string) => title.normalize('NFKC').replace(/[\s「」『』
 export const onePaperOnce: Refiner = {
   id: 'ja/refiners/facts/one-paper-once',
   refine(found, _source, context) {
-    const papers = found.filter(isInstrument).filter((f) => f.value.project === null && f.value.count === null);
+    const papers = found
+      .filter(isInstrument)
+      .filter((f) => f.value.project === null && f.value.count === null)
+      .slice(0, most);
     const kept = new Set<Found>();
     for (const paper of papers) {
       const name = bare(paper.value.title);
