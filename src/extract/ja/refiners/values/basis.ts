@@ -85,6 +85,8 @@ const strength: Readonly<Record<Basis, number>> = {
   total: 1,
 };
 
+const near = 300;
+
 interface Around {
   readonly title: string;
   readonly before: Found<'money'> | null;
@@ -101,7 +103,8 @@ function basisOf(
   const column = columnHead(source, f.start);
   const head = (column?.replace(/\(.*$/, '') ?? '') || text.slice(Math.max(sentence.start, f.start - 40), f.start);
   const tail = column ? '' : text.slice(f.end, Math.min(sentence.end, f.end + 60));
-  const words = text.slice(sentence.start, sentence.end);
+  // The sentence, but of one that never ends only what is near.
+  const words = text.slice(Math.max(sentence.start, f.start - near), Math.min(sentence.end, f.end + near));
   // 約1,000万米ドル(10億円): one amount in two currencies.
   if (
     before &&

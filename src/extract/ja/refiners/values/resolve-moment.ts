@@ -113,8 +113,8 @@ function fromIssue(part: Part, _moment: Moment, scene: Scene): Answer<Date> {
 const speech = /述べ|発言|表明|強調|語り|語った|挨拶/;
 
 /** 「議論を本日更に深めたいと述べました」, issued a day later, is about the day of the meeting. */
-function dayOfSpeech({ source, stretch, base, timeline }: Scene): string | null {
-  if (!speech.test(source.folded.slice(stretch.start, stretch.end))) return null;
+function dayOfSpeech({ source, end, stretch, base, timeline }: Scene): string | null {
+  if (!speech.test(source.folded.slice(end, Math.min(stretch.end, end + 200)))) return null;
   const event = timeline.every().find((p) => p.isMain && p.day !== null && p.lastDay === null && p.sentence >= 0);
   const day = event ? dayOf(event) : null;
   return day !== null && base !== null && day < base && day >= addDays(base, -3) ? day : null;
