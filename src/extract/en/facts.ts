@@ -6,6 +6,7 @@ import { aidProject } from './parsers/instrument/aid-project.ts';
 import { aidSeveral } from './parsers/instrument/aid-several.ts';
 import { countedPapers } from './parsers/instrument/counted-papers.ts';
 import { listedAid } from './parsers/instrument/listed-aid.ts';
+import { listedPaper } from './parsers/instrument/listed-paper.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
 import { meetings } from './parsers/meeting/meetings.ts';
@@ -22,6 +23,7 @@ export const factStage: Stage = {
     listed,
     signed,
     listedAid,
+    listedPaper,
     aidProject,
     aidSeveral,
     unnamedAid,

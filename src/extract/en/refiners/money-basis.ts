@@ -6,6 +6,8 @@ import { basisCues, contribution, exchangeOfNotes, providing } from '../words/ba
 
 /** How much of a sentence is looked at on either side of an amount. */
 const reach = 240;
+/** Sentences longer than this are lists; their beginning tells what they are about. */
+const longest = 3000;
 
 /**
  * What each amount is. The words of its sentence decide; an amount without any is of the basis of the one before
@@ -18,14 +20,23 @@ export const moneyBasis: Refiner = {
     const release = releaseBasis(source);
     let carried: Basis | null = null;
     let at = 0;
+    // Asked once a sentence, which may hold many amounts.
+    let asked = -1;
+    let note = false;
     return found.map((f) => {
       if (f.list !== 'money') return f;
       while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= f.start) at++;
       const sentence = sentences[at] ?? { start: f.start, end: f.end };
-      const own = ownBasis(f, source, sentence);
+      if (asked !== at) {
+        note = exchangeOfNotes.test(
+          source.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)),
+        );
+        asked = at;
+      }
+      const own = ownBasis(f, source, sentence, note);
       const basis = own ?? carried ?? release;
       if (basis !== 'total' && basis !== 'statistic' && basis !== 'target')
-        carried = basis === 'ceiling' && own === 'ceiling' && !isNote(source, sentence) ? (carried ?? null) : basis;
+        carried = basis === 'ceiling' && own === 'ceiling' && !note ? (carried ?? null) : basis;
       context.trace({
         action: 'resolve',
         rule: moneyBasis.id,
@@ -39,17 +50,13 @@ export const moneyBasis: Refiner = {
   },
 };
 
-const isNote = (source: Source, sentence: Stretch) =>
-  exchangeOfNotes.test(source.folded.slice(sentence.start, sentence.end));
-
-function ownBasis(f: Found, source: Source, sentence: Stretch): Basis | null {
+function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): Basis | null {
   const bare = typeof f.hint?.bare === 'number' ? f.hint.bare : f.start;
   const before = source.folded.slice(Math.max(sentence.start, bare - reach), bare);
   const after = source.folded.slice(f.end, Math.min(sentence.end, f.end + reach));
   const cue = basisCues.find((c) =>
     c.both ? c.before?.test(before) && c.after?.test(after) : c.before?.test(before) || c.after?.test(after),
   );
-  const note = isNote(source, sentence);
   if (cue?.basis === 'loan' && note) return 'ceiling';
   if (cue) return cue.basis;
   const head = f.hint?.head;

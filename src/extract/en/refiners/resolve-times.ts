@@ -15,7 +15,8 @@ export const resolveTimes: Refiner = {
     const told: Told[] = [];
     const kept: Found[] = [];
     let sentence = 0;
-    for (const f of [...found].sort((a, b) => a.start - b.start)) {
+    const sorted = [...found].sort((a, b) => a.start - b.start);
+    for (const [at, f] of sorted.entries()) {
       const when = (f.hint as TimeHint | undefined)?.when;
       if (f.list !== 'times' || !when) {
         kept.push(f);
@@ -29,7 +30,7 @@ export const resolveTimes: Refiner = {
         at: f,
         sentence: within,
         told,
-        next: nextDay(found, f, source),
+        next: when.kind === 'clock' ? nextDay(sorted, at, source) : null,
       });
       if (!('value' in answer)) {
         leaveOut(context, f, answer.reason);
@@ -83,13 +84,20 @@ function isExplicit(when: When): boolean {
 
 const isAside = (when: When): boolean => when.kind === 'relative-day' && when.base === 'issue' && when.days !== 0;
 
-/** The day that follows a clock time at once: “at 9:30 a.m. on December 20”. */
-function nextDay(found: readonly Found[], f: Found, source: Source): When | null {
+/** The day that follows a clock time at once: “at 9:30 a.m. on December 20”. `sorted` is in order of start. */
+function nextDay(sorted: readonly Found[], at: number, source: Source): When | null {
+  const f = sorted[at];
   const gap = /^,?\s(?:\([^()]{1,40}\)\s)?(?:on\s)?(?:the\s)?$/;
-  for (const other of found) {
-    if (other.list !== 'times' || other.start < f.end || other.start > f.end + 50) continue;
+  if (!f) return null;
+  for (let i = at + 1; i < sorted.length && i < at + 4; i++) {
+    const other = sorted[i] as Found;
     const when = (other.hint as TimeHint | undefined)?.when;
-    if (when?.kind === 'day' && gap.test(source.folded.slice(f.end, other.start))) return when;
+    if (
+      other.list === 'times' &&
+      when?.kind === 'day' &&
+      gap.test(source.folded.slice(f.end, other.start).slice(0, 60))
+    )
+      return when;
   }
   return null;
 }

@@ -122,8 +122,12 @@ function yearOf(year: YearPart, s: Surroundings): number | null {
 
 /** An explicit year told earlier in the same sentence. */
 const yearInSentence = (s: Surroundings): number | null => {
-  const told = s.told.findLast((t) => t.start >= s.sentence.start && t.explicit);
-  return told ? Number(told.value.slice(0, 4)) : null;
+  for (let i = s.told.length - 1; i >= 0; i--) {
+    const told = s.told[i] as Told;
+    if (told.start < s.sentence.start) break;
+    if (told.explicit) return Number(told.value.slice(0, 4));
+  }
+  return null;
 };
 
 /** “December 11” is the one nearest to the issue date, in a year in which its weekday is right. */

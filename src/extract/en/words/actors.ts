@@ -9,6 +9,9 @@ export const thing =
 /** A government without its country's name: whose it is, the issuer tells. */
 export const ownGovernment =
   /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration)\b|^the\sministry\sof\b/i;
+/** Ministries whose name alone tells their state. */
+export const japaneseMinistry =
+  /^the\sministry\sof\s(?:economy,\strade\sand\sindustry|land,\sinfrastructure|health,\slabou?r|education,\sculture,\ssports|agriculture,\sforestry\sand\sfisheries|internal\saffairs\sand\scommunications|foreign\saffairs\sof\sjapan)/i;
 /** An office without a name: whoever of the release holds it. */
 export const bareOffice =
   /^the\s(?:(?:prime|foreign|deputy|defen[cs]e|home|trade)\s)?(?:minister|president|secretary|chancellor|premier|ambassador|foreign\ssecretary|vice\spresident)\b(?!\s(?:of|for)\b)/i;
@@ -27,7 +30,7 @@ export const agencyShort: readonly (readonly [RegExp, string])[] = [
 
 /** Bodies that are an actor by their own name. */
 export const body =
-  /^(?:[Tt]he\s)?(?:EU|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
+  /^(?:[Tt]he\s)?(?:EU|Commission|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
 
 /** Hosts by whose end the state of an issuer is known. */
 export const issuers: readonly (readonly [RegExp, string])[] = [

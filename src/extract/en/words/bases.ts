@@ -20,6 +20,12 @@ export const basisCues: readonly BasisCue[] = [
     after: /^[^.;]{0,40}\bby\s(?:the\send\sof\s)?(?:19|20)\d\d\b/i,
     both: true,
   },
+  {
+    basis: 'target',
+    before: /\b(?:mobili[sz](?:e|ing)|reali[sz](?:e|ing)|attain(?:ing)?|achiev(?:e|ing))\b[^.;]{0,40}$/i,
+    after: /^[^.;]{0,90}\b(?:in|over|during|within)\sthe\s(?:next|coming)\s/i,
+    both: true,
+  },
   { basis: 'target', before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i },
   {
     basis: 'ceiling',

@@ -46,7 +46,7 @@ const word = String.raw`(?:(?:[A-Z]\.){2,4}|[A-Z][\w\u00c0-\u024f]*)`;
 const capital = String.raw`(?:${word}(?:[-/+&](?:(?:[A-Z]\.){2,4}|[A-Za-z][\w\u00c0-\u024f]*)){0,6}(?:'s?)?)`;
 const title = String.raw`"[^"\n]{2,60}"`;
 /** Digits and small words; “Tenth” is a capital, so that the alternatives never overlap. */
-const token = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${small.join('|')}|${numberPatterns.ordinalWord}(?=\s)|${title}|${capital}(?:\s(?:of|on|and|for|plus)(?=\s[A-Z"]))?)`;
+const token = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|\d\+\d|${small.join('|')}|${numberPatterns.ordinalWord}(?=\s)|${title}|${capital}(?:\s(?:of|on|and|for|plus)(?=\s[A-Z"]))?)`;
 
 /**
  * A meeting as it is named: words of its name, the noun, its short form in brackets, and what it is of: “Thirteenth

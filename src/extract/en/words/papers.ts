@@ -23,7 +23,7 @@ export const papers: readonly Paper[] = [
   },
   {
     kind: 'joint-declaration',
-    noun: /\b(?:[A-Z][\w.-]+'?s?\s){1,5}(?:Declaration|Communiqu[ée]|Leaders'?\sStatement|Vision\sStatement)(?![A-Za-z])/g,
+    noun: /(?<![\w-])(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){1,5}(?:Declaration|Communiqu[ée]|Leaders'?\sStatement|Vision\sStatement)(?![A-Za-z])/g,
     tail: true,
     verb: made,
   },
@@ -37,7 +37,7 @@ export const papers: readonly Paper[] = [
   { kind: 'grant', noun: /\bgrant\sagreements?\b/gi, tail: true, verb: signed },
   {
     kind: 'other',
-    noun: /\b(?:(?:[A-Z][\w.-]+'?s?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]+))\b/g,
+    noun: /\b(?:(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]+))\b/g,
     tail: false,
     verb: made,
   },

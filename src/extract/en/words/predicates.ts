@@ -64,6 +64,10 @@ export const predicates: readonly Predicate[] = [
     force: 'agreed',
   },
   {
+    verb: /\bshared\s(?:their|the)\s(?:\w+\s)?(?:intention|commitment|determination|resolve)\s(?:to|of)\b/i,
+    force: 'agreed',
+  },
+  {
     verb: new RegExp(
       String.raw`\bcommitted\s(?:themselves\s|itself\s|ourselves\s)?(?:to\s)?(?:continue|continuing)\b`,
       'i',

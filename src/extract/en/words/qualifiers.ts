@@ -64,7 +64,7 @@ const alternatives = (table: Readonly<Record<string, Qualifier>>) =>
     .map((words) => words.replace('.', String.raw`\.`).replaceAll(' ', String.raw`\s`))
     .join('|');
 const ahead = new RegExp(String.raw`(?:^|[\s("'>-])(?<words>${alternatives(before)})\s?$`, 'i');
-const behind = new RegExp(String.raw`^\s(?<words>${alternatives(after)})\b`, 'i');
+const behind = new RegExp(String.raw`^ (?<words>${alternatives(after)})\b`, 'i');
 
 export interface Qualified {
   readonly qualifier: Qualifier;

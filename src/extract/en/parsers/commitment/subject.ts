@@ -8,6 +8,7 @@ import {
   body,
   groupSubject,
   issuers,
+  japaneseMinistry,
   ownGovernment,
   thing,
 } from '../../words/actors.ts';
@@ -83,6 +84,9 @@ function named(
     const short = agencyShort.find(([name]) => name.test(institution))?.[1];
     return { actor: short ?? institution.replace(article, ''), start, end: start + institution.length };
   }
+  // “The United Nations Development Programme (UNDP) and …”: bodies that give their short name sign in it.
+  const short = /^(?:[Tt]he\s)?(?:[A-Z][\w'&,-]*\s|(?:of|for|and|the|on)\s){2,9}\((?<abbr>[A-Z]{3,8})\)/.exec(words);
+  if (short?.groups?.abbr) return { actor: short.groups.abbr, start, end: start + short[0].length };
   const people = inside(earlier.people, Math.max(0, start - 6), end);
   const first = people.find(
     (p) =>
@@ -144,7 +148,7 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
     ownGovernment.test(words) &&
     !/^the\s(?:government|ministry\sof\s[\w\s]{2,30})\s(?:of\s)(?:the\s)?[A-Z]/i.test(words)
   ) {
-    const own = issuerOf(source, earlier);
+    const own = japaneseMinistry.test(words) ? 'JP' : certainIssuer(source, earlier);
     return own ? { actor: own, start, end } : null;
   }
   const states = inside(earlier.countryMentions, start, end);
@@ -152,7 +156,12 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
   const union = body.exec(words)?.[0];
   const parties = partiesAt(words);
   if (parties) return { actor: source.text.slice(start, start + parties), start, end: start + parties };
-  if (union) return { actor: union.replace(article, ''), start, end: start + union.length };
+  if (union)
+    return {
+      actor: /Commission|European/.test(union) ? 'EU' : union.replace(article, ''),
+      start,
+      end: start + union.length,
+    };
   if (!state || state.start - start > 40) return null;
   const before = source.folded.slice(start, state.start);
   // “Japan's exports to Kazakhstan” are a thing of Japan's; “the Japanese side” is Japan.
@@ -200,6 +209,17 @@ function afterComma(source: Source, earlier: FoundLists, start: number, end: num
   if (groupSubject.test(rest)) return named(source, earlier, start + comma + 2, end, rest, memory);
   const pronoun = /^they\b/i.test(rest) && memory.group;
   return pronoun ? { actor: pronoun, start: start + comma + 2, end: start + comma + 6 } : null;
+}
+
+/** The issuer where its address or its title tells it, or only one state is named at all. */
+function certainIssuer(source: Source, earlier: FoundLists): string | null {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
+  const [first] = earlier.countryMentions;
+  const known = issuers.find(([end]) => end.test(host))?.[1];
+  if (known) return known;
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]+s\s)/.test(source.folded.slice(first.end, first.end + 20)))
+    return first.value.code;
+  return new Set(earlier.countryMentions.map((c) => c.value.code)).size === 1 ? (first?.value.code ?? null) : null;
 }
 
 /** The state whose release this is: by its address, else the state whose deed the title tells, else Japan where it has a part. */

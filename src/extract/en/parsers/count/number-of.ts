@@ -1,5 +1,6 @@
 import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
+import { matchesIn } from '../../../shared/values/matches.ts';
 import type { Source } from '../../../shared/source.ts';
 import { qualified } from '../../words/qualifiers.ts';
 import { nounAfter } from './noun-after.ts';
@@ -13,8 +14,8 @@ const pattern = new RegExp(
 export const numberOf: Parser<'counts'> = {
   id: 'en/parsers/count/number-of',
   *find(source) {
-    for (const match of source.folded.matchAll(pattern)) {
-      const found = read(match, source);
+    for (const { match, start } of matchesIn(source, pattern)) {
+      const found = read(match, start, source);
       if (found) yield found;
     }
   },
@@ -22,13 +23,12 @@ export const numberOf: Parser<'counts'> = {
 
 const dozens: Readonly<Record<string, number>> = { a: 12, two: 24, three: 36, four: 48 };
 
-function read(match: RegExpExecArray, source: Source): Found<'counts'> | null {
+function read(match: RegExpExecArray, start: number, source: Source): Found<'counts'> | null {
   const g = match.groups ?? {};
   const dozen = g.dozen?.split(/\s/)[0]?.toLowerCase();
   const value = dozen ? (dozens[dozen] ?? null) : englishNumber(g.digits ?? g.words ?? '', g.scale ?? null);
   // “one of”, “one country”: an article rather than a count.
   if (value === null || value < 2) return null;
-  const start = match.index;
   const numberEnd = start + match[0].length;
   const ahead = source.folded.slice(Math.max(0, start - 12), start);
   if (/\b(?:one|two|out)\s(?:in|of)\s$/i.test(ahead)) return null;

@@ -1,4 +1,5 @@
 import { englishOrdinal, numberPatterns } from '../../../../text/numerals-en.ts';
+import { matchesIn } from '../../../shared/values/matches.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { countedInTurn, eventNouns } from '../../words/counted.ts';
 
@@ -16,13 +17,12 @@ const ends = new Set(['of', 'in', 'at', 'was', 'is', 'to', 'has', 'will', 'which
 export const ordinal: Parser<'counts'> = {
   id: 'en/parsers/count/ordinal',
   *find(source) {
-    for (const match of source.folded.matchAll(pattern)) {
+    for (const { match, start } of matchesIn(source, pattern)) {
       const g = match.groups ?? {};
       const value = englishOrdinal(g.ordinal ?? '');
       if (value === null || value === 0 || /^first$/i.test(g.ordinal ?? '')) continue;
       const noun = headOf(g.words ?? '');
       if (!noun) continue;
-      const start = match.index;
       yield {
         list: 'counts',
         start,

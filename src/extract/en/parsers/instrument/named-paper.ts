@@ -120,7 +120,7 @@ function stretchOf(
       '')
     : '';
   const cut = rest.search(
-    /,?\s(?:with|which|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s)\b|,\s(?:and|while)\s/,
+    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s)\b|,\s(?:and|while)\s/,
   );
   return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
 }
@@ -136,7 +136,7 @@ function isReference(
 ): boolean {
   const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
   if (
-    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(
+    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(
       before,
     ) &&
     !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)

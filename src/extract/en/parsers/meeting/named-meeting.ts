@@ -4,10 +4,11 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { socialHeads } from '../../words/meetings.ts';
+import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './own-meeting.ts';
 import { placeIn } from './place.ts';
-import { clockOf, dateBefore, dateBehind, dayOf, hoursIn, isClock } from './when.ts';
+import { clockOf, dateBefore, dateBehind, dayOf, hoursIn, isClock, spanOf } from './when.ts';
 
 /** Other meetings that a sentence names by a number, a date or a name of their own, and meals and calls around the main one. */
 export function* namedMeetings(
@@ -17,6 +18,9 @@ export function* namedMeetings(
   own: Told | null,
 ): Iterable<Found<'meetings'>> {
   const framework = frameworkOf(source, own);
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const parties = partiesIn(title ? source.folded.slice(title.start, title.end) : '', context.vocabulary);
+  const two = parties.states === 2 && parties.groups === 0;
   for (const passage of source.edition.passages) {
     if (passage.kind === 'title' || passage.kind === 'date' || passage.kind === 'caption') continue;
     const mentions = mentionsIn(source, context, passage);
@@ -31,7 +35,15 @@ export function* namedMeetings(
         if (passage.kind === 'heading' && mention.level !== 'bilateral') continue;
         const next = here[i + 1];
         const found = named(source, earlier, mention, next, statement, own, framework);
-        if (found) yield found;
+        if (!found) continue;
+        // “the 14th Annual Summit Meeting” of two states is a talk of the two, whatever the rank.
+        const { level } = found.value;
+        const talk =
+          two &&
+          mention.own.length === 0 &&
+          mention.dialogue === null &&
+          (level === 'summit' || level === 'ministerial');
+        yield talk ? { ...found, value: { ...found.value, level: 'bilateral' } } : found;
       }
     }
   }
@@ -57,7 +69,12 @@ function named(
     /\b(?:hold|held|holding)\s$/.test(before);
   const limit = next ? Math.min(next.start, statement.end) : statement.end;
   const behind =
-    dateBehind(source, earlier, mention.end, limit) ?? sharedDate(source, earlier, mention, next, statement);
+    dateBehind(source, earlier, mention.end, limit) ??
+    sharedDate(source, earlier, mention, next, statement) ??
+    // “visited India from March 19 to 20 for the 14th Annual Summit Meeting”
+    (mention.ordinal !== null && /\b(?:for|attended|at|hosted|held|joined)\s(?:the\s|its\s)?$/i.test(before)
+      ? dateBefore(earlier, statement.start, mention.start)
+      : null);
   const counted = mention.ordinal !== null && !/^(?:dinner|luncheon)/i.test(mention.head);
   const turned = mention.turn !== null && behind !== null;
   // “the commemorative summit of 14 December 2022”: named by its date, which is not that of the release's own meeting.
@@ -240,7 +257,11 @@ function build(
             : null),
       date: time ? dayOf(time.value.value) : null,
       start: hours.start ? clockOf(hours.start.value.value) : null,
-      duration: hours.start ? (hours.length?.value.value ?? null) : scene ? oneDay(source, earlier) : null,
+      duration: hours.start
+        ? (hours.length?.value.value ?? spanOf(hours.start.value.value))
+        : scene
+          ? oneDay(source, earlier)
+          : null,
       level,
       ordinal: mention.ordinal,
       place: place?.place ?? null,

@@ -5,10 +5,11 @@ import { childrenOf } from '../../../shared/facts/outline.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
 import { placeIn } from './place.ts';
-import { clockOf, dayOf, hoursIn, isClock, isDay } from './when.ts';
+import { clockOf, dayOf, hoursIn, isClock, isDay, spanOf } from './when.ts';
 
 /** A meeting told by passages of the release: the release itself, or what stands under a heading. */
 export interface Told {
@@ -35,7 +36,23 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   const fuller = inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8);
   const at = fuller ?? named;
   const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
-  const level = named.level !== 'other' ? named.level : main.level;
+  const parties = partiesIn(source.folded.slice(title.start, title.end), context.vocabulary);
+  const rank = named.level !== 'other' ? named.level : main.level;
+  const level =
+    (rank === 'summit' || rank === 'ministerial') && parties.states === 2 && parties.groups === 0 ? 'bilateral' : rank;
+  // “Courtesy Call on Foreign Minister … by …”: a meeting with no name of its own is named by the title.
+  if (main.own.length === 0 && (level === 'courtesy' || level === 'phone' || level === 'bilateral')) {
+    const whole = source.folded.slice(title.start, title.end).replace(/\s?\([^()]*\)$/, '');
+    const words = source.text.slice(title.start, title.start + whole.length);
+    return tell(
+      source,
+      context,
+      earlier,
+      { ...named, level, words, start: title.start, end: title.start + whole.length },
+      lead,
+      partsOf(source),
+    );
+  }
   return tell(
     source,
     context,
@@ -116,7 +133,7 @@ function tell(
         dialogue: mention.dialogue,
         date: date ? dayOf(date.value.value) : null,
         start: hours.start ? clockOf(hours.start.value.value) : null,
-        duration: hours.length?.value.value ?? null,
+        duration: hours.length?.value.value ?? spanOf(hours.start?.value.value ?? ''),
         level: mention.level,
         ordinal: mention.ordinal ?? (firstTime(source, lead) ? 1 : null),
         place: place?.place ?? null,

@@ -36,6 +36,14 @@ export function hoursIn(earlier: FoundLists, start: number, end: number): { star
   };
 }
 
+/** “from 9:30 a.m. to 2 p.m.” lasted 270 minutes; null for a start alone. */
+export function spanOf(value: string): string | null {
+  const [from, to] = value.split('/');
+  if (!from || !to || !isClock(from) || !isClock(to)) return null;
+  const minutes = (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+  return minutes > 0 ? `PT${minutes}M` : null;
+}
+
 /** “2025-12-20T09:30” → “T09:30”. */
 export const clockOf = (value: string): string => `T${value.slice(11, 16)}`;
 export { dayOf };

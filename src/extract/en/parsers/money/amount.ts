@@ -1,5 +1,6 @@
 import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
+import { matchesIn } from '../../../shared/values/matches.ts';
 import type { Source } from '../../../shared/source.ts';
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from '../../words/currencies.ts';
 import { qualified } from '../../words/qualifiers.ts';
@@ -27,19 +28,18 @@ export const amount: Parser<'money'> = {
   id: 'en/parsers/money/amount',
   *find(source) {
     for (const pattern of [currencyFirst, numberFirst, wordsFirst])
-      for (const match of source.folded.matchAll(pattern)) {
-        const found = read(match, source);
+      for (const { match, start } of matchesIn(source, pattern)) {
+        const found = read(match, start, source);
         if (found) yield found;
       }
   },
 };
 
-function read(match: RegExpExecArray, source: Source): Found<'money'> | null {
+function read(match: RegExpExecArray, start: number, source: Source): Found<'money'> | null {
   const g = match.groups ?? {};
   const currency = currencyOf(g.currency ?? '', source.edition.url);
   const value = englishNumber(g.number ?? g.words ?? '', g.scale ?? g.short ?? null);
   if (!currency || value === null || value === 0) return null;
-  const start = match.index;
   const end = start + match[0].length;
   // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
   if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return null;

@@ -23,7 +23,7 @@ export const link: Parser<'reference'> = {
 };
 
 const paper =
-  /\b(?:[A-Z][\w.-]*(?:\sand)?\s){1,6}(?:Partnership(?:\sAgreement)?|Agreement|Statement|Declaration|Strategy|Action\sPlan|Initiative|Framework|Charter|Treaty|Convention|Agenda)\b/g;
+  /\b(?<![\w-])(?:[A-Z][\w.-]{0,40}(?:\sand)?\s){1,6}(?:Partnership(?:\sAgreement)?|Agreement|Statement|Declaration|Strategy|Action\sPlan|Initiative|Framework|Charter|Treaty|Convention|Agenda)\b/g;
 const built =
   /\b(?:basis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|put|carry\s(?:forward|out)|implement(?:ing|ation\sof)?|took\seffect,|set\sout\sin|part\sof|recall(?:ing|ed)|in\sthe)\s(?:the\s|its\s|their\s)?(?:[A-Z]{2,4}'s\s)?"?$/i;
 

@@ -1,5 +1,6 @@
 import type { YearReference } from '../../words/calendar.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
+import { matchesIn } from '../../../shared/values/matches.ts';
 import type { Source } from '../../../shared/source.ts';
 
 /** A year as written, a reference to one, or nothing said. */
@@ -72,8 +73,7 @@ export function timeRule(
   return {
     id,
     *find(source) {
-      for (const match of source.folded.matchAll(pattern)) {
-        const start = match.index;
+      for (const { match, start } of matchesIn(source, pattern)) {
         const end = start + match[0].trimEnd().length;
         const said = read(match.groups ?? {}, { start, end, source });
         if (!said) continue;

@@ -54,6 +54,9 @@ export const year = timeRule('en/parsers/time/year', pattern, (g, { start, sourc
   const range =
     g.last && !/\sand\s/i.test(g.said ?? '') ? true : /^between/i.test(source.folded.slice(start, start + 7));
   if (!g.cue && !g.vague && !(g.open && g.last && /-/.test(g.said ?? ''))) return null;
+  const yearEnd = source.folded.indexOf(g.said ?? '', start) + (g.said ?? '').length;
+  // “2021-22” may be two years or a fiscal one.
+  if (/^[-/]\d\d(?!\d)/.test(source.folded.slice(yearEnd, yearEnd + 4))) return null;
   if (g.tail && counted.test(g.tail)) return null;
   if (!g.last && g.tail && !opens && /^\s[A-Z][a-z]/.test(g.tail) && !states.test(g.tail)) return null;
   const first = isoDate(Number(g.year));
