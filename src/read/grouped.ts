@@ -46,6 +46,11 @@ function mended(above: string, below: string): string {
 const ends = /[。．.！!？?：:;；」）)】]$/;
 
 function begins(line: Line): boolean {
+  if (line.begins !== null) return line.begins;
+  return (line.begins = beginsAnew(line));
+}
+
+function beginsAnew(line: Line): boolean {
   const marker = markerOf(line.text);
   return (marker !== null && (!marker.weak || marker.readings.length > 0)) || labelOf(line.text) !== null;
 }

@@ -23,6 +23,8 @@ export class Line {
   raised = false;
   /** In print: whether it reaches the right edge, so that it may go on below. */
   full = false;
+  /** Whether it begins with a marker or label, once somebody has asked. */
+  begins: boolean | null = null;
   #spaceDue = false;
 
   /** Adds text as it stands in the source. `spaces` says whether plain spaces count as indent. */

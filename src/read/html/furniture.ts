@@ -3,7 +3,6 @@ import { attribute, type Element } from './tree.ts';
 const tags = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
 const roles = new Set([
   'navigation',
-  'banner',
   'contentinfo',
   'complementary',
   'search',
@@ -20,16 +19,17 @@ const roles = new Set([
  * `topicPath`. A word that may also name the release's own parts (`header`, `head`, `top`, `date`) is not here.
  */
 const words = new Set(
-  `share shares sharing sns social addthis breadcrumb breadcrumbs crumb crumbs topicpath pankuzu bread path
-  nav navi navigation gnav globalnav gnavi localnav lnav snav menu menus sidebar side sidemenu related relation
-  relatedlinks recommend recommended ranking rank popular footer foot ft ftr footerlinks copyright cookie cookies
-  banner banners pagetop gotop totop backtotop print printer fontsize textsize tool tools pager pagination paging
+  `share shares sharing sns social addthis breadcrumb breadcrumbs crumb crumbs topicpath pankuzu bread nav navi navigation gnav globalnav gnavi localnav lnav snav menu menus sidebar side sidemenu related relatedlinks recommend recommended ranking popular footer foot ft ftr footerlinks copyright cookie cookies
+  banners pagetop gotop totop backtotop printer fontsize textsize pager pagination paging
   skip skiplink ad ads advert advertisement advertising promo newsletter subscribe signup login comments respond
-  disqus toc sitemap language languages langswitch search breadcrumbs tags taglist widget next prev previous
-  seealso`.split(/\s+/),
+  disqus toc sitemap langswitch search breadcrumbs taglist seealso langswitch languageswitcher langselector printbutton bannerarea`.split(
+    /\s+/,
+  ),
 );
+/** Words that are furniture only as a whole name: `next` is the next page, `next-steps` a part of the release. */
+const names = new Set('next prev previous path tool tools rank tags tag print language languages lang'.split(' '));
 /** Words of a page's head: furniture unless the headline stands inside. */
-const heads = new Set(['header', 'head', 'hd', 'hdr', 'masthead', 'globalheader', 'siteheader']);
+const heads = new Set(['header', 'banner', 'head', 'hd', 'hdr', 'masthead', 'globalheader', 'siteheader']);
 
 export type FurnitureKind = 'always' | 'unless-headline';
 
@@ -41,26 +41,27 @@ export function furnitureOf(element: Element): FurnitureKind | null {
   const role = attribute(element, 'role');
   if (role !== null && roles.has(role)) return 'always';
   if (role === 'main') return null;
+  if (role === 'banner') return 'unless-headline';
   let kind: FurnitureKind | null = null;
   for (const name of ['id', 'class']) {
-    const found = wordsOf(attribute(element, name) ?? '');
+    const given = attribute(element, name) ?? '';
+    if (given === '' || given.length > 400) continue;
+    if (given.split(/\s+/).some((n) => names.has(n.toLowerCase()))) return 'always';
+    const found = wordsOf(given);
     // `date-share` holds the date, whatever else stands beside it.
     if (found.has('date') || found.has('body') || found.has('text')) continue;
-    for (const word of found) {
-      if (words.has(word)) return 'always';
-    }
+    for (const word of found) if (words.has(word)) return 'always';
     // `page-header__meta` is a part of a head that has been judged already.
-    const own = wordsOf((attribute(element, name) ?? '').replace(/\S+__/g, ''));
+    const own = wordsOf(given.replace(/\S+__/g, ''));
     for (const word of own) if (heads.has(word)) kind = 'unless-headline';
   }
   return kind;
 }
 
 /** `l-sideMenu topicPath` → l, side, menu, sidemenu, topic, path, topicpath. */
-function wordsOf(names: string): Set<string> {
+function wordsOf(given: string): Set<string> {
   const found = new Set<string>();
-  if (names.length > 400) return found;
-  for (const name of names.split(/\s+/)) {
+  for (const name of given.split(/\s+/)) {
     for (const part of name.split(/[-_:.]+/)) {
       found.add(part.toLowerCase());
       for (const word of part.split(/(?<=[a-z0-9])(?=[A-Z])/)) found.add(word.toLowerCase());
