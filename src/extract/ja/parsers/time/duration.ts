@@ -28,7 +28,15 @@ export const duration: Parser<'times'> = {
     for (const { start, end, value, kanji } of numeralsOf(source)) {
       const before = text[start - 1] ?? '';
       if (before === '(' && text[end] === ')') continue;
-      if (before === '第' || before === '数' || before === '何' || before === '.' || value <= 0 || value > 1000)
+      if (
+        before === '第' ||
+        before === '同' ||
+        before === '数' ||
+        before === '何' ||
+        before === '.' ||
+        value <= 0 ||
+        value > 1000
+      )
         continue;
       const bracketed = matchAt(termAndGrace, text, end);
       if (bracketed) {

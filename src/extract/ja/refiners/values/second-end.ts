@@ -1,10 +1,20 @@
 import { addDays, addMonths, daysInMonth, isDay, isoDate } from '../../../shared/values/calendar.ts';
-import type { Moment } from '../../parsers/time/part.ts';
+import type { Moment, Part } from '../../parsers/time/part.ts';
 import { resolveMoment, type Resolved } from './resolve-moment.ts';
 import { monthOf, yearOf, type Answer, type Scene } from './scene.ts';
 
 /** The second end takes what it does not say from the first: 12月19日から20日まで, 9時30分から午後2時まで. */
 export function secondEnd(first: Moment, from: Resolved, moment: Moment, scene: Scene): Answer<Resolved> {
+  // 令和5年1月16日から同年1月20日まで: the same year as the first end's.
+  if (moment.year?.from === 'text') {
+    const year: Part = { from: 'written', plus: 0, value: from.year + moment.year.plus };
+    return resolveMoment({ ...moment, year }, scene, false);
+  }
+  if (moment.month?.from === 'text' && from.month !== null) {
+    const later = addMonths(isoDate(from.year, from.month), moment.month.plus);
+    const written = (value: number): Part => ({ from: 'written', plus: 0, value });
+    return resolveMoment({ ...moment, year: written(yearOf(later)), month: written(monthOf(later)) }, scene, false);
+  }
   if (
     moment.year ||
     (moment.month && moment.month.from !== 'written') ||
