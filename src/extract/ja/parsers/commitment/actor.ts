@@ -13,7 +13,19 @@ export interface Actor {
 }
 
 /** Particles that mark the one who acts, in the order in which they are believed. */
-const markers = ['は', 'が', 'から', 'より', 'も', 'としては', 'としても', 'として', 'の間で', 'において'] as const;
+const markers = [
+  'は',
+  'が',
+  'から',
+  'より',
+  'も',
+  'としては',
+  'としても',
+  'として',
+  'との間で',
+  'の間で',
+  'において',
+] as const;
 
 /** Words that groups of people or states end with; the group is named as written. */
 const groups = table(`
@@ -115,7 +127,9 @@ function readActor(source: Source, earlier: FoundLists, start: number, end: numb
   if (agency && !person) return { actor: agency[1], group: false, ...at };
   if (agency && person) return { actor: agency[1], group: false, ...at };
   if (
-    /^両|^双方|^(?:[二三四五六七八九十0-9]|日[一-龠]{1,2})(?:大臣|首脳|外相|長官|閣僚|者|か国|国)$/.test(words) ||
+    /^両[^のとや]{1,8}$|^双方$|^(?:[二三四五六七八九十0-9]|日[一-龠]{1,2})(?:大臣|首脳|外相|長官|閣僚|者|か国|国)$/.test(
+      words,
+    ) ||
     alone.has(words)
   )
     return { actor: source.text.slice(start, end), group: true, ...at };

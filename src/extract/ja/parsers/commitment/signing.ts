@@ -1,4 +1,5 @@
 import type { FoundLists } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { agencyPapers, letters } from '../instrument/schemes.ts';
@@ -45,9 +46,16 @@ export function signingIn(source: Source, earlier: FoundLists, sentence: Stateme
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
     if (between) return { actor: between, named: null, aid: false };
-    return { actor: actor.actor, named: actor, aid: false };
+    return { actor: ministersOf(earlier, actor) ? '両国の大臣' : actor.actor, named: actor, aid: false };
   }
   return null;
+}
+
+/** 「林総務大臣とマディエフ・カザフスタン共和国デジタル開発大臣は」: a minister of each of two states. */
+function ministersOf(earlier: FoundLists, actor: Actor): boolean {
+  const people = inside(earlier.people, actor.start, actor.end);
+  const states = new Set(people.map((p) => p.value.country));
+  return states.size === 2 && people.every((p) => /大臣|長官|相$/.test(p.value.role ?? ''));
 }
 
 /** Where the verb of signing begins: 署名しました, 署名・交換されました, への署名が行われました, 署名は…行われ. */

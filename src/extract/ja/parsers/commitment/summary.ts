@@ -1,3 +1,5 @@
+import { quotedIn } from '../../../shared/facts/quoted.ts';
+
 /** Longest summary shown beside a commitment. */
 const longest = 80;
 
@@ -7,7 +9,9 @@ export function signedSummary(text: string, start: number, end: number): string 
     /(?:^|[はが、，])(?<paper>[^はが、，。]{4,90})(?:への|に|を|が|は)[^、，。]{0,12}(?:署名|調印|締結|交換|取り交わ)/u.exec(
       text.slice(start, end),
     )?.groups?.['paper'];
-  return paper ? paper.trim() : summaryOf(text, start, end);
+  const title = quotedIn(text, start, end).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  if (paper) return paper.trim();
+  return title ? text.slice(title.start + 1, title.end - 1) : summaryOf(text, start, end);
 }
 
 /**

@@ -34,6 +34,14 @@ export const namedPaper: Parser<'instruments'> = {
           const kind = kindOfTitle(name);
           if (!kind || name.length < 3) continue;
           if (!fresh.test(words) && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
+          // 「…」の進捗に関する報告書: another paper, about this one.
+          if (
+            /^の(?!署名|採択|発出|発表|公表|締結|交換|調印|改定|改訂|締約|[0-9]|両文書)/.test(
+              folded.slice(quote.end, quote.end + 6),
+            ) &&
+            !/(?:された|した)$/.test(folded.slice(quote.start - 2, quote.start))
+          )
+            continue;
           if (policy.test(name) && !/^を(?:採択|策定|発表|公表)/.test(folded.slice(quote.end, quote.end + 4))) continue;
           yield paper(
             this.id,
@@ -55,6 +63,8 @@ export const namedPaper: Parser<'instruments'> = {
             if (!name.startsWith('これに関する')) continue;
           }
           if (head.kind === 'agreement' && start === head.start) continue;
+          // 「…に関する協定」（日・ザンビア投資協定）: the same paper by its short name.
+          if (folded.slice(start - 2, start) === '」(') continue;
           const declared = head.kind === 'joint-declaration' && (title || named.test(name));
           if (!fresh.test(words) && head.kind !== 'agreement' && !declared) continue;
           if (title && !declared) continue;

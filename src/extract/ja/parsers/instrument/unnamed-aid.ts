@@ -19,6 +19,8 @@ export const unnamedAid: Parser<'instruments'> = {
   id: 'ja/parsers/instrument/unnamed-aid',
   *find(source: Source, _context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
     if (projectsOf(source, earlier).length > 0 || meetingsNamed(source, earlier).own) return;
+    const title = source.edition.passages.find((p) => p.kind === 'title');
+    if (title && !/無償|借款|支援|供与|援助/.test(source.folded.slice(title.start, title.end))) return;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const sentence of statementsOf(source, passage)) {

@@ -76,6 +76,8 @@ export function mentionsOf(source: Source): Mention[] {
         let end = head.end;
         const bracket = /^[(][A-Za-z0-9 +,、/.カジャッドー]{2,30}[)]/.exec(folded.slice(end, end + 34));
         if (bracket) end += bracket[0].length;
+        const numbered = /^[(]第[0-9一二三四五六七八九十]{1,3}回[)]/.exec(folded.slice(end, end + 9));
+        if (numbered) end += numbered[0].length;
         const session = /^の?第[0-9一二三四五六七八九十]{1,3}回(?:会合|会議|総会)?/.exec(folded.slice(end, end + 12));
         if (session) end += session[0].length;
         const outer = around && around.end === end + 1 ? { start: around.start, end: around.end } : null;

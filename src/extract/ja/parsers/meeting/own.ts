@@ -87,7 +87,13 @@ function whenFrom(earlier: FoundLists, start: number, end: number, rest: number)
   const first = dated[0];
   if (!first) return never;
   const day = first.value.value.split(/[T/]/)[0] ?? '';
-  const clock = inside(earlier.times, first.start, rest).find((t) => t.value.value.startsWith(`${day}T`));
+  const clocks = inside(earlier.times, first.start, rest).filter(
+    (t) => t.value.value.includes('T') && /^\d/.test(t.value.value),
+  );
+  // 「現地時間21日（日本時間22日）、午後4時10分」: the clock may have been laid on the other day.
+  const clock =
+    clocks.find((t) => t.value.value.startsWith(`${day}T`)) ??
+    clocks.find((t) => t.start - first.end < 24 && t.end <= end);
   const when = readTime(clock ?? first);
   return {
     ...when,
