@@ -42,7 +42,7 @@ export function forbidden(host: string, address: string): YakusokuError {
   const leads = host === address || host === `[${address}]` ? 'is' : `leads to ${address},`;
   return new YakusokuError(
     'forbidden-address',
-    `${host} ${leads} an address of a private or local network, which is not read; --allow-private lifts this for testing`,
+    `${host} ${leads} an address of a private or local network, which is not read; --allow-private-addresses lifts this for testing`,
   );
 }
 

@@ -70,7 +70,7 @@ function pairs(text: string): Set<string> {
 }
 
 /** 「…の開催（結果）｜外務省」 → 「…の開催（結果）」: the longest of the parts that bars and dashes divide. */
-export function withoutSite(title: string): string {
+function withoutSite(title: string): string {
   return title
     .split(/\s*[|｜»]\s*|\s+[-–—:]\s+|\s*：\s*/)
     .reduce((a, b) => (b.length > a.length ? b : a), '')

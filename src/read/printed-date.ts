@@ -45,7 +45,7 @@ const slashed = new RegExp(`(?<!\\d)(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}
 /** The first day printed in a text with its year, null where there is none. */
 export function printedDate(text: string): PrintedDate | null {
   const folded = fold(text.slice(0, 400));
-  if (!/[年月.\/-]|\d{4}/.test(folded)) return null;
+  if (!/[年月./-]|\d{4}/.test(folded)) return null;
   let best: PrintedDate | null = null;
   for (const pattern of patterns) {
     const match = pattern.exec(folded);

@@ -22,7 +22,7 @@ export function kanjiNumber(sign: string): number | null {
 const romanValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** i to xcix in either case, also as one character (Ⅳ); null for what is none, such as iiii. */
-export function romanNumber(sign: string): number | null {
+function romanNumber(sign: string): number | null {
   const s = sign.normalize('NFKC').toLowerCase();
   if (!/^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(s) || s === '') return null;
   let sum = 0;
