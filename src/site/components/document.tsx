@@ -13,7 +13,7 @@ export interface Place {
   readonly origin: string;
 }
 
-export const pathIn = (locale: Locale, place: Place): string => `/${locale}${place.path}${place.query}`;
+const pathIn = (locale: Locale, place: Place): string => `/${locale}${place.path}${place.query}`;
 
 export interface DocumentProps {
   readonly ui: Ui;

@@ -40,7 +40,7 @@ export function Days({ ui, cards }: { ui: Ui; cards: readonly ReleaseCard[] }) {
 }
 
 /** One release in a list. */
-export function Story({ ui, card }: { ui: Ui; card: ReleaseCard }) {
+function Story({ ui, card }: { ui: Ui; card: ReleaseCard }) {
   return (
     <article class="story">
       <Kicker ui={ui} card={card} dated={false} />

@@ -125,14 +125,14 @@ function stampsByPassage(facts: FactIndex): Stamps {
   return stamps;
 }
 
-export const stampWord = (ui: Ui, list: string): string =>
+const stampWord = (ui: Ui, list: string): string =>
   ({
     meetings: ui.t.meetingStamp,
     commitments: ui.t.promiseStamp,
     instruments: ui.t.signedStamp,
     targets: ui.t.targetStamp,
   })[list] ?? '';
-export const stampName = (ui: Ui, list: string): string =>
+const stampName = (ui: Ui, list: string): string =>
   ({
     meetings: ui.t.meeting,
     commitments: ui.t.promises,

@@ -34,7 +34,7 @@ export function Entry(props: {
 }
 
 /** Shown only where there is doubt: “from the context”, “to be checked”. */
-export function Certainty({ ui, fact }: { ui: Ui; fact: Fact }) {
+function Certainty({ ui, fact }: { ui: Ui; fact: Fact }) {
   const { certainty } = fact.item;
   if (certainty === 'certain') return null;
   return <span class={`certainty certainty-${certainty}`}>{certainties.label(certainty, ui.locale)}</span>;
