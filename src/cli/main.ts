@@ -79,7 +79,9 @@ program
   .option('--type <name>', 'only this type')
   .option('--misses', 'list what was missed and what was spurious')
   .option('--json', 'print JSON')
-  .action(async (folders: string[], options) => (await import('./commands/evaluate.ts')).evaluateCommand(folders, options));
+  .action(async (folders: string[], options) =>
+    (await import('./commands/evaluate.ts')).evaluateCommand(folders, options),
+  );
 
 program
   .command('console')

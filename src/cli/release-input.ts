@@ -20,7 +20,11 @@ export const issuersSchema = z.array(
 const issuers = issuersFile as z.infer<typeof issuersSchema>;
 
 /** What is recorded of a release that was got and read: its facts are extracted here. */
-export function releaseInput(acquired: Acquired, edition: Edition, options: { issuer?: string | undefined }): ReleaseInput {
+export function releaseInput(
+  acquired: Acquired,
+  edition: Edition,
+  options: { issuer?: string | undefined },
+): ReleaseInput {
   const { bytes, url, contentType, headers, fetchedAt } = acquired;
   return {
     capture: { bytes, url, contentType, headers, fetchedAt: new Date(fetchedAt) },
@@ -34,8 +38,14 @@ export function releaseInput(acquired: Acquired, edition: Edition, options: { is
 /** The issuer of an address: the one told, else the one that has the host or a host above it, else the host itself. */
 export function sourceOf(url: string | null, lang: string, told?: string): ReleaseInput['source'] {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname : null;
-  const known = host === null ? undefined : issuers.find((i) => i.hosts.some((h) => host === h || host.endsWith(`.${h}`)));
-  const name = told ?? known?.names[lang]?.[0] ?? known?.names['en']?.[0] ?? host ?? (lang === 'ja' ? '発行者不明' : 'Issuer unknown');
+  const known =
+    host === null ? undefined : issuers.find((i) => i.hosts.some((h) => host === h || host.endsWith(`.${h}`)));
+  const name =
+    told ??
+    known?.names[lang]?.[0] ??
+    known?.names['en']?.[0] ??
+    host ??
+    (lang === 'ja' ? '発行者不明' : 'Issuer unknown');
   const credit = known?.credit?.[lang] ?? known?.credit?.['en'] ?? null;
   return { name, credit, terms: known?.terms ?? null, lang };
 }

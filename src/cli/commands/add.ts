@@ -3,7 +3,7 @@ import { openOwnRecord } from '../open-record.ts';
 import type { AddStatus } from '../../record/commands/release-input.ts';
 import type { OpenRecord } from '../../record/open.ts';
 import { YakusokuError } from '../../model/errors.ts';
-import { openSource, type SourceOptions } from './open-source.ts';
+import { openSource, type Opened, type SourceOptions } from './open-source.ts';
 
 interface AddOptions extends SourceOptions {
   readonly issuer?: string;
@@ -26,22 +26,30 @@ export async function addCommand(sources: readonly string[], options: AddOptions
     throw new YakusokuError('usage', '--url says where one saved file came from: give it with one source');
   const record = await openOwnRecord({ join: true });
   try {
-    for (const source of sources) await addOne(record, source, options);
+    for (const source of sources) await addSource(record, source, options);
   } finally {
     await record.close();
   }
 }
 
-async function addOne(record: OpenRecord, source: string, options: AddOptions): Promise<void> {
+async function addSource(record: OpenRecord, source: string, options: AddOptions): Promise<void> {
   try {
-    const { acquired, edition } = await openSource(source, options);
-    const { status, id } = await record.addRelease(releaseInput(acquired, edition, options));
-    const { lang, title } = edition;
-    if (options.json) process.stdout.write(`${JSON.stringify({ source, status, id, title })}\n`);
-    else process.stdout.write(`${source}: ${said[status]} → /${lang === 'ja' ? 'ja' : 'en'}/releases/${id}  ${title}\n`);
+    for (const opened of await openSource(source, options)) await addOne(record, source, opened, options);
   } catch (error) {
     if (!(error instanceof YakusokuError)) throw error;
     process.stderr.write(`yakusoku: ${error.message}\n`);
     process.exitCode ||= error.exit;
   }
+}
+
+async function addOne(
+  record: OpenRecord,
+  source: string,
+  { acquired, edition }: Opened,
+  options: AddOptions,
+): Promise<void> {
+  const { status, id } = await record.addRelease(releaseInput(acquired, edition, options));
+  const { lang, title } = edition;
+  if (options.json) process.stdout.write(`${JSON.stringify({ source, status, id, title })}\n`);
+  else process.stdout.write(`${source}: ${said[status]} → /${lang === 'ja' ? 'ja' : 'en'}/releases/${id}  ${title}\n`);
 }

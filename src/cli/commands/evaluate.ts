@@ -18,7 +18,10 @@ interface EvaluateOptions {
 export function evaluateCommand(folders: readonly string[], options: EvaluateOptions): void {
   const figures = scoreFolders(folders, options.lang);
   if (options.type !== undefined && !figures.types[options.type])
-    throw new YakusokuError('usage', `no type is called ${options.type}: give one of ${Object.keys(figures.types).join(', ')}`);
+    throw new YakusokuError(
+      'usage',
+      `no type is called ${options.type}: give one of ${Object.keys(figures.types).join(', ')}`,
+    );
   if (options.json) return void process.stdout.write(`${JSON.stringify({ ...figures, misses: undefined }, null, 1)}\n`);
   process.stdout.write(table(figures, options.type));
   if (options.misses) process.stdout.write(missLines(figures, options.type));
@@ -50,7 +53,9 @@ function table(figures: Scored, only?: string): string {
     return `${name.padEnd(12)} ${counts} P ${share(f.precision)} R ${share(f.recall)} F1 ${share(f.f1)}  ${beside.join(' ')}`.trimEnd();
   };
   return [
-    ...Object.entries(figures.types).filter(([name]) => only === undefined || name === only).map(line),
+    ...Object.entries(figures.types)
+      .filter(([name]) => only === undefined || name === only)
+      .map(line),
     `title ${share(figures.title.share)} issued ${share(figures.issued.share)} kind ${share(figures.kind.share)} releases ${figures.releases}`,
     ...figures.failed.map((f) => `failed ${f.slug}: ${f.why}`),
     '',

@@ -1,5 +1,6 @@
 import { extract } from '../../extract/engine.ts';
 import { grammars } from '../../extract/grammars.ts';
+import type { Edition } from '../../model/edition.ts';
 import { anchoredLists } from '../../model/reading.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -9,12 +10,15 @@ import { openSource, type SourceOptions } from './open-source.ts';
 export async function traceCommand(source: string, options: SourceOptions & { list?: string }): Promise<void> {
   if (options.list !== undefined && !(anchoredLists as readonly string[]).includes(options.list))
     throw new YakusokuError('usage', `no list is called ${options.list}: give one of ${anchoredLists.join(', ')}`);
-  const { edition } = await openSource(source, options);
+  for (const { edition } of await openSource(source, options)) traceOne(edition, options.list);
+}
+
+function traceOne(edition: Edition, list: string | undefined): void {
   extract(edition, {
     vocabulary,
     grammars,
     trace: (event) => {
-      if (options.list !== undefined && event.list !== options.list) return;
+      if (list !== undefined && event.list !== list) return;
       const words = edition.text.slice(event.start, event.end).replaceAll('\n', ' ⏎ ');
       process.stdout.write(
         `${event.action.padEnd(7)} ${event.list.padEnd(15)} ${`${event.start}–${event.end}`.padEnd(12)} “${words}”  ${event.rule}  ${event.reason}\n`,

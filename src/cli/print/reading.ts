@@ -26,7 +26,9 @@ if (sections.length !== anchoredLists.length) throw new Error('a list of the rea
 export function printReading(edition: Edition, reading: Reading, colours: Colors): string {
   const lines = [
     colours.bold(reading.title || '(no title)'),
-    colours.dim([reading.issued ?? 'no issue date', reading.lang, reading.kind, reading.countries.join(' ')].join(' · ')),
+    colours.dim(
+      [reading.issued ?? 'no issue date', reading.lang, reading.kind, reading.countries.join(' ')].join(' · '),
+    ),
     '',
     ...outlineLines(edition, colours),
   ];
@@ -48,7 +50,10 @@ export function printReading(edition: Edition, reading: Reading, colours: Colors
 function outlineLines(edition: Edition, colours: Colors): string[] {
   return edition.passages
     .filter((p) => p.address !== null)
-    .map((p) => `${'  '.repeat(p.depth)}${colours.cyan(p.address ?? '')} ${shorten(edition.text.slice(p.start, p.end), 70)}`);
+    .map(
+      (p) =>
+        `${'  '.repeat(p.depth)}${colours.cyan(p.address ?? '')} ${shorten(edition.text.slice(p.start, p.end), 70)}`,
+    );
 }
 
 /** A long passage's beginning: the outline is for finding one's way. */

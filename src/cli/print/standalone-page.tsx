@@ -80,7 +80,9 @@ function viewOf(edition: Edition, reading: Reading): ReleaseView {
     url,
     edition: { ...edition, id: '', number: 1 },
     reading,
-    facts: anchoredLists.flatMap((list) => reading[list].map((_, position) => ({ id: `${list}-${position}`, list, position }))),
+    facts: anchoredLists.flatMap((list) =>
+      reading[list].map((_, position) => ({ id: `${list}-${position}`, list, position })),
+    ),
     capture: { id: '', sha256: '', fetchedAt: '', contentType: null, size: 0 },
     source: { name: '', credit: null, terms: null },
     translations: [],

@@ -10,7 +10,8 @@ type Summaries = { readonly [L in model.AnchoredList]: (item: model.Reading[L][n
 const summaries: Summaries = {
   times: (t) => t.value,
   money: amount,
-  counts: (c) => `${c.qualifier === 'exact' ? '' : `${c.qualifier} `}${c.value} ${c.unit}${c.ordinal ? ' (ordinal)' : ''}`,
+  counts: (c) =>
+    `${c.qualifier === 'exact' ? '' : `${c.qualifier} `}${c.value} ${c.unit}${c.ordinal ? ' (ordinal)' : ''}`,
   people: (p) => join(p.name, p.role, p.country),
   countryMentions: (c) => c.code,
   organisations: (o) => join(o.name, o.id),
@@ -27,10 +28,29 @@ const summaries: Summaries = {
       m.participants.length > 0 && `with ${m.participants.join(', ')}`,
     ),
   instruments: (i) =>
-    join(i.title, i.kind, i.scheme, i.country, i.project, i.count !== null && `× ${i.count}`, i.amount && amount(i.amount), i.partner),
+    join(
+      i.title,
+      i.kind,
+      i.scheme,
+      i.country,
+      i.project,
+      i.count !== null && `× ${i.count}`,
+      i.amount && amount(i.amount),
+      i.partner,
+    ),
   commitments: (c) =>
-    join(`${c.actor} ${c.force}: ${c.summary}`, c.area && `in ${c.area}`, c.deadline && `by ${c.deadline}`, c.amount && amount(c.amount)),
-  targets: (t) => join(`${t.subject}: ${t.value.toLocaleString('en')} ${t.unit}`, t.from && `from ${t.from}`, t.until && `until ${t.until}`),
+    join(
+      `${c.actor} ${c.force}: ${c.summary}`,
+      c.area && `in ${c.area}`,
+      c.deadline && `by ${c.deadline}`,
+      c.amount && amount(c.amount),
+    ),
+  targets: (t) =>
+    join(
+      `${t.subject}: ${t.value.toLocaleString('en')} ${t.unit}`,
+      t.from && `from ${t.from}`,
+      t.until && `until ${t.until}`,
+    ),
   reference: (r) => join(r.what, r.value),
 };
 
