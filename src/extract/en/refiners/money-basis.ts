@@ -45,7 +45,15 @@ export const moneyBasis: Refiner = {
         end: f.end,
         reason: own ? `${basis} by its words` : `${basis} from the text around`,
       });
-      return { ...f, value: { ...f.value, basis } };
+      // “(grant limit: 1.2 billion yen)”: a limit is at most that.
+      const limited =
+        basis === 'ceiling' &&
+        /\b(?:limit|ceiling|maximum)\b[^.;]{0,24}$/i.test(source.folded.slice(Math.max(0, f.start - 40), f.start));
+      const { value } = f as Found<'money'>;
+      return {
+        ...f,
+        value: { ...value, basis, qualifier: limited && value.qualifier === 'exact' ? 'at-most' : value.qualifier },
+      };
     });
   },
 };

@@ -8,7 +8,7 @@ export const thing =
 
 /** A government without its country's name: whose it is, the issuer tells. */
 export const ownGovernment =
-  /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration)\b|^the\sministry\sof\b/i;
+  /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration|department)\b|^the\sministry\sof\b/i;
 /** Ministries whose name alone tells their state. */
 export const japaneseMinistry =
   /^the\sministry\sof\s(?:economy,\strade\sand\sindustry|land,\sinfrastructure|health,\slabou?r|education,\sculture,\ssports|agriculture,\sforestry\sand\sfisheries|internal\saffairs\sand\scommunications|foreign\saffairs\sof\sjapan)/i;

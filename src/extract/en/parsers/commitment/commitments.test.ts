@@ -128,6 +128,39 @@ ruleTable('promises in sentences', {
       issued,
       found: [{ quote: 'Over the next three years Japan will accept 300 students.', actor: 'JP', deadline: '2028' }],
     },
+    {
+      text: 'The Prime Ministers met. They resolved to set up a working group on cyber security.',
+      found: [
+        {
+          quote: 'They resolved to set up a working group on cyber security.',
+          actor: 'The Prime Ministers',
+          force: 'decided',
+        },
+      ],
+    },
+    {
+      text: 'The Commission today announced a €50 million package for small businesses.',
+      found: [
+        {
+          quote: 'The Commission today announced a €50 million package for small businesses.',
+          actor: 'EU',
+          force: 'will',
+        },
+      ],
+    },
+    {
+      text: 'The Prime Ministers shared their intention to realise JPY 5 trillion of investment in the next five years.',
+      issued,
+      found: [
+        {
+          quote:
+            'The Prime Ministers shared their intention to realise JPY 5 trillion of investment in the next five years.',
+          actor: 'The Prime Ministers',
+          force: 'agreed',
+          deadline: '2030',
+        },
+      ],
+    },
   ],
   ignores: [
     'The leaders welcomed the progress made.',
@@ -162,6 +195,16 @@ ruleTable('aid that was signed', {
       ],
     },
     {
+      text: 'Memoranda of cooperation on energy were signed by the two ministers.',
+      found: [
+        {
+          quote: 'Memoranda of cooperation on energy were signed by the two ministers.',
+          actor: 'the two ministers',
+          force: 'signed',
+        },
+      ],
+    },
+    {
       text: 'The Japan International Cooperation Agency (JICA) signed a grant agreement with the Government of Nepal.',
       found: [
         {
@@ -173,5 +216,9 @@ ruleTable('aid that was signed', {
       ],
     },
   ],
-  ignores: ['The exchange of letters was welcomed.', 'Letters were exchanged with readers last year.'],
+  ignores: [
+    'Fifteen agreements were signed between companies.',
+    'The exchange of letters was welcomed.',
+    'Letters were exchanged with readers last year.',
+  ],
 });

@@ -57,6 +57,8 @@ function inComing(source: Source, earlier: FoundLists, start: number, end: numbe
       )
     )
       continue;
+    // “TICAD 9, to be held in Yokohama in August 2025” is a meeting's date, not a deadline.
+    if (/\b(?:held|takes?\splace|opening)\b[^,;]{0,40}$/i.test(source.folded.slice(start, time.start))) continue;
     const last = lastOf(time.value.value);
     if (/^\d{4}(?:-\d\d)?$/.test(last) && last > issued.slice(0, last.length)) return { value: last, at: time };
   }

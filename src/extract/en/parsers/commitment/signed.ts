@@ -1,15 +1,25 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
+import { groupSubject } from '../../words/actors.ts';
 import { aidOf } from '../instrument/aid.ts';
 import { projectsIn } from '../instrument/projects.ts';
 import { detailsOf, summaryOf } from './details.ts';
+import { issuerOf } from './subject.ts';
 
 const passive =
-  /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
+  /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?|memorand(?:um|a)|MO[UC]s?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
 /** “signed and exchanged notes on grant aid of 300 million yen”: with its amount, since notes on loans signed elsewhere only go with them. */
 const active = /\b(?:signed|exchanged)\b[^.;]{0,40}\b(?:notes|letters)\b/i;
 const activeWith = (words: string, amount: boolean): RegExpExecArray | null => (amount ? active.exec(words) : null);
+/** Papers that are no aid: a promise only of those who are said to have signed them. */
+const plainPaper = /^(?:agreements?|contracts?|memorand|MO[UC])/i;
+/** “memoranda of cooperation … were signed by the two ministers” */
+const signersOf = (told: string, words: string): string | null =>
+  plainPaper.test(told)
+    ? (groupSubject.exec(/\s(?:signed|exchanged|concluded)\sby\s(?<who>[^.;]{3,60})/i.exec(words)?.groups?.who ?? '')
+        ?.groups?.group ?? null)
+    : null;
 const agency = /\b(?:JICA|Japan\sInternational\sCooperation\sAgency)\b/;
 
 /**
@@ -40,8 +50,10 @@ export const signed: Parser<'commitments'> = {
         // Where each project stands by itself, the sentence that sums them up is not one more promise.
         if (!byAgency && aid && projects.length > 0) continue;
         if (!byAgency && /\b(?:last|previous)\syear\b/i.test(words)) continue;
+        const actor = byAgency ? 'JICA' : (signersOf(told[0], words) ?? aid?.donor ?? issuerOf(source, earlier));
+        if (!actor || (!byAgency && plainPaper.test(told[0]) && !signersOf(told[0], words))) continue;
         const details = detailsOf(source, context, earlier, passage, start, end);
-        yield commitment(start, end, byAgency ? 'JICA' : (aid?.donor ?? 'JP'), summaryOf(told[0]), details);
+        yield commitment(start, end, actor, summaryOf(told[0]), details);
       }
     }
   },

@@ -155,7 +155,9 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
   const [state] = states;
   const union = body.exec(words)?.[0];
   const parties = partiesAt(words);
-  if (parties) return { actor: source.text.slice(start, start + parties), start, end: start + parties };
+  // Companies that announce a deal are no parties to a promise between states.
+  if (parties && (states.length > 0 || union))
+    return { actor: source.text.slice(start, start + parties), start, end: start + parties };
   if (union)
     return {
       actor: /Commission|European/.test(union) ? 'EU' : union.replace(article, ''),

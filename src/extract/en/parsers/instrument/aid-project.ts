@@ -1,15 +1,18 @@
 import { amountOf } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
-import { aidOf } from './aid.ts';
+import { aidIn, aidOf } from './aid.ts';
 import { projectsIn } from './projects.ts';
 
 /** Each project of a release about signed aid, with its own amount: in a heading, a table or the sentence itself. */
 export const aidProject: Parser<'instruments'> = {
   id: 'en/parsers/instrument/aid-project',
   *find(source, context, earlier) {
-    const aid = aidOf(source, context, earlier);
-    if (!aid) return;
+    const release = aidOf(source, context, earlier);
     for (const project of projectsIn(source, earlier)) {
+      const here = statementsOf(source, project.passage).find((s) => s.start <= project.start && s.end >= project.end);
+      const aid = release ?? (here ? aidIn(source, context, earlier, here.start, here.end) : null);
+      if (!aid) continue;
       if (
         !project.money &&
         project.passage.kind !== 'heading' &&

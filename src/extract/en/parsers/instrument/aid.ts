@@ -49,6 +49,24 @@ export function aidOf(source: Source, context: Context, earlier: FoundLists): Ai
   };
 }
 
+/**
+ * The same for one sentence of a release about something else: “Both ministers signed the Exchange of Notes for …” in
+ * the report of a talk. Null where it tells no signing.
+ */
+export function aidIn(source: Source, context: Context, earlier: FoundLists, start: number, end: number): Aid | null {
+  const words = source.folded.slice(start, end);
+  const paper = signing.test(words) ? papers.find(([pattern]) => pattern.test(words)) : undefined;
+  if (!paper || !/\b(?:signed|exchanged|signing\sceremony)\b/i.test(words)) return null;
+  const donor = issuerOf(source, earlier);
+  return {
+    kind: paper[1],
+    scheme: schemeIn(words),
+    country: recipient(source, context, earlier, 0, donor),
+    partner: partnerIn(words),
+    donor,
+  };
+}
+
 /** Behind the first two paragraphs of the body. */
 function openingEnd(source: Source): number {
   const body = source.edition.passages.filter(

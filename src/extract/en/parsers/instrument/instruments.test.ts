@@ -51,6 +51,17 @@ ruleTable('papers', {
       ],
     },
     {
+      text: 'Both ministers of Japan and Kenya signed the Exchange of Notes for the grant aid “The Project for Medical Equipment” (grant limit: 1.2 billion yen).',
+      found: [
+        {
+          quote: 'The Project for Medical Equipment',
+          kind: 'exchange-of-notes',
+          scheme: 'grant',
+          amount: { value: 1_200_000_000, currency: 'JPY', qualifier: 'at-most', basis: 'ceiling' },
+        },
+      ],
+    },
+    {
       text: 'Japan will provide USD 2 million in Emergency Grant Aid to Myanmar.',
       found: [{ quote: 'Emergency Grant Aid', kind: 'grant', scheme: 'grant', country: 'MM' }],
     },

@@ -117,6 +117,11 @@ ruleTable('what an amount is', {
     },
     { text: 'The UK will provide £120 million.', found: [{ quote: '£120 million', basis: 'provided' }] },
     { text: 'GNI per capita 4,720 US dollars', found: [{ quote: '4,720 US dollars', basis: 'statistic' }] },
+    { text: 'a grant (grant limit: 1.2 billion yen)', found: [{ quote: '1.2 billion yen' }] },
+    {
+      text: 'to realise JPY 5 trillion of investment in the next five years',
+      found: [{ quote: 'JPY 5 trillion', basis: 'target' }],
+    },
     { text: 'It spent 5 million dollars on it.', found: [{ quote: '5 million dollars', basis: 'spent' }] },
   ],
   ignores: ['The total is not known.'],

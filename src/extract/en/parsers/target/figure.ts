@@ -44,6 +44,12 @@ function targetIn(
   );
   const chosen = choose(source, figures, statement, aim.words.exec(words)?.index ?? 0);
   if (!chosen || (aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return null;
+  // Money is a target where it is to be raised or invested, not where it is merely given.
+  if (
+    /^[A-Z]{3}$/.test(chosen.unit) &&
+    !/\b(?:mobili[sz]|invest|reali[sz]|targets?\b|goals?\b|doubl|tripl|increas|rais|trade\b|reach)/i.test(words)
+  )
+    return null;
   const start = quoteStart(source, statement, chosen);
   const end = by && by.time.end > chosen.end && by.time.end - chosen.end < 70 ? by.time.end : chosen.end;
   const parts: Record<string, Anchor> = { value: source.anchor(chosen.start, chosen.end) };
