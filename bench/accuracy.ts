@@ -25,7 +25,10 @@ const share = (value: number | null | undefined) => (value === null || value ===
 const languages = { ja: 'Japanese', en: 'English' } as const;
 
 function typeTable(lang: keyof typeof languages): string[] {
-  const { types, title, issued, kind, releases } = scoreBy(ours, cases.filter((c) => c.meta.lang === lang));
+  const { types, title, issued, kind, releases } = scoreBy(
+    ours,
+    cases.filter((c) => c.meta.lang === lang),
+  );
   const row = ([name, f]: [string, Figures]) => {
     const beside = Object.entries(f.attributes).map(([key, value]) => `${key} ${share(value.share)}`);
     return `| ${name} | ${f.gold} | ${f.answered} | ${share(f.precision)} | ${share(f.recall)} | **${share(f.f1)}** | ${beside.join(', ')} |`;
@@ -46,8 +49,12 @@ function peerTable(): string[] {
   const peers = { Yakusoku: ours, 'chrono-node': chronoAnswer, 'recognizers-text-suite': recognizersAnswer };
   const rows = Object.entries(languages).flatMap(([lang, language]) =>
     Object.entries(peers).map(([name, answer]) => {
-      const { types } = scoreBy(answer, cases.filter((c) => c.meta.lang === lang));
-      const cell = (f: Figures | undefined) => (f?.answered ? `${share(f.precision)} / ${share(f.recall)} / **${share(f.f1)}**` : '–');
+      const { types } = scoreBy(
+        answer,
+        cases.filter((c) => c.meta.lang === lang),
+      );
+      const cell = (f: Figures | undefined) =>
+        f?.answered ? `${share(f.precision)} / ${share(f.recall)} / **${share(f.f1)}**` : '–';
       return `| ${language} | ${name} | ${cell(types['times'])} | ${cell(types['money'])} |`;
     }),
   );
@@ -83,9 +90,10 @@ function issuerTable(): string[] {
 function missList(): string[] {
   const { misses } = scoreBy(ours, cases);
   const line = ({ side, type, slug, item }: Scored['misses'][number]) => {
-    const quote = typeof item === 'string' ? item : String(item['quote'] ?? item['starts'] ?? '');
-    const letters = [...quote.replaceAll('|', '\\|')];
-    return `| ${side} | ${type} | ${slug} | ${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('')} |`;
+    const quote =
+      typeof item === 'string' ? item : ([item['quote'], item['starts'], ''].find((v) => typeof v === 'string') ?? '');
+    const words = quote.length > 60 ? `${quote.slice(0, 59)}…` : quote;
+    return `| ${side} | ${type} | ${slug} | ${words.replaceAll('|', '\\|')} |`;
   };
   return ['## Known misses', '', '| | type | release | words |', '|---|---|---|---|', ...misses.map(line), ''];
 }
@@ -102,4 +110,6 @@ const text = [
   ...missList(),
 ].join('\n');
 writeFileSync('docs/accuracy.md', text);
-process.stdout.write(`${[...typeTable('ja'), ...typeTable('en'), ...peerTable()].join('\n')}\nwrote docs/accuracy.md\n`);
+process.stdout.write(
+  `${[...typeTable('ja'), ...typeTable('en'), ...peerTable()].join('\n')}\nwrote docs/accuracy.md\n`,
+);

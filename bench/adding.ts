@@ -18,12 +18,20 @@ const ROUNDS = 3;
  * round. Reading and extraction happen before the clock starts in the first two rows and count in the third.
  */
 export async function adding(): Promise<Section> {
-  const cases = ['corpus/ca-jad', 'corpus/variety'].flatMap(casesIn).map((c) => ({ ...c, bytes: readFileSync(c.page) }));
+  const cases = ['corpus/ca-jad', 'corpus/variety']
+    .flatMap(casesIn)
+    .map((c) => ({ ...c, bytes: readFileSync(c.page) }));
   const inputFor = (i: number): ReleaseInput => {
     const { bytes, meta } = cases[i % cases.length] as (typeof cases)[number];
     const edition = read({ bytes, contentType: meta.contentType, url: meta.url });
     return {
-      capture: { bytes, url: `${meta.url}?n=${i}`, contentType: meta.contentType, headers: {}, fetchedAt: new Date(meta.fetched) },
+      capture: {
+        bytes,
+        url: `${meta.url}?n=${i}`,
+        contentType: meta.contentType,
+        headers: {},
+        fetchedAt: new Date(meta.fetched),
+      },
       edition,
       reading: extract(edition, { vocabulary, grammars }),
       source: { name: meta.issuer, credit: null, terms: null, lang: meta.lang },

@@ -25,7 +25,9 @@ export async function pages(): Promise<Section> {
   const nginx: ChildProcess[] = [];
   try {
     const address = `${site.address}${await summitPath(site.address)}`;
-    const page = Buffer.from(await (await fetch(address, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer());
+    const page = Buffer.from(
+      await (await fetch(address, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer(),
+    );
     const port = await freePort();
     nginx.push(startNginx(folder, port, page));
     await sleep(500);
@@ -43,7 +45,9 @@ export async function pages(): Promise<Section> {
       round(median(runs.map((r) => r.p99)), 2),
       `${round((rate(runs) / rate(theirs)) * 100)}%`,
     ];
-    const again = await fetch(address, { headers: { 'if-none-match': (await fetch(address)).headers.get('etag') ?? '' } });
+    const again = await fetch(address, {
+      headers: { 'if-none-match': (await fetch(address)).headers.get('etag') ?? '' },
+    });
     return {
       title,
       about: `${about} The page has ${round(page.length)} bytes; asked again with its ETag it answers ${again.status}.`,
@@ -63,7 +67,9 @@ interface Run {
 }
 
 function wrk(address: string, seconds: number): Run {
-  const { stdout } = spawnSync('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', address], { encoding: 'utf8' });
+  const { stdout } = spawnSync('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', address], {
+    encoding: 'utf8',
+  });
   const rate = Number(/Requests\/sec:\s+(?<rate>[\d.]+)/.exec(stdout)?.groups?.['rate']);
   const p99 = /99%\s+(?<value>[\d.]+)(?<unit>us|ms|s)/.exec(stdout)?.groups;
   if (!rate || !p99 || /Non-2xx/.test(stdout)) throw new Error(`wrk did not measure ${address}:\n${stdout}`);
@@ -93,7 +99,9 @@ async function startSite(data: string): Promise<{ address: string; stop: () => P
 /** The address of the summit's page, as a reader would find it: the link on the home page. */
 async function summitPath(origin: string): Promise<string> {
   const home = await (await fetch(`${origin}/ja/`)).text();
-  const path = /href="(?<path>\/ja\/releases\/[^"#?]+)"[^>]*>(?:<[^>]+>)*[^<]*首脳会合（結果）/.exec(home)?.groups?.['path'];
+  const path = /href="(?<path>\/ja\/releases\/[^"#?]+)"[^>]*>(?:<[^>]+>)*[^<]*首脳会合（結果）/.exec(home)?.groups?.[
+    'path'
+  ];
   const any = /\/ja\/releases\/[a-z0-9]+/.exec(home)?.[0];
   if (path ?? any) return (path ?? any) as string;
   throw new Error('the home page links to no release');

@@ -1,4 +1,4 @@
-import recognizers from '@microsoft/recognizers-text-suite';
+import { Culture, recognizeCurrency, recognizeDateTime } from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node';
 import type { Edition } from '../src/model/edition.ts';
 
@@ -25,27 +25,36 @@ export function chronoAnswer(edition: Edition): PeerAnswer {
     return c.isCertain('hour') ? `${value}T${pad(c.get('hour'))}:${pad(c.get('minute'))}` : value;
   };
   const times = passagesOf(edition).flatMap((text) =>
-    parser.parse(text, reference).map(({ text: quote, start, end }) => ({ quote, value: end ? `${moment(start)}/${moment(end)}` : moment(start) })),
+    parser.parse(text, reference).map(({ text: quote, start, end }) => ({
+      quote,
+      value: end ? `${moment(start)}/${moment(end)}` : moment(start),
+    })),
   );
   return { times: distinct(times), money: [] };
 }
 
 /** recognizers-text-suite: dates, times, durations and currencies. For Japanese it has currencies only. */
 export function recognizersAnswer(edition: Edition): PeerAnswer {
-  const culture = edition.lang === 'ja' ? recognizers.Culture.Japanese : recognizers.Culture.English;
+  const culture = edition.lang === 'ja' ? Culture.Japanese : Culture.English;
   const reference = edition.issued ? new Date(`${edition.issued}T12:00:00`) : undefined;
   const times: PeerAnswer['times'] = [];
   const money: PeerAnswer['money'] = [];
   for (const text of passagesOf(edition)) {
-    for (const { start, end, resolution } of recognizers.recognizeDateTime(text, culture, undefined, reference)) {
+    for (const { start, end, resolution } of recognizeDateTime(text, culture, undefined, reference)) {
       const first = (resolution?.['values'] as { timex?: string; type?: string; value?: string }[] | undefined)?.[0];
-      const value = first?.type === 'date' ? first.value : first?.type === 'datetime' ? first.value?.slice(0, 16).replace(' ', 'T') : first?.timex;
+      const value =
+        first?.type === 'date'
+          ? first.value
+          : first?.type === 'datetime'
+            ? first.value?.slice(0, 16).replace(' ', 'T')
+            : first?.timex;
       if (value) times.push({ quote: text.slice(start, end + 1), value });
     }
-    for (const { start, end, resolution } of recognizers.recognizeCurrency(text, culture)) {
+    for (const { start, end, resolution } of recognizeCurrency(text, culture)) {
       const value = Number(resolution?.['value']);
       const currency = String(resolution?.['isoCurrency'] ?? '');
-      if (resolution?.['value'] && Number.isFinite(value) && currency) money.push({ quote: text.slice(start, end + 1), value, currency });
+      if (resolution?.['value'] && Number.isFinite(value) && currency)
+        money.push({ quote: text.slice(start, end + 1), value, currency });
     }
   }
   return { times: distinct(times), money: distinct(money) };

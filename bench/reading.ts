@@ -15,7 +15,9 @@ const ROUNDS = 5;
  * times and currencies) on the text that ours has already cut out of the page for them.
  */
 export async function reading(): Promise<Section> {
-  const cases = ['corpus/ca-jad', 'corpus/variety'].flatMap(casesIn).map((c) => ({ ...c, bytes: readFileSync(c.page) }));
+  const cases = ['corpus/ca-jad', 'corpus/variety']
+    .flatMap(casesIn)
+    .map((c) => ({ ...c, bytes: readFileSync(c.page) }));
   const editions = cases.map((c) => read({ bytes: c.bytes, contentType: c.meta.contentType, url: c.meta.url }));
   const characters = editions.reduce((sum, e) => sum + e.text.length, 0);
 
@@ -65,17 +67,39 @@ export async function reading(): Promise<Section> {
 
 /** Cost per character of a very long edition, as a multiple of a short one's: 1 is perfectly linear. */
 function growth(editions: readonly Edition[]): number {
-  const japanese = editions.filter((e) => e.lang === 'ja').flatMap((e) => e.passages.map((p) => e.text.slice(p.start, p.end)));
+  const japanese = editions
+    .filter((e) => e.lang === 'ja')
+    .flatMap((e) => e.passages.map((p) => e.text.slice(p.start, p.end)));
   const editionOf = (length: number): Edition => {
     const passages: Edition['passages'][number][] = [];
     let text = '';
     for (let i = 0; text.length < length; i++) {
       const words = japanese[i % japanese.length] ?? '';
       if (passages.length) text += '\n';
-      passages.push({ index: i, kind: 'paragraph', address: null, label: null, depth: 0, parent: null, start: text.length, end: text.length + words.length });
+      passages.push({
+        index: i,
+        kind: 'paragraph',
+        address: null,
+        label: null,
+        depth: 0,
+        parent: null,
+        start: text.length,
+        end: text.length + words.length,
+      });
       text += words;
     }
-    return { title: '', lang: 'ja', issued: '2025-12-20', published: null, url: null, text, passages, links: [], figures: [], notes: [] };
+    return {
+      title: '',
+      lang: 'ja',
+      issued: '2025-12-20',
+      published: null,
+      url: null,
+      text,
+      passages,
+      links: [],
+      figures: [],
+      notes: [],
+    };
   };
   const perCharacter = (length: number, repeats: number) => {
     const edition = editionOf(length);

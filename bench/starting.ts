@@ -10,7 +10,8 @@ export async function starting(): Promise<Section> {
     if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
     return performance.now() - began;
   };
-  const measure = (command: string, args: readonly string[]) => median(Array.from({ length: 11 }, () => time(command, args)));
+  const measure = (command: string, args: readonly string[]) =>
+    median(Array.from({ length: 11 }, () => time(command, args)));
   const bare = measure(process.execPath, ['-e', '0']);
   const read = measure(process.execPath, ['dist/main.js', 'read', file]);
   const wrapped = measure('node', ['bin/yakusoku.mjs', 'read', file]);

@@ -38,7 +38,7 @@ function ordered(first: string, others: readonly string[]): string[] {
   return [...new Set([shown, first, ...others.map((name) => name.replace(/^=/, ''))])];
 }
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const countries = letters
   .flatMap((a) => letters.map((b) => a + b))
   .filter((code) => en(code) && !noRegion.has(code) && new Intl.Locale(`und-${code}`).region === code)

@@ -123,18 +123,7 @@ export const readingSchema = z.object({
   reference: z.array(referenceSchema),
 });
 
-export type Time = z.infer<typeof timeSchema>;
 export type Amount = z.infer<typeof amountSchema>;
-export type Money = z.infer<typeof moneySchema>;
-export type Count = z.infer<typeof countSchema>;
-export type Person = z.infer<typeof personSchema>;
-export type CountryMention = z.infer<typeof countryMentionSchema>;
-export type Organisation = z.infer<typeof organisationSchema>;
-export type Meeting = z.infer<typeof meetingSchema>;
-export type Instrument = z.infer<typeof instrumentSchema>;
-export type Commitment = z.infer<typeof commitmentSchema>;
-export type Target = z.infer<typeof targetSchema>;
-export type Reference = z.infer<typeof referenceSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 
 /** The lists of a reading whose items are anchored in the text, by name. */

@@ -24,6 +24,10 @@ export const officeSchema = z.object({
   rank: z.string(),
   /** Country that only this office belongs to: 内閣官房長官 is Japan's. */
   country: z.string().length(2).optional(),
+  /** The states that have this office, where they are few: a King is none of Kenya's, 国家主席 none of Japan's. */
+  heldIn: z.array(z.string().length(2)).optional(),
+  /** The states that have no such office: the United Kingdom has no President, the United States no Ministers. */
+  lackedBy: z.array(z.string().length(2)).optional(),
   /** Only international bodies have it: 事務総長, “High Representative”. */
   international: z.boolean().optional(),
 });

@@ -31,7 +31,9 @@ const files = filesBelow('src', ['.ts', '.tsx']).filter((path) => !path.includes
 describe('what each folder imports', () => {
   it('looks at every folder of src/', () => {
     expect(files.length).toBeGreaterThan(50);
-    expect([...new Set(files.map((path) => path.split('/')[1] ?? ''))].filter((folder) => !(folder in mayImport))).toEqual([]);
+    expect(
+      [...new Set(files.map((path) => path.split('/')[1] ?? ''))].filter((folder) => !(folder in mayImport)),
+    ).toEqual([]);
   });
 
   it('obeys the table', () => {
@@ -55,8 +57,12 @@ describe('what each folder imports', () => {
     const broken = files
       .filter((path) => pure.includes(path.split('/')[1] ?? ''))
       .flatMap((path) => [
-        ...importsOf(path).filter((module) => builtins.has(module) && !pureBuiltins.includes(module)).map((module) => `${path} imports ${module}`),
-        ...[...textOf(path).matchAll(/\b(?:process\.|fetch\(|Date\.now|new Date\(\)|Math\.random|setTimeout)/g)].map((m) => `${path} uses ${m[0]}`),
+        ...importsOf(path)
+          .filter((module) => builtins.has(module) && !pureBuiltins.includes(module))
+          .map((module) => `${path} imports ${module}`),
+        ...[...textOf(path).matchAll(/\b(?:process\.|fetch\(|Date\.now|new Date\(\)|Math\.random|setTimeout)/g)].map(
+          (m) => `${path} uses ${m[0]}`,
+        ),
       ]);
     expect(broken).toEqual([]);
   });

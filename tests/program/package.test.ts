@@ -29,7 +29,10 @@ describe('the published package', () => {
 
   it('runs with npx in an empty folder', async () => {
     const page = join(folder, 'release.txt');
-    writeFileSync(page, 'Japan and Mongolia sign exchange of notes\n\nFebruary 3, 2026\n\nOn February 3, Japan signed an exchange of notes with Mongolia for a grant of up to 1.2 billion yen.\n');
+    writeFileSync(
+      page,
+      'Japan and Mongolia sign exchange of notes\n\nFebruary 3, 2026\n\nOn February 3, Japan signed an exchange of notes with Mongolia for a grant of up to 1.2 billion yen.\n',
+    );
     const ended = await run('npx', ['yakusoku', 'read', '--json', page], { cwd: folder });
     expect(ended.stderr).toBe('');
     expect(ended.status).toBe(0);

@@ -10,7 +10,10 @@ export interface Ended {
 }
 
 /** Runs `yakusoku` as a stranger would, on the built program, and waits for its end. */
-export function yakusoku(args: readonly string[], options: { input?: string | Buffer; env?: NodeJS.ProcessEnv; cwd?: string } = {}): Promise<Ended> {
+export function yakusoku(
+  args: readonly string[],
+  options: { input?: string | Buffer; env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Promise<Ended> {
   return run(process.execPath, [join(root, 'bin', 'yakusoku.mjs'), ...args], options);
 }
 

@@ -12,7 +12,10 @@ export interface RunningSite {
 
 /** Starts `npm start`'s program on a data folder and waits until it has printed its address. */
 export function startSite(env: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<RunningSite> {
-  const child = spawn(process.execPath, [join(root, 'bin', 'start.mjs'), ...args], { cwd: root, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [join(root, 'bin', 'start.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
   let text = '';
   return new Promise((done, fail) => {
     const see = (data: Buffer) => {

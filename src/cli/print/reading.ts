@@ -58,6 +58,8 @@ function outlineLines(edition: Edition, colours: Colors): string[] {
 
 /** A long passage's beginning: the outline is for finding one's way. */
 function shorten(text: string, most = 160): string {
-  const letters = [...text];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
+  if (text.length <= most) return text;
+  // Never half of a character outside the basic plane.
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(most - 2)) ? most - 2 : most - 1;
+  return `${text.slice(0, end)}…`;
 }

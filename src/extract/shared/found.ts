@@ -56,7 +56,7 @@ export interface Refiner {
 /** Parsers that may run in any order, then refiners in the order given. */
 export interface Stage {
   readonly name: string;
-  readonly parsers: readonly Parser<AnchoredList>[];
+  readonly parsers: readonly Parser[];
   readonly refiners: readonly Refiner[];
 }
 
