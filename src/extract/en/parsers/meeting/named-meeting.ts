@@ -6,6 +6,8 @@ import type { Source } from '../../../shared/source.ts';
 import { socialHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import { isOwn, isProper } from './identity.ts';
+import { bareName, courtesyName, frameworkOf, fullName, hostEnd, inFramework, talksName } from './naming.ts';
 import type { Told } from './own-meeting.ts';
 import { placeIn } from './place.ts';
 import { clockOf, dateBefore, dateBehind, dayOf, hoursIn, isClock, spanOf } from './when.ts';
@@ -108,35 +110,6 @@ function named(
     talks,
     turned,
   });
-}
-
-/** A name of its own: a capital word besides the nouns of meetings, standing for one event. */
-function isProper(m: Mention): boolean {
-  if (m.own.length === 0) return false;
-  const head = m.head.toLowerCase();
-  if (
-    /^dialogue$/.test(head) &&
-    !/\s(?:Business|Policy|Strategic|Industry|Economic|Energy|Tokyo|Security|Cyber|Defen[cs]e)\b/.test(` ${m.words}`)
-  )
-    return false;
-  if (/^(?:committee|talks?|consultations?|press\s\w+)$/.test(head)) return false;
-  // “Pacific Islands Forum” is a body, “"Central Asia plus Japan" Business Forum” a gathering.
-  if (/^forum$/.test(head) && !/\b(?:Business|Investment|Economic|Youth|Infrastructure|Expert)\sForum\b/.test(m.words))
-    return false;
-  return !/^(?:Prime|Foreign)\sMinister/.test(m.words);
-}
-
-/** Whether a mention is the release's own meeting again. */
-function isOwn(m: Mention, own: Told): boolean {
-  if (m.turn !== null) return false;
-  const main = own.mention;
-  if (m.ordinal !== null && own.found.value.ordinal !== null && m.ordinal !== own.found.value.ordinal) return false;
-  if (m.ordinal !== null && own.found.value.ordinal === null && main.level !== m.level) return false;
-  if (m.level !== main.level) return false;
-  // “held a summit meeting with H.E. …” in a release about that talk.
-  if (m.level === 'bilateral' && /\b(?:meeting|talks?)\swith\b/i.test(m.words)) return true;
-  if (m.own.length === 0) return m.ordinal === null || m.ordinal === own.found.value.ordinal;
-  return m.own.some((w) => main.own.includes(w)) || (m.dialogue !== null && m.dialogue === main.dialogue);
 }
 
 /** “the fourth experts' meeting and the second Business Dialogue, both held this year” */
@@ -295,44 +268,6 @@ function levelWith(source: Source, mention: Mention): Mention['level'] {
   return ministers ? 'ministerial' : mention.level;
 }
 
-/** “dinner hosted by Prime Minister Takaichi”, “courtesy call on Mr. Kenji Yamada” */
-function hostEnd(source: Source, mention: Mention, people: FoundLists['people'], statement: Statement): number {
-  const [host] = people;
-  const gap = host ? source.folded.slice(mention.end, host.start) : '';
-  if (host && /^\s(?:hosted\sby|on|by|to|with)\s(?:the\s)?$/.test(gap)) return Math.min(host.end, statement.end);
-  const office = /^\s(?:hosted\sby|on)\s(?:the\s)?(?:[A-Z][a-z]+\s?){1,4}/.exec(
-    source.folded.slice(mention.end, statement.end),
-  )?.[0];
-  return office ? mention.end + office.trimEnd().length : mention.end;
-}
-
-/** “fourth experts' meeting” is one of the release's framework; “SOM” a short form. */
-function fullName(words: string, mention: Mention, framework: string | null): string {
-  const plain = words.replace(/\bSOM\b/, 'Senior Officials Meeting').replace(/\s+$/, '');
-  if (
-    !framework ||
-    mention.own.length > 0 ||
-    mention.dialogue ||
-    /^(?:dinner|luncheon|banquet|reception|press|courtesy|talks?|committee)/i.test(mention.head) ||
-    mention.level === 'bilateral'
-  )
-    return plain;
-  return `${plain} of the ${framework}`;
-}
-
-/** The lasting framework of a release, as it writes it: “the "Central Asia plus Japan" Dialogue”. */
-function frameworkOf(source: Source, own: Told | null): string | null {
-  const written = /"[^"\n]{3,50}"\sDialogue\b/.exec(source.folded);
-  if (written) return source.text.slice(written.index, written.index + written[0].length);
-  return own?.mention.words.match(/\bof\sthe\s(?<of>[A-Z].*)$/)?.groups?.of?.replace(/\s\([^)]*\)$/, '') ?? null;
-}
-
-/** “"Central Asia plus Japan" Business Forum” is of the framework whose title it bears. */
-function inFramework(mention: Mention, framework: string | null, own: Told | null): string | null {
-  const title = /^["\u201c](?<title>[^"\u201d]+)/.exec(framework ?? '')?.groups?.title;
-  return title && mention.words.includes(title) ? (own?.mention.dialogue ?? null) : null;
-}
-
 /** “a one-day conference”: the length of the event that the release is about. */
 const oneDay = (source: Source, earlier: FoundLists): string | null =>
   earlier.times.find(
@@ -340,27 +275,3 @@ const oneDay = (source: Source, earlier: FoundLists): string | null =>
       /^P\dD$/.test(t.value.value) &&
       /^\s(?:\w+\s)?(?:conference|meeting|summit|forum)\b/i.test(source.folded.slice(t.end, t.end + 30)),
   )?.value.value ?? null;
-
-/** Who paid the call, and on whom: “Courtesy call by the participants on Vice-Minister Yamada”. */
-function courtesyName(source: Source, statement: Statement, mention: Mention, end: number): string {
-  const subject = /(?:^|,\s)(?<who>[^,]{2,60}?)\s(?:paid|pay|pays|made)\s(?:an?\s)?$/.exec(
-    source.text.slice(statement.start, mention.start),
-  )?.groups?.who;
-  const host = source.text.slice(mention.end, end).trim();
-  return subject ? `${capitalised(mention.words)} by ${subject} ${host}` : source.text.slice(mention.start, end);
-}
-
-/** “Prime Minister Takaichi is scheduled to hold bilateral talks with each of the presidents.” */
-function talksName(source: Source, statement: Statement, mention: Mention): string {
-  const subject = /^(?<who>[A-Z][^,;]{2,60}?)\s(?:is|are|will|was|were|also|held|has)\b/.exec(
-    source.text.slice(statement.start, mention.start),
-  )?.groups?.who;
-  const others = /^\swith\s(?<who>[^.,;]{2,60})/.exec(source.text.slice(mention.end, statement.end))?.groups?.who;
-  return subject && others ? `${mention.words} between ${subject} and ${others}` : mention.words;
-}
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-const bareName = (name: string): string =>
-  name
-    .replace(/^(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:th|rd|st|nd)|First|Second|Third)\s/, '')
-    .replace(/\s\([^)]*\)/g, '');

@@ -1,0 +1,31 @@
+import type { Mention } from './mention.ts';
+import type { Told } from './own-meeting.ts';
+
+/** A name of its own: a capital word besides the nouns of meetings, standing for one event. */
+export function isProper(m: Mention): boolean {
+  if (m.own.length === 0) return false;
+  const head = m.head.toLowerCase();
+  if (
+    /^dialogue$/.test(head) &&
+    !/\s(?:Business|Policy|Strategic|Industry|Economic|Energy|Tokyo|Security|Cyber|Defen[cs]e)\b/.test(` ${m.words}`)
+  )
+    return false;
+  if (/^(?:committee|talks?|consultations?|press\s\w+)$/.test(head)) return false;
+  // “Pacific Islands Forum” is a body, “"Central Asia plus Japan" Business Forum” a gathering.
+  if (/^forum$/.test(head) && !/\b(?:Business|Investment|Economic|Youth|Infrastructure|Expert)\sForum\b/.test(m.words))
+    return false;
+  return !/^(?:Prime|Foreign)\sMinister/.test(m.words);
+}
+
+/** Whether a mention is the release's own meeting again. */
+export function isOwn(m: Mention, own: Told): boolean {
+  if (m.turn !== null) return false;
+  const main = own.mention;
+  if (m.ordinal !== null && own.found.value.ordinal !== null && m.ordinal !== own.found.value.ordinal) return false;
+  if (m.ordinal !== null && own.found.value.ordinal === null && main.level !== m.level) return false;
+  if (m.level !== main.level) return false;
+  // “held a summit meeting with H.E. …” in a release about that talk.
+  if (m.level === 'bilateral' && /\b(?:meeting|talks?)\swith\b/i.test(m.words)) return true;
+  if (m.own.length === 0) return m.ordinal === null || m.ordinal === own.found.value.ordinal;
+  return m.own.some((w) => main.own.includes(w)) || (m.dialogue !== null && m.dialogue === main.dialogue);
+}
