@@ -11,7 +11,7 @@ import type { SystemUser } from './system-user.ts';
 const script = `read -r server || exit 0
 read -r done && exit 0
 kill -INT "$server"
-for second in 1 2 3 4 5 6 7 8 9; do kill -0 "$server" 2>/dev/null || break; sleep 1; done
+for second in 1 2 3 4 5 6 7 8 9; do [ -e "$1/.s.PGSQL.5432" ] || break; sleep 1; done
 case "$1" in */yakusoku-*) rmdir "$1" ;; esac`;
 
 export interface Watchdog {
