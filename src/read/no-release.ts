@@ -9,12 +9,16 @@ import type { Draft } from './edition.ts';
 export function refuseEmpty(draft: Draft, from: string, isPage: boolean): void {
   if (!isPage && weightOf(draft.title.text) + draft.body.length > 0) return;
   const weight = draft.body.reduce((sum, b) => sum + weightOf(b.text), 0);
-  if (isPage && weight >= 80 && !isListing(draft.body)) return;
+  // One whole sentence under a headline is a release; without one it takes more than a menu's words.
+  const enough = draft.title.text !== '' && draft.body.some(isSentence) ? 40 : 80;
+  if (isPage && weight >= enough && !isListing(draft.body)) return;
   throw new YakusokuError(
     'no-release',
     `no release text was found in ${from}; if it is made by a script in the browser or lists releases, give the address of one release`,
   );
 }
+
+const isSentence = (b: Block): boolean => b.text.length >= 15 && /[。．.]$/.test(b.text);
 
 /** Letters, those of Chinese, Japanese and Korean counting for two and a half: they say as much. */
 function weightOf(text: string): number {
