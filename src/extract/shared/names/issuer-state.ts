@@ -1,36 +1,73 @@
+import type { Vocabulary } from '../../../model/vocabulary.ts';
 import type { Source } from '../source.ts';
 import type { CountrySpan } from './country-span.ts';
+import { leaderState } from './leader-state.ts';
 
 /** Government hosts without a country in their last label. */
 const hosts: readonly (readonly [RegExp, string])[] = [
   [/\.(?:gov|mil)$/, 'US'],
   [/(?:^|\.)gc\.ca$|(?:^|\.)canada\.ca$/, 'CA'],
 ];
+/** Offices that sign their releases, in the short lines above the text: “From: Foreign, Commonwealth & Development Office”. */
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bForeign,? (?:&|and )?Commonwealth\b|\bFCDO\b|\bPrime Minister's Office, 10 Downing|\bDowning Street\b|\bHM Treasury\b|\bDepartment for (?:International|Business|Energy|Environment|Transport|Education)\b|\bHis Majesty's Government\b/,
+    'GB',
+  ],
+  [
+    /\bWhite House\b|\bU\.?S\.? Department of\b|\bDepartment of State\b|\bPentagon\b|\bOffice of the Spokesperson\b|\bUSAID\b/,
+    'US',
+  ],
+  [/\bMinistry of External Affairs\b|\bPress Information Bureau\b/, 'IN'],
+  [/\bDepartment of Foreign Affairs and Trade\b/, 'AU'],
+  [/\bGlobal Affairs Canada\b|\bPrime Minister of Canada\b/, 'CA'],
+  [/\bMinistry of Foreign Affairs and Trade\b|\bBeehive\b/, 'NZ'],
+  [/\bAuswärtiges Amt\b|\bFederal Foreign Office\b/, 'DE'],
+  [/\bMalacañang\b/, 'PH'],
+];
+/** “Readout of President Biden’s Meeting with …”, “Secretary Blinken’s Call with …”: the one named first writes. */
+const ownEvent =
+  /^(?:(?:Readout|Remarks|Statement|Press Release)(?: of| by| from|:) )?(?:[\p{Lu}][\p{L}.-]* ){1,3}(?<name>\p{Lu}[\p{L}\p{M}-]+)'s? (?:[\p{L}]+ ){0,2}(?:[Mm]eeting|[Cc]all|[Tt]ravel|[Vv]isit|[Tt]rip|[Tt]alks)\b/u;
 
 /**
  * The state that issued a release: a Japanese text is Japan's; otherwise by the address (`gov.uk`, `go.kr`,
- * `state.gov`), and where that does not say, by the habit of naming oneself first (“U.S.-Japan”, “Japan-Philippines”,
- * “UK announces …”). Null where nothing says so, undefined for an international body's.
+ * `state.gov`), by the office named above the text or the leader whose meeting it is, and where none of these say, by
+ * the habit of naming oneself first (“U.S.-Japan”, “Japan-Philippines”, “UK announces …”). Null where nothing says so,
+ * undefined for an international body's.
  */
 export function issuerState(
   source: Source,
   countries: readonly CountrySpan[],
-  isState: (code: string) => boolean,
+  vocabulary: Vocabulary,
 ): string | null | undefined {
   const { lang, url, title } = source.edition;
   if (lang === 'ja') return 'JP';
+  const isState = (code: string) => vocabulary.countries.some((c) => c.code === code && !c.territory);
   const host = url ? (/^https?:\/\/(?<host>[^/:?#]+)/i.exec(url)?.groups?.['host'] ?? '').toLowerCase() : '';
   if (/(?:^|\.)(?:europa\.eu|un\.org|unicef\.org|undp\.org|int)$/.test(host)) return undefined;
   for (const [pattern, code] of hosts) if (pattern.test(host)) return code;
-  const label = /\.(?:gov|go|gob|gouv|govt|mil|gov\.[a-z]+)?\.?(?<tld>[a-z]{2})$/
-    .exec(host)
-    ?.groups?.['tld']?.toUpperCase();
+  const label = /\.(?<tld>[a-z]{2})$/.exec(host)?.groups?.['tld']?.toUpperCase();
   if (label && isState(label === 'UK' ? 'GB' : label)) return label === 'UK' ? 'GB' : label;
+  const head = headOf(source);
+  for (const [pattern, code] of bodies) if (pattern.test(head)) return code;
+  const leader = ownEvent.exec(head)?.groups?.['name'];
+  const led = leader && leaderState(vocabulary, leader);
+  if (led) return led;
   const text = source.folded;
-  const pair = countries.find((span) => /^-(?=[\p{Lu}])/u.test(text.slice(span.end, span.end + 2)) && !span.territory);
-  const other = text.slice(0, countries[0]?.start ?? 0).endsWith('EU-') ? null : undefined;
-  if (other === null) return undefined;
+  const first = countries[0];
+  if (first && text.slice(0, first.start).endsWith('EU-')) return undefined;
+  const pair = countries.find((span) => !span.territory && /^-\p{Lu}/u.test(text.slice(span.end, span.end + 2)));
   if (pair) return pair.code;
   const named = countries.find((span) => span.start < title.length + 40 && !span.territory);
-  return named?.code ?? countries[0]?.code ?? null;
+  return named?.code ?? first?.code ?? null;
+}
+
+/** The title and the short lines above the text, one a line. */
+function headOf({ edition, folded }: Source): string {
+  const lines = [folded.slice(0, Math.min(edition.passages[0]?.end ?? 0, 120))];
+  for (const { start, end, kind } of edition.passages.slice(0, 8)) {
+    if (kind === 'paragraph' && end - start > 160) break;
+    if (kind === 'title' || end - start <= 120) lines.push(folded.slice(start, end));
+  }
+  return lines.join('\n');
 }

@@ -9,7 +9,7 @@ const codes = oncePer((vocabulary: Vocabulary): ReadonlyMap<string, string> => {
 });
 
 /** 日米, 日中韓, 日米豪印, 米英: the characters that may stand together for states. */
-const run = /[日米英仏独伊加豪印中韓露朝越比泰蒙緬馬墨伯亜土西葡蘭白台尼智秘]{2,6}/g;
+const run = /[日米英仏独伊加豪印中韓露ロ朝越比泰蒙緬馬墨伯亜土西葡蘭白台尼智秘墺芬丁諾波洪希典]{2,6}/g;
 /** Those that mean a state often enough to stand without 日 or 米 beside them. */
 const strong = /^[日米英仏独伊豪印韓露越]+$/;
 /** What may stand before a compound: 第15回日・メコン外相会議, 在日, 対日; any other kanji makes another word of it. */
@@ -67,6 +67,12 @@ export function shortForms(text: string, names: readonly CountrySpan[], vocabula
     if (!nextWord[text.charAt(at)]?.test(text.charAt(at + 1))) add(at);
   }
   for (const { index } of text.matchAll(withOffice)) add(index);
+  for (const { index, groups } of text.matchAll(withKana)) {
+    const at = index + (groups?.['lead']?.length ?? 0);
+    add(at);
+    const code = text.charAt(at + 1) === 'パ' ? 'PK' : undefined;
+    if (code && !claimed.has(at + 1)) found.push({ start: at + 1, end: at + 2, code, form: 'short', territory: false });
+  }
   return found;
 }
 
@@ -91,6 +97,8 @@ function compound(text: string, start: number, characters: string): number {
 /** 日・キルギス, 日タイ, 日EU, 日・中央アジア: Japan with a partner whose name is written out. */
 const withName =
   /(?<verb>)日(?=・(?:[ァ-ヴ]|EU|ASEAN|NATO|GCC|中央アジア|太平洋|中米|中東|中南米|北欧)|(?:EU|ASEAN|NATO|GCC|中央アジア|メコン)|[ァ-ヴ][ァ-ヴー・]{1,14}(?:首脳|外相|両|間|関係|経済|投資|租税|友好|電話|戦略|防衛|共同|・|\p{sc=Han}))/gu;
+/** 印パ, 日ソ: with a partner of one kana; the Soviet Union has no code of today's. */
+const withKana = /(?<lead>)(?:印(?=パ(?![ァ-ヴー]))|[日米英独中](?=ソ(?![ァ-ヴー])))/gu;
 /** A day of the month, not Japan: 12日ウズベキスタン, 同日, 翌日, 土曜日, 祝日. */
 function isDay(text: string, start: number): boolean {
   return (

@@ -19,6 +19,7 @@ const leaderLexicon = oncePer(
 /** The state of a leader by the whole name or its last part: “Volodymyr Zelenskyy”, ゼレンスキー. */
 export function leaderState(vocabulary: Vocabulary, name: string): string | undefined {
   const known = leaderLexicon(vocabulary);
-  const last = name.split(/[ ・]/).at(-1) ?? name;
-  return known.get(name.toLowerCase()) ?? known.get(last.toLowerCase());
+  const bare = name.replace(/,? (?:Jr\.?|Sr\.?|II|III)$/, '');
+  const last = bare.split(/[ ・]/).at(-1) ?? bare;
+  return known.get(bare.toLowerCase()) ?? known.get(last.toLowerCase());
 }

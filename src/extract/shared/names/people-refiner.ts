@@ -3,14 +3,13 @@ import type { Source } from '../source.ts';
 import { type CountrySpan, lowerBound } from './country-span.ts';
 import { countriesOf } from './countries-of.ts';
 import { issuerState } from './issuer-state.ts';
-import { isLeadersOffice, leaderState } from './leader-state.ts';
 import { leadState } from './lead-state.ts';
 import { isPerson, outsideNames, type PersonFound } from './person-candidate.ts';
 import { KnownPeople } from './known-people.ts';
-import { soundsJapanese } from './same-name.ts';
+import { byRelease } from './state-by-release.ts';
 
 /** What a person's state may be taken from when the words beside the name do not say it. */
-interface Release {
+export interface Release {
   readonly source: Source;
   readonly context: Context;
   readonly countries: readonly CountrySpan[];
@@ -19,13 +18,11 @@ interface Release {
   /** States named in the release besides the issuer's, the most often named first. */
   readonly others: readonly string[];
   readonly inTitle: readonly string[];
+  /** Everyone found, in order. */
+  readonly people: readonly PersonFound[];
   /** The persons whose state is settled, by every part of their names. */
   readonly known: KnownPeople;
 }
-
-/** Offices that Japan does not have: a name in kanji before them is no Japanese one. */
-const foreignHeads =
-  /大統領|国家主席|主席$|書記|国務院|外交部|国王|女王|総督|国務委員|President|King|Queen|Sultan|Emir|Chancellor/;
 
 /**
  * Gives every person a state: from the line or row above, from the same person's fuller form elsewhere in the release
@@ -47,7 +44,7 @@ export function peopleRefiner(id: string): Refiner {
       }
       // Fuller names first: ローリン・S・ロバート外務大臣 settles ロバート外務大臣.
       open.sort((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
-      for (const person of open) release.known.add(byFullerForm(person, release) ?? byRelease(person, release));
+      for (const person of open) release.known.add(byFullerForm(person, release) ?? settleByRelease(person, release));
       return [...rest, ...release.known.all];
     },
   };
@@ -75,8 +72,7 @@ function withoutOverlaps(people: readonly PersonFound[], { trace }: Context): Pe
 function releaseOf(source: Source, context: Context, people: readonly PersonFound[]): Release {
   const all = countriesOf(source, context).filter((span) => !span.territory);
   const countries = all.filter(outsideNames(people));
-  const isState = (code: string) => context.vocabulary.countries.some((c) => c.code === code && !c.territory);
-  const issuer = issuerState(source, countries, isState);
+  const issuer = issuerState(source, countries, context.vocabulary);
   const times = new Map<string, number>();
   for (const { code } of countries) if (code !== issuer) times.set(code, (times.get(code) ?? 0) + 1);
   const titleEnd = source.edition.passages.find((p) => p.kind === 'title')?.end ?? 0;
@@ -87,6 +83,7 @@ function releaseOf(source: Source, context: Context, people: readonly PersonFoun
     issuer,
     others: [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0)),
     inTitle: [...new Set(countries.filter(({ end }) => end <= titleEnd).map(({ code }) => code))],
+    people,
     known: new KnownPeople(),
   };
 }
@@ -146,47 +143,12 @@ function byFullerForm(person: PersonFound, release: Release): PersonFound | null
   return { ...person, certainty: 'open', value: { ...person.value, country: before?.value.country ?? null } };
 }
 
-/** The issuer's own official, or the official of the one other state that the release is about. */
-function byRelease(person: PersonFound, release: Release): PersonFound {
-  const { issuer, others, inTitle, context } = release;
-  const { name, role } = person.value;
-  const { script, head } = person.hint;
-  const foreign = foreignHeads.test(role ?? '');
-  if (script === 'kanji' && !foreign && (leaderState(context.vocabulary, name) ?? 'JP') === 'JP')
-    return settle(person, 'JP', 'a name in kanji', release);
-  const leader = leaderState(context.vocabulary, name);
-  if (leader && isLeadersOffice.test(head)) return settle(person, leader, 'a leader known by name', release);
-  const japanese = !foreign && script === 'latin' && soundsJapanese(name);
-  if (japanese && (issuer === 'JP' || others.includes('JP') || / /.test(name)))
-    return settle(person, 'JP', 'a Japanese name', release);
-  // The European Union's own officials have no state, and its releases none to fall back on.
-  if (issuer === undefined && own.test(role ?? ''))
-    return settle(person, null, 'an official of the issuing body', release);
-  const isOwn = script === 'latin' && typeof issuer === 'string' && (issuer !== 'JP' || others.length === 0);
-  const counterparts = inTitle.filter((code) => code !== issuer);
-  if (isOwn && !(issuer === 'JP' && foreign)) return settle(person, issuer, 'the issuer’s own official', release);
-  const nearest = nearestBefore(person, release);
-  const state = counterparts.length === 1 ? counterparts[0] : others.length === 1 ? others[0] : nearest;
-  if (state !== undefined) return settle(person, state, 'the state that the release is about', release);
-  context.trace({
-    action: 'open',
-    rule: person.rule,
-    list: 'people',
-    start: person.start,
-    end: person.end,
-    reason: `no state for ${head}`,
-  });
-  return { ...person, certainty: 'open' };
-}
-
-const own =
-  /Commissioner|Vice-President|Spokes|Secretary-General|Director[- ]General|Executive Director|Representative|Administrator|Managing Director|Coordinator/;
-
-/** The state last named before the person in the same passage, the issuer's left out. */
-function nearestBefore({ start }: PersonFound, { source, countries, issuer }: Release): string | undefined {
-  const passage = source.passageAt(start);
-  const before = countries.slice(lowerBound(countries, passage.start), lowerBound(countries, start));
-  return before.findLast(({ code }) => code !== issuer)?.code;
+function settleByRelease(person: PersonFound, release: Release): PersonFound {
+  const { state, reason } = byRelease(person, release);
+  if (state !== undefined) return settle(person, state, reason, release);
+  const { rule, start, end } = person;
+  release.context.trace({ action: 'open', rule, list: 'people', start, end, reason });
+  return { ...person, certainty: 'open', value: { ...person.value, country: null } };
 }
 
 function settle(person: PersonFound, country: string | null, reason: string, { context }: Release): PersonFound {

@@ -3,7 +3,7 @@ export function namePartsOf(name: string): string[] {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[\s・=]+/u)
+    .split(/[\s・=,]+/u)
     .filter((part) => part.length > 1 || /\p{sc=Han}/u.test(part));
 }
 
@@ -27,4 +27,17 @@ const noSyllable = /ti|tu|di|du|si|hu|yi|ye|wu|wi|we|zi|fa|fe|fi|fo|dya|tya|sya/
 export function soundsJapanese(name: string): boolean {
   const parts = namePartsOf(name);
   return parts.length > 0 && parts.every((part) => part.length > 2 && syllable.test(part) && !noSyllable.test(part));
+}
+
+/**
+ * Whether a name may be Japanese at all: “Oe Hiroshi”, “Ken-ichi Ito”, “Taro M. Aso”; not “Jake Sullivan”. Rules out
+ * where `soundsJapanese` rules in.
+ */
+export function couldSoundJapanese(name: string): boolean {
+  const parts = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s'’-]+/u)
+    .filter((part) => !/^\p{L}\.?$/u.test(part) && part !== '');
+  return parts.length > 0 && parts.every((part) => syllable.test(part) && !noSyllable.test(part));
 }

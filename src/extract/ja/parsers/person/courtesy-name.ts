@@ -1,28 +1,43 @@
-import type { Parser } from '../../../shared/found.ts';
+import type { Context, Parser } from '../../../shared/found.ts';
+import { spanEndingAt } from '../../../shared/names/country-span.ts';
+import { countriesOf } from '../../../shared/names/countries-of.ts';
 import { personFound } from '../../../shared/names/person-candidate.ts';
+import type { Source } from '../../../shared/source.ts';
 import { titleWords } from './title-words.ts';
 
 const rule = 'ja/parsers/person/courtesy-name';
 
 const shape =
-  /(?<![\p{sc=Han}ァ-ヴー・=])(?:(?<kana>[ァ-ヴ][ァ-ヴー]*(?:[・=][ァ-ヴ][ァ-ヴー]*){1,5})|(?<kanji>[\p{sc=Han}々]{3,5}))氏(?![\p{sc=Han}])/gu;
+  /(?<![\p{sc=Han}々ァ-ヴー・=])(?:(?<kana>[ァ-ヴ][ァ-ヴー]{1,20}(?:[・=][ァ-ヴ][ァ-ヴー]{0,20}){0,5})|(?<kanji>[\p{sc=Han}々]{2,5}))(?<courtesy>氏|様)(?![\p{sc=Han}々])/gu;
+/** Words that 氏 and 様 are the end of, or that stand before them and name no one. */
+const noName = /^(?:同|両|各|故|前|元|被|諸|皆|某|関係者|代表者|グループ|ゲスト|メンバー|ユーザー|スタッフ)/;
 
-/** 「ビル・ゲイツ氏」, 「川口順子氏」: a whole name with a courtesy title and no office. */
+/** 「ビル・ゲイツ氏」, 「川口順子氏」, 「スミス氏」, 「李明博氏」: a name with a courtesy title and no office. */
 export const courtesyName: Parser = {
   id: rule,
-  *find(source, { vocabulary }) {
-    const { surnames } = titleWords(vocabulary);
+  *find(source, context) {
+    const { surnames, foreignSurnames } = titleWords(context.vocabulary);
     for (const { index, groups, 0: quote } of source.folded.matchAll(shape)) {
-      const { kanji } = groups ?? {};
-      if (kanji && ![3, 2, 1].some((n) => surnames.has(kanji.slice(0, n)) && kanji.length - n <= 3 && kanji.length > n))
-        continue;
+      const { kanji, kana = '', courtesy } = groups ?? {};
+      if (noName.test(quote) || (courtesy === '様' && !(kanji ?? kana).match(/[・=]|^.{3,}$/u))) continue;
+      const isJapanese = (name: string) =>
+        [3, 2, 1].some((n) => surnames.has(name.slice(0, n)) && name.length - n <= 3 && (name.length > n || n > 1));
+      const isForeign = (name: string) => name.length <= 3 && foreignSurnames.has(name.charAt(0));
+      if (kanji && !isJapanese(kanji) && !(courtesy === '氏' && isForeign(kanji))) continue;
       const nameEnd = index + quote.length - 1;
       yield personFound(
         rule,
         { start: index, end: nameEnd + 1 },
-        { name: source.text.slice(index, nameEnd), role: null, country: undefined },
+        { name: source.text.slice(index, nameEnd), role: null, country: stateBefore(source, context, index) },
         { script: kanji ? 'kanji' : 'kana', head: '', nameStart: index, nameEnd },
       );
     }
   },
 };
+
+/** 「米国からはフレデリック・スター氏が」, 「米国のビル・ゲイツ氏」. */
+function stateBefore(source: Source, context: Context, at: number): string | undefined {
+  const link = /(?:側?の|からは?|側|: ?)$/.exec(source.folded.slice(Math.max(0, at - 3), at))?.[0];
+  const state = link && spanEndingAt(countriesOf(source, context), at - link.length);
+  return state && state.form === 'name' && !state.territory ? state.code : undefined;
+}

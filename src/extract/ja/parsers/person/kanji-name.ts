@@ -40,7 +40,7 @@ export function cutKanjiName(
   for (let i = 1; i <= run; i++) {
     if (!isTitle(stretch.slice(i), words) && !(starts(i) && (i > 1 || surname === 1))) continue;
     const name = stretch.slice(0, i);
-    if (noName.test(name)) return null;
+    if (noName.test(name) || /[駐訪]/.test(name)) return null;
     const given = surname === undefined ? -1 : i - surname;
     if (given >= 0 && given <= 3) return { name: i };
     if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2) return { name: i };

@@ -41,14 +41,20 @@ export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
   const offices = vocabulary.offices.flatMap(({ rank, country, international, names }) =>
     (names['ja'] ?? []).map((name) => ({ name: fold(name), rank, country: international ? null : country })),
   );
-  const heads = longestFirst(offices.map(({ name }) => name)).map(escape);
   const portfolios = longestFirst((vocabulary.portfolios.names['ja'] ?? []).map(fold));
+  // 工業相, 観光相: any portfolio with the short form of 大臣; 相互 and 相談 are other words.
+  const short = portfolios.map((portfolio) => `${portfolio}相`);
+  const names = offices.map(({ name }) => name);
+  const heads = longestFirst([...names, ...short]).map((name) =>
+    short.includes(name) ? `${escape(name)}(?![互談手当続違対応乗場関性殺撲反伝変])` : escape(name),
+  );
   return {
     head: new RegExp(heads.join('|'), 'gu'),
-    offices: new Set(offices.map(({ name }) => name)),
-    strong: new Set(
-      offices.filter(({ rank, name }) => strongRanks.has(rank) && !weakHeads.has(name)).map(({ name }) => name),
-    ),
+    offices: new Set([...names, ...short]),
+    strong: new Set([
+      ...offices.filter(({ rank, name }) => strongRanks.has(rank) && !weakHeads.has(name)).map(({ name }) => name),
+      ...short,
+    ]),
     composed: new RegExp(
       `^(?:元|前|現|新|次期)?(?:(?:${portfolios.map(escape).join('|')})(?:担当|省|・|及び|兼)?){1,6}(?:${heads.join('|')})$`,
       'u',

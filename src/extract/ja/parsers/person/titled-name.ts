@@ -7,6 +7,7 @@ import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
 import { kanaNameLength } from './kana-name.ts';
 import { familyBefore, hiraganaNameBefore } from './hiragana-name.ts';
+import { spacedName } from './spaced-name.ts';
 import { bracketAfter, chunkStart, titleEndAfter } from './title-chunk.ts';
 import { type TitleWords, titleWords } from './title-words.ts';
 
@@ -98,6 +99,9 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
     return personOf(reading, { nameStart: hiragana, nameEnd: start, end, head, lead, script: 'kanji' });
   const stretch = text.slice(start, end);
   const starts = (i: number) => beginning(reading, start + i);
+  const spaced = spacedName(text, start, limit, head, words, (i) => isTitle(stretch.slice(i), words) || !!starts(i));
+  if (spaced)
+    return personOf(reading, { nameStart: spaced.start, nameEnd: spaced.end, end, head, lead, script: 'kanji' });
   const cut = cutKanjiName(stretch, head, words, starts);
   if (!cut) return null;
   const nameEnd = start + cut.name;
@@ -173,11 +177,16 @@ function personOf(reading: Reading, parts: Parts): PersonFound {
   const { nameStart, nameEnd, head, script } = parts;
   const end = bracketAfter(text, parts.end, words.offices);
   // The reading of a name stands between it and the title: 上川陽子（かみかわようこ）外務大臣.
-  const gap = /^(?:\([ぁ-んァ-ヴー・= ]{3,24}\)|・)/.exec(text.slice(nameEnd, nameEnd + 26))?.[0].length ?? 0;
+  const gap = /^(?: ?\([ぁ-んァ-ヴー・= ]{3,24}\) ?|・| )/.exec(text.slice(nameEnd, nameEnd + 28))?.[0].length ?? 0;
   const titleStart = nameEnd + gap;
   const state = spanStartingAt(countries, titleStart);
   const own =
-    state && !state.territory && titleFollows(text.slice(state.end, parts.end), state, words) ? state : undefined;
+    state &&
+    !state.territory &&
+    !/担当日本/.test(text.slice(state.end, parts.end)) &&
+    titleFollows(text.slice(state.end, parts.end), state, words)
+      ? state
+      : undefined;
   const roleStart = own ? own.end : titleStart;
   const role = reading.original.slice(roleStart, end);
   const ofTitle = own?.code ?? stateOfTitle(reading, titleStart, parts.end);
@@ -187,11 +196,14 @@ function personOf(reading: Reading, parts: Parts): PersonFound {
   return personFound(
     rule,
     { start: nameStart, end },
-    { name: reading.original.slice(nameStart, nameEnd), role, country: said },
+    { name: nameAsWritten(reading.original.slice(nameStart, nameEnd), script), role, country: said },
     { script, head, nameStart, nameEnd },
     country === undefined && byOffice !== undefined,
   );
 }
+
+/** 「岩屋 毅」 is 岩屋毅; a blank inside a name in katakana stays. */
+const nameAsWritten = (name: string, script: 'kanji' | 'kana') => (script === 'kanji' ? name.replace(/\s/g, '') : name);
 
 /** The state that alone has an office, null where only an international body has it: 内閣官房長官, 事務総長. */
 function officeState({ countryOf }: TitleWords, title: string, head: string): string | null | undefined {
@@ -214,6 +226,9 @@ function stateOfTitle(
 ): string | null | undefined {
   const within = countries.slice(lowerBound(countries, start), lowerBound(countries, end));
   const title = text.slice(start, end);
+  // 笹川陽平ミャンマー国民和解担当日本政府代表 speaks for Japan.
+  if (/日本(?:国|政府)(?:代表|特使|全権)/.test(title)) return 'JP';
+  if (title.startsWith('在京')) return within[0]?.code;
   if (/^[駐在]/.test(title)) {
     if (/日本(?:国|政府)/.test(title)) return 'JP';
     const host = within[0];

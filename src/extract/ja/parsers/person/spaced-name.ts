@@ -1,0 +1,37 @@
+import { isTitle } from './kanji-name.ts';
+import type { TitleWords } from './title-words.ts';
+
+export interface SpacedName {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The family name, and the given name where that stands alone too, before a blank: 「、岩屋 毅 」. */
+const shape =
+  /(?<![\p{sc=Han}々〆ァ-ヴー])(?<family>[\p{sc=Han}々ツノヶケ]{1,4}) (?<given>(?:[\p{sc=Han}々]{1,3}|[ぁ-んー]{2,4}) )?$/u;
+
+/**
+ * A name written with a blank in it, before the stretch that holds the office: 「岩屋 毅 外務大臣」, 「山田 太郎駐フランス
+ * 大使」, 「岩屋 外務大臣」. The family name must be known. `isTitleAt(i)` says whether a title begins at character i of
+ * the stretch.
+ */
+export function spacedName(
+  text: string,
+  at: number,
+  limit: number,
+  head: string,
+  words: TitleWords,
+  isTitleAt: (length: number) => boolean,
+): SpacedName | null {
+  if (text.charAt(at - 1) !== ' ') return null;
+  const from = Math.max(limit, at - 11);
+  const hit = shape.exec(text.slice(from, at));
+  const { family = '', given } = hit?.groups ?? {};
+  if (!hit || !words.surnames.has(family) || isTitle(family, words)) return null;
+  const start = from + hit.index;
+  if (isTitleAt(0)) return given || words.strong.has(head) ? { start, end: at - 1 } : null;
+  if (given) return null;
+  for (const length of [2, 1, 3])
+    if (/^[\p{sc=Han}々]+$/u.test(text.slice(at, at + length)) && isTitleAt(length)) return { start, end: at + length };
+  return null;
+}

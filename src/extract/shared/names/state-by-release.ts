@@ -1,0 +1,123 @@
+import type { CountrySpan } from './country-span.ts';
+import { lowerBound } from './country-span.ts';
+import { isLeadersOffice, leaderState } from './leader-state.ts';
+import { sideOf } from './meeting-side.ts';
+import type { Release } from './people-refiner.ts';
+import type { PersonFound } from './person-candidate.ts';
+import { couldSoundJapanese, soundsJapanese } from './same-name.ts';
+import { hasOffice } from './state-offices.ts';
+
+/** A state, null for an international body's official, undefined where it stays open; and why. */
+export interface Settled {
+  readonly state: string | null | undefined;
+  readonly reason: string;
+}
+
+/** Offices that Japan does not have: a name in kanji before them is no Japanese one. */
+const foreignHeads =
+  /大統領|国家主席|主席$|書記|国務院|外交部|国王|女王|総督|国務委員|President|King|Queen|Sultan|Emir|Chancellor/;
+/** Offices of the bodies that have no state: a Commissioner's release is the Union's. */
+const ofBody =
+  /Commissioner|Vice-President|Spokes|Secretary-General|Director[- ]General|Executive Director|Representative|Administrator|Managing Director|Coordinator/;
+
+/**
+ * The state of a person whom nothing beside the name gives one: by the name (a leader's, a Japanese one), then by which
+ * of the release's states can have the office, then by the side in the meeting that the sentence tells. Where two
+ * states are left, it stays open: a missing state is better than a wrong one.
+ */
+export function byRelease(person: PersonFound, release: Release): Settled {
+  const { issuer, others, context } = release;
+  const { vocabulary } = context;
+  const { name, role } = person.value;
+  const { script, head } = person.hint;
+  const foreign = foreignHeads.test(role ?? '');
+  const leader = leaderState(vocabulary, name);
+  if (script === 'kanji' && !foreign && (leader ?? 'JP') === 'JP' && !isChineseOrKorean(name, release))
+    return { state: 'JP', reason: 'a name in kanji' };
+  if (leader && (isLeadersOffice.test(head) || (script === 'kanji' && leader !== 'JP')))
+    return { state: leader, reason: 'a leader known by name' };
+  const sounds = !foreign && script === 'latin' && soundsJapanese(name);
+  if (sounds && (issuer === 'JP' || others.includes('JP') || / /.test(name)))
+    return { state: 'JP', reason: 'a Japanese name' };
+  if (issuer === undefined && ofBody.test(role ?? ''))
+    return { state: null, reason: 'an official of the issuing body' };
+
+  const named = issuer && !others.includes(issuer) ? [issuer, ...others] : others;
+  const able = named.filter(
+    (code) => hasOffice(vocabulary, code, role ?? '', head) && (code !== 'JP' || couldBeJapanese(person, release)),
+  );
+  if (able.length === 0) {
+    const sole = person.hint.state === 'office' ? person.value.country : null;
+    return sole && !named.includes(sole)
+      ? { state: sole, reason: 'only this state has the office' }
+      : { state: undefined, reason: `no state of the release has ${head}` };
+  }
+  // “Mr. Smith”, スミス氏: without an office anyone may be meant.
+  if (role === null && !(script === 'latin' && able.length === 1 && able[0] === issuer))
+    return script === 'latin' ? bySide(person, able, release) : { state: undefined, reason: 'no office' };
+  if (able.length === 1) return { state: able[0], reason: `only this state of the release can have ${head}` };
+  return script === 'latin' && issuer !== 'JP' ? bySide(person, able, release) : byPlace(person, able, release);
+}
+
+/** Names of Japan's officials sound Japanese or stand in kanji: “Jake Sullivan” and ブリンケン are none of them. */
+const couldBeJapanese = ({ hint, value }: PersonFound, release: Release): boolean =>
+  (hint.script === 'kanji' && !isChineseOrKorean(value.name, release)) ||
+  (hint.script === 'latin' && couldSoundJapanese(value.name));
+
+/** 「王毅氏」 in a text on China: a family name that only China's and Korea's lists hold, and one of their states named. */
+function isChineseOrKorean(name: string, { others, context: { vocabulary } }: Release): boolean {
+  const { ja, zh } = vocabulary.surnames;
+  return (
+    name.length <= 3 &&
+    others.some((code) => /^(?:CN|KR|KP|TW)$/.test(code)) &&
+    zh.includes(name.charAt(0)) &&
+    ![1, 2, 3].some((n) => ja.includes(name.slice(0, n)))
+  );
+}
+
+function bySide(person: PersonFound, able: readonly string[], release: Release): Settled {
+  const { issuer, people, source } = release;
+  const side = sideOf(person, people, source);
+  const isAble = typeof issuer === 'string' && able.includes(issuer);
+  if ((side === 'own' || side === 'company') && isAble) return { state: issuer, reason: 'the issuer’s own official' };
+  if (side === 'counterpart')
+    return byPlace(
+      person,
+      able.filter((code) => code !== issuer),
+      release,
+    );
+  return isAble && speaks(person, release)
+    ? { state: issuer, reason: 'the issuer’s own official speaks' }
+    : { state: undefined, reason: `several states can have it: ${able.join(', ')}` };
+}
+
+/**
+ * Whoever speaks in a release without a state beside the name is the issuer's (“Foreign Secretary James Cleverly said:”),
+ * and so is the author above the text (“From: … and The Rt Hon David Lammy MP”).
+ */
+function speaks({ start, end }: PersonFound, { source }: Release): boolean {
+  const passage = source.passageAt(start);
+  return (
+    passage.end - passage.start - (end - start) <= 12 ||
+    /^(?:From|By|Delivered by|Authored by) ?:? /.test(source.folded.slice(passage.start, start)) ||
+    /^,? (?:also )?(?:said|added|commented|stated|announced|confirmed)\b/.test(source.folded.slice(end, end + 30))
+  );
+}
+
+/** The one state of those left that the title names, else the one that the person's passage names before it. */
+function byPlace(person: PersonFound, able: readonly string[], release: Release): Settled {
+  const { inTitle, issuer, countries, source } = release;
+  const foreign = able.filter((code) => code !== issuer);
+  const titled = inTitle.filter((code) => foreign.includes(code));
+  const only = foreign.length === 1 ? foreign[0] : titled.length === 1 ? titled[0] : undefined;
+  if (only !== undefined) return { state: only, reason: 'the state that the release is about' };
+  const nearest = namedBefore(person, countries, source.passageAt(person.start).start).findLast(({ code }) =>
+    foreign.includes(code),
+  );
+  return nearest
+    ? { state: nearest.code, reason: 'the state last named before' }
+    : { state: undefined, reason: `several states can have it: ${able.join(', ')}` };
+}
+
+const namedBefore = ({ start }: PersonFound, countries: readonly CountrySpan[], from: number) =>
+  countries.slice(lowerBound(countries, from), lowerBound(countries, start));
