@@ -69,7 +69,8 @@ export function actorIn(source: Source, earlier: FoundLists, from: number, to: n
   let best: (Actor & { rank: number }) | null = null;
   for (let i = from + 1; i < to; i++) {
     const rank = markers.findIndex((m) => folded.startsWith(m, i) && i + m.length <= to);
-    if (rank < 0 || (best && best.rank <= rank)) continue;
+    // 「韓国政府が設立する財団に、日韓両政府が協力して」: of two が the later one acts, the first belongs to a noun.
+    if (rank < 0 || (best && (best.rank < rank || (best.rank === rank && markers[rank] !== 'が')))) continue;
     if (markers[rank] === 'から' && /^から[0-9約]/.test(folded.slice(i, i + 3))) continue;
     const actor = nounPhraseActor(source, earlier, from, i);
     if (actor) best = { ...actor, rank };

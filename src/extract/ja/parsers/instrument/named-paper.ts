@@ -36,7 +36,7 @@ export const namedPaper: Parser<'instruments'> = {
           if (!fresh.test(words) && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
           // 「…」の進捗に関する報告書: another paper, about this one.
           if (
-            /^の(?!署名|採択|発出|発表|公表|締結|交換|調印|改定|改訂|締約|[0-9]|両文書)/.test(
+            /^の(?!署名|採択|発出|発表|公表|締結|交換|調印|改定|改訂|締約|[0-9]|ほか|両文書)/.test(
               folded.slice(quote.end, quote.end + 6),
             ) &&
             !/(?:された|した)$/.test(folded.slice(quote.start - 2, quote.start))

@@ -31,8 +31,9 @@ export function nameStart(folded: string, from: number, headStart: number): numb
   while (i > from && headStart - i < reach) {
     const c = folded[i - 1] as string;
     if (c === '」' || c === '』' || c === ')') {
-      const open = folded.lastIndexOf(c === '」' ? '「' : c === '』' ? '『' : '(', i - 1);
-      if (open < from || i - open > reach) break;
+      const near = Math.max(from, i - reach);
+      const open = near + folded.slice(near, i - 1).lastIndexOf(c === '」' ? '「' : c === '』' ? '『' : '(');
+      if (open < near) break;
       i = open;
       continue;
     }

@@ -93,8 +93,8 @@ function titleOf(
   const letter = /書簡|交換公文|口上書/.exec(after);
   const to = letter ? count.end + letter.index + letter[0].length : count.end;
   const comma = Math.max(
-    source.folded.lastIndexOf('、', count.start),
-    source.folded.lastIndexOf(',', count.start),
+    sentence.start + source.folded.slice(sentence.start, count.start).lastIndexOf('、'),
+    sentence.start + source.folded.slice(sentence.start, count.start).lastIndexOf(','),
     sentence.start - 1,
   );
   return source.text

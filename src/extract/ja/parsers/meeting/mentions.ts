@@ -117,8 +117,9 @@ function nameStart(
       continue;
     }
     if (c === ')') {
-      const open = folded.lastIndexOf('(', i);
-      if (open < from || i - open > 60) break;
+      const near = Math.max(from, i - 61);
+      const open = near + folded.slice(near, i - 1).lastIndexOf('(');
+      if (open < near) break;
       i = open;
       continue;
     }

@@ -69,6 +69,11 @@ ruleTable('figures to be reached', {
       found: [{ quote: '2035年までに排出を60％', subject: '排出', value: 60, until: '2035' }],
     },
     {
+      text: '日本は、6年間で3,000人の産業人材を育成する。',
+      issued,
+      found: [{ quote: '6年間で3,000人', subject: '産業人材', value: 3000, from: '2025', until: '2031' }],
+    },
+    {
       text: '大臣は、前回表明した５，５００人以上の人的交流を上回る実績を上げたと報告した。',
       issued,
       found: [{ quote: '５，５００人以上', subject: '人的交流', value: 5500, until: null }],

@@ -87,6 +87,20 @@ function aim(
     const figure = years && figures.find((f) => f.start >= years.end && f.start - years.end < 12);
     if (years && figure) return { figure, start: years.start, span: { from: null, until: null } };
   }
+  // 「日本は、6年間で3,000人の産業人材を育成する。」: said of the future by its verb alone.
+  if (context.issued && /(?:する|します|していく|ていきます)[。．]?$/.test(words)) {
+    const years = inside(earlier.times, start, end).find(
+      (t) => /^P\d+Y$/.test(t.value.value) && /^(?:で|の間に)/.test(source.folded.slice(t.end, t.end + 3)),
+    );
+    const figure = years && figures.find((f) => f.counted && f.start >= years.end && f.start - years.end < 12);
+    const year = Number(context.issued.slice(0, 4));
+    if (years && figure && reaching.test(words))
+      return {
+        figure,
+        start: years.start,
+        span: { from: String(year), until: String(year + Number(/\d+/.exec(years.value.value)?.[0])) },
+      };
+  }
   // 「2027年度に、…の水準を国内総生産の2％に引き上げます」
   for (const time of inside(earlier.times, start, end)) {
     if (!/^\d{4}/.test(time.value.value) || !/^(?:に|には|時点で|の)/.test(source.folded.slice(time.end, time.end + 3)))
