@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { adding } from './adding.ts';
+import { hostile } from './hostile.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { starting } from './starting.ts';
@@ -10,7 +11,7 @@ import type { Section } from './section.ts';
  * `npm run bench [name…]`: each measurement is a ratio between two things measured in this one run on this one
  * machine, repeated, with the median taken. The figures are printed and kept in docs/benchmarks.md.
  */
-const all: Record<string, () => Promise<Section>> = { reading, starting, adding, pages };
+const all: Record<string, () => Promise<Section>> = { reading, hostile, starting, adding, pages };
 const wanted = process.argv.slice(2);
 for (const name of wanted)
   if (!all[name]) {

@@ -4,4 +4,5 @@ import { ensureBuilt, ensureInstalled, root, runOnNode } from './runtime.mjs';
 
 ensureInstalled();
 await ensureBuilt();
-runOnNode(join(root, 'bench', 'main.ts'), process.argv.slice(2));
+// --expose-gc: memory is measured after a collection.
+runOnNode(join(root, 'bench', 'main.ts'), process.argv.slice(2), {}, ['--expose-gc']);

@@ -5,7 +5,10 @@ import { delimiter, join } from 'node:path';
 import { fail } from './runtime.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function find() {
   const given = process.env.CHROMIUM_PATH;
@@ -20,11 +23,16 @@ export function ensureBrowser() {
   if (found) return found;
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('Installing Chromium and a Japanese font for the browser tests (apt-get), once…');
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], options);
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
     const installed = find();
     if (installed) return installed;
   }
-  return fail('no Chromium for the browser tests: install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH');
+  return fail(
+    'no Chromium for the browser tests: install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH',
+  );
 }

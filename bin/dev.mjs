@@ -12,10 +12,14 @@ let timer;
 let restarting = false;
 
 function start() {
-  child = spawn(nodePath(), ['--enable-source-maps', join(root, 'dist', 'main.js'), 'serve', ...process.argv.slice(2)], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: pathWithBin() },
-  });
+  child = spawn(
+    nodePath(),
+    ['--enable-source-maps', join(root, 'dist', 'main.js'), 'serve', ...process.argv.slice(2)],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, PATH: pathWithBin() },
+    },
+  );
   child.on('exit', (status) => {
     if (!restarting) process.exit(status ?? 0);
   });

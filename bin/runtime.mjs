@@ -46,8 +46,12 @@ export function ensureInstalled() {
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const result = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, shell: process.platform === 'win32' });
-  if (result.status !== 0) fail('npm ci did not finish; its own words are above. Mend that and run the same command again');
+    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+        ...options,
+        shell: process.platform === 'win32',
+      });
+  if (result.status !== 0)
+    fail('npm ci did not finish; its own words are above. Mend that and run the same command again');
 }
 
 /** Whether node_modules holds what the lock file names: npm itself keeps a list there of what it has put in. */
@@ -58,7 +62,8 @@ function isInstalled() {
   const installed = packagesIn(there);
   return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
     // Optional packages are for other machines; the Node among them is looked for when it is needed.
-    ([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || installed[path]?.version === version,
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || optional || devOptional || installed[path]?.version === version,
   );
 }
 
@@ -73,8 +78,8 @@ export async function ensureBuilt() {
  * Runs a script of ours on Node 24 and ends with its exit status. Signals are passed on, and the child learns
  * through its channel when this process is killed outright.
  */
-export function runOnNode(script, args, env = {}) {
-  const child = spawn(nodePath(), [...process.execArgv, script, ...args], {
+export function runOnNode(script, args, env = {}, nodeArgs = []) {
+  const child = spawn(nodePath(), [...process.execArgv, ...nodeArgs, script, ...args], {
     cwd: process.cwd(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: pathWithBin(), ...env },
@@ -90,7 +95,11 @@ export function runOnNode(script, args, env = {}) {
 
 /** Runs a program and waits; returns its exit status. */
 export function run(command, args, env = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: pathWithBin(), ...env } });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: pathWithBin(), ...env },
+  });
   return result.status ?? 1;
 }
 

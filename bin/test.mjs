@@ -15,9 +15,13 @@ await ensureBuilt();
 const report = join(root, '.cache', 'test-report.json');
 mkdirSync(join(root, '.cache'), { recursive: true });
 rmSync(report, { force: true });
-const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  CHROMIUM_PATH: browser,
-});
+const status = run(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  {
+    CHROMIUM_PATH: browser,
+  },
+);
 const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport();
 const failed = numFailedTests + failedChecks.length;
 if (failedChecks.length) console.log(`failed checks: ${failedChecks.map((c) => c.name).join(', ')}`);
