@@ -58,7 +58,9 @@ function sameMeeting(kept: readonly Found[], f: Found): Found | undefined {
   });
 }
 const plain = (name: string) =>
-  name.toLowerCase().replace(/^(?:\d+\w\w|first|second|third|[a-z]+th)\s|\s\([^)]*\)|["\u201c\u201d]/g, '');
+  name
+    .toLowerCase()
+    .replace(/^(?:\d{1,3}\w\w|first|second|third|[a-z]{3,12}th)\s|\s\([^()]{0,60}\)|["\u201c\u201d]/g, '');
 
 function drop(context: Context, f: Found, other: Found): void {
   context.trace({

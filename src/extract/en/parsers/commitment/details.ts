@@ -82,7 +82,7 @@ export function summaryOf(action: string): string {
     .trim()
     .replace(/^on\s[A-Z][a-z]+\s\d{1,2}(?:,\s\d{4})?\s/, '')
     .replace(/^(?:to|that|on)\s/i, '')
-    .replace(/[\s.;:,]+$/, '');
+    .replace(/[\s.;:,]{1,6}$/, '');
   if (words.length <= 160) return words;
   const cut = words.slice(0, 160);
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`;

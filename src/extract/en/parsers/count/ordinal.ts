@@ -41,7 +41,7 @@ function headOf(words: string): { end: number; unit: string } | null {
   let best: { end: number; unit: string } | null = null;
   for (const part of words.matchAll(new RegExp(`\\s(?<word>${word})`, 'g'))) {
     const raw = part.groups?.word ?? '';
-    const bare = raw.replace(/^["(]+|[")(.,]+$/g, '');
+    const bare = raw.replace(/^["(]{1,3}|[")(.,]{1,4}$/g, '');
     const lower = bare.toLowerCase();
     at = part.index + part[0].length;
     if (lower === 'anniversary') return { end: at - (raw.length - bare.length), unit: 'anniversary' };

@@ -112,8 +112,9 @@ function stretchOf(
   if (quoted) return { ...quoted, quoted: true };
   // Capitals and a pair of states before the noun: “the Japan-EU Joint Statement”.
   const before =
-    /(?:(?:[A-Z][\w.]*(?:-[A-Z][\w.]*)*'?s?|\d{4})\s){1,6}$/.exec(words.slice(Math.max(0, start - 90), start))?.[0] ??
-    '';
+    /(?<![\w.-])(?:(?:[A-Z][\w.]{0,30}(?:-[A-Z][\w.]{0,30}){0,3}(?:'s?)?|\d{4})\s){1,6}$/.exec(
+      words.slice(Math.max(0, start - 90), start),
+    )?.[0] ?? '';
   const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
   const rest = tail
     ? (/^\s(?:on|for|between|concerning|regarding|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(words.slice(end))?.[0] ??

@@ -52,7 +52,10 @@ function toldIn(source: Source, earlier: FoundLists): (Project | null)[] {
     return [...source.folded.slice(passage.start, passage.end).matchAll(prose)].map((match) => {
       const title = match.groups?.title?.trimEnd() ?? '';
       const start = passage.start + match.index + match[0].indexOf(title);
-      const cut = title.replace(/\s(?:was|were|and\s(?:the|a)|which|with|will|to\sthe|between|at\sthe)\b.*$/, '');
+      const cut = title.replace(
+        /\s(?:was|were|and\s(?:the|a)|which|with|will|to\sthe|between|at\sthe)\s[^\n]{0,160}$/,
+        '',
+      );
       return project(source, earlier, start, start + cut.length);
     });
   });
@@ -108,7 +111,9 @@ function inRow(source: Source, earlier: FoundLists, passage: Passage): (Project 
 function inItem(source: Source, earlier: FoundLists, passage: Passage): (Project | null)[] {
   const words = source.folded.slice(passage.start, passage.end);
   const money = inside(earlier.money, passage.start, passage.end)[0] ?? null;
-  const length = money ? words.slice(0, money.start - passage.start).replace(/[\s(:,-]+$/, '').length : words.length;
+  const length = money
+    ? words.slice(0, money.start - passage.start).replace(/[\s(:,-]{1,6}$/, '').length
+    : words.length;
   if (!bare.test(words.slice(0, length)) || (!money && passage.kind === 'item')) return [];
   return [
     {

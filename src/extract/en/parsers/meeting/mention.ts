@@ -48,7 +48,7 @@ export function mentionsIn(source: Source, context: Context, passage: Passage): 
       (g.head ?? '').length +
       (g.abbr ?? '').length +
       right.length;
-    const text = source.folded.slice(start, end).replace(/[\s.,]+$/, '');
+    const text = source.folded.slice(start, end).replace(/[\s.,]{1,4}$/, '');
     const first = left.trim().split(/\s/)[0] ?? '';
     const whole = `${left}${g.head}${g.abbr ?? ''}${right}`;
     found.push({
@@ -77,7 +77,7 @@ function trimLeft(left: string): string {
 
 const ownWords = (name: string): string[] =>
   name
-    .replace(/\(.*?\)/g, ' ')
+    .replace(/\([^()]{0,60}\)/g, ' ')
     .split(/[\s",]+/)
     .map((word) => word.replace(/[.]$/, ''))
     .filter(

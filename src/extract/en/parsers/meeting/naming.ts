@@ -17,7 +17,7 @@ export function hostEnd(source: Source, mention: Mention, people: FoundLists['pe
 
 /** “fourth experts' meeting” is one of the release's framework; “SOM” a short form. */
 export function fullName(words: string, mention: Mention, framework: string | null): string {
-  const plain = words.replace(/\bSOM\b/, 'Senior Officials Meeting').replace(/\s+$/, '');
+  const plain = words.replace(/\bSOM\b/, 'Senior Officials Meeting').trimEnd();
   if (
     !framework ||
     mention.own.length > 0 ||
@@ -33,7 +33,10 @@ export function fullName(words: string, mention: Mention, framework: string | nu
 export function frameworkOf(source: Source, own: Told | null): string | null {
   const written = /"[^"\n]{3,50}"\sDialogue\b/.exec(source.folded);
   if (written) return source.text.slice(written.index, written.index + written[0].length);
-  return own?.mention.words.match(/\bof\sthe\s(?<of>[A-Z].*)$/)?.groups?.of?.replace(/\s\([^)]*\)$/, '') ?? null;
+  return (
+    own?.mention.words.match(/\bof\sthe\s(?<of>[A-Z][^\n]{0,120})$/)?.groups?.of?.replace(/\s\([^()]{0,60}\)$/, '') ??
+    null
+  );
 }
 
 /** “"Central Asia plus Japan" Business Forum” is of the framework whose title it bears. */
@@ -64,4 +67,4 @@ const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.sli
 export const bareName = (name: string): string =>
   name
     .replace(/^(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:th|rd|st|nd)|First|Second|Third)\s/, '')
-    .replace(/\s\([^)]*\)/g, '');
+    .replace(/\s\([^()]{0,60}\)/g, '');

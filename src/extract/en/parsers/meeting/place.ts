@@ -26,7 +26,7 @@ export function placeIn(
     )
       continue;
     const at = start + match.index + match[0].indexOf(words) + (words.length - bare.length);
-    const cut = bare.replace(/,\s.*$/, (rest) =>
+    const cut = bare.replace(/,\s[^,\n]{0,80}$/, (rest) =>
       /^,\s[A-Z]\w+$/.test(rest) && !months.test(rest.slice(2)) ? rest : '',
     );
     return { place: source.text.slice(at, at + cut.length), start: at, end: at + cut.length };

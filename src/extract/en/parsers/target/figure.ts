@@ -103,8 +103,9 @@ function choose(source: Source, figures: readonly Figure[], statement: Statement
 /** The noun before “totaling 3 trillion yen” belongs to the words of the target. */
 function quoteStart(source: Source, statement: Statement, chosen: Figure): number {
   const before = source.folded.slice(statement.start, chosen.start);
-  const noun = /(?<noun>(?:[a-z][\w-]*\s){1,3})(?:totall?ing|worth|of)\s(?:a\stotal\sof\s)?$/.exec(before)?.groups
-    ?.noun;
+  const noun = /(?<![\w-])(?<noun>(?:[a-z][\w-]{0,30}\s){1,3})(?:totall?ing|worth|of)\s(?:a\stotal\sof\s)?$/.exec(
+    before,
+  )?.groups?.noun;
   if (!noun || chosen.unit.length !== 3) return chosen.start;
   const bare = noun.replace(/^(?:an?|the|target|goal|of|with|and|for|in|new|to)\s(?:of\s)?/, '');
   const at = before.lastIndexOf(bare);
@@ -115,7 +116,7 @@ function subjectOf(source: Source, statement: Statement, chosen: Figure, start: 
   if (start < chosen.start)
     return source.text
       .slice(start, chosen.start)
-      .replace(/\s(?:totall?ing|worth|of)\b.*$/, '')
+      .replace(/\s(?:totall?ing|worth|of)\s[^\n]{0,40}$/, '')
       .trim();
   const before = source.text.slice(statement.start, chosen.start);
   const object =
