@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../src/cli/vocabulary.ts';
 import { extract } from '../../src/extract/engine.ts';
@@ -26,6 +28,7 @@ export function ruleTable<L extends AnchoredList>(
     ignores: readonly (string | { text: string; issued: string })[];
   },
 ): void {
+  keepForDocs(name, table);
   describe(name, () => {
     const run = (text: string, issued?: string) => {
       const edition = editionOf(text, table.lang, issued ?? null);
@@ -47,4 +50,15 @@ export function ruleTable<L extends AnchoredList>(
         expect(run(text, issued).map((item) => item.quote)).toEqual([]));
     }
   });
+}
+
+/** docs/recognised.md is made of these tables (bin/recognised.mjs), so that it cannot say what the tests do not. */
+function keepForDocs(
+  name: string,
+  table: { lang: string; list: string; finds: readonly object[]; ignores: readonly unknown[] },
+): void {
+  const folder = process.env['RECOGNISED_FOLDER'];
+  if (!folder) return;
+  const file = `${table.lang} ${table.list} ${name}`.replaceAll(/[^\w-]+/g, '_');
+  writeFileSync(join(folder, `${file}.json`), JSON.stringify({ name, ...table }));
 }
