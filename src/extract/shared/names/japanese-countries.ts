@@ -9,21 +9,14 @@ interface Entry {
   readonly form: CountrySpan['form'];
   readonly territory: boolean;
 }
-interface Lexicon {
-  readonly trie: Trie<Entry>;
-  /** Every character a name begins with: the text is entered nowhere else. */
-  readonly first: RegExp;
-}
-
-const lexicon = oncePer((vocabulary: Vocabulary): Lexicon => {
+const lexicon = oncePer((vocabulary: Vocabulary): Trie<Entry> => {
   const words: [string, Entry][] = [];
   for (const { code, names, territory = false } of vocabulary.countries)
     for (const name of names['ja'] ?? []) words.push([fold(name), { codes: [code], form: 'name', territory }]);
   for (const { names, members } of vocabulary.groups)
     for (const name of names['ja'] ?? []) words.push([fold(name), { codes: members, form: 'group', territory: false }]);
   for (const own of ['我が国', 'わが国', '我国']) words.push([own, { codes: ['JP'], form: 'name', territory: false }]);
-  const first = new Set(words.map(([word]) => word.charAt(0)));
-  return { trie: trieOf(words), first: new RegExp(`[${[...first].join('')}]`, 'gu') };
+  return trieOf(words);
 });
 
 const katakana = /[ァ-ヴヵヶー]/;
@@ -39,11 +32,10 @@ const otherWordBefore = /(?:[南北]|中央|ラテン・?|中南)$/;
 
 /** Every state named in Japanese, full names and short forms, in order and without overlaps. */
 export function japaneseCountries(text: string, vocabulary: Vocabulary): CountrySpan[] {
-  const { trie, first } = lexicon(vocabulary);
+  const trie = lexicon(vocabulary);
   const spans: CountrySpan[] = [];
-  first.lastIndex = 0;
-  for (let hit = first.exec(text); hit; hit = first.exec(text)) {
-    const start = hit.index;
+  for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at)) {
+    const start = at++;
     const found = trie.longestAt(text, start);
     if (!found || isPartOfWord(text, start, found.end)) continue;
     const { codes, form, territory } = found.value;
@@ -52,7 +44,7 @@ export function japaneseCountries(text: string, vocabulary: Vocabulary): Country
       ? (officialEnding.exec(text.slice(found.end, found.end + 20))?.[0].length ?? 0)
       : 0;
     const end = found.end + official;
-    first.lastIndex = end;
+    at = end;
     if (form !== 'group' && isOtherWord(text, name, start, end)) continue;
     for (const code of codes) spans.push({ start, end, code, form, territory });
   }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CountrySpan } from './country-span.ts';
 import { oncePer, trieOf, type Trie } from './trie.ts';
+import { isWordCharacter } from './word-bounds.ts';
 
 interface Entry {
   readonly codes: readonly string[];
@@ -42,17 +43,18 @@ const american = /^(?:America|American)\b/;
 export function latinCountries(text: string, vocabulary: Vocabulary): CountrySpan[] {
   const trie = lexicon(vocabulary);
   const spans: CountrySpan[] = [];
-  const word = /(?<![\p{L}\p{M}\d])(?:\p{Lu}|five |three )/gu;
-  for (let hit = word.exec(text); hit; hit = word.exec(text)) {
-    const found = trie.longestAt(text, hit.index);
-    if (!found || /[\p{L}\p{M}\d]/u.test(text.charAt(found.end))) continue;
-    word.lastIndex = found.end;
-    const before = text.slice(Math.max(0, hit.index - 70), hit.index);
+  for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at)) {
+    const start = at++;
+    if (start > 0 && isWordCharacter(text, start - 1)) continue;
+    const found = trie.longestAt(text, start);
+    if (!found || isWordCharacter(text, found.end)) continue;
+    at = found.end;
+    const before = text.slice(Math.max(0, start - 70), start);
     const after = text.slice(found.end, found.end + 16);
     const { codes, form, territory } = found.value;
-    if (form !== 'group' && isOtherName(text.slice(hit.index, found.end), before, after, form)) continue;
+    if (form !== 'group' && isOtherName(text.slice(start, found.end), before, after, form)) continue;
     const official = form === 'name' ? (officialForm.exec(before)?.[0].length ?? 0) : 0;
-    for (const code of codes) spans.push({ start: hit.index - official, end: found.end, code, form, territory });
+    for (const code of codes) spans.push({ start: start - official, end: found.end, code, form, territory });
   }
   return spans;
 }

@@ -20,8 +20,7 @@ const lexicon = oncePer((vocabulary: Vocabulary) => {
       .flat()
       .map((name) => [fold(name), organisation] as const),
   );
-  const first = new Set(words.map(([word]) => word.charAt(0)));
-  return { trie: trieOf(words), first: new RegExp(`[${[...first].join('')}]`, 'gu') };
+  return trieOf(words);
 });
 
 const scanned = new WeakMap<Source, readonly OrganisationSpan[]>();
@@ -33,15 +32,14 @@ export function organisationsOf(source: Source, { vocabulary }: Context): readon
   const known = scanned.get(source);
   if (known) return known;
   const { folded: text } = source;
-  const { trie, first } = lexicon(vocabulary);
+  const trie = lexicon(vocabulary);
   const spans: OrganisationSpan[] = [];
-  first.lastIndex = 0;
-  for (let hit = first.exec(text); hit; hit = first.exec(text)) {
-    const start = hit.index;
+  for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at)) {
+    const start = at++;
     const found = trie.longestAt(text, start);
     // A name in Latin letters ends where a word ends: EU is not in EURO, AU not in AUKUS. Kana and kanji join freely.
     if (!found || joined(text, start) || joined(text, found.end)) continue;
-    first.lastIndex = found.end;
+    at = found.end;
     const { id, names, country } = found.value;
     const name = (names[source.edition.lang] ?? names['en'])?.[0] ?? id;
     spans.push({ start, end: found.end, id, name, country: country ?? null });

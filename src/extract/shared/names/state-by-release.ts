@@ -1,4 +1,3 @@
-import type { CountrySpan } from './country-span.ts';
 import { lowerBound } from './country-span.ts';
 import { isLeadersOffice, leaderState } from './leader-state.ts';
 import { sideOf } from './meeting-side.ts';
@@ -104,20 +103,20 @@ function speaks({ start, end }: PersonFound, { source }: Release): boolean {
   );
 }
 
-/** The one state of those left that the title names, else the one that the person's passage names before it. */
-function byPlace(person: PersonFound, able: readonly string[], release: Release): Settled {
+/**
+ * The one foreign state left; else the one that the passage names before the person; where it names none, the title's.
+ * Several in one passage leave it open, unless the title names one of them.
+ */
+function byPlace({ start }: PersonFound, able: readonly string[], release: Release): Settled {
   const { inTitle, issuer, countries, source } = release;
   const foreign = able.filter((code) => code !== issuer);
   const titled = inTitle.filter((code) => foreign.includes(code));
-  const only = foreign.length === 1 ? foreign[0] : titled.length === 1 ? titled[0] : undefined;
-  if (only !== undefined) return { state: only, reason: 'the state that the release is about' };
-  const nearest = namedBefore(person, countries, source.passageAt(person.start).start).findLast(({ code }) =>
-    foreign.includes(code),
-  );
-  return nearest
-    ? { state: nearest.code, reason: 'the state last named before' }
-    : { state: undefined, reason: `several states can have it: ${able.join(', ')}` };
+  const before = countries.slice(lowerBound(countries, source.passageAt(start).start), lowerBound(countries, start));
+  const beside = [...new Set(before.map(({ code }) => code).filter((code) => foreign.includes(code)))];
+  const only =
+    [foreign, beside].find((codes) => codes.length === 1)?.[0] ??
+    (titled.length === 1 && (beside.length === 0 || beside.includes(titled[0] ?? '')) ? titled[0] : undefined);
+  return only === undefined
+    ? { state: undefined, reason: `several states can have it: ${able.join(', ')}` }
+    : { state: only, reason: 'the state that the release or passage is about' };
 }
-
-const namedBefore = ({ start }: PersonFound, countries: readonly CountrySpan[], from: number) =>
-  countries.slice(lowerBound(countries, from), lowerBound(countries, start));

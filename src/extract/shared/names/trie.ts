@@ -1,6 +1,14 @@
 /** A word list that answers “which of these words begins here, and which is the longest” in the length of the word. */
 export interface Trie<T> {
   longestAt(text: string, start: number): { readonly end: number; readonly value: T } | null;
+  /** The longest word at `start` that `fits`, shorter ones being tried after it. */
+  longestFitting(
+    text: string,
+    start: number,
+    fits: (end: number, value: T) => boolean,
+  ): { readonly end: number; readonly value: T } | null;
+  /** The first offset from `from` on where a word may begin; the text's length where there is none. */
+  nextStart(text: string, from: number): number;
 }
 
 interface Node<T> {
@@ -11,8 +19,11 @@ interface Node<T> {
 /** Builds a trie of words; of two equal words the first one stays. */
 export function trieOf<T>(words: Iterable<readonly [string, T]>): Trie<T> {
   const root: Node<T> = { next: null, value: undefined };
+  // One byte per character a word begins with: most of a text is passed by in this loop.
+  const begins = new Uint8Array(0x10000);
   for (const [word, value] of words) {
     let node = root;
+    if (word !== '') begins[word.charCodeAt(0)] = 1;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       node.next ??= new Map();
@@ -22,16 +33,23 @@ export function trieOf<T>(words: Iterable<readonly [string, T]>): Trie<T> {
     }
     node.value ??= value;
   }
+  const longestFitting: Trie<T>['longestFitting'] = (text, start, fits) => {
+    let node: Node<T> | undefined = root;
+    let found: { end: number; value: T } | null = null;
+    for (let i = start; i < text.length; i++) {
+      node = node.next?.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.value !== undefined && fits(i + 1, node.value)) found = { end: i + 1, value: node.value };
+    }
+    return found;
+  };
   return {
-    longestAt(text, start) {
-      let node: Node<T> | undefined = root;
-      let found: { end: number; value: T } | null = null;
-      for (let i = start; i < text.length; i++) {
-        node = node.next?.get(text.charCodeAt(i));
-        if (!node) break;
-        if (node.value !== undefined) found = { end: i + 1, value: node.value };
-      }
-      return found;
+    longestFitting,
+    longestAt: (text, start) => longestFitting(text, start, () => true),
+    nextStart(text, from) {
+      let at = from;
+      while (at < text.length && begins[text.charCodeAt(at)] !== 1) at++;
+      return at;
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Vocabulary } from '../../../../model/vocabulary.ts';
 import { fold } from '../../../../text/fold.ts';
-import { oncePer } from '../../../shared/names/trie.ts';
+import type { Source } from '../../../shared/source.ts';
+import { oncePer, type Trie, trieOf } from '../../../shared/names/trie.ts';
 
 /** The Japanese words that titles and names are read with, made once per vocabulary. */
 export interface TitleWords {
   /** Every office, the longest first: 外務大臣政務官 before 政務官. */
   readonly head: RegExp;
+  /** The same as `head`, for going over a whole text. */
+  readonly headTrie: Trie<boolean>;
   readonly offices: ReadonlySet<string>;
   /** Offices that make a person of any name before them: 大臣, 大統領; 局長 and 代表 need a known family name. */
   readonly strong: ReadonlySet<string>;
@@ -37,6 +40,29 @@ const weakHeads = new Set([
   '総理',
 ]);
 
+/** What makes another word of 相: 産業相互の協力, 経済相談. */
+const otherWord = /[互談手当続違対応乗場関性殺撲反伝変]/;
+
+export interface OfficeHit {
+  readonly start: number;
+  readonly end: number;
+}
+
+const officeHits = {};
+
+/** Every office that stands in a text, in order and without overlaps, found once for all rules. */
+export const officesIn = (source: Source, words: TitleWords): readonly OfficeHit[] =>
+  source.once(officeHits, ({ folded: text }) => {
+    const hits: OfficeHit[] = [];
+    const trie = words.headTrie;
+    for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at)) {
+      const start = at++;
+      const found = trie.longestFitting(text, start, (end, short) => !short || !otherWord.test(text.charAt(end)));
+      if (found) hits.push({ start, end: (at = found.end) });
+    }
+    return hits;
+  });
+
 export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
   const offices = vocabulary.offices.flatMap(({ rank, country, international, names }) =>
     (names['ja'] ?? []).map((name) => ({ name: fold(name), rank, country: international ? null : country })),
@@ -46,10 +72,11 @@ export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
   const short = portfolios.map((portfolio) => `${portfolio}相`);
   const names = offices.map(({ name }) => name);
   const heads = longestFirst([...names, ...short]).map((name) =>
-    short.includes(name) ? `${escape(name)}(?![互談手当続違対応乗場関性殺撲反伝変])` : escape(name),
+    short.includes(name) ? `${escape(name)}(?!${otherWord.source})` : escape(name),
   );
   return {
     head: new RegExp(heads.join('|'), 'gu'),
+    headTrie: trieOf([...names.map((name) => [name, false] as const), ...short.map((name) => [name, true] as const)]),
     offices: new Set([...names, ...short]),
     strong: new Set([
       ...offices.filter(({ rank, name }) => strongRanks.has(rank) && !weakHeads.has(name)).map(({ name }) => name),

@@ -9,7 +9,7 @@ import { kanaNameLength } from './kana-name.ts';
 import { familyBefore, hiraganaNameBefore } from './hiragana-name.ts';
 import { spacedName } from './spaced-name.ts';
 import { bracketAfter, chunkStart, titleEndAfter } from './title-chunk.ts';
-import { type TitleWords, titleWords } from './title-words.ts';
+import { officesIn, type TitleWords, titleWords } from './title-words.ts';
 
 const rule = 'ja/parsers/person/titled-name';
 
@@ -33,18 +33,14 @@ export const titledName: Parser = {
     const reading = readingOf(source, context);
     const { text, words } = reading;
     let from = 0;
-    for (;;) {
-      words.head.lastIndex = from;
-      const hit = words.head.exec(text);
-      if (!hit) return;
-      const headEnd = hit.index + hit[0].length;
-      from = headEnd;
+    for (const { start: headStart, end: headEnd } of officesIn(source, words)) {
+      if (headStart < from) continue;
       const end = titleEndAfter(text, headEnd, words.head);
-      const limit = cellStart(source, hit.index);
-      if (end === null || end > source.passageAt(hit.index).end) continue;
-      const person = personIn(reading, Math.max(limit, 0), hit.index, end, hit[0]);
+      const limit = cellStart(source, headStart);
+      if (end === null || end > source.passageAt(headStart).end) continue;
+      const person = personIn(reading, Math.max(limit, 0), headStart, end, text.slice(headStart, headEnd));
       if (!person) continue;
-      from = Math.max(from, person.end);
+      from = person.end;
       if (person.end <= source.passageAt(person.start).end) yield person;
     }
   },
