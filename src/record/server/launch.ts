@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { YakusokuError } from '../../model/errors.ts';
@@ -83,10 +83,19 @@ async function ready(child: ChildProcess, cluster: string, logPath: string): Pro
         'record-unusable',
         `PostgreSQL did not start: ${lastWords(logPath)} (more in ${logPath})`,
       );
-    const file = join(cluster, 'postmaster.pid');
-    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+    const lines = postmasterFile(cluster);
     if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return;
     await sleep(5);
+  }
+}
+
+/** The lines of `postmaster.pid`; none while it is not there: a recovering server takes a dead one's away first. */
+function postmasterFile(cluster: string): string[] {
+  try {
+    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 
