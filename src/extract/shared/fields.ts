@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Source } from './source.ts';
 import { lowerBound } from './names/country-span.ts';
 import { oncePer, trieOf, type Trie } from './names/trie.ts';
+import { isWordCharacter } from './names/word-bounds.ts';
 
 /** A word in the title says more of what a release is about than one in its text. */
 const titleWeight = 6;
@@ -31,7 +32,7 @@ export function fieldsOf(source: Source, vocabulary: Vocabulary): string[] {
   const titles = source.edition.passages.filter(({ kind }) => kind === 'title');
   const counted = new Map<string, number>();
   const weights = new Map<string, number>();
-  for (let at = 0; at < text.length;) {
+  for (let at = trie.nextStart(text, 0); at < text.length; at = trie.nextStart(text, at)) {
     const found = isWordStart(text, at) ? trie.longestAt(text, at) : null;
     if (!found || !isWordEnd(text, found.end)) {
       at++;
@@ -54,5 +55,10 @@ export function fieldsOf(source: Source, vocabulary: Vocabulary): string[] {
 }
 
 const latin = /[\p{sc=Latin}\d]/u;
-const isWordStart = (text: string, at: number) => !(latin.test(text.charAt(at)) && latin.test(text.charAt(at - 1)));
-const isWordEnd = (text: string, end: number) => !(latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end)));
+/** Whether a character joins with others to a Latin word; kana and kanji, most of a Japanese text, are told at once. */
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? isWordCharacter(text, at) : unit >= 0xaa && unit < 0x2000 && latin.test(text.charAt(at));
+}
+const isWordStart = (text: string, at: number) => !(at > 0 && isLatin(text, at) && isLatin(text, at - 1));
+const isWordEnd = (text: string, end: number) => !(isLatin(text, end - 1) && isLatin(text, end));

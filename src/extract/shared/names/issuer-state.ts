@@ -26,8 +26,14 @@ const bodies: readonly (readonly [RegExp, string])[] = [
   [/\bMalacañang\b/, 'PH'],
 ];
 /** “Readout of President Biden’s Meeting with …”, “Secretary Blinken’s Call with …”: the one named first writes. */
-const ownEvent =
-  /^(?:(?:Readout|Remarks|Statement|Press Release)(?: of| by| from|:) )?(?:[\p{Lu}][\p{L}.-]* ){1,3}(?<name>\p{Lu}[\p{L}\p{M}-]+)'s? (?:[\p{L}]+ ){0,2}(?:[Mm]eeting|[Cc]all|[Tt]ravel|[Vv]isit|[Tt]rip|[Tt]alks)\b/u;
+const event = /^ (?:\p{L}+ ){0,2}(?:[Mm]eeting|[Cc]all|[Tt]ravel|[Vv]isit|[Tt]rip|[Tt]alks)\b/u;
+
+/** The last word of the name before the first “’s” of a title, where a meeting follows. */
+function hostOfEvent(title: string): string | undefined {
+  const end = title.slice(0, 120).search(/'s? /);
+  if (end < 0 || !event.test(title.slice(end).replace(/^'s?/, ''))) return undefined;
+  return title.slice(0, end).split(' ').at(-1);
+}
 
 /**
  * The state that issued a release: a Japanese text is Japan's; otherwise by the address (`gov.uk`, `go.kr`,
@@ -50,7 +56,7 @@ export function issuerState(
   if (label && isState(label === 'UK' ? 'GB' : label)) return label === 'UK' ? 'GB' : label;
   const head = headOf(source);
   for (const [pattern, code] of bodies) if (pattern.test(head)) return code;
-  const leader = ownEvent.exec(head)?.groups?.['name'];
+  const leader = hostOfEvent(head);
   const led = leader && leaderState(vocabulary, leader);
   if (led) return led;
   const text = source.folded;

@@ -3,7 +3,15 @@ import type { Source } from '../source.ts';
 import { type CountrySpan, lowerBound, spanEndingAt, spanStartingAt } from './country-span.ts';
 import { countriesOf } from './countries-of.ts';
 import { generation, honorific, name, postNominals, skipLeadingWords, trimName } from './latin-names.ts';
-import { type Head, stateOfTitle, titleEnd, type TitleContext, titleLexicon, titleStart } from './latin-titles.ts';
+import {
+  type Head,
+  headsIn,
+  stateOfTitle,
+  titleEnd,
+  type TitleContext,
+  titleLexicon,
+  titleStart,
+} from './latin-titles.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
 
@@ -31,14 +39,9 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     vocabulary: context.vocabulary,
   };
   const found: PersonFound[] = [];
-  const { head: heads } = titleLexicon(context.vocabulary);
   let from = 0;
-  heads.lastIndex = 0;
-  for (;;) {
-    heads.lastIndex = from;
-    const hit = heads.exec(titles.text);
-    if (!hit) break;
-    const head: Head = { start: hit.index, end: hit.index + hit[0].length, words: hit[0] };
+  for (const head of headsIn(titles.text, context.vocabulary)) {
+    if (head.start < from) continue;
     const passage = source.passageAt(head.start);
     const person = titled(titles, head, passage, found.at(-1)?.end ?? 0, rule);
     from = person ? Math.max(person.end, head.end) : head.end;
@@ -183,11 +186,7 @@ function* untitled(
 
 /** The part of a found name before a word of titles, an organisation or a state; null where that leaves nothing. */
 function cleanName(t: TitleContext, start: number, found: string): string | null {
-  const { portfolio, head } = titleLexicon(t.vocabulary);
-  const isHead = (word: string) => {
-    head.lastIndex = 0;
-    return head.exec(word)?.[0] === word;
-  };
+  const { portfolio, heads } = titleLexicon(t.vocabulary);
   const body = t.organisations[lowerBound(t.organisations, start)];
   const state = t.countries[lowerBound(t.countries, start)];
   let cut = found.length;
@@ -199,7 +198,7 @@ function cleanName(t: TitleContext, start: number, found: string): string | null
     /^ \p{Lu}/u.test(found.slice(state.end - start)) &&
     !/ /.test(t.text.slice(start, state.end));
   if (state && !isFirstName && state.start < start + cut) cut = state.start - start;
-  const kept = trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || isHead(word));
+  const kept = trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || heads.has(word));
   return isFirstName && state && kept?.length === state.end - start ? null : kept;
 }
 

@@ -3,7 +3,8 @@ import { fold } from '../../../text/fold.ts';
 import { type CountrySpan, spanEndingAt, spanStartingAt } from './country-span.ts';
 import type { OrganisationSpan } from './organisations.ts';
 import { lowerBound } from './country-span.ts';
-import { oncePer } from './trie.ts';
+import { oncePer, type Trie, trieOf } from './trie.ts';
+import { isWordCharacter } from './word-bounds.ts';
 
 /** What titles are read against. */
 export interface TitleContext {
@@ -24,12 +25,37 @@ export interface Head {
 
 interface TitleLexicon {
   readonly head: RegExp;
+  readonly heads: ReadonlySet<string>;
+  readonly headTrie: Trie<boolean>;
   readonly portfolio: ReadonlySet<string>;
   /** The one state that has an office; null for an international body's. */
   readonly countryOf: ReadonlyMap<string, string | null>;
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Written small only behind a name: “Mr. Imai, head of the Tajikistan Office”. */
+const small =
+  '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) )';
+const smallBehindName = new RegExp(`[,(] (?:the )?(?<head>${small})`, 'g');
+
+/** Every head of a title in a text, in order, without overlaps, the longest first: as `TitleLexicon.head` finds them. */
+export function headsIn(text: string, vocabulary: Vocabulary): Head[] {
+  const { headTrie } = titleLexicon(vocabulary);
+  const endsWord = (end: number) => !isWordCharacter(text, end) && !/['-]/.test(text.charAt(end));
+  const found: Head[] = [];
+  for (let at = headTrie.nextStart(text, 0); at < text.length; at = headTrie.nextStart(text, at)) {
+    const start = at++;
+    if (start > 0 && (isWordCharacter(text, start - 1) || text.charAt(start - 1) === '-')) continue;
+    const end = headTrie.longestFitting(text, start, endsWord)?.end;
+    if (end !== undefined) found.push({ start, end: (at = end), words: text.slice(start, end) });
+  }
+  for (const { index, 0: whole, groups } of text.matchAll(smallBehindName)) {
+    const words = groups?.['head'] ?? '';
+    found.push({ start: index + whole.length - words.length, end: index + whole.length, words });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
 
 export const titleLexicon = oncePer((vocabulary: Vocabulary): TitleLexicon => {
   const names = [...new Set(vocabulary.offices.flatMap((office) => (office.names['en'] ?? []).map(fold)))].sort(
@@ -38,14 +64,13 @@ export const titleLexicon = oncePer((vocabulary: Vocabulary): TitleLexicon => {
   const countryOf = new Map<string, string | null>();
   for (const { names: own, country, international } of vocabulary.offices)
     for (const name of own['en'] ?? []) if (country || international) countryOf.set(fold(name), country ?? null);
-  // Written small only behind a name: “Mr. Imai, head of the Tajikistan Office”.
-  const small =
-    '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) )';
   return {
     head: new RegExp(
       `(?<![\\p{L}\\p{M}\\d-])(?:${names.map(escape).join('|')}|(?<=[,(] (?:the )?)${small})(?![\\p{L}\\p{M}\\d'-])`,
       'gu',
     ),
+    heads: new Set(names),
+    headTrie: trieOf(names.map((name) => [name, true] as const)),
     portfolio: new Set(vocabulary.portfolios.names['en'] ?? []),
     countryOf,
   };
@@ -56,7 +81,19 @@ const modifier =
 /** Heads that a portfolio may stand before: “Foreign Minister”, “Defence Secretary”, “Health Commissioner”. */
 const takesPortfolio =
   /(?:Minister|Secretary|Commissioner|Director|Adviser|Advisor|Spokesperson|Director[- ]General|Attaché|Envoy|Ambassador|Chief|Coordinator|Representative|Speaker|Governor|Counsellor|Commander)$/;
-const lastWord = /(?<word>\p{Lu}[\p{L}\p{M}']*(?:-\p{Lu}[\p{L}\p{M}']*)?)(?<join>,? (?:and |& )?|-)$/u;
+const wordJoin = /(?:,? (?:and |& )?|-)$/u;
+const capitalised = /^\p{Lu}[\p{L}\p{M}']*(?:-\p{Lu}[\p{L}\p{M}']*)?$/u;
+
+/** The word in capitals that a stretch ends with, and what joins it to what follows: “Economy, ”, “Foreign ”. */
+function lastWord(before: string): { word: string; join: string } | undefined {
+  const join = wordJoin.exec(before)?.[0];
+  if (!join) return undefined;
+  const end = before.length - join.length;
+  let start = end;
+  while (start > 0 && (isWordCharacter(before, start - 1) || /['-]/.test(before.charAt(start - 1)))) start--;
+  const word = before.slice(start, end);
+  return capitalised.test(word) ? { word, join } : undefined;
+}
 
 /** Where a title begins whose head begins at `start`: “First Deputy Foreign” belongs to it, “Japanese” does not. */
 export function titleStart({ text, countries, organisations, vocabulary }: TitleContext, head: Head): number {
@@ -69,15 +106,10 @@ export function titleStart({ text, countries, organisations, vocabulary }: Title
       start -= modified;
       continue;
     }
-    const word = takesPortfolio.test(head.words) ? lastWord.exec(before)?.groups : undefined;
-    const plain = word?.['join'] === ' ' || words > 0;
-    if (
-      word &&
-      plain &&
-      portfolio.has(word['word'] ?? '') &&
-      !isCountryEnd(countries, start - (word['join'] ?? '').length)
-    ) {
-      start -= (word['word'] ?? '').length + (word['join'] ?? '').length;
+    const word = takesPortfolio.test(head.words) ? lastWord(before) : undefined;
+    const plain = word?.join === ' ' || words > 0;
+    if (word && plain && portfolio.has(word.word) && !isCountryEnd(countries, start - word.join.length)) {
+      start -= word.word.length + word.join.length;
       continue;
     }
     const gap = /(?:'s)? $/.exec(before)?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { type CountrySpan, lowerBound, spanStartingAt } from './country-span.ts';
 
 /** What may stand beside a state's name where it heads a list or row: （議長国）, “(chair)”, 日本側, a bullet. */
-const beside = /^(?:側|代表団?|政府|\(.{1,16}\)|[::、, -]| )*$/u;
+const beside = /^(?:側|代表団?|政府|\([^()]{1,16}\)|[:、, -]){0,12}$/u;
 
 /**
  * The state under whose name a person stands: of the table row (「ウズベキスタン｜エリヤル・ガニエフ外務大臣」), at the

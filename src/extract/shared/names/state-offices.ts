@@ -28,7 +28,7 @@ const holders = oncePer((vocabulary: Vocabulary): ReadonlyMap<string, readonly H
 const before =
   /^(?:(?:元|前|現|新|次期|故)|(?:[Ff]ormer|[Tt]hen|[Cc]urrent|[Aa]cting|[Ii]nterim|[Ii]ncoming|[Oo]utgoing|Transitional|Caretaker|Federal|His Majesty|Her Majesty) )+/;
 /** “President of the Republic of Kenya”, “Prime Minister of Japan and …”: the office without its state. */
-const ofState = / (?:of|and|to) .*$|\(.*$/;
+const ofState = / (?:of|and|to) |\(/;
 
 /**
  * Whether a state can have an office. `title` is the whole title as folded text, `head` its head: “President” of
@@ -37,7 +37,7 @@ const ofState = / (?:of|and|to) .*$|\(.*$/;
 export function hasOffice(vocabulary: Vocabulary, state: string, title: string, head: string): boolean {
   const known = holders(vocabulary);
   const bare = title.replace(before, '');
-  const whole = known.get(bare) ?? known.get(bare.replace(ofState, '')) ?? [];
+  const whole = known.get(bare) ?? known.get(bare.split(ofState, 1)[0] ?? '') ?? [];
   const entries = [...whole, ...(known.get(head) ?? []).filter(({ byHead }) => byHead)];
   return entries.every(({ heldIn, lackedBy }) => (heldIn?.has(state) ?? true) && !lackedBy.has(state));
 }

@@ -7,8 +7,11 @@ import { titleWords } from './title-words.ts';
 
 const rule = 'ja/parsers/person/courtesy-name';
 
+const courtesy = /[氏様](?![\p{sc=Han}々])/gu;
 const shape =
-  /(?<![\p{sc=Han}々ァ-ヴー・=])(?:(?<kana>[ァ-ヴ][ァ-ヴー]{1,20}(?:[・=][ァ-ヴ][ァ-ヴー]{0,20}){0,5})|(?<kanji>[\p{sc=Han}々]{2,5}))(?<courtesy>氏|様)(?![\p{sc=Han}々])/gu;
+  /(?<![\p{sc=Han}々ァ-ヴー・=])(?:(?<kana>[ァ-ヴ][ァ-ヴー]{1,20}(?:[・=][ァ-ヴ][ァ-ヴー]{0,20}){0,5})|(?<kanji>[\p{sc=Han}々]{2,5}))$/u;
+/** How far back the name before a courtesy title may reach. */
+const reach = 50;
 /** Words that 氏 and 様 are the end of, or that stand before them and name no one. */
 const noName = /^(?:同|両|各|故|前|元|被|諸|皆|某|関係者|代表者|グループ|ゲスト|メンバー|ユーザー|スタッフ)/;
 
@@ -17,14 +20,17 @@ export const courtesyName: Parser = {
   id: rule,
   *find(source, context) {
     const { surnames, foreignSurnames } = titleWords(context.vocabulary);
-    for (const { index, groups, 0: quote } of source.folded.matchAll(shape)) {
-      const { kanji, kana = '', courtesy } = groups ?? {};
-      if (noName.test(quote) || (courtesy === '様' && !(kanji ?? kana).match(/[・=]|^.{3,}$/u))) continue;
+    for (const { index: nameEnd, 0: title } of source.folded.matchAll(courtesy)) {
+      const from = Math.max(0, nameEnd - reach);
+      const hit = shape.exec(source.folded.slice(from, nameEnd));
+      if (!hit) continue;
+      const index = from + hit.index;
+      const { kanji, kana = '' } = hit.groups ?? {};
+      if (noName.test(hit[0]) || (title === '様' && !(kanji ?? kana).match(/[・=]|^.{3,}$/u))) continue;
       const isJapanese = (name: string) =>
         [3, 2, 1].some((n) => surnames.has(name.slice(0, n)) && name.length - n <= 3 && (name.length > n || n > 1));
       const isForeign = (name: string) => name.length <= 3 && foreignSurnames.has(name.charAt(0));
-      if (kanji && !isJapanese(kanji) && !(courtesy === '氏' && isForeign(kanji))) continue;
-      const nameEnd = index + quote.length - 1;
+      if (kanji && !isJapanese(kanji) && !(title === '氏' && isForeign(kanji))) continue;
       yield personFound(
         rule,
         { start: index, end: nameEnd + 1 },

@@ -28,11 +28,11 @@ export function kanaNameLength(
     ...organisations.slice(lowerBound(organisations, start), lowerBound(organisations, end)),
   ])
     if (to >= end) end = Math.min(end, from);
-  let name = text.slice(start, Math.max(start, end)).replace(/[・=-]+$/, '');
+  let name = withoutJoin(text.slice(start, Math.max(start, end)));
   // ギャビン・ニューサム・カリフォルニア州知事: the last part is the place's; メリンダ・ゲイツ財団 has nothing before its own.
   const owner = end === start + found.length ? ofPlace.exec(text.slice(end, end + 4))?.[0] : undefined;
   if (owner) {
-    name = name.slice(0, -(lastPart(name)?.length ?? 0)).replace(/[・=-]+$/, '');
+    name = withoutJoin(name.slice(0, -(lastPart(name)?.length ?? 0)));
     if (!isPlace.test(owner) && !/[・=]/.test(name)) return 0;
   }
   for (let last = lastPart(name); last && portfolio.has(last) && name.length > last.length; last = lastPart(name))
@@ -45,4 +45,18 @@ const ofPlace = /^(?:州|省|県|市|郡|地区|大学|財団|銀行|社|研究�
 
 const isPlace = /^(?:州|省|県|市|郡|地区)$/;
 
-const lastPart = (name: string) => /[^・=-]+$/.exec(name)?.[0];
+const joins = /[・=-]/;
+
+/** A name without the middle dots that it ends with; a loop, because a pattern anchored at the end tries every dot. */
+function withoutJoin(name: string): string {
+  let end = name.length;
+  while (end > 0 && joins.test(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
+}
+
+/** What stands behind the last dot of a name: トカエフ of カシム=ジョマルト・トカエフ. */
+function lastPart(name: string): string | undefined {
+  let start = name.length;
+  while (start > 0 && !joins.test(name.charAt(start - 1))) start--;
+  return start < name.length ? name.slice(start) : undefined;
+}
