@@ -21,6 +21,15 @@ export interface Case {
   readonly gold: Record<string, unknown>;
 }
 
+/** The folders of a corpus that hold annotated releases, such as `corpus/ca-jad`. */
+export function collectionsIn(corpus: string): string[] {
+  return readdirSync(corpus, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(corpus, entry.name))
+    .filter((folder) => casesIn(folder).length > 0)
+    .sort();
+}
+
 /** The annotated releases below a folder, in the order of their names. */
 export function casesIn(folder: string): Case[] {
   const folders = existsSync(join(folder, 'gold.json'))

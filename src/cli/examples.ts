@@ -8,15 +8,24 @@ import { read } from '../read/read.ts';
 import type { ReleaseInput } from '../record/commands/release-input.ts';
 import { releaseId } from '../record/identity/release-id.ts';
 import type { OpenRecord } from '../record/open.ts';
-import { casesIn, type Case } from './corpus.ts';
+import { casesIn, collectionsIn, type Case } from './corpus.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The corpus lies beside the built program (dist/) in the package as in a checkout. */
 const corpus = join(dirname(dirname(fileURLToPath(import.meta.url))), 'corpus');
 
+/**
+ * Whether the examples are still to be recorded: nothing is in the record, or only some of them, as after a first start
+ * that was killed half-way.
+ */
+export async function lacksExamples(record: OpenRecord, folder = corpus): Promise<boolean> {
+  const { examples, others } = await record.counts();
+  return others === 0 && examples < collectionsIn(folder).flatMap(casesIn).length;
+}
+
 /** Records every release of the example corpus, marked as an example, with a progress bar on a terminal. */
-export async function recordExamples(record: OpenRecord, folder = corpus): Promise<number> {
-  const cases = ['ca-jad', 'variety'].flatMap((name) => casesIn(join(folder, name)));
+export async function recordExamples(record: OpenRecord, folder = corpus): Promise<void> {
+  const cases = collectionsIn(folder).flatMap(casesIn);
   const bar = new cliProgress.SingleBar(
     { format: 'Recording the example releases |{bar}| {value}/{total}', stream: process.stderr, hideCursor: true },
     cliProgress.Presets.shades_classic,
@@ -33,7 +42,6 @@ export async function recordExamples(record: OpenRecord, folder = corpus): Promi
   }
   bar.stop();
   process.stderr.write(`Recorded ${cases.length} example releases.\n`);
-  return cases.length;
 }
 
 function inputOf({ page, meta }: Case, bySlug: ReadonlyMap<string, Case>): ReleaseInput {

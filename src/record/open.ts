@@ -7,6 +7,7 @@ import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
 import { migrate } from './migrate.ts';
 import { capture } from './queries/capture.ts';
+import { counts } from './queries/counts.ts';
 import { fieldCounts } from './queries/field-counts.ts';
 import { latest } from './queries/latest.ts';
 import { ranking } from './queries/ranking.ts';
@@ -38,7 +39,8 @@ export interface OpenRecord extends RecordQueries {
   ): Promise<(AddResult | Refusal)[]>;
   countViews(batch: readonly Views[]): Promise<void>;
   searchPassages(query: string, options: { readonly limit: number }): Promise<PassageHit[]>;
-  isEmpty(): Promise<boolean>;
+  /** How many releases there are, examples and others. */
+  counts(): Promise<{ readonly examples: number; readonly others: number }>;
   /** Calls back after each change of the revision; gives a function that ends it. */
   onChange(listener: () => void): () => void;
   /** Ends the connections, and the server if this process started it. */
@@ -97,7 +99,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       ranking: (options) => ranking(db, options),
       fieldCounts: (lang) => fieldCounts(db, lang),
       revision: () => revision.current(),
-      isEmpty: async () => !(await db.selectFrom('release').select('key').limit(1).executeTakeFirst()),
+      counts: () => counts(db),
       onChange: (listener) => revision.onChange(listener),
       async close() {
         await revision.close();

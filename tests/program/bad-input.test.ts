@@ -51,8 +51,7 @@ const article = (body: string) =>
 
 describe('what cannot be read', () => {
   it('an empty file', async () => refused(await yakusoku(['read', file('empty.html', '')]), 4, /empty/));
-  it('white space alone', async () =>
-    refused(await yakusoku(['read', file('blank.txt', ' \n \n')]), 4, /white space/));
+  it('white space alone', async () => refused(await yakusoku(['read', file('blank.txt', ' \n \n')]), 4, /white space/));
   it('a file of 50 MB', async () =>
     refused(await yakusoku(['read', file('large.html', Buffer.alloc(50 << 20, 0x61))]), 3, /20 MB/));
   it('a picture named .html', async () =>

@@ -9,7 +9,7 @@ import { makeLog } from '../../platform/log.ts';
 import { createSite } from '../../site/site.ts';
 import { labelsOf } from '../../site/ui.ts';
 import { environment, openOwnRecord } from '../open-record.ts';
-import { recordExamples } from '../examples.ts';
+import { lacksExamples, recordExamples } from '../examples.ts';
 import { viewCounter } from '../view-counter.ts';
 import { vocabulary } from '../vocabulary.ts';
 
@@ -33,7 +33,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const views = viewCounter(record, log);
   let server: Server | undefined;
   try {
-    if (options.examples && (await record.isEmpty())) await recordExamples(record);
+    if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
     const site = createSite({
       record,
