@@ -42,6 +42,8 @@ export const personSchema = z.object({
   role: z.string().nullable(),
   /** ISO 3166-1 alpha-2; null for an international body's official. */
   country: z.string().nullable(),
+  /** One key for all forms of this person in the release, the fullest name as written; only where there are several. */
+  same: z.string().optional(),
 });
 export const countryMentionSchema = z.object({ ...found, code: z.string().length(2) });
 export const organisationSchema = z.object({ ...found, id: z.string(), name: z.string() });

@@ -6,6 +6,7 @@ import { issuerState } from './issuer-state.ts';
 import { leadState } from './lead-state.ts';
 import { isPerson, outsideNames, type PersonFound } from './person-candidate.ts';
 import { KnownPeople } from './known-people.ts';
+import { withSamePerson } from './same-person.ts';
 import { byRelease } from './state-by-release.ts';
 
 /** What a person's state may be taken from when the words beside the name do not say it. */
@@ -45,7 +46,10 @@ export function peopleRefiner(id: string): Refiner {
       // Fuller names first: ローリン・S・ロバート外務大臣 settles ロバート外務大臣.
       open.sort((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
       for (const person of open) release.known.add(byFullerForm(person, release) ?? settleByRelease(person, release));
-      return [...rest, ...release.known.all];
+      return [
+        ...rest,
+        ...withSamePerson(release.known.all, (name) => release.known.sharingName(name), twinsOf(release)),
+      ];
     },
   };
 }
@@ -119,6 +123,18 @@ function twinOf(person: PersonFound, people: readonly PersonFound[], { folded }:
     /^ ?\($|^ ?\(.{0,24}[,、:] ?$/u.test(folded.slice(a.end, b.start));
   if (isTwin(people[at - 1], person)) return people[at - 1];
   return isTwin(person, people[at + 1]) ? people[at + 1] : undefined;
+}
+
+/** Each person settled with the one in the other script beside it. */
+function twinsOf({ known, people, source }: Release): Map<PersonFound, PersonFound> {
+  const settled = new Map(known.all.map((person) => [person.start, person]));
+  const twins = new Map<PersonFound, PersonFound>();
+  for (const person of known.all) {
+    const twin = twinOf(person, people, source);
+    const other = twin && settled.get(twin.start);
+    if (other) twins.set(person, other);
+  }
+  return twins;
 }
 
 function byFullerForm(person: PersonFound, release: Release): PersonFound | null {
