@@ -10,6 +10,14 @@ interface Entry {
   readonly territory: boolean;
 }
 
+/** “Sino-Japanese”, “Franco-German”: the first of two. “Indo-” is left out: the Indo-Pacific is no pair. */
+const prefixes = [
+  ['Sino-', 'CN'],
+  ['Franco-', 'FR'],
+  ['Anglo-', 'GB'],
+  ['Russo-', 'RU'],
+] as const;
+
 const lexicon = oncePer((vocabulary: Vocabulary): Trie<Entry> => {
   const words: [string, Entry][] = [];
   for (const { code, names, adjectives, territory = false } of vocabulary.countries) {
@@ -23,6 +31,7 @@ const lexicon = oncePer((vocabulary: Vocabulary): Trie<Entry> => {
   }
   for (const { names, members } of vocabulary.groups)
     for (const name of names['en'] ?? []) words.push([fold(name), { codes: members, form: 'group', territory: false }]);
+  for (const [prefix, code] of prefixes) words.push([prefix, { codes: [code], form: 'adjective', territory: false }]);
   return trieOf(words);
 });
 
@@ -47,14 +56,17 @@ export function latinCountries(text: string, vocabulary: Vocabulary): CountrySpa
     const start = at++;
     if (start > 0 && isWordCharacter(text, start - 1)) continue;
     const found = trie.longestAt(text, start);
-    if (!found || isWordCharacter(text, found.end)) continue;
+    if (!found) continue;
+    const isPrefix = text.charAt(found.end - 1) === '-';
+    if (isPrefix ? !/\p{Lu}/u.test(text.charAt(found.end)) : isWordCharacter(text, found.end)) continue;
     at = found.end;
     const before = text.slice(Math.max(0, start - 70), start);
     const after = text.slice(found.end, found.end + 16);
     const { codes, form, territory } = found.value;
     if (form !== 'group' && isOtherName(text.slice(start, found.end), before, after, form)) continue;
     const official = form === 'name' ? (officialForm.exec(before)?.[0].length ?? 0) : 0;
-    for (const code of codes) spans.push({ start: start - official, end: found.end, code, form, territory });
+    for (const code of codes)
+      spans.push({ start: start - official, end: isPrefix ? found.end - 1 : found.end, code, form, territory });
   }
   return spans;
 }

@@ -39,7 +39,11 @@ const letters = /^(?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD)$/;
 export function trimName(found: string, isTitleWord: (word: string) => boolean): string | null {
   const words = found.split(' ');
   const isFamily = (w: string, i: number) => i > 0 && i === words.length - 1 && familyToo.test(w);
-  const stop = words.findIndex((w, i) => noName.has(w) || (isTitleWord(w) && !isFamily(w, i)));
+  // “Vice Premier He Lifeng”: no pronoun stands between an office and a word in capitals.
+  const isGivenHe = words[0] === 'He' && words[1] !== undefined && !noName.has(words[1]);
+  const stop = words.findIndex(
+    (w, i) => (noName.has(w) && !(i === 0 && isGivenHe)) || (isTitleWord(w) && !isFamily(w, i)),
+  );
   const kept = stop === -1 ? words : words.slice(0, stop);
   while (kept.length && (/^\p{Ll}+$/u.test(kept.at(-1) as string) || letters.test(kept.at(-1) as string))) kept.pop();
   return kept.some((w) => /\p{L}{2}/u.test(w)) ? kept.join(' ') : null;

@@ -101,6 +101,9 @@ export function titleStart({ text, countries, organisations, vocabulary }: Title
   let start = head.start;
   for (let words = 0; words < 8; words++) {
     const before = text.slice(Math.max(0, start - 40), start);
+    const gap = /(?:'s)? $/.exec(before)?.[0].length ?? 0;
+    const body = gap ? organisationEndingAt(organisations, start - gap) : undefined;
+    if (body) return body.start;
     const modified = modifier.exec(before)?.[0].length;
     if (modified) {
       start -= modified;
@@ -112,9 +115,7 @@ export function titleStart({ text, countries, organisations, vocabulary }: Title
       start -= word.word.length + word.join.length;
       continue;
     }
-    const gap = /(?:'s)? $/.exec(before)?.[0].length ?? 0;
-    const body = gap ? organisationEndingAt(organisations, start - gap) : undefined;
-    return body ? body.start : start;
+    return start;
   }
   return start;
 }

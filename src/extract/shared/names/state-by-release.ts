@@ -68,7 +68,7 @@ function isChineseOrKorean(name: string, { others, context: { vocabulary } }: Re
   const { ja, zh } = vocabulary.surnames;
   return (
     name.length <= 3 &&
-    others.some((code) => /^(?:CN|KR|KP|TW)$/.test(code)) &&
+    others.some((code) => /^(?:CN|KR|KP|TW|VN)$/.test(code)) &&
     zh.includes(name.charAt(0)) &&
     ![1, 2, 3].some((n) => ja.includes(name.slice(0, n)))
   );

@@ -10,6 +10,21 @@ ruleTable('states by name', {
   list: 'countryMentions',
   finds: [
     states(
+      'Sino-Japanese relations and Franco-German ties',
+      ['Sino', 'CN'],
+      ['Japanese', 'JP'],
+      ['Franco', 'FR'],
+      ['German', 'DE'],
+    ),
+    states(
+      'the US-Japan-ROK trilateral and UK–Kenya ties',
+      ['US', 'US'],
+      ['Japan', 'JP'],
+      ['ROK', 'KR'],
+      ['UK', 'GB'],
+      ['Kenya', 'KE'],
+    ),
+    states(
       'the Republic of Kazakhstan and the Kyrgyz Republic',
       ['Republic of Kazakhstan', 'KZ'],
       ['Kyrgyz Republic', 'KG'],
@@ -51,6 +66,7 @@ ruleTable('states by name', {
     },
   ],
   ignores: [
+    'a free and open Indo-Pacific',
     'New Mexico and New England',
     'the Jordan River and Lake Chad',
     'the Taiwan Strait and the South China Sea',

@@ -70,6 +70,13 @@ ruleTable('persons with their titles', {
       'Prime Minister',
       'IL',
     ]),
+    people('Vice Premier He Lifeng of China', ['Vice Premier He Lifeng', 'He Lifeng', 'Vice Premier', 'CN']),
+    people('World Bank Group President Ajay Banga spoke', [
+      'World Bank Group President Ajay Banga',
+      'Ajay Banga',
+      'World Bank Group President',
+      null,
+    ]),
     people('UNICEF Executive Director Anthony Lake thanked', [
       'UNICEF Executive Director Anthony Lake',
       'Anthony Lake',

@@ -33,6 +33,7 @@ ruleTable('states by name', {
   ignores: [
     'ジョージア州アトランタ',
     '日本語と中国語の通訳',
+    '2月8日洪水、平日波浪注意報、1日希望者',
     '台湾海峡と南シナ海',
     'インド洋とインド太平洋の平和',
     '首都タシケントとアスタナ',
@@ -50,6 +51,10 @@ ruleTable('groups whose members are known', {
   lang: 'ja',
   list: 'countryMentions',
   finds: [
+    states('日墺首脳会談と日芬外相会談', ['日', 'JP'], ['墺', 'AT'], ['芬', 'FI']),
+    states('日波首脳会談', ['日', 'JP'], ['波', 'PL']),
+    states('印パ関係', ['印', 'IN'], ['パ', 'PK']),
+    states('日ソ共同宣言', ['日', 'JP']),
     {
       text: '中央アジア5か国の国造り',
       found: ['KZ', 'KG', 'TJ', 'TM', 'UZ'].map((code) => ({ quote: '中央アジア5か国', code })),

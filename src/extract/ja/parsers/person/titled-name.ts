@@ -186,7 +186,7 @@ function personOf(reading: Reading, parts: Parts): PersonFound {
   const roleStart = own ? own.end : titleStart;
   const role = reading.original.slice(roleStart, end);
   const ofTitle = own?.code ?? stateOfTitle(reading, titleStart, parts.end);
-  const country = ofTitle === undefined ? leadCode(reading, parts) : ofTitle;
+  const country = ofTitle === undefined ? (leadCode(reading, parts) ?? stateInBracket(reading, end)) : ofTitle;
   const byOffice = country === undefined ? officeState(words, text.slice(roleStart, parts.end), head) : undefined;
   const said = country === undefined ? byOffice : country;
   return personFound(
@@ -235,6 +235,12 @@ function stateOfTitle(
   if (body && body.start < end && body.start - start < 8) return body.country;
   if (/^(?:欧州(?!局|担当)|国連(?!代表|担当|大使))/.test(title)) return null;
   return within[0]?.start === start && !within[0].territory ? within[0].code : undefined;
+}
+
+/** 「トカエフ大統領（カザフスタン）」: the state alone in the bracket behind the title. */
+function stateInBracket({ text, countries }: Reading, end: number): string | undefined {
+  const state = text.charAt(end) === '(' ? spanStartingAt(countries, end + 1) : undefined;
+  return state && text.charAt(state.end) === ')' && state.form === 'name' && !state.territory ? state.code : undefined;
 }
 
 /** ウクライナのゼレンスキー大統領, 議長国キルギスのアブディルダエフ外務大臣, カザフスタン：トカエフ大統領. */
