@@ -35,8 +35,9 @@ export function extract(edition: Edition, options: ExtractOptions): Reading {
   return toReading(source, lists, options, grammar?.kind(source, context, lists) ?? 'other');
 }
 
-function hit({ rule, list, start, end, value }: Found): TraceEvent {
-  return { action: 'hit', rule, list, start, end, reason: JSON.stringify(value) };
+function hit({ rule, list, start, end, value, hint }: Found): TraceEvent {
+  const meant = hint ? ` hint ${JSON.stringify(hint)}` : '';
+  return { action: 'hit', rule, list, start, end, reason: `${JSON.stringify(value)}${meant}` };
 }
 
 function emptyLists(): FoundLists {
