@@ -7,12 +7,13 @@ import { column } from './parsers/money/column.ts';
 import { clock, noon } from './parsers/time/clock.ts';
 import { dayMonth } from './parsers/time/day-month.ts';
 import { duration, timeAgo } from './parsers/time/duration.ts';
-import { fiscalYear, quarterOfYear } from './parsers/time/fiscal-year.ts';
+import { fiscalYear, halfOfYear, quarterOfYear, relativeFiscalYear } from './parsers/time/fiscal-year.ts';
 import { monthDay } from './parsers/time/month-day.ts';
 import { month } from './parsers/time/month.ts';
 import { numericDate } from './parsers/time/numeric-date.ts';
-import { dayOfEvent, dayOfMonth, relativeDay } from './parsers/time/relative-day.ts';
+import { dayOf, dayOfEvent, dayOfMonth, relativeDay } from './parsers/time/relative-day.ts';
 import { relativeMonth, relativeYear } from './parsers/time/relative-span.ts';
+import { weekday } from './parsers/time/weekday.ts';
 import { year, yearBefore } from './parsers/time/year.ts';
 import { ellipticCounts } from './refiners/elliptic-counts.ts';
 import { joinDayAndClock } from './refiners/join-day-and-clock.ts';
@@ -29,6 +30,11 @@ const times: readonly Parser<'times'>[] = [
   yearBefore,
   fiscalYear,
   quarterOfYear,
+  relativeFiscalYear,
+  halfOfYear,
+  weekday,
+  // Before the bare “the same day”, which stands in it.
+  dayOf,
   relativeDay,
   dayOfMonth,
   dayOfEvent,

@@ -18,6 +18,12 @@ const states: readonly { readonly host: RegExp; readonly words: RegExp; readonly
     words: /\b(?:United States|American|USAID|White House|Congress|Secretary of State|Department of State)\b|\bU\.S\./g,
     year: { month: 10, namedByEnd: true },
   },
+  // The World Bank's runs from July to June and bears the number of the year in which it ends: FY23 is July 2022 to June 2023.
+  {
+    host: /(?:^|\.)worldbank\.org$|(?:^|\.)ifc\.org$|(?:^|\.)miga\.org$/,
+    words: /\b(?:World Bank|IDA\d{0,2}|IBRD|IFC)\b/g,
+    year: { month: 7, namedByEnd: true },
+  },
   { host: /\.gov\.au$/, words: /\bAustralian?\b/g, year: { month: 7, namedByEnd: true } },
 ];
 

@@ -1,6 +1,7 @@
 import type { Basis } from '../../../model/kinds.ts';
-import { sentencesOf, type Stretch } from '../../../text/sentences.ts';
+import type { Stretch } from '../../../text/sentences.ts';
 import type { Found, Refiner } from '../../shared/found.ts';
+import { sentencesIn } from '../../shared/sentences.ts';
 import type { Source } from '../../shared/source.ts';
 import { basisCues, contribution, exchangeOfNotes, providing } from '../words/bases.ts';
 
@@ -16,7 +17,7 @@ const longest = 3000;
 export const moneyBasis: Refiner = {
   id: 'en/refiners/money-basis',
   refine(found, source, context) {
-    const sentences = sentencesOf(source.folded, 'en');
+    const sentences = sentencesIn(source);
     const release = releaseBasis(source);
     let carried: Basis | null = null;
     let at = 0;

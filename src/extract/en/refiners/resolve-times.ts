@@ -1,7 +1,10 @@
-import { sentencesOf, type Stretch } from '../../../text/sentences.ts';
+import type { Stretch } from '../../../text/sentences.ts';
 import type { Context, Found, Refiner } from '../../shared/found.ts';
+import { sentencesIn } from '../../shared/sentences.ts';
 import type { Source } from '../../shared/source.ts';
+import { daysBetween } from '../../shared/values/calendar.ts';
 import type { TimeHint, When } from '../parsers/time/rule.ts';
+import { WEEKDAY } from '../words/calendar.ts';
 import { type Resolved, resolveWhen, type Told } from './resolve-when.ts';
 
 /**
@@ -11,7 +14,7 @@ import { type Resolved, resolveWhen, type Told } from './resolve-when.ts';
 export const resolveTimes: Refiner = {
   id: 'en/refiners/resolve-times',
   refine(found, source, context) {
-    const sentences = sentencesOf(source.folded, 'en');
+    const sentences = sentencesIn(source);
     const told: Told[] = [];
     const kept: Found[] = [];
     let sentence = 0;
@@ -41,7 +44,8 @@ export const resolveTimes: Refiner = {
         end: f.end,
         value: answer.value,
         explicit: isExplicit(when),
-        aside: isAside(when),
+        relativeYear: when.kind === 'year' && (when.year === 'last' || when.year === 'next'),
+        aside: isAside(when) || isFarOff(answer.value, context.issued),
         passage: source.passageAt(f.start).index,
       });
       if (answer.warning)
@@ -53,7 +57,7 @@ export const resolveTimes: Refiner = {
           end: f.end,
           reason: answer.warning,
         });
-      kept.push({ ...f, value: { value: answer.value }, certainty: certaintyOf(answer) });
+      kept.push({ ...f, start: when.kind === 'day' ? withoutWeekday(f, source) : f.start, value: { value: answer.value }, certainty: certaintyOf(answer) });
     }
     return kept;
   },
@@ -83,6 +87,17 @@ function isExplicit(when: When): boolean {
 }
 
 const isAside = (when: When): boolean => when.kind === 'relative-day' && when.base === 'issue' && when.days !== 0;
+
+/** A day of another season is told in passing: “last year's conference took place in Lugano on 4–5 July”. */
+const isFarOff = (value: string, issued: string | null): boolean =>
+  issued !== null && /^\d{4}-\d\d-\d\d/.test(value) && Math.abs(daysBetween(value.slice(0, 10), issued)) > 100;
+
+/** The weekday beside a date is no part of its words unless it stands between: “Friday, 4 April 2025”. */
+function withoutWeekday(f: Found, source: Source): number {
+  const words = source.folded.slice(f.start, f.end);
+  return f.start + (leadingDay.exec(words)?.[0].length ?? 0);
+}
+const leadingDay = new RegExp(String.raw`^(?:${WEEKDAY}),?\s(?:the\s)?(?=\S{1,9}\s)`);
 
 /** The day that follows a clock time at once: “at 9:30 a.m. on December 20”. `sorted` is in order of start. */
 function nextDay(sorted: readonly Found[], at: number, source: Source): When | null {

@@ -2,6 +2,8 @@ import type { Stretch } from '../../../text/sentences.ts';
 import { addDays, addMonths, daysBetween, isDay, isoDate, weekdayOf } from '../../shared/values/calendar.ts';
 import type { Source } from '../../shared/source.ts';
 import type { DayPart, When, YearPart } from '../parsers/time/rule.ts';
+import { lowerBound } from '../../shared/names/country-span.ts';
+import { sentencesIn } from '../../shared/sentences.ts';
 import { fiscalStart } from './fiscal-start.ts';
 
 /** A time told earlier in the text, with its value. */
@@ -10,6 +12,8 @@ export interface Told {
   readonly end: number;
   readonly value: string;
   readonly explicit: boolean;
+  /** “last year”, “next year” by itself. */
+  readonly relativeYear: boolean;
   /** Told in passing (“the Summit, which opens tomorrow”): what follows does not count from it. */
   readonly aside: boolean;
   readonly passage: number;
@@ -75,6 +79,10 @@ export function resolveWhen(when: When, s: Surroundings): Resolution {
         ? { value: addMonths(base, when.months), implied: true }
         : no('no month that it could be counted from');
     }
+    case 'weekday':
+      return resolveWeekday(when, s);
+    case 'fiscal-year-away':
+      return resolveFiscalYearAway(when.years, s);
     case 'fiscal-year':
       return resolveFiscalYear(when, s);
     case 'clock':
@@ -120,6 +128,13 @@ function yearOf(year: YearPart, s: Surroundings): number | null {
   return Number(told.value.slice(0, 4)) + (year === 'previous' ? -1 : year === 'following' ? 1 : 0);
 }
 
+/** “last year's conference took place in Lugano on 4–5 July”: the year that the sentence speaks of. */
+const yearSpokenOf = (s: Surroundings): number | null => {
+  const told = s.told.at(-1);
+  if (!told?.relativeYear || told.start < s.sentence.start || s.at.start - told.end > 90) return null;
+  return /[;:]|\band\b/.test(s.source.folded.slice(told.end, s.at.start)) ? null : Number(told.value);
+};
+
 /** An explicit year told earlier in the same sentence. */
 const yearInSentence = (s: Surroundings): number | null => {
   for (let i = s.told.length - 1; i >= 0; i--) {
@@ -132,6 +147,8 @@ const yearInSentence = (s: Surroundings): number | null => {
 
 /** “December 11” is the one nearest to the issue date, in a year in which its weekday is right. */
 function guessYear(day: DayPart, s: Surroundings): { year: number } | null {
+  const spoken = yearSpokenOf(s);
+  if (spoken !== null && isDay(spoken, day.month, day.day)) return { year: spoken };
   const said = yearInSentence(s);
   if (!s.issued) {
     const told = said ?? Number(s.told.findLast((t) => t.explicit)?.value.slice(0, 4) ?? Number.NaN);
@@ -166,7 +183,7 @@ function resolveMonth(when: When & { kind: 'month' }, s: Surroundings): Resoluti
 
 /** “issued in April”: the last April, or the coming one where the sentence speaks of what will be. */
 function guessMonthYear(when: When & { kind: 'month' }, s: Surroundings): number | null {
-  const said = when.tense === null ? yearInSentence(s) : null;
+  const said = when.tense === null ? (yearSpokenOf(s) ?? yearInSentence(s)) : null;
   if (said !== null) return said;
   if (!s.issued) {
     const told = s.told.findLast((t) => t.explicit);
@@ -202,11 +219,33 @@ function resolveClock(when: When & { kind: 'clock' }, s: Surroundings): Resoluti
 function dayOfEvent(stem: string, s: Surroundings): Resolution {
   const event = new RegExp(String.raw`\b${stem}`, 'i');
   const days = s.told.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t.value) && t.end < s.at.start);
+  const sentences = sentencesIn(s.source);
   for (const t of days.toReversed().slice(0, 20)) {
-    // The verb stands near its day: “were signed and exchanged in Dushanbe on the 10th of this month”.
-    if (event.test(s.source.folded.slice(Math.max(0, t.start - 80), t.start))) return { value: t.value, implied: true };
+    // The event stands near its day: “were signed and exchanged in Dushanbe on the 10th of this month”.
+    const start = sentences[Math.max(0, lowerBound(sentences, t.start + 1) - 1)]?.start ?? 0;
+    if (event.test(s.source.folded.slice(Math.max(start, t.start - 160), t.start)))
+      return { value: t.value, implied: true };
   }
   return no('no day of such an event was told before');
+}
+
+/** “on Sunday”: the last one up to the day of issue, or the coming one where the sentence speaks of what will be. */
+function resolveWeekday(when: When & { kind: 'weekday' }, s: Surroundings): Resolution {
+  if (!s.issued) return no('the release has no issue date');
+  const before = (weekdayOf(s.issued) - when.day + 7) % 7;
+  const sentence = s.source.folded.slice(s.sentence.start, s.sentence.end);
+  if (when.tense === 'past') return { value: addDays(s.issued, -(before || 7)), implied: true };
+  const ahead = (7 - before) % 7;
+  if (when.tense === 'future') return { value: addDays(s.issued, ahead || 7), implied: true };
+  return { value: addDays(s.issued, future.test(sentence) ? ahead : -before), implied: true };
+}
+
+function resolveFiscalYearAway(years: number, s: Surroundings): Resolution {
+  const start = fiscalStart(false, s.source);
+  if (!start || !s.issued) return no('whose fiscal year it is cannot be told');
+  const [year, month] = s.issued.split('-').map(Number) as [number, number];
+  const first = isoDate(year - (month < start.month ? 1 : 0) + years, start.month);
+  return { value: `${first}/${addMonths(`${first}-01`, 11)}`, implied: true };
 }
 
 function resolveFiscalYear(when: When & { kind: 'fiscal-year' }, s: Surroundings): Resolution {
@@ -214,8 +253,8 @@ function resolveFiscalYear(when: When & { kind: 'fiscal-year' }, s: Surroundings
   if (!start) return no('whose fiscal year it is cannot be told');
   // A year is named after the one it begins in, or (the United States, Australia) ends in; “2025/26” begins in its first.
   const spans = when.last > when.first;
-  const firstYear = when.first - (start.namedByEnd && !spans ? 1 : 0);
-  const years = spans && when.last - when.first > 1 ? when.last - when.first + 1 : 1;
+  const firstYear = when.first - (start.namedByEnd && (!spans || when.several) ? 1 : 0);
+  const years = when.several || when.last - when.first > 1 ? when.last - when.first + 1 : 1;
   const from = `${isoDate(firstYear, start.month)}-01`;
   const first = when.quarter ? addMonths(from, (when.quarter - 1) * 3) : addMonths(from, 0);
   const last = addMonths(`${first}-01`, when.quarter ? 2 : years * 12 - 1);

@@ -35,10 +35,14 @@ export const MONTH = [
   'Oct\\.?',
   'Nov\\.?',
   'Dec\\.?',
+  '(?:JAN|FEB|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\.?',
 ].join('|');
 
 /** Weekdays, written out or short. */
 export const WEEKDAY = [...dayNames, ...shortDays.map((name) => `${name}\\.?`)].join('|');
+
+/** Weekdays written out only. */
+export const WEEKDAY_NAMES = dayNames.join('|');
 
 /** “20”, “20th”; not the beginning of a longer number. */
 export const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d)(?:st|nd|rd|th)?(?![A-Za-z%])`;

@@ -1,6 +1,6 @@
 import { timeRule } from './rule.ts';
 
-const zone = String.raw`(?:\s(?:JST|GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|ICT|IST|local\stime|Japan\s(?:standard\s)?time)\b)?`;
+const zone = String.raw`(?:\s(?:JST|GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|ICT|IST|KST|SGT|PHT|WIB|AEST|AEDT|NZST|NZDT|MSK|EAT|WAT|CAT|SAST|GST|local\stime|Japan\s(?:standard\s)?time)\b)?`;
 const halfDay = String.raw`(?:a\.?m\.?|p\.?m\.?|A\.?M\.?|P\.?M\.?)(?![A-Za-z])`;
 const pattern = new RegExp(
   String.raw`(?<![\w.:,/+-])(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?!\d)\s?(?<half>${halfDay})?(?<zone>${zone})` +
@@ -19,7 +19,7 @@ export const clock = timeRule('en/parsers/time/clock', pattern, (g, { start, end
   const bare = !g.half && !g.half2;
   if (
     bare &&
-    (!g.minute || !before.test(ahead) || /^\s?(?:%|per\s?cent|million|billion)/.test(source.folded.slice(end, end + 9)))
+    (!g.minute || !(before.test(ahead) || g.zone) || /^\s?(?:%|per\s?cent|million|billion)/.test(source.folded.slice(end, end + 9)))
   )
     return null;
   if (bare && source.folded.slice(start, end).includes('.')) return null;

@@ -17,7 +17,7 @@ ruleTable('days with the month first', {
     {
       text: 'On Monday, November 26, the meeting began.',
       issued: '2018-11-28',
-      found: [{ quote: 'Monday, November 26', value: '2018-11-26' }],
+      found: [{ quote: 'November 26', value: '2018-11-26' }],
     },
     {
       text: 'It was held from December 19 to 20.',
@@ -70,7 +70,7 @@ ruleTable('days with the day first', {
     },
     {
       text: 'Tuesday 15 April 2025',
-      found: [{ quote: 'Tuesday 15 April 2025', value: '2025-04-15', certainty: 'certain' }],
+      found: [{ quote: '15 April 2025', value: '2025-04-15', certainty: 'certain' }],
     },
     { text: 'since the 23rd of July 2025', found: [{ quote: 'the 23rd of July 2025', value: '2025-07-23' }] },
     {
@@ -87,7 +87,7 @@ ruleTable('days with the day first', {
     // A weekday that contradicts its date is kept for an editor.
     {
       text: 'On Monday 15 April 2025 they met.',
-      found: [{ quote: 'Monday 15 April 2025', value: '2025-04-15', certainty: 'open' }],
+      found: [{ quote: '15 April 2025', value: '2025-04-15', certainty: 'open' }],
     },
   ],
   ignores: ['31 April 2024', 'On 2 February they met.', 'the 5 Mayors'],
@@ -151,4 +151,50 @@ ruleTable('days told from another day', {
     { text: 'every day of the week', issued },
     'the same day',
   ],
+});
+
+ruleTable('weekdays that stand for a date', {
+  lang: 'en',
+  list: 'times',
+  finds: [
+    {
+      text: 'Leaders took part by video conference on Sunday.',
+      issued: '2020-11-17',
+      found: [{ quote: 'Sunday', value: '2020-11-15', certainty: 'implied' }],
+    },
+    { text: 'The talks will open on Monday.', issued: '2020-11-17', found: [{ quote: 'Monday', value: '2020-11-23' }] },
+    { text: 'They met last Tuesday.', issued: '2020-11-17', found: [{ quote: 'Tuesday', value: '2020-11-10' }] },
+  ],
+  ignores: [
+    'They meet every Monday.',
+    'the Good Friday Agreement',
+    'They met on Sunday.',
+    { text: "Tuesday's talks", issued: '2020-11-17' },
+  ],
+});
+
+ruleTable('the day of something told before', {
+  lang: 'en',
+  list: 'times',
+  finds: [
+    {
+      text: 'The Initiative was signed in Istanbul on 22 July. A centre opened on 27 July. On the same day as the Initiative, a memorandum was signed.',
+      issued: '2022-08-01',
+      found: [
+        { quote: '22 July', value: '2022-07-22' },
+        { quote: '27 July', value: '2022-07-27' },
+        { quote: 'the same day', value: '2022-07-22' },
+      ],
+    },
+    {
+      text: 'Last year’s conference took place in Lugano on 4–5 July. It was presented the same day.',
+      issued: '2023-06-21',
+      found: [
+        { quote: 'Last year', value: '2022' },
+        { quote: '4–5 July', value: '2022-07-04/2022-07-05' },
+        { quote: 'the same day', value: '2022-07-04' },
+      ],
+    },
+  ],
+  ignores: ['on the same day as the Initiative'],
 });

@@ -11,30 +11,53 @@ const ordinals: Readonly<Record<string, number>> = {
   '4th': 4,
 };
 const quarter = String.raw`(?:(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\sof\s(?:the\s)?|Q(?<q>[1-4])[\s/,]+(?:of\s)?)`;
-const years = (a: string, b: string) => String.raw`(?<${a}>(?:19|20)\d\d)(?:[/-](?<${b}>(?:20)?\d\d))?(?!\d)`;
+const years = (a: string, b: string) => String.raw`(?<${a}>(?:19|20)\d\d|(?<=FY)\d\d)(?:(?:[/-]|\s?-\s?FY|\sto\s(?:FY)?|\sthrough\s(?:FY)?)(?<${b}>(?:20)?\d\d))?(?!\d)`;
 const pattern = new RegExp(
-  String.raw`(?<![\w])${quarter}?(?:(?<name>JFY|Japanese\sfiscal\syear|FY|fiscal\s(?:year\s)?|financial\syear\s?|FYs)\s?(?:of\s)?${years('year', 'until')}|${years('year2', 'until2')}\s(?<name2>Japanese\sfiscal|fiscal|financial|budget)\syear)(?![\w])`,
+  String.raw`(?<![\w])${quarter}?(?:(?<name>JFYs?|Japanese\sfiscal\syears?|FYs?|(?:fiscal|financial)(?:\syears?)?)\s?(?:of\s)?${years('year', 'until')}|${years('year2', 'until2')}\s(?<name2>Japanese\sfiscal|fiscal|financial|budget)\syear)(?![\w])`,
   'gi',
 );
 
 /**
- * Fiscal years, as an interval of months: “the 2025/26 financial year” is 2025-04/2026-03, “JFY2025” the same;
- * a quarter of one is three of its months. Whose year an “FY2024” is, the refiner decides.
+ * Fiscal years, as an interval of months: “the 2025/26 financial year” is 2025-04/2026-03, “JFY2025” the same,
+ * “fiscal years 2023 to 2025” three of them; a quarter of one is three of its months. Whose year an “FY2024” is, the
+ * refiner decides.
  */
-export const fiscalYear = timeRule('en/parsers/time/fiscal-year', pattern, (g): When | null => {
-  const first = Number(g.year ?? g.year2);
+export const fiscalYear = timeRule('en/parsers/time/fiscal-year', pattern, (g, { start, end, source }): When | null => {
+  const whole = (digits: string, century: number) => (digits.length === 2 ? century * 100 : 0) + Number(digits);
+  const first = whole(g.year ?? g.year2 ?? '', 20);
   const until = g.until ?? g.until2;
-  const last = until ? (until.length === 2 ? Math.floor(first / 100) * 100 + Number(until) : Number(until)) : first;
+  const last = until ? whole(until, Math.floor(first / 100)) : first;
   if (last < first) return null;
   const q = g.q ? Number(g.q) : ordinals[(g.ordinal ?? '').toLowerCase()];
   return {
     kind: 'fiscal-year',
     first,
     last,
+    // “2025/26” is one year that begins in the first, “2023 to 2025” are three years.
+    several: until !== undefined && (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY.*FY/i.test(source.folded.slice(start, end))),
     japanese: /J/i.test((g.name ?? g.name2 ?? '')[0] ?? ''),
     ...(q ? { quarter: q } : {}),
   };
 });
+
+const away: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, previous: -1, next: 1, coming: 1 };
+
+/** “this financial year”, “the next fiscal year”: counted from the fiscal year of the day of issue. */
+export const relativeFiscalYear = timeRule(
+  'en/parsers/time/relative-fiscal-year',
+  /\b(?<which>this|current|last|previous|next|coming)\s(?:financial|fiscal|budget)\syear\b/gi,
+  (g) => ({ kind: 'fiscal-year-away', years: away[(g.which ?? '').toLowerCase()] ?? 0 }),
+);
+
+/** “the first half of 2025”, “H1 2025”: six months of the calendar. */
+export const halfOfYear = timeRule(
+  'en/parsers/time/half-year',
+  /\b(?:(?<which>first|second)\shalf\sof\s(?:the\syear\s)?|H(?<h>[12])\s)(?<year>20\d\d|19\d\d)(?![\d/-])/gi,
+  (g) => ({
+    kind: 'fixed',
+    value: g.h === '1' || /first/i.test(g.which ?? '') ? `${g.year}-01/${g.year}-06` : `${g.year}-07/${g.year}-12`,
+  }),
+);
 
 /** “the first quarter of 2024”, “Q3 2024”: three months of the calendar. */
 export const quarterOfYear = timeRule(

@@ -91,6 +91,7 @@ ruleTable('years', {
     'in 2023 Global Refugee Forum',
     'EU-Japan Summit 2025: joint statement',
     'last year',
+    { text: 'within the next year', issued },
   ],
 });
 
@@ -112,6 +113,19 @@ ruleTable('fiscal years and quarters', {
       text: 'In Japan, the third quarter of FY2024',
       found: [{ quote: 'the third quarter of FY2024', value: '2024-10/2024-12' }],
     },
+    {
+      text: 'The World Bank sets it for fiscal years 2023 to 2025 (FY23-FY25).',
+      found: [
+        { quote: 'fiscal years 2023 to 2025', value: '2022-07/2025-06' },
+        { quote: 'FY23-FY25', value: '2022-07/2025-06' },
+      ],
+    },
+    {
+      text: 'The UK will pay £240m this financial year.',
+      issued: '2023-06-21',
+      found: [{ quote: 'this financial year', value: '2023-04/2024-03' }],
+    },
+    { text: 'the first half of 2025', found: [{ quote: 'first half of 2025', value: '2025-01/2025-06' }] },
     { text: 'growth in Q3 2024', found: [{ quote: 'Q3 2024', value: '2024-07/2024-09' }] },
     { text: 'the first quarter of 2024', found: [{ quote: 'the first quarter of 2024', value: '2024-01/2024-03' }] },
   ],

@@ -100,3 +100,10 @@ export const dayOfEvent = timeRule(
   ),
   (g) => ({ kind: 'day-of-event', stem: events[(g.event ?? '').toLowerCase()] ?? '' }),
 );
+
+/** “on the same day as the Initiative”: the day told in the sentence that spoke of it. */
+export const dayOf = timeRule(
+  'en/parsers/time/day-of',
+  /\b(?<words>the\ssame\sday)\sas\s(?:the\s|its\s|their\s)?(?<event>[A-Za-z][\w'-]{3,40})\b/gi,
+  (g) => [{ when: { kind: 'day-of-event', stem: (g.event ?? '').toLowerCase() }, words: g.words ?? '' }],
+);

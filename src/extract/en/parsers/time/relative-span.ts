@@ -30,7 +30,13 @@ export const relativeMonth = timeRule(
 export const relativeYear = timeRule(
   'en/parsers/time/relative-year',
   /\b(?<words>(?:(?:early|late|later|earlier|end\sof)\s)?(?:this|last|next|that|the\s(?:same|previous|preceding|following|current))\syear)\b(?!\sof\b)/gi,
-  (g) => {
+  (g, { start, source }) => {
+    // “within the next year” is a length of time.
+    if (
+      /\b(?:within|over|during|in|for|throughout|of)\sthe\s$/i.test(source.folded.slice(Math.max(0, start - 15), start)) &&
+      /^(?:next|last)/i.test(g.words ?? '')
+    )
+      return null;
     const year = yearReference((g.words ?? '').replace(/^(?:early|late|later|earlier|end\sof)\s/i, ''));
     return year && [{ when: { kind: 'year', year }, words: g.words ?? '' }];
   },

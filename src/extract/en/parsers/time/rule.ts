@@ -34,14 +34,19 @@ export type When =
   | { readonly kind: 'day-of-month'; readonly day: number; readonly months: number }
   | { readonly kind: 'relative-day'; readonly days: number; readonly base: 'issue' | 'text' }
   | { readonly kind: 'day-of-event'; readonly stem: string }
+  | { readonly kind: 'weekday'; readonly day: number; readonly tense: 'past' | 'future' | null }
   | { readonly kind: 'relative-month'; readonly months: number; readonly base: 'issue' | 'text' }
   | {
       readonly kind: 'fiscal-year';
       readonly first: number;
       readonly last: number;
+      /** Several whole years, each with its own number. */
+      readonly several: boolean;
       readonly japanese: boolean;
       readonly quarter?: number;
     }
+  /** A fiscal year counted from the one of the day of issue. */
+  | { readonly kind: 'fiscal-year-away'; readonly years: number }
   | { readonly kind: 'clock'; readonly from: string; readonly to?: string };
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,21 @@
+import { MONTH, WEEKDAY_NAMES, weekdayNamed } from '../../words/calendar.ts';
+import { timeRule } from './rule.ts';
+
+const pattern = new RegExp(
+  String.raw`\b(?<words>(?<day>${WEEKDAY_NAMES}))\b(?!'s?\b|[\s-][A-Z]|,?\s(?:the\s)?(?:\d|(?:${MONTH})\b))`,
+  'g',
+);
+/** “every Monday”, “Good Friday”: no day of its own. */
+const notOne = /\b(?:every|each|any|Good|Black|Holy|Ash|Palm|Easter|first|second|third|fourth|last)\s$/;
+
+/**
+ * A weekday that stands for a date: “took part by video conference on Sunday”, “last Friday”. The refiner takes the
+ * one nearest to the day of issue, before it or behind it as the sentence says.
+ */
+export const weekday = timeRule('en/parsers/time/weekday', pattern, (g, { start, source }) => {
+  const day = weekdayNamed(g.day);
+  const ahead = source.folded.slice(Math.max(0, start - 12), start);
+  const last = /\b(?:last|past)\s$/i.test(ahead);
+  if (day === null || source.passageAt(start).kind === 'title' || (notOne.test(ahead) && !last)) return null;
+  return { kind: 'weekday', day, tense: last ? 'past' : /\b(?:next|coming)\s$/i.test(ahead) ? 'future' : null };
+});
