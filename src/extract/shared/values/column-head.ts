@@ -14,7 +14,10 @@ export function columnHead(source: Source, offset: number): string | null {
   for (let i = first - 1; i >= Math.max(0, passage.index - longest); i--)
     if (source.edition.passages[i]?.table?.index === table.index) first = i;
     else break;
-  const head = source.edition.passages[first]?.table?.cells[column];
+  const heads = source.edition.passages[first]?.table?.cells;
+  // 「合計」 over several columns: the last cell of a shorter row stands under the last head.
+  const isShort = heads !== undefined && column === table.cells.length - 1 && table.cells.length < heads.length;
+  const head = isShort ? heads.at(-1) : heads?.[column];
   return first === passage.index || !head ? null : source.folded.slice(head.start, head.end);
 }
 const longest = 200;
