@@ -24,7 +24,7 @@ const dist = join(root, 'dist');
 const stampFile = join(dist, '.stamp');
 const lock = join(root, 'dist.lock');
 
-export async function build({ force = false } = {}) {
+export async function build({ force = false, prune = false } = {}) {
   const stamp = sourcesStamp();
   if (!force && upToDate(stamp)) return;
   await withLock(async () => {
@@ -38,7 +38,7 @@ export async function build({ force = false } = {}) {
       renameSync(`${path}.new`, path);
     }
     writeFileSync(stampFile, stamp);
-    removeStale(new Set(files.map((f) => f.path)));
+    removeStale(new Set(files.map((f) => f.path)), prune ? 0 : 3_600_000);
   });
 }
 
@@ -154,8 +154,8 @@ async function withLock(work) {
   }
 }
 
-/** Chunks of earlier builds stay for an hour: a server that still runs may load one. */
-function removeStale(fresh) {
+/** Chunks of earlier builds stay for an hour: a server that still runs may load one. A package gets none of them. */
+function removeStale(fresh, keepMs) {
   for (const folder of [dist, join(dist, 'static')])
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const path = join(folder, name);
@@ -163,7 +163,7 @@ function removeStale(fresh) {
         statSync(path).isFile() &&
         !fresh.has(path) &&
         name !== '.stamp' &&
-        Date.now() - statSync(path).mtimeMs > 3_600_000
+        Date.now() - statSync(path).mtimeMs >= keepMs
       )
         rmSync(path);
     }
@@ -172,5 +172,6 @@ function removeStale(fresh) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { ensureInstalled } = await import('./runtime.mjs');
   ensureInstalled();
-  await build({ force: process.argv.includes('--force') });
+  const prune = process.argv.includes('--prune');
+  await build({ force: prune || process.argv.includes('--force'), prune });
 }

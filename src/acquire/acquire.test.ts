@@ -8,7 +8,8 @@ import { Readable } from 'node:stream';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../model/errors.ts';
-import { acquire, Robots, type AcquireOptions } from './acquire.ts';
+import { acquire, type AcquireOptions } from './acquire.ts';
+import { Robots } from './robots.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

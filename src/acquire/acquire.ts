@@ -2,8 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Acquired } from './acquired.ts';
 import { mostBytes } from './body.ts';
 import { acquireFile, acquireInput } from './file.ts';
-import { Robots } from './robots.ts';
-import { acquireWeb } from './web.ts';
+import type { Robots } from './robots.ts';
 import { looksLikeUrl, type PrivateHosts } from './web-address.ts';
 
 export interface AcquireOptions {
@@ -39,16 +38,17 @@ export async function acquire(what: string, options: AcquireOptions = {}): Promi
   const most = options.mostBytes ?? mostBytes;
   if (what === '-') return acquireInput(options.input ?? process.stdin, most);
   if (!looksLikeUrl(what)) return acquireFile(what, most);
+  // The HTTP client is a megabyte of code that a file on the disk does not need.
+  const [{ acquireWeb }, { Robots: NewRobots }] = await Promise.all([import('./web.ts'), import('./robots.ts')]);
   return acquireWeb(what, {
     userAgent: options.userAgent ?? defaultUserAgent,
     allowPrivate: options.allowPrivate ?? false,
     timeoutMs: options.timeoutMs ?? 30_000,
     mostBytes: most,
-    robots: options.robots ?? new Robots(),
+    robots: options.robots ?? new NewRobots(),
     etag: options.etag,
     lastModified: options.lastModified,
   });
 }
 
 export type { Acquired } from './acquired.ts';
-export { Robots } from './robots.ts';
