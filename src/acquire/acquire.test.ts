@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../model/errors.ts';
+import { fails } from '../../tests/support/one-line-failure.ts';
 import { acquire, type AcquireOptions } from './acquire.ts';
 import { Robots } from './robots.ts';
 
@@ -44,16 +40,6 @@ afterEach(() => {
 const local = (what: string, options: AcquireOptions = {}) =>
   acquire(what, { allowPrivate: true, timeoutMs: 5000, ...options });
 
-async function fails(run: Promise<unknown>, code: ErrorCode): Promise<string> {
-  const error = await run.then(
-    () => null,
-    (e: unknown) => e as { code: string; message: string; exit: number },
-  );
-  expect(error?.code).toBe(code);
-  expect(error?.message).not.toMatch(/\n/);
-  expect(error?.exit).toBe(3);
-  return error?.message ?? '';
-}
 const text =
   (body: string | Buffer, headers: Record<string, string> = {}): Answer =>
   (_, response) =>
@@ -270,33 +256,5 @@ describe('robots.txt', () => {
     now = 1001;
     await local(`${origin}/a`, { robots });
     expect(count()).toBe(2);
-  });
-});
-
-describe('files and the standard input', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'acquire-'));
-    await writeFile(join(folder, 'page.html'), '<h1>結果</h1>');
-    await writeFile(join(folder, 'large.html'), Buffer.alloc(2000));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('gives a file’s bytes', async () => {
-    const got = await acquire(join(folder, 'page.html'));
-    expect(Buffer.from(got.bytes).toString()).toBe('<h1>結果</h1>');
-    expect(got).toMatchObject({ url: null, finalUrl: null, contentType: null, file: join(folder, 'page.html') });
-  });
-  it('gives what comes in', async () => {
-    const got = await acquire('-', { input: Readable.from([Buffer.from('a'), Buffer.from('b')]) });
-    expect(Buffer.from(got.bytes).toString()).toBe('ab');
-    expect(got.file).toBe('-');
-  });
-  it('says what is wrong with a file', async () => {
-    expect(await fails(acquire(join(folder, 'none.html')), 'no-such-file')).toContain('none.html');
-    expect(await fails(acquire(folder), 'unreadable-file')).toContain('is a folder');
-    await fails(acquire(join(folder, 'large.html'), { mostBytes: 1999 }), 'too-large');
-    await fails(acquire('/dev/zero', { mostBytes: 5000 }), 'too-large');
-    await fails(acquire('a\nb\0c'), 'unreadable-file');
   });
 });
