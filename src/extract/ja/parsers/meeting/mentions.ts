@@ -99,6 +99,8 @@ export function mentionsOf(source: Source): Mention[] {
   return found;
 }
 
+const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
+
 const leads =
   /^(?:(?:本|今|昨|同|当|各|両|全|他|この|その|今次|今回|当該|同じ)(?=[^\p{sc=Han}]|$)|最初の|初の|初めての|第一回目の)/u;
 
@@ -130,11 +132,17 @@ function nameStart(
     // 「…」対話の首脳会合, 第2回の法務大臣会合: の links what is one name only behind a bracket, 対話 or an ordinal.
     if (
       c === 'の' &&
-      /(?:[」』]|対話|第[0-9〇一二三四五六七八九十]{1,4}[回次]|[次前]回|\)|委員会)$/.test(
+      /(?:[」』]|対話|第[0-9〇一二三四五六七八九十]{1,4}[回次]|[次前]回|\)|委員会|部会|グループ|理事会|会議|フォーラム|プロセス)$/.test(
         folded.slice(Math.max(from, i - 12), i - 1),
       )
     ) {
       i--;
+      continue;
+    }
+    // 「ネパール復興に関する国際会議」, 「開発のための国際会議」: what it is about is part of its name.
+    const about = abouts.find((a) => i - a.length > from && folded.startsWith(a, i - a.length));
+    if (about && word.test(folded[i - about.length - 1] ?? '')) {
+      i -= about.length;
       continue;
     }
     break;

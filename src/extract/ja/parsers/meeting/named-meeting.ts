@@ -10,6 +10,7 @@ import type { Mention } from './mentions.ts';
 import { nameOf } from './naming.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { peopleIn } from './persons.ts';
+import { rankSaid } from './rank.ts';
 import { durationIn, readTime, timeOfMention } from './when.ts';
 
 const holding = /^」?(?:[をがは]|については?)(?:[、,])?[^。]{0,40}(?:開|主催|開催|設け|実施|行)/;
@@ -26,9 +27,10 @@ export const namedMeeting: Parser<'meetings'> = {
       const hosted = social.test(mention.word) ? hostOf(source, earlier, mention) : null;
       const time = timeOfMention(source, earlier, mention) ?? (hosted ? lastTimeBefore(earlier, mention) : null);
       const when = time ? readTime(time) : null;
-      if (!tells(source, mention, when?.date ?? null, hosted !== null)) continue;
+      if (!tells(source, own, mention, when?.date ?? null, hosted !== null)) continue;
       const lunch = /ワーキング/.test(mention.word) && own !== null && !hosted;
-      const base = nameOf(source, mention, framework);
+      const series = own && sessionOf(source, own, mention, framework);
+      const base = series ?? nameOf(source, mention, framework);
       const name = hosted ? `${hosted}主催${base}` : lunch ? `${nameOf(source, own.mention, framework)}${base}` : base;
       const parts: Record<string, Anchor> = time ? { date: source.anchor(time.start, time.end) } : {};
       const date = when?.date ?? (social.test(mention.word) ? (own?.when.date ?? null) : null);
@@ -44,7 +46,7 @@ export const namedMeeting: Parser<'meetings'> = {
           date,
           start: when?.start ?? null,
           duration: when?.duration ?? (time && when?.start ? durationIn(earlier, time.end, mention.start) : null),
-          level: lunch ? own.mention.level : hosted && afterTalk(source, mention) ? 'bilateral' : mention.level,
+          level: lunch ? own.mention.level : hosted && afterTalk(source, mention) ? 'bilateral' : series ? own.mention.level : rankSaid(near(source, mention), mention.level),
           ordinal: mention.ordinal ?? (isFirst(source, mention) ? 1 : null),
           place: null,
           chair: presiding(source, earlier, mention),
@@ -87,9 +89,36 @@ function isHost(source: Source, earlier: FoundLists, mention: Mention): boolean 
   );
 }
 
+/** What is said right around a meeting: 「昨年…に閣僚級で開かれた会議」. */
+const near = (source: Source, mention: Mention) =>
+  source.folded.slice(Math.max(mention.sentence.start, mention.start - 20), Math.min(mention.sentence.end, mention.end + 30));
+
+/** 「第１回委員会は、平成31年…」 in a release on the 第4回ＴＰＰ委員会: another session of its own series, by its full name. */
+function sessionOf(source: Source, own: OwnMeeting, mention: Mention, framework: string | null): string | null {
+  if (!isSession(source, own, mention)) return null;
+  return nameOf(source, own.mention, framework).replace(
+    /第[0-9０-９一二三四五六七八九十]{1,4}回/,
+    /第[^回]{1,4}回/.exec(source.text.slice(mention.start, mention.end))?.[0] ?? '',
+  );
+}
+
+function isSession(source: Source, own: OwnMeeting, mention: Mention): boolean {
+  if (mention.proper || mention.ordinal === null || own.mention.ordinal === null) return false;
+  if (mention.ordinal === own.mention.ordinal || !own.mention.word.endsWith(mention.word)) return false;
+  return !/[^回]の$/.test(source.folded.slice(Math.max(mention.sentence.start, mention.start - 2), mention.start));
+}
+
 /** Is enough said of it for an entry of its own? */
-function tells(source: Source, mention: Mention, date: string | null, hosted: boolean): boolean {
-  if (common.has(mention.word) && (mention.ordinal === null || !mention.proper)) return false;
+function tells(
+  source: Source,
+  own: OwnMeeting | null,
+  mention: Mention,
+  date: string | null,
+  hosted: boolean,
+): boolean {
+  if (own && date !== null && isSession(source, own, mention)) return true;
+  if (/^(?:全体|本|分科|個別|分野別)?(?:会合|会議|会)$/.test(source.folded.slice(mention.start, mention.end))) return false;
+  if (common.has(mention.word) && !(mention.proper && (mention.ordinal !== null || date !== null))) return false;
   if (/過去|これまで|計[0-9]/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (source.passageAt(mention.start).kind === 'heading' && !mention.proper && !/ワーキング/.test(mention.word))
     return false;

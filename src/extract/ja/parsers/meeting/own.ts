@@ -5,7 +5,8 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Source } from '../../../shared/source.ts';
 import { common } from './heads.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
-import { durationIn, never, readTime, type When } from './when.ts';
+import { rankSaid } from './rank.ts';
+import { bothDays, durationIn, never, readTime, type When } from './when.ts';
 
 /** The meeting that the release itself reports or announces. */
 export interface OwnMeeting {
@@ -24,17 +25,19 @@ export function meetingsNamed(
 ): { own: OwnMeeting | null; mentions: readonly Mention[] } {
   const kept = known.get(source);
   if (kept?.earlier === earlier) return kept;
-  const mentions = mentionsOf(source);
+  const mentions = [...mentionsOf(source)];
   const lead = leadOf(source);
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const inTitle = title
     ? mentions.filter((m) => m.sentence.passage === title && !(common.has(m.word) && !m.proper && m.ordinal === null))
     : [];
   const declares = title !== undefined && /宣言|声明/.test(source.folded.slice(title.start, title.end));
-  const mention =
+  const headline =
     inTitle.find((m) => m.proper || m.ordinal !== null) ??
     inTitle[0] ??
     (declares ? mentions.find((m) => m.sentence.passage === lead[0] && (m.proper || m.ordinal !== null)) : undefined);
+  const mention = headline && { ...headline, level: rankSaid(wordsOf(source, lead), headline.level) };
+  if (headline && mention) mentions[mentions.indexOf(headline)] = mention;
   const own = mention ? { mention, lead, when: whenOf(source, earlier, mention, lead) } : null;
   const result = { earlier, own, mentions };
   known.set(source, result);
@@ -42,6 +45,15 @@ export function meetingsNamed(
 }
 
 const body = (p: Passage) => p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'row' || p.kind === 'note';
+/** Who came is told at the beginning. */
+const longestLead = 1500;
+const wordsOf = (source: Source, lead: readonly Passage[]) =>
+  lead
+    .map((p) => source.folded.slice(p.start, p.end))
+    .join('\n')
+    .slice(0, longestLead);
+/** An office's name or a place of issue between the date and the first heading tells of nothing. */
+const tells = (source: Source, p: Passage) => p.end - p.start > 40 || /[。．：:]/.test(source.text.slice(p.start, p.end));
 const overview = /^(?:会合の|会談の)?(?:概要|開催概要|日時|開催要領)/;
 
 /** What stands before the first heading; where a heading (概要) comes first, what stands under it. */
@@ -49,7 +61,7 @@ function leadOf(source: Source): Passage[] {
   const { passages } = source.edition;
   const first = passages.findIndex((p) => p.kind === 'heading');
   const before = passages.slice(0, first < 0 ? 8 : first).filter(body);
-  if (before.length > 0 || first < 0) return before;
+  if (before.some((p) => tells(source, p)) || first < 0) return before;
   const head = passages[first] as Passage;
   if (!overview.test(source.folded.slice(head.start, head.end))) return passages.filter(body).slice(0, 2);
   const next = passages.findIndex((p, i) => i > first && p.kind === 'heading');
@@ -64,7 +76,7 @@ function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: rea
   const { folded } = source;
   const lines = source.edition.passages.filter((p) => body(p) && schedule.test(folded.slice(p.start, p.end)));
   for (const line of lines) {
-    const when = whenFrom(earlier, line.start, line.end, line.end);
+    const when = whenFrom(folded, earlier, line.start, line.end, line.end);
     if (when.date) return when;
   }
   const courtesy = mention.level === 'courtesy';
@@ -74,7 +86,7 @@ function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: rea
   for (const relevant of [about, /./]) {
     for (const sentence of sentences) {
       if (!relevant.test(folded.slice(sentence.start, sentence.end))) continue;
-      const when = whenFrom(earlier, sentence.start, sentence.end, sentence.passage.end);
+      const when = whenFrom(folded, earlier, sentence.start, sentence.end, sentence.passage.end);
       if (when.date) return when;
     }
   }
@@ -82,10 +94,11 @@ function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: rea
 }
 
 /** The first day named in a sentence, and the clock and length told there or in the rest of its passage. */
-function whenFrom(earlier: FoundLists, start: number, end: number, rest: number): When {
+function whenFrom(folded: string, earlier: FoundLists, start: number, end: number, rest: number): When {
   const dated = inside(earlier.times, start, end).filter((t) => /^\d{4}-\d{2}-\d{2}/.test(t.value.value));
-  const first = dated[0];
-  if (!first) return never;
+  const named = dated[0];
+  if (!named) return never;
+  const first = bothDays(folded, dated, named);
   const day = first.value.value.split(/[T/]/)[0] ?? '';
   const clocks = inside(earlier.times, first.start, rest).filter(
     (t) => t.value.value.includes('T') && /^\d/.test(t.value.value),

@@ -49,6 +49,7 @@ export function timeOfMention(
     (t) => !dated.some((o) => o !== t && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
   );
   const behind = times.find((t) => t.start >= mention.end);
+  const span = (t: Found<'times'>) => bothDays(folded, times, t);
   if (behind) {
     const gap = folded.slice(mention.end, behind.start);
     if (
@@ -56,7 +57,7 @@ export function timeOfMention(
       /^[はがも、,\s]{1,3}(?:本|去る|来る|当初は?)?$/.test(gap) ||
       /^を[、,]?$/.test(gap)
     )
-      return behind;
+      return span(behind);
   }
   const before = times.filter((t) => t.end <= mention.start).at(-1);
   if (!before) return null;
@@ -66,7 +67,27 @@ export function timeOfMention(
   // 「2024年8月にアスタナで、また…東京で、ビジネス・フォーラムが」: commas between places do not part the date from it.
   const chunks = said.split(/[、,]/);
   const last = chunks.pop() ?? '';
-  return !/[。]/.test(last) && chunks.every((chunk) => /(?:で|において|に合わせて)$/.test(chunk)) ? before : null;
+  return !/[。]/.test(last) && chunks.every((chunk) => /(?:で|において|に合わせて)$/.test(chunk))
+    ? span(before)
+    : null;
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** 「12月11日及び12日の両日」, 「翌月20日及び21日に」: two days that follow one another are one span. */
+export function bothDays(folded: string, times: readonly Found<'times'>[], one: Found<'times'>): Found<'times'> {
+  const i = times.indexOf(one);
+  for (const [a, b] of [
+    [one, times[i + 1]],
+    [times[i - 1], one],
+  ] as const) {
+    if (!a || !b || !day.test(a.value.value) || !day.test(b.value.value) || a.value.value >= b.value.value) continue;
+    // The weekday in its bracket may stand between: 11日（木）及び12日（金）.
+    const gap = folded.slice(a.end, b.start);
+    if (!/^(?:\([^)]{1,8}\))?(?:及び|と|並びに|・|から|~)$/.test(gap)) continue;
+    return { ...a, end: b.end, value: { ...a.value, value: `${a.value.value}/${b.value.value}` } };
+  }
+  return one;
 }
 
 /** Clock, day and length of a meeting told in one sentence: its first day with a clock time, else its first day. */
