@@ -9,6 +9,7 @@ describe('the environment', () => {
       port: null,
       dataFolder: null,
       databaseUrl: null,
+      origin: null,
       logLevel: 'info',
       ci: false,
       noColor: false,
@@ -44,4 +45,9 @@ describe('the environment', () => {
       expect(() => read(variables)).toThrow(message);
       expect(() => read(variables)).not.toThrow(/secret/);
     });
+
+  it('takes scheme, host and port of the site’s address', () => {
+    expect(read({ YAKUSOKU_ADDRESS: 'https://yakusoku.example/ja/' }).origin).toBe('https://yakusoku.example');
+    expect(() => read({ YAKUSOKU_ADDRESS: 'yakusoku.example' })).toThrow(/YAKUSOKU_ADDRESS must begin with/);
+  });
 });

@@ -41,6 +41,15 @@ const environmentSchema = z.object({
     empty,
     z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   ),
+  /** The address by which people reach the site, `https://yakusoku.example`: in canonical links. */
+  YAKUSOKU_ADDRESS: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^https?:\/\//, 'must begin with http:// or https://')
+      .refine((url) => URL.canParse(url), 'is not an address such as https://example.org')
+      .optional(),
+  ),
   /** Set on build machines: what is missing there is a failure. */
   CI: flag,
   /** Set (to anything) by people who want no colour: https://no-color.org. */
@@ -52,6 +61,8 @@ export interface Environment {
   /** An absolute path, null where none is asked for. */
   readonly dataFolder: string | null;
   readonly databaseUrl: string | null;
+  /** Scheme, host and port, null where none is told. */
+  readonly origin: string | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly ci: boolean;
   readonly noColor: boolean;
@@ -71,7 +82,7 @@ export function readEnvironment(
     const issue = parsed.error.issues[0];
     throw new EnvironmentError(`${issue?.path.join('.')} ${issue?.message ?? 'is wrong'}`);
   }
-  const { PORT, YAKUSOKU_DATA, DATABASE_URL, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
+  const { PORT, YAKUSOKU_DATA, DATABASE_URL, YAKUSOKU_ADDRESS, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
   return {
     port: PORT ?? null,
     dataFolder:
@@ -81,6 +92,7 @@ export function readEnvironment(
           ? YAKUSOKU_DATA
           : resolve(workingFolder, YAKUSOKU_DATA),
     databaseUrl: DATABASE_URL ?? null,
+    origin: YAKUSOKU_ADDRESS === undefined ? null : new URL(YAKUSOKU_ADDRESS).origin,
     logLevel: LOG_LEVEL,
     ci: CI,
     noColor: NO_COLOR !== undefined && NO_COLOR !== '',

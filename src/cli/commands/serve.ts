@@ -26,7 +26,7 @@ const staticFolder = join(dirname(fileURLToPath(import.meta.url)), 'static');
 
 /** `yakusoku serve`: the site on the record, until SIGINT or SIGTERM. */
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  const { port: wanted, logLevel } = environment();
+  const { port: wanted, logLevel, origin } = environment();
   const port = portOf(options.port) ?? wanted ?? defaultPort;
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: false });
@@ -42,6 +42,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       labels: labelsOf(vocabulary),
       clock: systemClock,
       onChange: (listener) => record.onChange(listener),
+      ...(origin === null ? {} : { origin }),
       failed: (error, path) => log.error('a page failed', { path, error }),
     });
     const stopAsked = stopSignal();
