@@ -3,7 +3,8 @@ import type { Stretch } from '../../../text/sentences.ts';
 import type { Found, Refiner } from '../../shared/found.ts';
 import { sentencesIn } from '../../shared/sentences.ts';
 import type { Source } from '../../shared/source.ts';
-import { basisCues, contribution, exchangeOfNotes, providing } from '../words/bases.ts';
+import { leadIn } from '../lead-in.ts';
+import { basisCues, contribution, exchangeOfNotes, leadCues, providing } from '../words/bases.ts';
 
 /** How much of a sentence is looked at on either side of an amount. */
 const reach = 240;
@@ -61,20 +62,27 @@ export const moneyBasis: Refiner = {
 
 function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): Basis | null {
   const bare = typeof f.hint?.bare === 'number' ? f.hint.bare : f.start;
-  const before = source.folded.slice(Math.max(sentence.start, bare - reach), bare);
-  const after = source.folded.slice(f.end, Math.min(sentence.end, f.end + reach));
-  const cue = basisCues.find((c) =>
-    c.both ? c.before?.test(before) && c.after?.test(after) : c.before?.test(before) || c.after?.test(after),
-  );
+  const before = clause(source.folded.slice(Math.max(sentence.start, bare - reach), bare));
+  const after = clause(source.folded.slice(f.end, Math.min(sentence.end, f.end + reach)));
+  const cue = basisCues.find((c) => {
+    const told = c.before?.exec(before);
+    const fits = told && !c.unless?.test(told.groups?.gap ?? told[0]);
+    return c.both ? fits && c.after?.test(after) : fits || c.after?.test(after);
+  });
   if (cue?.basis === 'loan' && note) return 'ceiling';
   if (cue) return cue.basis;
   const head = f.hint?.head;
   if (typeof head === 'string') return /\bloans?\b/i.test(head) ? 'loan' : /\btotal\b/i.test(head) ? 'total' : null;
   if (note) return 'ceiling';
+  const lead = leadBasis(f, source);
+  if (lead) return lead;
   const words = `${before} ${after}`;
   if (contribution.test(words) && isGivenTo(source)) return 'pledge';
   return contribution.test(words) || (providing.test(words) && !source.passageAt(f.start).table) ? 'provided' : null;
 }
+
+/** A decimal point and that of U.S. end no clause: “pledged $20.3 billion, Japan $1.5 billion”. */
+const clause = (words: string) => words.replaceAll(/(?<=[\dA-Z])\.(?=[\dA-Z$])/g, ',');
 
 /** A release of an international body about what it is given. */
 const isGivenTo = (source: Source) =>
@@ -83,8 +91,17 @@ const isGivenTo = (source: Source) =>
     source.edition.title,
   );
 
+/** “announced the following:” above an item says of its amount what it says of the list. */
+function leadBasis(f: Found, source: Source): Basis | null {
+  const passage = source.passageAt(f.start);
+  if (passage.kind !== 'item' && passage.kind !== 'row') return null;
+  const lead = leadIn(source, passage);
+  return lead && !exchangeOfNotes.test(lead) ? (leadCues.find(([words]) => words.test(lead))?.[1] ?? null) : null;
+}
+
 function releaseBasis(source: Source): Basis {
   const title = source.edition.title;
+  if (/\bloans?\b/i.test(title)) return 'loan';
   if (/\b(?:exchange\sof\s(?:notes|letters))\b/i.test(title)) return 'ceiling';
   return 'provided';
 }

@@ -45,7 +45,8 @@ export const resolveTimes: Refiner = {
         value: answer.value,
         explicit: isExplicit(when),
         relativeYear: when.kind === 'year' && (when.year === 'last' || when.year === 'next'),
-        aside: isAside(when) || isFarOff(answer.value, context.issued),
+        aside: isAside(when),
+        farOff: isFarOff(answer.value, context.issued),
         passage: source.passageAt(f.start).index,
       });
       if (answer.warning)
@@ -57,7 +58,12 @@ export const resolveTimes: Refiner = {
           end: f.end,
           reason: answer.warning,
         });
-      kept.push({ ...f, start: when.kind === 'day' ? withoutWeekday(f, source) : f.start, value: { value: answer.value }, certainty: certaintyOf(answer) });
+      kept.push({
+        ...f,
+        start: when.kind === 'day' ? withoutWeekday(f, source) : f.start,
+        value: { value: answer.value },
+        certainty: certaintyOf(answer),
+      });
     }
     return kept;
   },

@@ -16,6 +16,8 @@ export interface Told {
   readonly relativeYear: boolean;
   /** Told in passing (“the Summit, which opens tomorrow”): what follows does not count from it. */
   readonly aside: boolean;
+  /** Of another season than the day of issue: other paragraphs do not count from it. */
+  readonly farOff: boolean;
   readonly passage: number;
 }
 
@@ -203,7 +205,9 @@ function guessMonthYear(when: When & { kind: 'month' }, s: Surroundings): number
 function lastDay(s: Surroundings): string | null {
   const isDayValue = (t: Told) => /^\d{4}-\d\d-\d\d/.test(t.value) && (!t.aside || t.start >= s.sentence.start);
   const passage = s.source.passageAt(s.at.start).index;
-  const told = s.told.findLast((t) => t.passage === passage && isDayValue(t)) ?? s.told.findLast(isDayValue);
+  const told =
+    s.told.findLast((t) => t.passage === passage && isDayValue(t)) ??
+    s.told.findLast((t) => isDayValue(t) && !t.farOff);
   return told ? (told.value.split('/')[0] ?? '').slice(0, 10) : s.issued;
 }
 

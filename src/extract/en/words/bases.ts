@@ -1,29 +1,29 @@
 import type { Basis } from '../../../model/kinds.ts';
 
-/** One way of telling what an amount is: words before it or behind it in its sentence. The first that fits decides. */
+/** One way of telling what an amount is: words before it or behind it in its clause. The first that fits decides. */
 export interface BasisCue {
   readonly basis: Basis;
-  /** Matched against the sentence up to the amount, its qualifying words included. */
+  /** Matched against the clause up to the amount, its qualifying words included. */
   readonly before?: RegExp;
-  /** Matched against the sentence behind the amount. */
+  /** Matched against the clause behind the amount. */
   readonly after?: RegExp;
+  /** Not where the words between (the group `gap`, else all that `before` matched) hold this: “to revive the economy the UK will provide …”. */
+  readonly unless?: RegExp;
   /** Only where both fit. */
   readonly both?: true;
 }
 
-/** In order: what is told by words that touch the amount first, the verbs of the sentence later. */
+/** Verbs by which somebody gives or promises. */
+const giving =
+  /\b(?:provid|extend|grant|contribut|donat|allocat|spend|giv|pledg|promis|commit|announc|offer|fund|lend|invest|will\b|would\b|with\b|for\b)/i;
+
+/** In order: what touches the amount first (a limit, a target, a sum), then what it is of, then the verbs of the clause. */
 export const basisCues: readonly BasisCue[] = [
   { basis: 'target', before: /\b(?:targets?|goals?|aims?|aiming|objective)\b[^.;]{0,80}$/i },
   {
     basis: 'target',
-    before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}$/i,
-    after: /^[^.;]{0,40}\bby\s(?:the\send\sof\s)?(?:19|20)\d\d\b/i,
-    both: true,
-  },
-  {
-    basis: 'target',
-    before: /\b(?:mobili[sz](?:e|ing)|reali[sz](?:e|ing)|attain(?:ing)?|achiev(?:e|ing))\b[^.;]{0,40}$/i,
-    after: /^[^.;]{0,90}\b(?:in|over|during|within)\sthe\s(?:next|coming)\s/i,
+    before: /\b(?:mobili[sz]|rais|attract|leverag|unlock|reali[sz]|attain|achiev|invest)(?:e|ing)?\b[^.;]{0,40}$/i,
+    after: /^[^.;]{0,90}\b(?:by\s(?:the\send\sof\s)?(?:19|20)\d\d|(?:in|over|during|within)\sthe\s(?:next|coming))\b/i,
     both: true,
   },
   { basis: 'target', before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i },
@@ -33,29 +33,63 @@ export const basisCues: readonly BasisCue[] = [
       /\b(?:up\sto|maximum(?:\sof)?|not\sexceeding|ceiling\sof|limit\sof|upper\slimit[^.;]{0,20}|maximum\samount[^.;]{0,40})\s?(?:a\s)?(?:total\s(?:of\s)?)?(?:approximately\s|about\s)?$/i,
   },
   {
+    basis: 'total',
+    before:
+      /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be)\b[^.;]{0,24}$/i,
+  },
+  // A replenishment is what many donors gave together.
+  { basis: 'total', after: /^\s?(?:[\w-]+\s)?replenishment\b/i },
+  { basis: 'total', after: /^\s(?:of|in|from)\s(?:[\w'-]+\s){0,3}(?:contributions|pledges)\b/i },
+  { basis: 'total', before: /\b(?:replenishment|raised|has\smobili[sz]ed|have\smobili[sz]ed)\b[^.;]{0,40}$/i },
+  // What others produce, trade, need or owe is nobody's gift.
+  {
     basis: 'statistic',
     before:
-      /\b(?:bilateral\strade|trade(?:\sin\sgoods)?(?:\svolume|\sturnover)?|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|economy|remittances|stock\sof\sinvestment|market|investment\sstock|FDI|GNI|per\scapita|population)\b[^.;]{0,90}\b(?:stood|came|reached|amounted|totall?ed|was|were|is|are|rose|grew|fell|increased|exceeded|hit|worth|valued|surpassed|of|to|at|per\scapita)\b[^.;]{0,30}$/i,
+      /^[^\n]*\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI|output|economy|economies|remittances|market|FDI|foreign\sdirect\sinvestment|investment\sstock|stock\sof\s\w+|assets|debts?|deficit|sales|revenues?|profits?|losses|damage|damages|needs?|requirements?|cost|costs|budget|price|reserves|per\scapita|population|estimat\w+|assess\w+)\b(?<gap>[^.;]{0,90})$/i,
+    unless: giving,
   },
-  { basis: 'statistic', after: /^[^.;]{0,24}\b(?:in|of)\s(?:bilateral\s)?trade\b/i },
-  { basis: 'spent', before: /\b(?:spent|disbursed|expended|spending|expenditure|paid\sout)\b[^.;]{0,40}$/i },
+  {
+    basis: 'statistic',
+    after:
+      /^[^.;,]{0,24}\b(?:in|of)\s(?:(?:bilateral|annual|two-way|global|total)\s){0,2}(?:trade|exports|imports|damage|losses|debt|GDP|output)\b/i,
+  },
+  { basis: 'spent', before: /\b(?:spent|disbursed|expended|paid\sout|expenditure\sof)\b[^.;]{0,40}$/i },
   { basis: 'total', after: /^\s?(?:,\s)?(?:in\stotal|in\sall|altogether|combined|overall|in\saggregate)\b/i },
+  // “pledges came to over $33 billion”, “brings its total since late 2024 to …”: what several gave, or one in several times.
   {
     basis: 'total',
     before:
-      /\b(?:totall?ing|totals?|total(?:\s(?:amount|value|sum|cost|of|support|contribution|assistance|funding))*|combined|altogether|cumulative(?:ly)?|in\stotal|overall|amounting\sto|adding\sup\sto|sum\sof|so\sfar\s[^.;]{0,20}\b(?:comes|amounts)\sto)\b(?:\s(?:of|to|is|was|at|amounts?|since|for|the|a|value|than|more|late|early|around|approximately|about|over|up|\d{4}|[A-Z][a-z]{2,8})){0,8}\s?$/i,
+      /\b(?:pledges?|contributions|commitments|donations|offers|sums?|total|totals|so\sfar)\b[^.;]{0,60}\b(?:came|comes|amount(?:s|ed|ing)?|added\sup|bring(?:s|ing)?|brought|rose|reach(?:es|ed)|adds?\sup|totall?(?:s|ed|ing)?|to)\b(?:\s(?:to|up|at|of|its|the|total|more|than|over|nearly|almost|around|about|approximately)){0,5}\s?$/i,
   },
   {
     basis: 'total',
     before:
-      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda)\b[^.;]{0,70}\b(?:worth|valued\sat|amounting\sto)\s[^.;]{0,24}$/i,
+      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w+\sof)\b[^.;]{0,24}$/i,
+  },
+  {
+    basis: 'total',
+    before:
+      /\b(?:combined|altogether|cumulative(?:ly)?|in\stotal|adding\sup\sto|sum\sof)(?:\s(?:of|to|is|at|for|the|a|total|value|more|than|about|over|approximately)){0,5}\s?$/i,
+  },
+  { basis: 'loan', after: /^[^.;,]{0,24}\b(?:loans?|credits?|lending|guarantees?|bonds)\b/i },
+  {
+    basis: 'loan',
+    before:
+      /\b(?:loans?|credit\sline|line\sof\scredit|credit\sfacility|lending|borrow(?:ed|ing)?|guarantees?|lent|lend)\b[^.;]{0,160}$/i,
+    unless: /\bgrants?\b/i,
+  },
+  // A running total tells that what is summed was given.
+  { basis: 'provided', after: /^[^.;]{0,40},\swhich\sbrings\b/i },
+  {
+    basis: 'pledge',
+    before:
+      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|vow(?:s|ed)|offer(?:s|ed|ing)?|intends?\sto|plans?\sto|would(?!\s(?:provide|extend))|will\s(?:give|contribute|donate|invest|commit))\b[^.;]{0,120}$/i,
   },
   {
     basis: 'pledge',
-    before: /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|committ?(?:ed|s|ing)?(?:\sto)?)\b[^.;]{0,80}$/i,
+    after:
+      /^[^.;]{0,60}\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:also\s)?(?:pledged|promised|announced|committed)\b/i,
   },
-  { basis: 'loan', before: /\b(?:loans?|credit\sline|lending|borrow(?:ed|ing)?)\b[^.;]{0,60}$/i },
-  { basis: 'loan', after: /^[^.;]{0,24}\b(?:ODA\s|yen\s|concessional\s)?(?:loans?|credit)\b/i },
 ];
 
 /** The sentence speaks of an exchange of notes: its amounts are ceilings unless it says otherwise. */
@@ -64,7 +98,14 @@ export const exchangeOfNotes =
 
 /** “provide”, “extend”, “grant”: money given, whatever amounts came before. */
 export const providing =
-  /\b(?:provid(?:e|es|ed|ing)|extend(?:s|ed|ing)?|grants?|granted|disburse|contribut(?:e|ed|ion|ions|ing)|donat(?:e|ed|ion)|allocat(?:e|ed|ion)|announc(?:e|ed|es|ing)|give|gives|gave|fund(?:s|ed|ing)?|aid|assistance|support)\b/i;
+  /\b(?:provid(?:e|es|ed|ing)|extend(?:s|ed|ing)?|grants?|granted|disburse|contribut(?:e|ed|ion|ions|ing)|donat(?:e|ed|ion)|allocat(?:e|ed|ion)|spend|give|gives|gave|fund(?:s|ed|ing)?|aid|assistance|support)\b/i;
 
 /** An international body telling what a state will give it speaks of a promise made to it. */
 export const contribution = /\b(?:contribut(?:e|es|ed|ion|ions|ing)|will\sgive|donation|donate[sd]?)\b/i;
+
+/** What the sentence above a list says of the amounts in it. */
+export const leadCues: readonly (readonly [RegExp, Basis])[] = [
+  [/\b(?:announc|pledg|promis|commit|unveil)\w*\b(?=:|\s\w)/i, 'pledge'],
+  [/\bloans?\b/i, 'loan'],
+  [/\b(?:provid|extend|grant)\w*\b/i, 'provided'],
+];

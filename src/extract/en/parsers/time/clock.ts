@@ -19,7 +19,9 @@ export const clock = timeRule('en/parsers/time/clock', pattern, (g, { start, end
   const bare = !g.half && !g.half2;
   if (
     bare &&
-    (!g.minute || !(before.test(ahead) || g.zone) || /^\s?(?:%|per\s?cent|million|billion)/.test(source.folded.slice(end, end + 9)))
+    (!g.minute ||
+      !(before.test(ahead) || g.zone) ||
+      /^\s?(?:%|per\s?cent|million|billion)/.test(source.folded.slice(end, end + 9)))
   )
     return null;
   if (bare && source.folded.slice(start, end).includes('.')) return null;

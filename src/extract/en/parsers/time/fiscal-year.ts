@@ -11,7 +11,8 @@ const ordinals: Readonly<Record<string, number>> = {
   '4th': 4,
 };
 const quarter = String.raw`(?:(?:the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\squarter\sof\s(?:the\s)?|Q(?<q>[1-4])[\s/,]+(?:of\s)?)`;
-const years = (a: string, b: string) => String.raw`(?<${a}>(?:19|20)\d\d|(?<=FY)\d\d)(?:(?:[/-]|\s?-\s?FY|\sto\s(?:FY)?|\sthrough\s(?:FY)?)(?<${b}>(?:20)?\d\d))?(?!\d)`;
+const years = (a: string, b: string) =>
+  String.raw`(?<${a}>(?:19|20)\d\d|(?<=FY)\d\d)(?:(?:[/-]|\s?-\s?FY|\sto\s(?:FY)?|\sthrough\s(?:FY)?)(?<${b}>(?:20)?\d\d))?(?!\d)`;
 const pattern = new RegExp(
   String.raw`(?<![\w])${quarter}?(?:(?<name>JFYs?|Japanese\sfiscal\syears?|FYs?|(?:fiscal|financial)(?:\syears?)?)\s?(?:of\s)?${years('year', 'until')}|${years('year2', 'until2')}\s(?<name2>Japanese\sfiscal|fiscal|financial|budget)\syear)(?![\w])`,
   'gi',
@@ -34,7 +35,9 @@ export const fiscalYear = timeRule('en/parsers/time/fiscal-year', pattern, (g, {
     first,
     last,
     // “2025/26” is one year that begins in the first, “2023 to 2025” are three years.
-    several: until !== undefined && (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY.*FY/i.test(source.folded.slice(start, end))),
+    several:
+      until !== undefined &&
+      (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY.*FY/i.test(source.folded.slice(start, end))),
     japanese: /J/i.test((g.name ?? g.name2 ?? '')[0] ?? ''),
     ...(q ? { quarter: q } : {}),
   };

@@ -33,7 +33,9 @@ export const relativeYear = timeRule(
   (g, { start, source }) => {
     // “within the next year” is a length of time.
     if (
-      /\b(?:within|over|during|in|for|throughout|of)\sthe\s$/i.test(source.folded.slice(Math.max(0, start - 15), start)) &&
+      /\b(?:within|over|during|in|for|throughout|of)\sthe\s$/i.test(
+        source.folded.slice(Math.max(0, start - 15), start),
+      ) &&
       /^(?:next|last)/i.test(g.words ?? '')
     )
       return null;
