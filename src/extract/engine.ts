@@ -79,6 +79,7 @@ function itemsOf<L extends AnchoredList>(source: Source, found: readonly Found<L
         also: [],
         rule: f.rule,
         certainty: f.certainty,
+        ...(f.hint?.['flags'] === undefined ? {} : { flags: f.hint['flags'] }),
         ...f.value,
       } as unknown as Reading[L][number]);
   }

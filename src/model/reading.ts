@@ -10,6 +10,8 @@ const found = {
   also: z.array(anchorSchema),
   rule: z.string(),
   certainty: k.certainties.schema,
+  /** What an editor should look at, such as `weekday-contradicts`: a date printed with another day of the week. */
+  flags: z.array(z.string()).optional(),
 };
 
 /** The words behind single attributes of a fact, by attribute name: `{ date: …, chair: …, amount: … }`. */

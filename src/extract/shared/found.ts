@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 
 type Item<L extends AnchoredList> = Reading[L][number];
 /** The value of an item, without what the engine adds (its words, their place, rule and certainty). */
-export type ValueOf<L extends AnchoredList> = Omit<Item<L>, 'quote' | 'at' | 'also' | 'rule' | 'certainty'>;
+export type ValueOf<L extends AnchoredList> = Omit<Item<L>, 'quote' | 'at' | 'also' | 'rule' | 'certainty' | 'flags'>;
 
 /** What a rule found: a stretch of the text and its value. Spans are offsets of the edition's text. */
 export interface Found<L extends AnchoredList = AnchoredList> {
@@ -16,7 +16,8 @@ export interface Found<L extends AnchoredList = AnchoredList> {
   readonly certainty: Certainty;
   readonly value: ValueOf<L>;
   /**
-   * Anything a parser tells the refiners that is not part of the answer, such as “the month is missing”.
+   * Anything a parser tells the refiners that is not part of the answer, such as “the month is missing”; only
+   * `flags`, a list of words for an editor, goes into the answer.
    */
   readonly hint?: Readonly<Record<string, unknown>>;
 }

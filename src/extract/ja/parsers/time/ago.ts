@@ -25,12 +25,15 @@ export const ago: Parser<'times'> = {
       const isFromText = fromText.test(before) && !fromNow.test(before);
       const size = month ? 'month' : week || day ? 'day' : 'year';
       const count = (week ? value * 7 : value) * (side === '前' ? -1 : 1);
+      const isFirst = side === '後' && !isFromText && /[。\n]$/.test(text[start - 1] ?? '');
       const hint: TimeHint =
-        side === '後' && !isFromText
-          ? { refused: 'it is not said from when' }
-          : (week || day) && /(?:約|およそ|ほぼ)$/.test(before)
-            ? { refused: 'only about that day' }
-            : { away: { unit: size, count, base: isFromText ? 'text' : 'issue' } };
+        isFirst && text[match.end] === 'に'
+          ? { away: { unit: size, count, base: 'near' } }
+          : side === '後' && !isFromText
+            ? { refused: 'it is not said from when' }
+            : (week || day) && /(?:約|およそ|ほぼ)$/.test(before)
+              ? { refused: 'only about that day' }
+              : { away: { unit: size, count, base: isFromText ? 'text' : 'issue' } };
       yield {
         list: 'times',
         start,

@@ -46,9 +46,21 @@ function readDates(text: string, at: number): Found<'times'>[] {
   const first = readMoment(text, at);
   if (!first) return [];
   if (first.refused !== undefined) return [found(first.start, first.end, { refused: first.refused })];
-  const second = secondOf(text, first);
+  const second = secondOf(text, first) ?? neighbourOf(text, first);
   if (second) return [found(first.start, second.end, { moment: first, to: second })];
   return [found(first.start, first.end, { moment: first }), ...restOfList(text, first)];
+}
+
+const and = sticky(' ?及び ?(?=[0-9一二三四五六七八九十])');
+
+/** 12月11日及び12日: two days on end that are joined by nothing but 及び are one stretch. */
+function neighbourOf(text: string, first: Moment): Moment | null {
+  if (!first.month || first.day?.from !== 'written' || first.clock) return null;
+  const gap = matchAt(and, text, afterWeekday(text, first));
+  const next = gap && readMoment(text, gap.end, { follows: true });
+  if (!next || next.refused !== undefined || next.month || next.year || next.clock) return null;
+  if (next.day?.value !== (first.day.value ?? 0) + 1) return null;
+  return matchAt(listedDay, text, afterWeekday(text, next)) ? null : next;
 }
 
 /** 12月4日、5日及び6日, 平成25年及び26年: each is an item of its own. */

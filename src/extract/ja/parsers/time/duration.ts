@@ -82,6 +82,11 @@ function yearsAt(text: string, end: number, value: number, kanji: boolean): Read
     return null;
   if (!ka && isTwoDigitYear(text, match.end, words)) return null;
   const totalMonths = Math.round(value * 12) + (half ? 6 : 0);
+  // 2年6か月: one length.
+  const more = words === '年' || ka ? numeralAt(text, match.end) : null;
+  const months = more && more.value < 12 ? matchAt(monthsLong, text, more.end) : null;
+  if (more && months && Number.isInteger(more.value))
+    return { end: months.end, value: lengthOf(totalMonths + more.value) };
   return { end: match.end, value: lengthOf(totalMonths) };
 }
 const planYears = sticky('(?:か|ヶ|ヵ|カ|ケ|箇)年(?:間)?(?!計画|行動)');

@@ -8,7 +8,7 @@ import { readYear } from './year.ts';
 /** The fiscal years of a folded text by their 年度; a second pattern reads the calendar quarters. */
 const number = '元|[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4}';
 const fiscal = new RegExp(
-  `(?:(?<era>${eraNames}) ?)?(?:(?<![0-9,.])(?<a>${number}) ?(?:年度?)?(?<join>~|-|から|・|、|及び)(?<own>${eraNames})?)?(?<![0-9,.])(?<n>${number})(?: ?\\([^)\\n]{1,6}\\))? ?年度|(?<word>本|今|来|昨|一昨|再来|同|翌|前)年度`,
+  `(?:(?<era>${eraNames}) ?)?(?:(?<![0-9,.])(?<a>${number}) ?(?:年度?)?(?<join>~|-|から|・|、|及び)(?<own>${eraNames})?)?(?<![0-9,.])(?<n>${number})(?: ?\\([^)\\n]{1,6}\\))? ?年度(?![目間連続分])|(?<word>本|今|来|昨|一昨|再来|同|翌|前)年度`,
   'g',
 );
 const fiscalWords: Readonly<Record<string, readonly ['issue' | 'text', number]>> = {
@@ -83,6 +83,9 @@ function ofWord(word: string): Part {
 function ofNumber(era: string | undefined, n: string | undefined): Part | null {
   const count = n === '元' ? 1 : (numeralOf(n ?? '') ?? 0);
   const year = era ? eraYear(era, count) : count;
+  // 令和4年度の事業と5年度の事業, 同29年度: a year of the era told before.
+  if (!era && Number.isInteger(count) && count > 0 && count < 65) return { from: 'text', plus: 0, value: count };
+  if (year !== null && era) return { ...written(year, 0), era };
   return year === null || year < 1868 || year > 2200 ? null : written(year, 0);
 }
 

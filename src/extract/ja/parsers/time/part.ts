@@ -54,7 +54,11 @@ export interface TimeHint {
   readonly joined?: boolean;
   /** A fiscal year, half or quarter: months after April (or January) of the year, [first, last]. */
   readonly months?: readonly [number, number];
-  /** Two years ago, two months later. */
-  readonly away?: { readonly unit: 'year' | 'month' | 'day'; readonly count: number; readonly base: 'issue' | 'text' };
+  /** Two years ago, two months later; `near` counts from a date of the same passage or from none. */
+  readonly away?: {
+    readonly unit: 'year' | 'month' | 'day';
+    readonly count: number;
+    readonly base: 'issue' | 'text' | 'near';
+  };
   readonly refused?: string;
 }

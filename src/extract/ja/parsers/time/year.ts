@@ -34,6 +34,11 @@ const word = sticky(
 /** 来年1月の会合や同4月の会合: the same year. */
 const sameYear = sticky('同(?=(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]) ?月)');
 
+/** 平成28年に…、同29年: the era told before. */
+const sameEra = sticky(
+  '同(?<n>[0-9]{1,2}|[二三四五六]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?年(?![度間代目])',
+);
+
 /** A year that is part of a name or a set term is not a time: 2025年日本国際博覧会, 令和6年能登半島地震, 1990年代. */
 const notATime = sticky(
   String.raw`(?:(?<term>代|間|版|式|産|法律|政令|省令|条約|規則|告示|勅令|国債|物)|(?<event>(?:日本)?国際(?:博覧会|園芸博覧会)|大阪・関西万博|万博|東京(?:大会|オリンピック|パラリンピック|五輪)|冬季(?:大会|五輪)|夏季(?:大会|五輪)|オリンピック|パラリンピック|ワールドカップ|版?(?:外交青書|防衛白書|通商白書|開発協力白書)|[一-龠々ァ-ヶー]{1,8}(?:地震|豪雨|台風|大雪|大火|噴火災害)(?!が|の発生|等?により)))`,
@@ -52,6 +57,8 @@ const twice = sticky(
 export function readYear(text: string, at: number, like: Part | null = null): ReadPart | null {
   const same = matchAt(sameYear, text, at);
   if (same) return { from: 'text', plus: 0, value: null, end: same.end };
+  const counted = text[at] === '同' ? matchAt(sameEra, text, at) : null;
+  if (counted) return { from: 'text', plus: 0, value: numeralOf(counted.groups['n'] ?? ''), end: counted.end };
   const named = matchAt(word, text, at);
   if (named) {
     const [from, plus] = yearWords[named.groups['word'] ?? ''] ?? ['text', 0];

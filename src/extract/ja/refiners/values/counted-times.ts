@@ -1,8 +1,8 @@
 import { addDays, addMonths, isoDate } from '../../../shared/values/calendar.ts';
 import type { Moment, TimeHint } from '../../parsers/time/part.ts';
-import type { Resolved } from './resolve-moment.ts';
+import { inSameEra, type Resolved } from './resolve-moment.ts';
 import { antecedentDay, monthOf, yearOf, type Answer, type Scene } from './scene.ts';
-import { dayOf } from './timeline.ts';
+import { dayOf, type Point } from './timeline.ts';
 
 /** The value of a time, and the moments that later words may count from; null for lengths of time. */
 export interface Value {
@@ -29,6 +29,7 @@ function fiscalYearOf({ year }: Moment, { base, timeline }: Scene): Answer<numbe
   if (year?.from === 'written' && year.value !== null) return { ok: year.value };
   if (year?.from === 'issue')
     return base === null ? { open: 'no day of issue' } : { ok: yearOf(base) - (monthOf(base) < 4 ? 1 : 0) + year.plus };
+  if (year && year.value !== null) return inSameEra(year.value, timeline);
   const p = timeline.last((q) => q.month === null);
   return p && year ? { ok: p.year + year.plus } : { open: 'no earlier fiscal year' };
 }
@@ -36,7 +37,11 @@ function fiscalYearOf({ year }: Moment, { base, timeline }: Scene): Answer<numbe
 /** 2年前 is a year, 二か月後 a month, 3日前 a day. */
 export function awayFrom({ unit, count, base: from }: NonNullable<TimeHint['away']>, scene: Scene): Answer<Value> {
   const start: Answer<string> =
-    from === 'text' ? nearestDay(scene) : scene.base === null ? { open: 'no day of issue' } : { ok: scene.base };
+    from !== 'issue'
+      ? nearestDay(scene, unit, from === 'near')
+      : scene.base === null
+        ? { open: 'no day of issue' }
+        : { ok: scene.base };
   if ('open' in start) return start;
   const value =
     unit === 'day'
@@ -48,7 +53,14 @@ export function awayFrom({ unit, count, base: from }: NonNullable<TimeHint['away
 }
 
 /** 同会合の二か月後 counts from the day named last, whichever part of a sentence it stands in. */
-function nearestDay(scene: Scene): Answer<string> {
-  const p = scene.timeline.last((q) => q.day !== null && q.sentence >= 0);
+function nearestDay(scene: Scene, unit: string, isNear: boolean): Answer<string> {
+  const near = (q: Point) => q.sentence >= 0 && (!isNear || q.passage === scene.passage);
+  if (unit === 'year') {
+    // 2015年に発足した。その5年後: a year is enough to count years from.
+    const q = scene.timeline.last(near);
+    if (q) return { ok: isoDate(q.year, q.month ?? 1, q.day ?? 1) };
+  }
+  const p = scene.timeline.last((q) => q.day !== null && near(q));
+  if (isNear && !p) return { open: 'it is not said from when' };
   return p && p.lastDay === null ? { ok: dayOf(p) as string } : antecedentDay(scene);
 }

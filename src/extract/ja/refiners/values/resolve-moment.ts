@@ -1,7 +1,8 @@
+import { eraYear } from '../../../../text/eras.ts';
 import { addDays, addMonths, daysInMonth, isDay, isoDate, weekdayOf } from '../../../shared/values/calendar.ts';
 import type { Moment, Part } from '../../parsers/time/part.ts';
 import { adjacent, antecedentDay, monthFor, monthOf, yearFor, yearOf, type Answer, type Scene } from './scene.ts';
-import { dayOf } from './timeline.ts';
+import { dayOf, type Timeline } from './timeline.ts';
 
 /** A moment with all its numbers; `month`, `day` and `clock` are null where the text is no more precise. */
 export interface Resolved {
@@ -65,10 +66,18 @@ function ofYear(part: Part, moment: Moment, scene: Scene): Answer<Date> {
 function yearOfPart(part: Part, { base, timeline }: Scene): Answer<number> {
   if (part.from === 'written' && part.value !== null) return { ok: part.value };
   if (part.from === 'issue') return base === null ? { open: 'no day of issue' } : { ok: yearOf(base) + part.plus };
+  if (part.value !== null) return inSameEra(part.value, timeline);
   const p = timeline.last((q) => q.sentence >= 0) ?? timeline.last(() => true);
   if (!p) return { open: 'no earlier year' };
   if (p.lastDay !== null && yearOf(p.lastDay) !== p.year) return { open: 'the earlier date is a stretch of years' };
   return { ok: p.year + part.plus };
+}
+
+/** 平成28年に始まり、同29年に終わった: a year of the era that was told last, not before the year it was told with. */
+export function inSameEra(count: number, timeline: Timeline): Answer<number> {
+  const p = timeline.last((q) => q.era !== null);
+  const year = p ? eraYear(p.era as string, count) : null;
+  return p && year !== null && year >= p.year - 1 ? { ok: year } : { open: 'no earlier year of an era' };
 }
 
 function ofMonth(part: Part, moment: Moment, scene: Scene, isJoined: boolean): Answer<Date> {

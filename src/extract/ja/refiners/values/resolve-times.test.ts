@@ -3,6 +3,7 @@ import { vocabulary } from '../../../../cli/vocabulary.ts';
 import { ruleTable } from '../../../../../tests/support/rule-table.ts';
 import { editionOf } from '../../../../../tests/support/one-paragraph.ts';
 import { extract } from '../../../engine.ts';
+import { read } from '../../../../read/read.ts';
 import type { TraceEvent } from '../../../shared/found.ts';
 import { valueStage } from '../../values.ts';
 
@@ -128,9 +129,24 @@ ruleTable('ja: times that count from others', {
     all('6月28日、29日の両日大阪で開かれる', '2019-04-20', ['6月28日', '2019-06-28'], ['29日', '2019-06-29']),
     all('11月20日に署名した。5年後の2030年に終える。', '2025-12-20', ['11月20日', '2025-11-20'], ['2030年', '2030']),
     all('3月9日(土)、10日(日)の両日', '2002-02-28', ['3月9日', '2002-03-09'], ['10日', '2002-03-10']),
+    all('平成28年に始まり、同29年5月に終わった。', '2025-12-22', ['平成28年', '2016'], ['同29年5月', '2017-05']),
+    all('2015年に発足した。その5年後に結んだ。', '2025-12-22', ['2015年', '2015'], ['5年後', '2020']),
+    all('4月3日に会談した。10日後に署名した。', '2025-12-22', ['4月3日', '2025-04-03'], ['10日後', '2025-04-13']),
+    all('令和4年度の事業と5年度の事業', '2025-12-22', ['令和4年度', '2022-04/2023-03'], ['5年度', '2023-04/2024-03']),
+    all('12月11日及び12日の両日、開かれた。', '2003-12-12', ['12月11日及び12日', '2003-12-11/2003-12-12']),
+    all(
+      '昨年11月20日の会合と、翌月20日及び21日の会合',
+      '2002-01-22',
+      ['昨年11月20日', '2001-11-20'],
+      ['翌月20日及び21日', '2001-12-20/2001-12-21'],
+    ),
+    all('今後2年6か月で支援を行う。', '2002-01-22', ['2年6か月', 'P2Y6M']),
   ],
   ignores: [
     '同日、署名した。',
+    { text: '同29年に終わった。', issued: '2025-12-22' },
+    { text: '10日後に署名する。', issued: '2025-12-22' },
+    { text: '事業は5年度目に入った。', issued: '2025-12-22' },
     '昨年、訪問した。',
     '午後3時55分から会談した。',
     { text: '同年8月に開いた。', issued: '2025-12-20' },
@@ -140,6 +156,27 @@ ruleTable('ja: times that count from others', {
     { text: '電話 ０３－００００－００００ 10時00分', issued: '2025-12-20' },
     { text: '「2050年戦略」と「次の10年」', issued: '2025-12-20' },
   ],
+});
+
+it('keeps a date printed with another weekday, and says so', () => {
+  const read = (text: string) =>
+    extract(editionOf(text, 'ja', '2025-12-22'), {
+      vocabulary,
+      grammars: [{ lang: 'ja', stages: [valueStage], kind: () => 'other' }],
+    }).times.map(({ value, flags }) => ({ value, flags }));
+  expect(read('12月20日（日）に開いた。')).toEqual([{ value: '2025-12-20', flags: ['weekday-contradicts'] }]);
+  expect(read('12月20日（土）に開いた。')).toEqual([{ value: '2025-12-20', flags: undefined }]);
+});
+
+it('takes the year of a heading for the dates under it', () => {
+  const page =
+    '<h1>経緯の概要について</h1><h2>平成30年</h2><ul><li>4月 首都に事務所を開き、両国の協力を進めるための準備を始めた。</li></ul><h2>令和元年</h2><p>6月5日 両国の大臣が協力の枠組みに関する覚書に署名した。</p>';
+  const edition = read({ bytes: new TextEncoder().encode(page), contentType: 'text/html; charset=utf-8', url: null });
+  const values = extract(
+    { ...edition, issued: '2025-12-22' },
+    { vocabulary, grammars: [{ lang: 'ja', stages: [valueStage], kind: () => 'other' }] },
+  ).times.map((t) => t.value);
+  expect(values).toEqual(['2018', '2018-04', '2019', '2019-06-05']);
 });
 
 describe('what is left open', () => {

@@ -58,7 +58,7 @@ export const resolveTimes: Refiner = {
         ...rest,
         value: { value },
         certainty: certaintyOf(f, hint),
-        ...(differs ? { hint: { weekdayDiffers: true } } : {}),
+        ...(differs ? { hint: { flags: ['weekday-contradicts'] } } : {}),
       });
     }
     return [...found.filter((f) => f.list !== 'times'), ...kept];
@@ -117,6 +117,7 @@ function apposed(moment: Moment, scene: Scene, next: Found | undefined): Answer<
   return 'open' in told ? null : { ok: { ...told.ok, clock: null } };
 }
 
+const eraOf = (timeline: Timeline) => timeline.last((p) => p.era !== null)?.era ?? null;
 const afterMain = /^(?: ?\([^)\n]{0,24}\))?[、,]/;
 const sentenceStart =
   /^(?:[\s(0-9.)ア-ン・•※一二三四五六七八九十]|また|なお|さらに|更に|そして|続いて|現地時間|[、,，])*$/;
@@ -138,6 +139,7 @@ function pointOf(f: Found, hint: TimeHint, scene: Scene, { from, to }: { from: R
     passage: scene.passage,
     sentence: scene.sentence,
     yearSaid: said === 'written' || said === 'issue' || said === 'text',
+    era: hint.moment?.year?.era ?? (said === 'text' ? eraOf(scene.timeline) : null),
   };
   // A range of hours on one day is that day.
   return point.lastDay !== null && point.lastDay === dayOf(point) ? { ...point, lastDay: null } : point;

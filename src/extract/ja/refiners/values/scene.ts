@@ -1,3 +1,4 @@
+import type { Passage } from '../../../../model/edition.ts';
 import type { Stretch } from '../../../../text/sentences.ts';
 import type { Source } from '../../../shared/source.ts';
 import { isDay, isoDate, weekdayOf } from '../../../shared/values/calendar.ts';
@@ -65,12 +66,26 @@ export function yearFor(
     const known = said ?? timeline.last((p) => p.yearSaid);
     return known ? { ok: known.year } : { open: 'no year to count from' };
   }
+  const heading = yearOfHeading(scene);
+  if (heading !== null) return { ok: heading };
   const year = nearestYear(scene, base, { month, day, weekday });
   // 2024年8月に延期され、12月に開かれる: 2024 and the year of issue both fit.
   const goesOn = said && said.month !== null && (month >= said.month || said.sentence === sentence);
   const isOther = goesOn && !namesAThing.test(source.folded.slice(said.end, said.end + 3));
   if (isOther && 'ok' in year && year.ok !== said.year) return { open: 'two years fit' };
   return year;
+}
+
+/** 「平成30年」 over a list of 4月 …, 6月 …: the heading that says nothing but a year says it for what stands under it. */
+function yearOfHeading({ source, timeline, passage }: Scene): number | null {
+  const { passages } = source.edition;
+  for (let i = passages[passage]?.parent ?? null, up = 0; i !== null && up < 6; i = passages[i]?.parent ?? null, up++) {
+    const { start, end, index } = passages[i] as Passage;
+    if (end - start > 16) continue;
+    const said = timeline.last((p) => p.passage === index && p.yearSaid && p.month === null);
+    if (said && said.end - said.start >= end - start - 4) return said.year;
+  }
+  return null;
 }
 
 interface MonthDay {

@@ -14,6 +14,8 @@ export interface Point {
   readonly sentence: number;
   /** The year was said (令和5年, 昨年), not taken from the context. */
   readonly yearSaid: boolean;
+  /** The era that its year was told in; null for a year AD and one that was not said. */
+  readonly era: string | null;
 }
 
 export const dayOf = (p: Point): string | null =>
