@@ -92,14 +92,16 @@ const multipliers: Readonly<Record<string, number>> = {
 const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const word = either([...Object.keys(small), ...Object.keys(scales)]);
 
+const large = '(?:million|billion|trillion)';
+
 const ordinalWord = String.raw`(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${either(Object.keys(ordinals))})`;
 
 /** Sources of regular expressions, to be used with the flag `i`; none holds a group that captures. */
 export const numberPatterns = {
   /** “232,209”, “1.341”, “5500” */
   digits: String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?`,
-  /** “two hundred and fifty million”, “twenty-five” */
-  words: String.raw`(?:${word})(?:(?:-|\s(?:and\s)?)(?:${word})){0,12}\b`,
+  /** “two hundred and fifty million”, “twenty-five”, “one and a half billion”, “half a million” */
+  words: String.raw`(?:(?:${word})(?:(?:-|\s(?:and\s)?)(?:${word})){0,12}(?:\sand\sa\shalf\s${large})?|(?:half\s)?an?\s${large})\b`,
   /** Scales written out, and the short ones that stick to digits. */
   scale: 'hundred|thousand|million|billion|trillion|mln|bln|crore|lakh',
   shortScale: 'bn|tn|mn|mil|m|b|k',
@@ -144,7 +146,12 @@ function spelled(text: string): number | null {
   let last = Number.POSITIVE_INFINITY;
   let lastScale = Number.POSITIVE_INFINITY;
   for (const part of text.toLowerCase().split(/[\s-]+/)) {
-    if (part === 'and') continue;
+    if (part === 'and' || (part === 'a' && group > 0)) continue;
+    if (part === 'half' || part === 'a') {
+      group += part === 'half' ? 0.5 : 1;
+      last = 1;
+      continue;
+    }
     const unit = small[part];
     const scale = scales[part];
     if (unit !== undefined) {

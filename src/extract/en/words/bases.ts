@@ -106,6 +106,6 @@ export const contribution = /\b(?:contribut(?:e|es|ed|ion|ions|ing)|will\sgive|d
 /** What the sentence above a list says of the amounts in it. */
 export const leadCues: readonly (readonly [RegExp, Basis])[] = [
   [/\b(?:announc|pledg|promis|commit|unveil)\w*\b(?=:|\s\w)/i, 'pledge'],
-  [/\bloans?\b/i, 'loan'],
+  [/^(?![^\n]*\bgrants?\b)[^\n]*\bloans?\b/i, 'loan'],
   [/\b(?:provid|extend|grant)\w*\b/i, 'provided'],
 ];

@@ -19,6 +19,7 @@ const marks: Readonly<Record<string, string>> = {
   NT$: 'TWD',
   FJ$: 'FJD',
   R$: 'BRL',
+  Yen: 'JPY',
   RM: 'MYR',
   Rs: 'INR',
   'Rs.': 'INR',

@@ -35,10 +35,18 @@ export const amount: Parser<'money'> = {
   },
 };
 
+const ends = new RegExp(
+  String.raw`^\s?(?:-|to\s)\s?[£€$]?\d[\d.,]{0,9}\s?(?<scale>${numberPatterns.scale}|bn|m)\b`,
+  'i',
+);
+
 function read(match: RegExpExecArray, start: number, source: Source): Found<'money'> | null {
   const g = match.groups ?? {};
   const currency = currencyOf(g.currency ?? '', source.edition.url);
-  const value = englishNumber(g.number ?? g.words ?? '', g.scale ?? g.short ?? null);
+  const ownScale = g.scale ?? g.short ?? null;
+  // “$1.5-2 billion”: the first end takes the scale of the second.
+  const range = ownScale ? null : ends.exec(source.folded.slice(start + match[0].length, start + match[0].length + 30));
+  const value = englishNumber(g.number ?? g.words ?? '', ownScale ?? range?.groups?.scale ?? null);
   if (!currency || value === null || value === 0) return null;
   const end = start + match[0].length;
   // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
