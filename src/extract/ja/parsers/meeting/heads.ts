@@ -96,6 +96,7 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['電話首脳会談', 'phone'],
   ['テレビ会議会談', 'phone'],
   ['オンライン会談', 'phone'],
+  ['会談', 'bilateral'],
   ['会合', 'other'],
   ['会議', 'other'],
   ['対話', 'other'],
@@ -145,6 +146,12 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
         behind,
       ) &&
       head[1] !== 'courtesy'
+    )
+      continue;
+    // Alone it is a verb (会談し) or a short form; 「…大臣との会談」 is the name of a talk.
+    if (
+      head[0] === '会談' &&
+      !(folded.startsWith('との', i - 2) && i - 2 > from && !/^(?:し|を行|で|の[^結概開])/.test(behind))
     )
       continue;
     if (head[0] === 'SOM' && /[A-Za-z]/.test(`${folded[i - 1] ?? ''}${folded[end] ?? ''}`)) continue;

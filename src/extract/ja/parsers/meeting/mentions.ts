@@ -72,9 +72,10 @@ export function mentionsOf(source: Source): Mention[] {
         // 「平成…開発会議」 inside a longer title (宣言, 計画) is part of that title.
         if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
         const from = around ? around.start + 1 : Math.max(last, sentence.start);
-        const start = nameStart(folded, from, head.start, quotes);
+        const start =
+          head.word === '会談' ? talkStart(folded, from, head.start) : nameStart(folded, from, head.start, quotes);
         let end = head.end;
-        const bracket = /^[(][A-Za-z0-9 +,、/.カジャッドー]{2,30}[)]/.exec(folded.slice(end, end + 34));
+        const bracket = /^[(]「?[A-Za-z0-9 +,、/.カジャッドー]{2,30}」?[)]/.exec(folded.slice(end, end + 34));
         if (bracket) end += bracket[0].length;
         const numbered = /^[(]第[0-9一二三四五六七八九十]{1,3}回[)]/.exec(folded.slice(end, end + 9));
         if (numbered) end += numbered[0].length;
@@ -98,6 +99,24 @@ export function mentionsOf(source: Source): Mention[] {
   }
   return found;
 }
+
+/**
+ * 「エチェベレ・アルゼンチン農産業大臣との会談」: a talk named by those who held it, back to the particle or the comma
+ * before the first of them.
+ */
+function talkStart(folded: string, from: number, to: number): number {
+  let i = to;
+  while (i > from && to - i < reach && !/[\p{sc=Hiragana}、,，。:\s]/u.test(folded[i - 1] ?? '')) i--;
+  for (;;) {
+    const link = talkLinks.find((l) => i - l.length > from && folded.startsWith(l, i - l.length));
+    if (!link || to - i > reach) return i;
+    let noun = i - link.length;
+    while (noun > from && to - noun < reach && !/[\p{sc=Hiragana}、,，。:\s]/u.test(folded[noun - 1] ?? '')) noun--;
+    if (noun === i - link.length) return i;
+    i = noun;
+  }
+}
+const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
 
@@ -163,6 +182,7 @@ function nameStart(
 
 /** 外相会合 alone is a noun; 第6回外相会合, G7広島サミット, 「東京対話」, 日・カザフスタン首脳会談 are names. */
 function isProper(name: string, head: string, quoted: boolean): boolean {
+  if (name.replace(/[「」()]/g, '') === '2+2') return false;
   if (quoted) return true;
   const rest = name
     .replace(head, '')

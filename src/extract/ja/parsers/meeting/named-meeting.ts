@@ -9,9 +9,9 @@ import { common, social } from './heads.ts';
 import type { Mention } from './mentions.ts';
 import { nameOf } from './naming.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
-import { peopleIn } from './persons.ts';
+import { peopleIn, samePerson, type Person } from './persons.ts';
 import { rankSaid } from './rank.ts';
-import { durationIn, readTime, timeOfMention } from './when.ts';
+import { bothDays, durationIn, readTime, timeOfMention } from './when.ts';
 
 const holding = /^」?(?:[をがは]|については?)(?:[、,])?[^。]{0,40}(?:開|主催|開催|設け|実施|行)/;
 
@@ -25,7 +25,13 @@ export const namedMeeting: Parser<'meetings'> = {
       if (own && isOwn(own, mention)) continue;
       if (isHost(source, earlier, mention)) continue;
       const hosted = social.test(mention.word) ? hostOf(source, earlier, mention) : null;
-      const time = timeOfMention(source, earlier, mention) ?? (hosted ? lastTimeBefore(earlier, mention) : null);
+      const time =
+        timeOfMention(source, earlier, mention) ??
+        (hosted
+          ? lastTimeBefore(earlier, mention)
+          : social.test(mention.word)
+            ? null
+            : timeOfHolding(source, earlier, mention));
       const when = time ? readTime(time) : null;
       if (!tells(source, own, mention, when?.date ?? null, hosted !== null)) continue;
       const lunch = /ワーキング/.test(mention.word) && own !== null && !hosted;
@@ -46,7 +52,13 @@ export const namedMeeting: Parser<'meetings'> = {
           date,
           start: when?.start ?? null,
           duration: when?.duration ?? (time && when?.start ? durationIn(earlier, time.end, mention.start) : null),
-          level: lunch ? own.mention.level : hosted && afterTalk(source, mention) ? 'bilateral' : series ? own.mention.level : rankSaid(near(source, mention), mention.level),
+          level: lunch
+            ? own.mention.level
+            : hosted && afterTalk(source, mention)
+              ? 'bilateral'
+              : series
+                ? own.mention.level
+                : rankSaid(near(source, mention), mention.level),
           ordinal: mention.ordinal ?? (isFirst(source, mention) ? 1 : null),
           place: null,
           chair: presiding(source, earlier, mention),
@@ -91,7 +103,10 @@ function isHost(source: Source, earlier: FoundLists, mention: Mention): boolean 
 
 /** What is said right around a meeting: 「昨年…に閣僚級で開かれた会議」. */
 const near = (source: Source, mention: Mention) =>
-  source.folded.slice(Math.max(mention.sentence.start, mention.start - 20), Math.min(mention.sentence.end, mention.end + 30));
+  source.folded.slice(
+    Math.max(mention.sentence.start, mention.start - 20),
+    Math.min(mention.sentence.end, mention.end + 30),
+  );
 
 /** 「第１回委員会は、平成31年…」 in a release on the 第4回ＴＰＰ委員会: another session of its own series, by its full name. */
 function sessionOf(source: Source, own: OwnMeeting, mention: Mention, framework: string | null): string | null {
@@ -100,6 +115,12 @@ function sessionOf(source: Source, own: OwnMeeting, mention: Mention, framework:
     /第[0-9０-９一二三四五六七八九十]{1,4}回/,
     /第[^回]{1,4}回/.exec(source.text.slice(mention.start, mention.end))?.[0] ?? '',
   );
+}
+
+/** Is it all that a heading or an item says? */
+function isLine(source: Source, mention: Mention): boolean {
+  const passage = source.passageAt(mention.start);
+  return mention.end === passage.end && mention.start - passage.start < 8;
 }
 
 function isSession(source: Source, own: OwnMeeting, mention: Mention): boolean {
@@ -117,8 +138,17 @@ function tells(
   hosted: boolean,
 ): boolean {
   if (own && date !== null && isSession(source, own, mention)) return true;
-  if (/^(?:全体|本|分科|個別|分野別)?(?:会合|会議|会)$/.test(source.folded.slice(mention.start, mention.end))) return false;
-  if (common.has(mention.word) && !(mention.proper && (mention.ordinal !== null || date !== null))) return false;
+  if (/^(?:全体|本|分科|個別|分野別)?(?:会合|会議|会)$/.test(source.folded.slice(mention.start, mention.end)))
+    return false;
+  if (common.has(mention.word) && !(mention.proper && (mention.ordinal !== null || /^\d{4}-\d{2}/.test(date ?? ''))))
+    return false;
+  const behind = source.folded.slice(mention.end, mention.end + 80);
+  // 「令和7年度中に実務者協議を開始する」 sets up talks, it does not tell of them; 「…首脳会談に関する共同声明」 is a paper.
+  if (mention.ordinal === null && /^[をの](?:開始|立ち上げ|立上げ|設け|設置|創設|新設)/.test(behind)) return false;
+  if (/^に関する[^。]{0,60}(?:声明|宣言|文書|覚書)/.test(behind)) return false;
+  // A talk named by its people counts where a day or a heading tells of it.
+  if (mention.word === '会談') return date !== null || isLine(source, mention);
+  if (/^(?:関連|諸|一連の|各種)/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (/過去|これまで|計[0-9]/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (source.passageAt(mention.start).kind === 'heading' && !mention.proper && !/ワーキング/.test(mention.word))
     return false;
@@ -167,14 +197,42 @@ const lastTimeBefore = (earlier: FoundLists, mention: Mention) =>
     /^\d{4}-\d{2}-\d{2}/.test(t.value.value),
   ) ?? null;
 
+/** 「6月29日、経済産業省は、東京において第7回…協議会を開催しました。」: the day of the clause whose verb holds it. */
+function timeOfHolding(source: Source, earlier: FoundLists, mention: Mention): Found<'times'> | null {
+  const { start, end } = mention.sentence;
+  if (!held.test(source.folded.slice(mention.end, Math.min(end, mention.end + 70)))) return null;
+  const times = inside(earlier.times, Math.max(start, mention.start - 120), mention.start).filter((t) =>
+    /^\d{4}-\d{2}-\d{2}/.test(t.value.value),
+  );
+  const last = times.at(-1);
+  // A verb that ends a clause between the two takes the day to itself: 「…と会談し、」.
+  if (!last || /[しりいきてちびた](?:、|,|後)/.test(source.folded.slice(last.end, mention.start))) return null;
+  return bothDays(source.folded, times, last);
+}
+const held =
+  /^」?(?:等|など)?(?:(?:、|,|及び|並びに|と|や)[^、。]{1,30})?(?:等|など)?[をに](?:開|主催|実施|行|出席|参加|臨|催)/;
+
 /** 「…首脳会合において、ミルジヨーエフ大統領は…提案」: who is said to have spoken there; both of a talk between two. */
 function speakersAt(source: Source, earlier: FoundLists, mention: Mention): string[] {
   const own = peopleIn(earlier, mention.start, mention.end);
   if (own.length > 0 && social.test(mention.word)) return own.map((p) => p.value.name);
+  if (mention.word === '会談') {
+    const subject = own.length > 1 ? undefined : subjectOf(source, earlier, mention);
+    return [...(subject && !own.some((p) => samePerson(p, subject)) ? [subject] : []), ...own].map((p) => p.value.name);
+  }
   if (!/^(?:において|で|の席で|の場で)[、,]/.test(source.folded.slice(mention.end, mention.end + 6))) return [];
   const two = mention.level === 'bilateral' || mention.level === 'phone';
   const people = peopleIn(earlier, mention.end, mention.sentence.end);
   return people.slice(0, two ? 2 : 1).map((p) => p.value.name);
+}
+
+/** Who held the talk with those named: the one marked by は before it, or whom the headline names. */
+function subjectOf(source: Source, earlier: FoundLists, mention: Mention): Person | undefined {
+  const before = inside(earlier.people, mention.sentence.start, mention.start).find((p) =>
+    /^(?:は|が)/.test(source.folded.slice(p.end, p.end + 1)),
+  );
+  const title = source.edition.passages[0];
+  return before ?? (title && inside(earlier.people, title.start, title.end)[0]);
 }
 
 /** 「ブラジルが議長国として11月に開くG20リオ・サミット」: the state that presides. */

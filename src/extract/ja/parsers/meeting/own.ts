@@ -53,7 +53,8 @@ const wordsOf = (source: Source, lead: readonly Passage[]) =>
     .join('\n')
     .slice(0, longestLead);
 /** An office's name or a place of issue between the date and the first heading tells of nothing. */
-const tells = (source: Source, p: Passage) => p.end - p.start > 40 || /[。．：:]/.test(source.text.slice(p.start, p.end));
+const tells = (source: Source, p: Passage) =>
+  p.end - p.start > 40 || /[。．：:]/.test(source.text.slice(p.start, p.end));
 const overview = /^(?:会合の|会談の)?(?:概要|開催概要|日時|開催要領)/;
 
 /** What stands before the first heading; where a heading (概要) comes first, what stands under it. */

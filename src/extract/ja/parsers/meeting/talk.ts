@@ -35,7 +35,7 @@ export const talk: Parser<'meetings'> = {
           const end = at + said.length;
           const [one] = before;
           if (!one) continue;
-          const named = before.findLast((p) => p !== one && !samePerson(p, one));
+          const named = before.findLast((p) => p !== one && !samePerson(p, one) && !besides(source, one, p));
           const other =
             named ??
             (linked(source, one, at) ? subjectAbove(source, earlier, passage, sentence.start, one) : undefined);
@@ -71,7 +71,7 @@ export const talk: Parser<'meetings'> = {
             };
             continue;
           }
-          const day = when.date ?? own?.when.date ?? null;
+          const day = when.date ?? oneDay(own?.when.date ?? null);
           yield {
             ...frame,
             start: spanStart(source, sentence, one, other),
@@ -91,6 +91,9 @@ export const talk: Parser<'meetings'> = {
     }
   },
 };
+
+/** Of a meeting of several days nobody knows on which of them two of those present talked. */
+const oneDay = (date: string | null) => (date?.includes('/') ? null : date);
 
 const past = (words: string) => /ました|た。|た[．.]?$/.test(words);
 
@@ -113,6 +116,12 @@ function subjectAbove(
     .flatMap((p) => inside(earlier.people, p.start, Math.min(p.end, at)))
     .findLast((p) => p.value.country !== one.value.country && !samePerson(p, one));
 }
+
+/** 「アイルランガ工業大臣およびエンガル商業大臣と会談し」: two of one state are on the same side of the table. */
+const besides = (source: Source, one: Person, other: Person) =>
+  one.value.country !== null &&
+  one.value.country === other.value.country &&
+  /^(?:および|及び|並びに|、|と)$/.test(source.folded.slice(one.end, other.start));
 
 /** The shortest stretch that states the talk: from its subject where it stands near, else from the other's name. */
 function spanStart(source: Source, sentence: Statement, one: Person, other: Person): number {

@@ -67,9 +67,7 @@ export function timeOfMention(
   // 「2024年8月にアスタナで、また…東京で、ビジネス・フォーラムが」: commas between places do not part the date from it.
   const chunks = said.split(/[、,]/);
   const last = chunks.pop() ?? '';
-  return !/[。]/.test(last) && chunks.every((chunk) => /(?:で|において|に合わせて)$/.test(chunk))
-    ? span(before)
-    : null;
+  return !/[。]/.test(last) && chunks.every((chunk) => /(?:で|において|に合わせて)$/.test(chunk)) ? span(before) : null;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
