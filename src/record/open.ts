@@ -12,6 +12,7 @@ import { fieldCounts } from './queries/field-counts.ts';
 import { latest } from './queries/latest.ts';
 import { ranking } from './queries/ranking.ts';
 import { release } from './queries/release.ts';
+import { search } from './queries/search-releases.ts';
 import { watchRevision } from './revision.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { recordRole } from './server/access.ts';
@@ -98,6 +99,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       capture: (id) => capture(db, id),
       ranking: (options) => ranking(db, options),
       fieldCounts: (lang) => fieldCounts(db, lang),
+      search: (request) => search(db, request),
       revision: () => revision.current(),
       counts: () => counts(db),
       onChange: (listener) => revision.onChange(listener),

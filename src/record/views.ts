@@ -1,4 +1,4 @@
-import type { Edition } from '../model/edition.ts';
+import type { Edition, PassageKind } from '../model/edition.ts';
 import type { ReleaseKind } from '../model/kinds.ts';
 import type { Reading } from '../model/reading.ts';
 
@@ -65,6 +65,84 @@ export interface LatestFilter {
   readonly after?: string;
 }
 
+/** What a search is narrowed to; every part that is given must hold. */
+export interface SearchFilter {
+  readonly lang?: string;
+  readonly kind?: ReleaseKind;
+  /** ISO 3166-1 code. */
+  readonly country?: string;
+  readonly field?: string;
+  /** Four digits: of publication or issue. */
+  readonly year?: string;
+  /** The issuer's name as cards have it. */
+  readonly issuer?: string;
+}
+
+export interface SearchRequest extends SearchFilter {
+  /** As typed; any string will do. */
+  readonly words: string;
+  readonly sort: 'relevance' | 'date';
+  /** From 1; past the last it is the last. */
+  readonly page: number;
+}
+
+/** A stretch of a text where what was asked for stands: UTF-16 code units, as `slice` counts. */
+export type SearchMark = readonly [start: number, end: number];
+
+export interface FoundPassage {
+  /** Position in the edition: `#p-<index>` on the release's page. */
+  readonly index: number;
+  readonly kind: PassageKind;
+  readonly address: string | null;
+  readonly text: string;
+  readonly marks: readonly SearchMark[];
+}
+
+export interface FoundRelease {
+  readonly card: ReleaseCard;
+  readonly titleMarks: readonly SearchMark[];
+  /** The best three at most, in reading order, without the title. */
+  readonly passages: readonly FoundPassage[];
+  /** Further passages in which something asked for stands. */
+  readonly more: number;
+}
+
+/** One thing that was asked for, and the amount or time as which it was read. */
+export interface AskedFor {
+  readonly words: string;
+  readonly not: boolean;
+  readonly phrase: boolean;
+  readonly value: { readonly is: 'amount'; readonly value: number; readonly currency: string } | SearchTime | null;
+}
+interface SearchTime {
+  readonly is: 'time';
+  readonly value: string;
+}
+
+export interface SearchCount {
+  readonly value: string;
+  readonly count: number;
+}
+export type SearchFacet = 'kind' | 'country' | 'field' | 'lang' | 'year' | 'issuer';
+
+export interface SearchResult {
+  /** The query as it was understood: cleaned, and cut where it was too long. */
+  readonly words: string;
+  readonly cut: boolean;
+  readonly asked: readonly AskedFor[];
+  /** False where nothing was asked for, neither words nor filters. */
+  readonly searched: boolean;
+  /** Releases found; with `capped` there are more, and these are the newest. */
+  readonly total: number;
+  readonly capped: boolean;
+  readonly page: number;
+  readonly pages: number;
+  readonly releases: readonly FoundRelease[];
+  readonly facets: Readonly<Record<SearchFacet, readonly SearchCount[]>>;
+  /** Where several things were asked for and nothing was found: how many releases have each alone. */
+  readonly alone: readonly { readonly words: string; readonly count: number }[];
+}
+
 /** What the pages ask of the record. */
 export interface RecordQueries {
   latest(filter: LatestFilter): Promise<{ readonly cards: readonly ReleaseCard[]; readonly next: string | null }>;
@@ -77,6 +155,8 @@ export interface RecordQueries {
     readonly now: Date;
   }): Promise<readonly ReleaseCard[]>;
   fieldCounts(lang?: string): Promise<readonly { readonly field: string; readonly count: number }[]>;
+  /** The releases in which the words stand; null where that took too long to find out. */
+  search(request: SearchRequest): Promise<SearchResult | null>;
   /** Changes whenever anything that pages show has changed; views are left out. */
   revision(): Promise<string>;
 }

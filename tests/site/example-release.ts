@@ -244,6 +244,7 @@ export function recordOf(views: readonly ReleaseView[], capture: CaptureView | n
     capture: async (id) => (id === 'capture1' ? capture : null),
     ranking: async ({ limit }) => cards.slice(0, limit),
     fieldCounts: async () => cards.flatMap((c) => c.fields).map((field) => ({ field, count: 1 })),
+    search: async () => null,
     revision: async () => '1',
   };
 }

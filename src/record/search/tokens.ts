@@ -10,6 +10,13 @@ export function searchable(text: string): string {
   return fold(text).toLowerCase();
 }
 
+/** The runs of letters and digits of a folded text, each of one kind. */
+export function runsOf(folded: string): { readonly run: string; readonly unspaced: boolean }[] {
+  return Array.from(folded.matchAll(runs), ({ 0: run, groups }) =>
+    groups?.['unspaced'] ? { run, unspaced: true } : { run: shortened(run), unspaced: false },
+  );
+}
+
 /**
  * The tokens of a passage. A run of Japanese gives each pair of neighbours and its last character alone
  * (首脳会合 gives 首脳, 脳会, 会合, 合), so that every substring can be looked up by its pairs, and a single

@@ -1,0 +1,72 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Matcher } from '../search/matcher.ts';
+import type { SearchFilter } from '../views.ts';
+
+type Condition = RawBuilder<boolean>;
+
+/** Whether a term stands in passage `p` by its words: the index of tokens first, the text after it. */
+export function inPassage({ tokens, recheck }: Matcher): Condition {
+  const indexed = sql<boolean>`(p.tokens @@ ${tokens}::tsquery)`;
+  if (recheck === null) return indexed;
+  return 'like' in recheck
+    ? sql`(${indexed} and p.folded like ${recheck.like})`
+    : sql`(${indexed} and p.folded ~ ${recheck.pattern})`;
+}
+
+/** Whether a term stands anywhere in the current text of release `r`. */
+export function inRelease(matcher: Matcher, number: number): Condition {
+  const words = inPassage(matcher);
+  if (matcher.value === null)
+    return sql`exists (select from passage p where p.edition_key = r.current_edition and ${words})`;
+  // Both halves by their own index: an “or” inside one would read every passage.
+  return sql`r.current_edition in (
+    select p.edition_key from passage p where ${words} union all select edition_key from said where term = ${number})`;
+}
+
+/**
+ * The places of the facts that have an asked value, as the table `said` (term, edition_key, passage, starts, ends);
+ * `within` narrows them to some editions.
+ */
+export function said(matchers: readonly Matcher[], within: readonly string[] | null = null): RawBuilder<unknown> {
+  const here = within === null ? sql`true` : sql`f.edition_key = any(${within}::bigint[])`;
+  const parts = matchers.flatMap(({ value }, number) => {
+    if (value === null) return [];
+    const of =
+      value.is === 'amount'
+        ? sql`f.list = 'money' and f.amount = ${String(value.value)}::numeric and f.currency = ${value.currency}`
+        : // A day stands in its month, and a time of day in its day.
+          sql`f.list = 'times' and f.value->>'value' like ${`${value.value}%`}`;
+    return [
+      sql`select ${number}::int as term, a.edition_key, a.passage, a.starts, a.ends
+          from fact f join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.role in ('at', 'also')
+          where ${of} and ${here}`,
+    ];
+  });
+  const none = sql`select 0 as term, 0::bigint as edition_key, 0 as passage, 0 as starts, 0 as ends where false`;
+  return sql`said as materialized (${sql.join(parts.length > 0 ? parts : [none], sql` union all `)})`;
+}
+
+/** How many of the terms stand in passage `p`, by their words or by what a fact there says; a minus counts for none. */
+export function termsIn(matchers: readonly Matcher[]): RawBuilder<number> {
+  const each = matchers.map((matcher, number) => {
+    if (matcher.term.not) return sql`0`;
+    const words = inPassage(matcher);
+    return matcher.value === null
+      ? sql`${words}::int`
+      : sql`(${words} or exists (select from said
+          where said.term = ${number} and said.edition_key = p.edition_key and said.passage = p.index))::int`;
+  });
+  return sql`(${sql.join(each, sql` + `)})`;
+}
+
+/** Release `r`, issued by `s`, is what the filter narrows to. */
+export function filtered({ lang, kind, country, field, year, issuer }: SearchFilter): Condition[] {
+  return [
+    ...(lang === undefined ? [] : [sql<boolean>`r.lang = ${lang}`]),
+    ...(kind === undefined ? [] : [sql<boolean>`r.kind = ${kind}`]),
+    ...(country === undefined ? [] : [sql<boolean>`r.countries @> array[${country}]::text[]`]),
+    ...(field === undefined ? [] : [sql<boolean>`r.fields @> array[${field}]::text[]`]),
+    ...(year === undefined ? [] : [sql<boolean>`r.listed >= ${year} and r.listed < ${String(Number(year) + 1)}`]),
+    ...(issuer === undefined ? [] : [sql<boolean>`s.name = ${issuer}`]),
+  ];
+}

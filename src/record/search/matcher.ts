@@ -1,0 +1,131 @@
+import { fold } from '../../text/fold.ts';
+import type { AskedValue } from './asked-value.ts';
+import type { Term } from './query.ts';
+import { spellingsOf, type Spelling } from './spellings.ts';
+import { runsOf } from './tokens.ts';
+import { variantsOf } from './variants.ts';
+
+/** How a term is looked for: in the index by its tokens, on the text by its words, among the facts by its value. */
+export interface Matcher {
+  readonly term: Term;
+  /** What the index is asked, in PostgreSQL's notation for tsquery. */
+  readonly tokens: string;
+  /** What the folded text must hold besides: nothing where the tokens say it all. */
+  readonly recheck: { readonly like: string } | { readonly pattern: string } | null;
+  /** A day or an amount of the facts, which stands for the words. */
+  readonly value: AskedValue | null;
+}
+
+/** Null for a term without a letter or digit: no passage is found by it. */
+export function matcherOf(term: Term): Matcher | null {
+  const spellings = spellingsOf(term);
+  const asked = spellings.map(tokensOfSpelling).filter((tokens) => tokens !== null);
+  if (asked.length === 0) return null;
+  // A year is found by its spellings: nearly every release has a fact of its year.
+  const value = term.value?.is === 'time' && term.value.value.length === 4 ? null : term.value;
+  return { term, tokens: asked.map((tokens) => `(${tokens})`).join(' | '), recheck: recheckOf(spellings), value };
+}
+
+function tokensOfSpelling({ text, beginning }: Spelling): string | null {
+  const runs = runsOf(text);
+  const parts = runs.flatMap(({ run, unspaced }, at) => {
+    if (!unspaced) {
+      const goesOn = at === runs.length - 1 && (beginning || isUninflected(run));
+      return [`'${run}'${goesOn ? ':*' : ''}`];
+    }
+    const characters = Array.from(run);
+    if (characters.length === 1) return [either(variantsOf(run).map((c) => `'${c}':*`))];
+    return characters.slice(0, -1).map((c, i) => {
+      const next = variantsOf(characters[i + 1] ?? '');
+      return either(variantsOf(c).flatMap((first) => next.map((second) => `'${first}${second}'`)));
+    });
+  });
+  return parts.length === 0 ? null : [...new Set(parts)].join(' & ');
+}
+
+const either = (tokens: readonly string[]) => (tokens.length === 1 ? (tokens[0] ?? '') : `(${tokens.join(' | ')})`);
+/** Words of scripts whose endings we do not know (Токаев, Токаева) may go on. */
+const isUninflected = (run: string) => !/[a-z0-9]$/.test(run);
+
+function recheckOf(spellings: readonly Spelling[]): Matcher['recheck'] {
+  if (spellings.every(isWhole)) return null;
+  const [only] = spellings;
+  if (only && spellings.length === 1 && isPlain(only.text))
+    return { like: `%${only.text.replace(/[\\%_]/g, '\\$&')}%` };
+  return { pattern: patternOf(spellings) };
+}
+
+/** Whether the tokens alone say that the words stand there: one English word, one or two characters of Japanese. */
+function isWhole({ text, beginning }: Spelling): boolean {
+  const [first, second] = runsOf(text);
+  if (!first || second || first.run !== text) return false;
+  return first.unspaced ? Array.from(text).length <= 2 : !beginning && /^[a-z]+$/.test(text);
+}
+
+/** Japanese from end to end, without a character that is written otherwise: plain LIKE is fastest. */
+function isPlain(text: string): boolean {
+  return (
+    Array.from(text).every((c) => variantsOf(c).length === 1) && !/^[\p{sc=Latin}0-9]|[\p{sc=Latin}0-9]$/u.test(text)
+  );
+}
+
+const latin = 'a-z0-9\u00df-\u024f';
+
+/**
+ * The spellings as one regular expression that PostgreSQL and JavaScript read alike. Words and numbers are whole:
+ * 250万円 is not found in 1,250万円, nor “port” in “report”.
+ */
+export function patternOf(spellings: readonly Spelling[]): string {
+  return spellings
+    .map(({ text, beginning }) => {
+      const before = /^[0-9]/.test(text)
+        ? `(?<![${latin}])(?<![0-9][.,])`
+        : /^[a-z\u00df-\u024f]/.test(text)
+          ? `(?<![${latin}])`
+          : '';
+      const after = beginning
+        ? ''
+        : /[0-9]$/.test(text)
+          ? `(?![${latin}])(?![.,][0-9])`
+          : /[a-z\u00df-\u024f]$/.test(text)
+            ? `(?![${latin}])`
+            : '';
+      return before + Array.from(text, inPattern).join('') + after;
+    })
+    .join('|');
+}
+
+function inPattern(character: string): string {
+  const variants = variantsOf(character);
+  if (variants.length > 1) return `[${variants.join('')}]`;
+  return /[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+}
+
+export type Mark = readonly [start: number, end: number];
+
+/** Where terms stand in texts, for marking them. */
+export function marker(matchers: readonly Matcher[]): (text: string, more?: readonly Mark[]) => Mark[] {
+  const spellings = matchers.flatMap(({ term }) => (term.not ? [] : spellingsOf(term)));
+  const pattern = spellings.length === 0 ? null : new RegExp(patternOf(spellings), 'gu');
+  return (text, more = []) => {
+    const found: Mark[] = pattern
+      ? Array.from(inSmallLetters(text).matchAll(pattern), (m): Mark => [m.index, m.index + m[0].length])
+      : [];
+    return merged([...found, ...more]);
+  };
+}
+
+/** Folded and in small letters, with the same length: İ, whose small letter is two, stays as it is. */
+function inSmallLetters(text: string): string {
+  return fold(text).replace(/\p{Lu}/gu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+}
+
+function merged(marks: Mark[]): Mark[] {
+  const all: [number, number][] = [];
+  for (const [start, end] of marks.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = all.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else if (end > start) all.push([start, end]);
+  }
+  return all;
+}
