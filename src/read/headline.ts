@@ -38,7 +38,8 @@ function bestOf(found: readonly { at: number; text: string }[], named: readonly 
 /** What a release calls itself before its headline, and who issues it: 「報道発表」, 「見 本 省」. */
 const kicker =
   /^(?:(?:press|news|media) ?(?:release|note|advisory|statement)|for immediate release|(?:記者|報道)(?:発表|資料|提供)(?:資料)?|プレス・?リリース|ニュース・?リリース|お知らせ|news|statement|記)(?: ?\(?(?:for immediate release|第.{1,8}号)\)?)?$/i;
-const issuer = /^(?:\S ){1,8}\S$|^.{1,14}(?:省|庁|府|局|課|室|部|大臣官房|委員会|大使館)$/;
+const issuer =
+  /^(?:\S ){1,8}\S$|^.{1,14}(?:省|庁|府|局|課|室|部|大臣官房|委員会|大使館)$|^(?:独立行政|国立研究開発|国立大学|特殊|一般社団|一般財団|公益社団|公益財団)法人.{1,24}$|^(?:株式会社.{1,16}|.{1,16}株式会社)$|^.{1,16}(?:機構|銀行|協会|財団|公社|事務所|連合会)(?: ?[（(][A-Za-z .&]{2,40}[）)])?$/;
 
 function looksLikeOne(block: Block): boolean {
   if (block.role === 'row' || block.role === 'caption' || block.list !== null) return false;

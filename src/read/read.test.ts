@@ -101,4 +101,28 @@ describe('what is hard but a release', () => {
     expectWhole(edition);
     expect(edition.text).toContain('日本は6億2,500万円を供与した。');
   });
+  it('inline boxes side by side are words apart, letters of one word are not', () => {
+    const { text } = html(
+      page(
+        '<p><span>Press release</span><span>4 December 2025</span><span>Brussels</span></p><p>COP<b>28</b>、<b>H</b><sub>2</sub>、<span>第</span><span>3</span>回</p>',
+      ),
+    );
+    expect(text.split('\n')).toEqual(
+      expect.arrayContaining(['Press release 4 December 2025 Brussels', 'COP28、H2、第3回']),
+    );
+  });
+  it('the issuer’s name over the headline is not the headline', () => {
+    const bytes = encoder.encode(
+      'プレスリリース 2019年7月5日\n独立行政法人国際協力機構（JICA）\n\n円借款契約の調印\n\n日本は6億2,500万円を限度とする契約に調印しました。\n',
+    );
+    expect(read({ bytes, contentType: null, url: null }).title).toBe('円借款契約の調印');
+  });
+  it('headers of a mail and whom to ask are no passages of the outline', () => {
+    const bytes = encoder.encode(
+      'From: a@releases.example\nSubject: 融資について\nDate: Tue, 18 Dec 2012 16:02:11 +0900\nContent-Type: text/plain\n\n１．日本は融資を行いました。\n\n■配信停止：https://releases.example/stop\n■広報担当　電話 03-0000-0000\n',
+    );
+    const { passages, text } = read({ bytes, contentType: null, url: null });
+    expect(passages.flatMap((p) => p.address ?? [])).toEqual(['1']);
+    expect(text).not.toMatch(/Content-Type|配信停止/);
+  });
 });

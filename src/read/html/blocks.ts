@@ -16,6 +16,11 @@ const apart = new Set(
     ' ',
   ),
 );
+/** Inline elements that a page may set side by side; `sup` and `sub` belong to the letter before them. */
+const inline = new Set(['span', 'a', 'time', 'b', 'strong', 'em', 'i', 'font', 'label', 'small']);
+const fuses = (before: string, after: string): boolean =>
+  (/[A-Za-z]$/.test(before.slice(-1)) && /^[0-9]/.test(after)) ||
+  (/[0-9]$/.test(before.slice(-1)) && /^[A-Za-z]{2}/.test(after));
 const bold = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Pictures that are signs of the page: what a link leads to, whose page it is. */
@@ -84,6 +89,8 @@ class Builder {
   #marker: Line | null = null;
   #cells: { start: number; end: number; header: boolean }[] = [];
   #tables = 0;
+  /** Where two inline elements meet: after the end of one, then after the beginning of the next. */
+  #seam: 'none' | 'ended' | 'met' = 'none';
 
   constructor(page: Page, region: Region) {
     this.#page = page;
@@ -101,7 +108,7 @@ class Builder {
     }
     const text = textOf(node);
     if (text !== null) {
-      if (this.#inside) this.#write(text);
+      if (this.#inside && text !== '') this.#write(text);
       return false;
     }
     if (!isElement(node)) return 'childNodes' in node;
@@ -120,6 +127,7 @@ class Builder {
     const around = this.#open.at(-1);
     if (!closed || !this.#inside) return;
     const name = node.tagName;
+    if (inline.has(name)) this.#seam = 'ended';
     if (around?.table && !around.table.named && (name === 'td' || name === 'th')) this.#cell(name === 'th');
     else if (around?.table?.named && (name === 'dt' || name === 'dd')) this.#cell(name === 'dt');
     else if (apart.has(name) && !(closed.table && closed.table === around?.table && name !== 'tr'))
@@ -145,6 +153,7 @@ class Builder {
     const around = this.#open.at(-1);
     const inherited: Omit<Open, 'element'> = around ?? outside;
     if (this.#inside) {
+      if (this.#seam === 'ended' && inline.has(name)) this.#seam = 'met';
       if (name === 'br') this.#break();
       else if (name === 'img') this.#picture(element);
       else if (name === 'time') this.#line.datetime ??= attribute(element, 'datetime');
@@ -176,6 +185,9 @@ class Builder {
 
   #write(text: string): void {
     const open = this.#open.at(-1) ?? outside;
+    // “Press release”, “4 December 2025” and “Brussels”, each in a span, are set apart by the page's style.
+    if (this.#seam === 'met' && fuses(this.#line.text, text)) this.#line.space();
+    this.#seam = 'none';
     if (!open.pre) {
       this.#line.add(text, open);
       return;

@@ -77,4 +77,4 @@ export const otherPages =
 
 /** Lines that a page says to its reader, not the release. */
 export const pageTalk =
-  /^(?:[▲△↑∧^]?\s*(?:この)?ページの?(?:先頭|トップ|上部|最初)(?:へ|に)?(?:戻る)?|ページトップへ?|page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|.{0,12}(?:一覧|目次|トップ|前のページ)(?:へ|に)戻る|印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|本文へ(?:移動)?|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20}|戻る|\+ show all updates)$/i;
+  /^(?:[▲△↑∧^]?\s*(?:この)?ページの?(?:先頭|トップ|上部|最初)(?:へ|に)?(?:戻る)?|ページトップへ?|page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|.{0,12}(?:一覧|目次|トップ|前のページ)(?:へ|に)戻る|印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|本文へ(?:移動)?|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20}|戻る|\+ show all updates|[■□◆◇●▼]? ?(?:配信(?:の)?(?:停止|解除|変更)|(?:購読|登録)(?:の)?(?:解除|変更)|unsubscribe)[ :：].{0,60})$/i;

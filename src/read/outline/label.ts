@@ -8,8 +8,8 @@ export interface Labelled {
   readonly address: string | null;
 }
 
-const open = '[(\\[<【《≪]';
-const close = '[)\\]>】》≫]';
+const open = '[(\\[<【《≪〔]';
+const close = '[)\\]>】》≫〕]';
 const references: readonly RegExp[] = [
   new RegExp(`^${open} ?(?<word>参考|References?)(?:資料|事項)? ?(?<number>\\d{1,2})? ?${close}[ :]*`, 'i'),
   /^(?<word>参考)(?<number>\d{1,2})?(?:[ :]+|(?=「))/,

@@ -50,7 +50,7 @@ const shapes: readonly Shape[] = [
   { pattern: /^[[<](?<sign>\d{1,2})[\]>](?!\d)/, shape: '[#]', series: ['digit'], rank: 3, weak: true },
   { pattern: /^(?<sign>\d{1,3})\.(?![\d.])/, shape: '#.', series: ['digit'], rank: 4 },
   { pattern: /^(?<sign>\d{1,3})\)(?!\d)/, shape: '#)', series: ['digit'], rank: 5 },
-  { pattern: /^(?<sign>\d{1,2})[、:](?![\d])/, shape: '#.', series: ['digit'], rank: 4, weak: true },
+  { pattern: /^(?<sign>\d{1,2})[、,:](?![\d])/, shape: '#.', series: ['digit'], rank: 4, weak: true },
   {
     pattern: /^(?<sign>\d{1,3}) (?=[^\s\d\p{Ll}%])(?![かカヵヶケ]国)/u,
     shape: '# ',
@@ -60,16 +60,22 @@ const shapes: readonly Shape[] = [
   },
   { pattern: /^(?<sign>\d{1,2})(?=[「『【“"])/, shape: '# ', series: ['digit'], rank: 4, weak: true },
   { pattern: /^\((?<sign>[一二三四五六七八九十]{1,3})\)/, shape: '(一)', series: ['kanji'], rank: 5 },
-  { pattern: /^(?<sign>[一二三四五六七八九十]{1,3})[ .、](?=\S)/, shape: '一', series: ['kanji'], rank: 2, weak: true },
+  {
+    pattern: /^(?<sign>[一二三四五六七八九十]{1,3})[ .、,](?=\S)/,
+    shape: '一',
+    series: ['kanji'],
+    rank: 2,
+    weak: true,
+  },
   { pattern: /^\((?<sign>[ア-ン])\)/, shape: '(ア)', series: kana, rank: 7 },
-  { pattern: /^(?<sign>[ア-ン])[ .)、](?=\S)/, shape: 'ア', series: kana, rank: 6, weak: true },
+  { pattern: /^(?<sign>[ア-ン])[ .)、,](?=\S)/, shape: 'ア', series: kana, rank: 6, weak: true },
   { pattern: /^(?<sign>[①-⑳㉑-㊿❶-➓⓫-⓴])/u, shape: '①', series: ['circled'], rank: 6 },
   { pattern: /^(?<sign>[⑴-⒇⒈-⒛])/u, shape: '⑴', series: ['circled'], rank: 5 },
   { pattern: /^\((?<sign>[a-z]{1,5})\)/, shape: '(a)', series: latin, rank: 7, weak: true },
   { pattern: /^\((?<sign>[A-Z]{1,5})\)/, shape: '(A)', series: ['upper', 'roman'], rank: 5, weak: true },
   { pattern: /^(?<sign>[a-z]{1,5})[.)] ?(?=\S)/, shape: 'a.', series: latin, rank: 6, weak: true },
   { pattern: /^(?<sign>[A-Z]{1,5})[.)] (?=\S)/, shape: 'A.', series: ['upper', 'roman'], rank: 3, weak: true },
-  { pattern: /^(?<sign>[Ⅰ-Ⅻ])[ .、]?(?=\S)/u, shape: 'Ⅰ', series: ['roman'], rank: 2 },
+  { pattern: /^(?<sign>[Ⅰ-Ⅻ])[ .、,]?(?=\S)/u, shape: 'Ⅰ', series: ['roman'], rank: 2 },
   { pattern: /^(?<sign>[ⅰ-ⅻ])[ .、)]?(?=\S)/u, shape: 'ⅰ', series: ['roman'], rank: 8 },
 ];
 
@@ -126,7 +132,7 @@ function marker(
   const label = text
     .slice(0, matched.length)
     .trim()
-    .replace(/[.．、:：]$/, '');
+    .replace(/[.．、，,:：]$/, '');
   return { label, length, shape, readings: found, rank, weak };
 }
 

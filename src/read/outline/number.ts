@@ -6,6 +6,10 @@ import { holds, shortPrefix, type Level, type Scope } from './level.ts';
 import { markerOf, type Marker } from './marker.ts';
 import { siblingOf } from './sibling.ts';
 
+const contact = /(?:電話|TEL|Tel|FAX|Fax|内線|E-?mail)[ :：]{0,2}[(（]?[0-9０-９]/;
+/** 「■広報担当 電話 03-0000-0000」: whom to ask is no item, whatever sign stands before it. */
+const isContact = (text: string): boolean => text.length <= 80 && /^[■□◆◇●○▼★☆]/.test(text) && contact.test(text);
+
 /** A block with its place in the outline; `from` is how many characters of marker its text begins with. */
 export interface Numbered {
   readonly block: Block;
@@ -58,7 +62,7 @@ class Outline {
       return { ...this.#plain(block, 'note'), label: labelled.label, from: labelled.length };
     if (block.item) return this.#listItem(block, passage, block.item);
     if (labelled?.what === 'caption') return this.#plain(block, 'caption');
-    const marker = markerOf(block.text);
+    const marker = isContact(block.text) ? null : markerOf(block.text);
     const typed = marker && this.#typed(block, passage, marker);
     if (typed) return typed;
     return block.level > 0 ? this.#heading(block, passage) : this.#plain(block, 'paragraph');

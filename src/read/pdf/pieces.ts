@@ -20,21 +20,24 @@ export interface Sheet {
 /** More pages than any release has; the rest of a longer document is not read. */
 const mostPages = 200;
 const mostPieces = 200_000;
+/** A page that takes longer is made to be slow; in milliseconds, for the whole document. */
+const longest = 30_000;
 
 /** The pages of a PDF with their text. Throws where it is locked, broken, or a picture of a text. */
 export async function sheetsOf(bytes: Uint8Array, from: string): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
+  const late = AbortSignal.timeout(longest);
   try {
     // The library keeps the bytes it is given for itself, so it gets a copy.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), {
-      verbosity: 0,
-      disableFontFace: true,
-    });
+    const document = await inTime(
+      getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, disableFontFace: true }),
+      late,
+    );
     let left = mostPieces;
     for (let n = 1; n <= Math.min(document.numPages, mostPages) && left > 0; n++) {
-      const page = await document.getPage(n);
+      const page = await inTime(document.getPage(n), late);
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-      const { items } = await page.getTextContent();
+      const { items } = await inTime(page.getTextContent(), late);
       const pieces = items.flatMap((item) => {
         if (!('str' in item) || item.str.trim() === '') return [];
         const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as number[];
@@ -48,6 +51,12 @@ export async function sheetsOf(bytes: Uint8Array, from: string): Promise<Sheet[]
     }
     await document.cleanup();
   } catch (error) {
+    if (late.aborted)
+      throw new YakusokuError(
+        'unsupported-format',
+        `${from} is a PDF that takes more than ${longest / 1000} seconds to read; give the page that links to it`,
+        { cause: error },
+      );
     const locked = error instanceof Error && /password/i.test(`${error.name} ${error.message}`);
     const why = locked ? 'is a PDF locked with a password; give one without' : 'is a PDF that is broken or cut short';
     throw new YakusokuError('unsupported-format', `${from} ${why}`, { cause: error });
@@ -57,4 +66,19 @@ export async function sheetsOf(bytes: Uint8Array, from: string): Promise<Sheet[]
     'unsupported-format',
     `there is no text in this PDF (${from}): it holds pictures of pages; give a PDF with text, or the page that links to it`,
   );
+}
+
+/** What a promise gives, or the reason of a signal that comes first. */
+async function inTime<T>(work: Promise<T>, late: AbortSignal): Promise<T> {
+  late.throwIfAborted();
+  let stop = () => {};
+  const end = new Promise<never>((_, fail) => {
+    stop = () => fail(late.reason as Error);
+    late.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    late.removeEventListener('abort', stop);
+  }
 }

@@ -22,7 +22,7 @@ export function draftOfText(text: string, url: string | null): Draft {
   const body = all
     .slice(0, cut < 0 ? all.length : cut)
     .filter(
-      (l) => !shortMoment(l.text) && !(l.text.length <= 40 && (pageTalk.test(l.text) || /^[\d,.]{1,9}$/.test(l.text))),
+      (l) => !shortMoment(l.text) && !(l.text.length <= 60 && (pageTalk.test(l.text) || /^[\d,.]{1,9}$/.test(l.text))),
     );
   const blocks = headed(
     body.map((l) => plainBlock(l.text, { indent: l.indent })),

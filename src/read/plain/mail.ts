@@ -11,6 +11,7 @@ export interface Mail {
 
 const header =
   /^(?<name>From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時):[ \t]*(?<value>.*)$/i;
+const anyHeader = /^(?<name>[A-Za-z][A-Za-z-]{1,40}|件名|差出人|宛先|送信日時|日時):[ \t]*(?<value>.*)$/;
 const sentAt = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<clock>\d{2}:\d{2})/;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -22,7 +23,8 @@ export function mailOf(text: string): Mail {
   let last: string | null = null;
   for (; at < lines.length; at++) {
     const line = lines[at] as string;
-    const g = header.exec(line)?.groups;
+    // Between headers that are known stand others, such as Content-Type.
+    const g: Record<string, string | undefined> | undefined = (last === null ? header : anyHeader).exec(line)?.groups;
     if (g) heads.set((last = (g['name'] as string).toLowerCase()), g['value'] as string);
     else if (last !== null && /^[ \t]+\S/.test(line)) heads.set(last, `${heads.get(last)} ${line.trim()}`);
     else break;

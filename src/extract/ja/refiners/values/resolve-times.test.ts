@@ -159,13 +159,13 @@ ruleTable('ja: times that count from others', {
 });
 
 it('keeps a date printed with another weekday, and says so', () => {
-  const read = (text: string) =>
+  const timesOf = (text: string) =>
     extract(editionOf(text, 'ja', '2025-12-22'), {
       vocabulary,
       grammars: [{ lang: 'ja', stages: [valueStage], kind: () => 'other' }],
     }).times.map(({ value, flags }) => ({ value, flags }));
-  expect(read('12月20日（日）に開いた。')).toEqual([{ value: '2025-12-20', flags: ['weekday-contradicts'] }]);
-  expect(read('12月20日（土）に開いた。')).toEqual([{ value: '2025-12-20', flags: undefined }]);
+  expect(timesOf('12月20日（日）に開いた。')).toEqual([{ value: '2025-12-20', flags: ['weekday-contradicts'] }]);
+  expect(timesOf('12月20日（土）に開いた。')).toEqual([{ value: '2025-12-20', flags: undefined }]);
 });
 
 it('takes the year of a heading for the dates under it', () => {
