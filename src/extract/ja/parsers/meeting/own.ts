@@ -25,7 +25,7 @@ export function meetingsNamed(
 ): { own: OwnMeeting | null; mentions: readonly Mention[] } {
   const kept = known.get(source);
   if (kept?.earlier === earlier) return kept;
-  const mentions = [...mentionsOf(source)];
+  const mentions = mentionsOf(source).map((m) => ofTwo(source, earlier, m));
   const lead = leadOf(source);
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const inTitle = title
@@ -42,6 +42,18 @@ export function meetingsNamed(
   const result = { earlier, own, mentions };
   known.set(source, result);
   return result;
+}
+
+/** 「第2回日・フィリピン外務・防衛閣僚会合」: ministers of two states only hold a talk between two, whatever it is called. */
+function ofTwo(source: Source, earlier: FoundLists, mention: Mention): Mention {
+  if (mention.level !== 'ministerial' && mention.level !== 'summit') return mention;
+  if (!/^「?(?:第[^回]{1,4}回)?日/.test(source.folded.slice(mention.start, mention.end))) return mention;
+  const states = new Set(inside(earlier.countryMentions, mention.start, mention.end).map((c) => c.value.code));
+  states.delete('JP');
+  const name = source.folded.slice(mention.start, mention.end);
+  return states.size === 1 && !/ASEAN|EU|諸国|中央アジア|メコン|アフリカ|・.{1,8}・/.test(name)
+    ? { ...mention, level: 'bilateral' }
+    : mention;
 }
 
 const body = (p: Passage) => p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'row' || p.kind === 'note';
