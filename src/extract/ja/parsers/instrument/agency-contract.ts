@@ -1,4 +1,5 @@
 import type { Anchor } from '../../../../model/anchor.ts';
+import { amountOf, inside, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -14,8 +15,9 @@ const signed = /署名|調印|締結|取り交わ/;
  */
 export const agencyContract: Parser<'instruments'> = {
   id: 'ja/parsers/instrument/agency-contract',
-  *find(source: Source, _context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
+  *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'instruments'>> {
     const projects = projectsOf(source, earlier);
+    const found: (Found<'instruments'> & { readonly told: boolean })[] = [];
     for (const passage of source.edition.passages) {
       if (passage.kind === 'title' || passage.kind === 'heading' || passage.kind === 'row') continue;
       for (const sentence of statementsOf(source, passage)) {
@@ -26,33 +28,59 @@ export const agencyContract: Parser<'instruments'> = {
         const [name, kind, scheme] = paper;
         const at = name.exec(words);
         if (!at) continue;
-        const start = sentence.start + at.index;
-        const end = start + at[0].length;
+        const end = sentence.start + at.index + at[0].length;
+        const start = sentence.start + at.index - (before.exec(words.slice(0, at.index))?.[0].length ?? 0);
         const project = meant(projects, words);
+        const money = project ? null : onlyAmount(earlier, sentence.start, sentence.end);
+        const count = inside(earlier.counts, sentence.start, sentence.end).find((c) => countable.test(c.value.unit));
         const parts: Record<string, Anchor> = { title: source.anchor(start, end) };
         if (project) parts['project'] = source.anchor(project.start, project.end);
-        yield {
+        if (money) parts['amount'] = source.anchor(money.start, money.end);
+        const title = source.text.slice(start, end);
+        found.push({
           list: 'instruments',
           start,
           end,
           rule: this.id,
           certainty: project ? 'certain' : 'implied',
+          told: /[。．]$/.test(words),
           value: {
-            title: project ? `「${project.title}」に関する${at[0]}` : source.text.slice(start, end),
+            title: project ? `「${project.title}」に関する${at[0]}` : title,
             kind,
             scheme,
             country: project?.country ?? partnerCountry(source, earlier, start, end, sentence),
-            amount: null,
+            amount: money ? amountOf(money) : null,
             project: project?.title ?? null,
-            count: 1,
-            partner: /JICA|国際協力機構/.test(words) ? 'JICA' : null,
+            count: project ? 1 : (count?.value.value ?? 1),
+            partner: agencies.find(([agency]) => agency.test(words))?.[1] ?? null,
             parts,
           },
-        };
+        });
       }
     }
+    // 「…向け円借款契約の調印」 on a line of its own is the name of the release, told in full by a sentence below.
+    const told = found.filter((f) => f.told);
+    for (const { told: whole, ...one } of found)
+      if (whole || !told.some((o) => o.value.kind === one.value.kind)) yield one;
+      else
+        context.trace({
+          action: 'drop',
+          rule: this.id,
+          list: 'instruments',
+          start: one.start,
+          end: one.end,
+          reason: 'a line without a verb; a sentence tells of the same contract',
+        });
   },
 };
+
+/** 円借款 of 円借款貸付契約 is part of its name. */
+const before = /(?:円借款|有償資金協力|無償資金協力)(?:の|に関する)?$/;
+const countable = /^(?:案?件|事業|計画)$/;
+const agencies: readonly (readonly [RegExp, string])[] = [
+  [/JICA|国際協力機構/, 'JICA'],
+  [/JBIC|国際協力銀行/, 'JBIC'],
+];
 
 /** 第1の計画 is the first that the release lists; この事業, 本計画 the only one. */
 function meant(projects: readonly ProjectMention[], words: string): ProjectMention | null {

@@ -4,6 +4,7 @@ import { moneyIn } from '../../../shared/facts/choose-amount.ts';
 import { quotedIn, quotedInside } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
+import { bareProjects } from './bare-projects.ts';
 import { partnerCountry } from './partner-country.ts';
 import { schemeIn, schemeWords } from './schemes.ts';
 
@@ -42,6 +43,17 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
     if (passage.kind === 'row') found.push(...rowProject(source, earlier, passage.index));
     if (passage.kind === 'row' || passage.kind === 'date' || passage.kind === 'caption') continue;
     for (const sentence of statementsOf(source, passage)) {
+      for (const bare of bareProjects(source, earlier, sentence))
+        found.push({
+          title: source.text.slice(bare.start, bare.end).trim(),
+          start: bare.start,
+          end: bare.end,
+          sentence: bare.passage === passage.index ? sentence : { start: bare.start, end: bare.money.end },
+          passage: bare.passage,
+          scheme: schemeIn(folded, sentence.start, sentence.end, sentence.end),
+          money: bare.money,
+          country: partnerCountry(source, earlier, bare.start, bare.end, sentence),
+        });
       const quotes = quotedIn(folded, sentence.start, sentence.end).flatMap((outer) => {
         // 「…に対する円借款「畜産振興事業」に関する交換公文の署名・交換」: the project is the title inside.
         const inner = projectEnd.test(folded.slice(outer.start + 1, outer.end - 1)) ? [] : quotedInside(folded, outer);

@@ -83,22 +83,31 @@ function countsOfTitle(source: Source, sentence: { start: number; end: number })
   return [{ start, end: start + m[0].length, value: { unit: '件', value: Number(m.groups?.['n']), ordinal: false } }];
 }
 
-/** What the papers are called: from the start of their noun phrase to the word for letters. */
+/**
+ * What the papers are called. In the headline or in brackets the whole phrase is their name (「…に対する無償資金協力4件に
+ * 関する書簡」), as it is where it says what they are about before it counts them; in a sentence that only counts
+ * (「円借款二件（…）及び無償資金協力一件（…）に関する書簡の交換が行われた」) they are 書簡.
+ */
 function titleOf(
   source: Source,
   sentence: { start: number; end: number },
   count: { start: number; end: number },
 ): string {
-  const after = source.folded.slice(count.end, sentence.end);
-  const letter = /書簡|交換公文|口上書/.exec(after);
+  const { folded } = source;
+  const letter = /書簡|交換公文|口上書/.exec(folded.slice(count.end, sentence.end));
   const to = letter ? count.end + letter.index + letter[0].length : count.end;
-  const comma = Math.max(
-    sentence.start + source.folded.slice(sentence.start, count.start).lastIndexOf('、'),
-    sentence.start + source.folded.slice(sentence.start, count.start).lastIndexOf(','),
-    sentence.start - 1,
-  );
-  return source.text
-    .slice(Math.max(comma + 1, sentence.start), to)
-    .replace(/^[「『]/, '')
-    .trim();
+  let start = count.start;
+  while (start > sentence.start && !isComma(folded, start - 1)) start--;
+  const phrase = source.text.slice(start, to).replace(/^[「『]/, '').trim();
+  const named = source.passageAt(count.start).kind !== 'paragraph' || /^[「『]/.test(folded.slice(start, start + 1));
+  const about = folded.slice(start, count.start).includes('に関する');
+  if (!letter || named || about || /に対する/.test(folded.slice(start, count.start))) return about ? uncounted(phrase) : phrase;
+  return letter[0];
 }
+
+/** A comma of the sentence, not the one inside 3,100. */
+const isComma = (folded: string, at: number) =>
+  folded[at] === '、' || (folded[at] === ',' && !/[0-9]/.test(folded[at + 1] ?? ''));
+
+/** 「…の供与に関する2件（計約17億円）の交換公文」 → 「…の供与に関する交換公文」 */
+const uncounted = (phrase: string) => phrase.replace(/[0-9０-９]{1,3}件(?:（[^）]{0,40}）)?の/, '');
