@@ -45,5 +45,5 @@ function isHtml(bytes: Uint8Array, head: string): boolean {
   }
   return head.startsWith('<')
     ? tag.test(head) || /^<(?:!--|\?xml|[a-z])/i.test(head)
-    : /^<|\n\s*</.test(head) && tag.test(head);
+    : /^<|\n[ \t\r]{0,100}</.test(head) && tag.test(head);
 }

@@ -73,7 +73,8 @@ function pairs(text: string): Set<string> {
 /** 「…の開催（結果）｜外務省」 → 「…の開催（結果）」: the longest of the parts that bars and dashes divide. */
 function withoutSite(title: string): string {
   return title
-    .split(/\s*[|｜»]\s*|\s+[-–—:]\s+|\s*：\s*/)
+    .split(/[|｜»：]|\s[-–—:]\s/)
+    .map((part) => part.trim())
     .reduce((a, b) => (b.length > a.length ? b : a), '')
     .trim();
 }

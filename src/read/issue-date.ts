@@ -45,7 +45,7 @@ function dateline(text: string): string | null {
   if (!date || date.start > 50) return null;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end, date.end + 4);
-  if (!/^[（(【[]?[\p{Lu}\p{Script=Han}][\p{L} .,/、・]*[,、 ：:(（]*$/u.test(before) || /[をはがに]/.test(before))
+  if (!/^[（(【[]?[\p{Lu}\p{Script=Han}][\p{L} .,/、・：:(（]{0,50}$/u.test(before) || /[をはがに]/.test(before))
     return null;
   return /^\s?[-–—―−:：)）】\]]/.test(after) ? date.day : null;
 }

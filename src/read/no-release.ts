@@ -22,7 +22,11 @@ const isSentence = (b: Block): boolean => b.text.length >= 15 && /[。．.]$/.te
 
 /** Letters, those of Chinese, Japanese and Korean counting for two and a half: they say as much. */
 function weightOf(text: string): number {
-  const full = text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  let full = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af)) full++;
+  }
   return full * 2.5 + (text.length - full);
 }
 

@@ -45,9 +45,13 @@ const slashed = new RegExp(`(?<!\\d)(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}
 /** The first day printed in a text with its year, null where there is none. */
 export function printedDate(text: string): PrintedDate | null {
   const folded = fold(text.slice(0, 400));
-  if (!/[年月./-]|\d{4}/.test(folded)) return null;
+  const hasYear = /\d{4}/.test(folded);
+  const needs = [folded.includes('年'), folded.includes('年'), /[MTSHR]\d/.test(folded)];
+  if (!hasYear && !needs.includes(true)) return null;
   let best: PrintedDate | null = null;
-  for (const pattern of patterns) {
+  for (const [i, pattern] of patterns.entries()) {
+    // A date cannot be found without its year.
+    if (!(needs[i] ?? hasYear)) continue;
     const match = pattern.exec(folded);
     const found = match && dated(match, match.groups ?? {});
     if (found && (best === null || found.start < best.start)) best = found;

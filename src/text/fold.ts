@@ -4,9 +4,22 @@
  * and still slices back to itself.
  */
 export function fold(text: string): string {
-  const folded = text.replace(foldable, (c) => table.get(c) ?? c);
+  let folded = '';
+  let from = 0;
+  let hasCircle = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xa0) continue;
+    const other = codes[code] as number;
+    if (other !== 0) {
+      folded += text.slice(from, i) + String.fromCharCode(other);
+      from = i + 1;
+    } else if (code === 0x25cb || code === 0x25ef) hasCircle = true;
+  }
+  if (from > 0) folded += text.slice(from);
+  else folded = text;
   // 二○○四年 is typed with a circle for the kanji zero; a circle before a line is a bullet.
-  return folded.replace(circles, (c) => '〇'.repeat(c.length));
+  return hasCircle ? folded.replace(circles, (c) => '〇'.repeat(c.length)) : folded;
 }
 
 const circles = /(?<=[一二三四五六七八九〇])[○◯]+/g;
@@ -30,7 +43,6 @@ for (const wave of '〜∼') add(wave, '~');
 for (const quote of '“”„‟') add(quote, '"');
 for (const quote of '‘’‛') add(quote, "'");
 
-const foldable = new RegExp(
-  `[${[...table.keys()].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
-  'g',
-);
+/** What each code unit becomes, 0 for itself: looking up a number is several times faster than replacing by pattern. */
+const codes = new Uint16Array(0x10000);
+for (const [from, to] of table) codes[from.charCodeAt(0)] = to.charCodeAt(0);

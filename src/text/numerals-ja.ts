@@ -74,6 +74,10 @@ export function numeralAt(folded: string, offset: number): Numeral | null {
 export function numeralOf(numeral: string): number | null {
   // 4,000 万人: text taken out of a PDF sets digits and kanji apart.
   const words = numeral.replace(' ', '');
+  if (words.length === 1) {
+    const digit = digitOf.get(words) ?? smallUnits.get(words);
+    if (digit !== undefined) return digit;
+  }
   // Most numerals are one or two digits of a date.
   if (words.length < 5 && plainDigits.test(words)) return Number(words);
   let total = 0;

@@ -44,8 +44,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-const charset = /charset\s*=\s*["']?\s*(?<label>[\w:.-]{1,40})/i;
-const xmlEncoding = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["'](?<label>[\w:.-]{1,40})/i;
+const charset = /charset ?= ?["']? ?(?<label>[\w:.-]{1,40})/i;
+const xmlEncoding = /encoding ?= ?["'](?<label>[\w:.-]{1,40})/i;
 
 function charsetIn(text: string): string | null {
   return charset.exec(text)?.groups?.['label'] ?? null;
@@ -55,7 +55,9 @@ function charsetIn(text: string): string | null {
 function declaredInPage(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (!/<(?:meta|\?xml)/i.test(head)) return null;
-  return xmlEncoding.exec(head)?.groups?.['label'] ?? charsetIn(head);
+  const start = head.trimStart();
+  const declaration = start.startsWith('<?xml') ? start.slice(0, start.indexOf('>') + 1) : '';
+  return xmlEncoding.exec(declaration)?.groups?.['label'] ?? charsetIn(head);
 }
 
 /** The WHATWG name of a label, null for one that no browser knows. `x-sjis` and `windows-31j` are Shift_JIS. */

@@ -33,11 +33,21 @@ const heads = new Set(['header', 'banner', 'head', 'hd', 'hdr', 'masthead', 'glo
 
 export type FurnitureKind = 'always' | 'unless-headline';
 
+const judged = new WeakMap<Element, FurnitureKind | 'no'>();
+const never = new Set(['body', 'html', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** Whether an element is furniture by its tag, role or names; null for what may hold the release. */
 export function furnitureOf(element: Element): FurnitureKind | null {
+  // An element is asked about several times, and its names do not change.
+  let kind = judged.get(element);
+  if (kind === undefined) judged.set(element, (kind = judge(element) ?? 'no'));
+  return kind === 'no' ? null : kind;
+}
+
+function judge(element: Element): FurnitureKind | null {
   if (tags.has(element.tagName)) return 'always';
   if (element.tagName === 'header') return 'unless-headline';
-  if (/^(?:body|html|h[1-6])$/.test(element.tagName)) return null;
+  if (never.has(element.tagName) || element.attrs.length === 0) return null;
   const role = attribute(element, 'role');
   if (role !== null && roles.has(role)) return 'always';
   if (role === 'main') return null;
@@ -52,7 +62,7 @@ export function furnitureOf(element: Element): FurnitureKind | null {
     if (found.has('date') || found.has('body') || found.has('text')) continue;
     for (const word of found) if (words.has(word)) return 'always';
     // `page-header__meta` is a part of a head that has been judged already.
-    const own = wordsOf(given.replace(/\S+__/g, ''));
+    const own = wordsOf(given.replace(/\S{1,60}__/g, ''));
     for (const word of own) if (heads.has(word)) kind = 'unless-headline';
   }
   return kind;

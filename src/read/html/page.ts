@@ -83,7 +83,7 @@ function walked(root: Node, url: string | null, spared: ReadonlySet<Node>): Page
       const text = textOf(node);
       const top = open.at(-1);
       if (text !== null && top) {
-        const ink = text.replace(/\s+/g, '').length;
+        const ink = inkOf(text);
         seen += ink;
         top.weight.text += ink;
         if (top.link) top.weight.linked += ink;
@@ -124,6 +124,16 @@ function walked(root: Node, url: string | null, spared: ReadonlySet<Node>): Page
     },
   });
   return { root, base, title, shared, lang, published, frames, weights, spared, comments };
+}
+
+/** How many characters of a text are no white space. */
+function inkOf(text: string): number {
+  let ink = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 0x20 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029) ink--;
+  }
+  return ink;
 }
 
 function inner(element: Element): string {

@@ -9,9 +9,8 @@ export interface Mail {
   readonly body: string;
 }
 
-const header =
-  /^(?<name>From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時):[ \t]*(?<value>.*)$/i;
-const anyHeader = /^(?<name>[A-Za-z][A-Za-z-]{1,40}|件名|差出人|宛先|送信日時|日時):[ \t]*(?<value>.*)$/;
+const header = /^(?<name>From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時):(?<value>.*)$/i;
+const anyHeader = /^(?<name>[A-Za-z-]{2,40}|件名|差出人|宛先|送信日時|日時):(?<value>.*)$/;
 const sentAt = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<clock>\d{2}:\d{2})/;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -11,7 +11,21 @@ export interface PassageMatch {
  * nothing that is found may reach over it (“on December 20” at the end of one, “2025 budget” at the start of the next).
  */
 export function* matchesIn(source: Source, pattern: RegExp): Iterable<PassageMatch> {
-  for (const passage of source.edition.passages)
-    for (const match of source.folded.slice(passage.start, passage.end).matchAll(pattern))
+  const texts = source.once(passageTexts, passageTexts);
+  for (const [i, passage] of source.edition.passages.entries()) {
+    const text = texts[i] as string;
+    // Not matchAll: it makes a copy of the pattern for every passage. The place is set before each look, so that
+    // whoever takes the matches may use the same pattern meanwhile.
+    let from = 0;
+    while (from <= text.length) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (!match) break;
+      from = Math.max(match.index + match[0].length, match.index + (match[0] === '' ? 1 : 0));
       yield { match, start: passage.start + match.index };
+    }
+  }
 }
+
+const passageTexts = ({ edition, folded }: Source): readonly string[] =>
+  edition.passages.map(({ start, end }) => folded.slice(start, end));

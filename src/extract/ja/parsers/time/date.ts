@@ -1,4 +1,4 @@
-import { eraNames, eraSigns } from '../../../../text/eras.ts';
+import { eraNames, eraSigns, eras } from '../../../../text/eras.ts';
 import { matchAt, sticky } from '../../../../text/sticky.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { dayWords } from './day.ts';
@@ -12,9 +12,16 @@ import { yearWords } from './year.ts';
 const words = [...Object.keys(yearWords), ...Object.keys(monthWords), ...Object.keys(dayWords)].sort(
   (a, b) => b.length - a.length,
 );
+/** All signs that the beginnings below can have first: most of a text is passed over by one look. */
+const firsts = [
+  ...new Set([...words, ...eras.map((e) => e.name)].map((w) => w[0] as string)),
+  `${eraSigns}西本昨明翌同千二0-9〇一二三四五六七八九十午正早深未朝夜昼夕`,
+].join('');
+/** A number is the beginning of a date only before a unit, a range, a list or a bracketed second count. */
+const unit = ' ?(?:[年月日時:~、,・/(-]|から|及び)';
 /** Where a date or clock can begin; what it says is read by `readMoment`. */
 const beginning = new RegExp(
-  `(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一二三四五六七八九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|千[八九]百|二千(?=[〇一二三四五六七八九十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9])`,
+  `(?=[${firsts}])(?:(?:${words.join('|')})|(?:${eraNames}|[${eraSigns}])(?= ?[元0-9〇一二三四五六七八九十])|西暦|[本昨明翌同](?=[0-9一二三四五六七八九十])|同じ(?=[0-9一二三十])|千[八九]百|二千(?=[〇一二三四五六七八九十])|(?<![0-9][.,/:]|[0-9〇一二三四五六七八九十])[0-9〇一二三四五六七八九十]+(?=${unit})|午[前後]|正午|早朝|深夜|未明|[朝夜昼](?=[0-9])|夕[方刻](?=[0-9]))`,
   'g',
 );
 const approximate = String.raw` ?(?:頃|ごろ)?(?:\((?:現地|日本)時間\))?`;

@@ -45,6 +45,7 @@ export function readDay(text: string, at: number): ReadPart | null {
 
 /** A day named by a word (同日夜) or counted with its number (翌27日). */
 export function readNamedDay(text: string, at: number): ReadPart | null {
+  if (/[0-9]/.test(text[at] ?? '')) return null;
   const named = matchAt(word, text, at);
   if (named) {
     const [from, plus] = dayWords[named.groups['word'] ?? ''] ?? ['text', 0];

@@ -20,12 +20,18 @@ const minutes = sticky(
 const meets = sticky('(?:にわた|に渡|、|,|の?会談|懇談|行|意見|表敬|の会談)');
 const walked = /(?:徒歩|車で|バスで|電車で|歩いて|から|[0-9]:)$/;
 
+/** What every unit of time begins with, and the bracket of a second length. */
+const begins = /[年かヶヵカケ箇個月週日時分(]/;
+
+const halfYear = /(?<![0-9一二三四五六七八九十数前後毎上下])半年間?(?!前|後|ごと|期|度|報)/g;
+
 /** Lengths of time: 約80分間, 5年間, 1時間30分, 約1年半, 六か月, 3週間, 17年ぶり. */
 export const duration: Parser<'times'> = {
   id: 'ja/parsers/time/duration',
   *find(source) {
     const text = source.folded;
     for (const { start, end, value, kanji } of numeralsOf(source)) {
+      if (!begins.test(text[text[end] === ' ' ? end + 1 : end] ?? '')) continue;
       const before = text[start - 1] ?? '';
       if (before === '(' && text[end] === ')') continue;
       if (
@@ -48,10 +54,8 @@ export const duration: Parser<'times'> = {
       const read = yearsAt(text, end, value, kanji) ?? shorter(text, end, value, { kanji, start });
       if (read) yield found(start, read.end, read.value);
     }
-    for (const match of text.matchAll(
-      /(?<![0-9一二三四五六七八九十0-9数前後毎上下])半(?:年間?|(?:か|ヶ|ヵ|カ|箇)年間?)(?!前|後|ごと|期|度|報)/g,
-    ))
-      if (match[0].startsWith('半年')) yield found(match.index, match.index + match[0].length, 'P6M');
+    if (!text.includes('半年')) return;
+    for (const match of text.matchAll(halfYear)) yield found(match.index, match.index + match[0].length, 'P6M');
   },
 };
 

@@ -33,7 +33,8 @@ export const fiscalYear: Parser<'times'> = {
   id: 'ja/parsers/time/fiscal-year',
   *find(source) {
     const text = source.folded;
-    for (const match of text.matchAll(fiscal)) {
+    // Most releases name no fiscal year.
+    for (const match of text.includes('年度') ? text.matchAll(fiscal) : []) {
       const { era, a, n, word, join, own } = match.groups as Record<string, string | undefined>;
       const end = match.index + match[0].length;
       if (word && /[比]/.test(text[end] ?? '')) continue;
@@ -61,7 +62,7 @@ export const fiscalYear: Parser<'times'> = {
         yield found(wordStart, part.end, { moment: { ...moment(one), atEnd: true }, months: [0, 11] });
       else yield found(wordStart, part?.end ?? end, { moment: moment(one), months: monthsOf(part?.groups ?? {}) });
     }
-    for (const match of text.matchAll(calendarPart)) {
+    for (const match of text.includes('期') ? text.matchAll(calendarPart) : []) {
       const start = text
         .slice(Math.max(0, match.index - 9), match.index)
         .search(/(?:[12][0-9]{3}|本|今|来|昨|同|令和[0-9元]{1,2}|平成[0-9元]{1,2}) ?年の?$/);

@@ -25,7 +25,8 @@ const word = sticky(
 
 /** The month that begins at an offset. */
 export function readMonth(text: string, at: number): ReadPart | null {
-  const named = matchAt(word, text, at);
+  const isNumber = /[0-9]/.test(text[at] ?? '');
+  const named = isNumber ? null : matchAt(word, text, at);
   if (named) {
     const [from, plus] = monthWords[named.groups['word'] ?? ''] ?? ['text', 0];
     return { from, plus, value: null, end: named.end };

@@ -55,16 +55,18 @@ const twice = sticky(
 
 /** The year that begins at an offset: written, of an era, or named by a word. Fiscal years (年度) are not its. */
 export function readYear(text: string, at: number, like: Part | null = null): ReadPart | null {
-  const same = matchAt(sameYear, text, at);
+  const sign = text[at] ?? '';
+  const isNumber = /[0-9]/.test(sign);
+  const same = sign === '同' ? matchAt(sameYear, text, at) : null;
   if (same) return { from: 'text', plus: 0, value: null, end: same.end };
   const counted = text[at] === '同' ? matchAt(sameEra, text, at) : null;
   if (counted) return { from: 'text', plus: 0, value: numeralOf(counted.groups['n'] ?? ''), end: counted.end };
-  const named = matchAt(word, text, at);
+  const named = isNumber ? null : matchAt(word, text, at);
   if (named) {
     const [from, plus] = yearWords[named.groups['word'] ?? ''] ?? ['text', 0];
     return { from, plus, value: null, end: named.end };
   }
-  const plain = matchAt(western, text, at) ?? matchAt(era, text, at);
+  const plain = matchAt(western, text, at) ?? (isNumber ? null : matchAt(era, text, at));
   if (!plain) {
     const short = matchAt(shortYear, text, at);
     return short ? leftOut(text, short, like) : null;

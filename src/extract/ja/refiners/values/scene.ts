@@ -20,7 +20,7 @@ export interface Scene {
 /** A value, or why there is none. */
 export type Answer<T> = { readonly ok: T } | { readonly open: string };
 
-const between = /^[\s()、,。:]*(?:現地|日本|時間|いずれも|ともに|[\s()、,。:のは])*$/;
+const between = /^(?:現地|日本|時間|いずれも|ともに|[\s()、,。:のは])*$/;
 
 /** The date right before, when nothing but brackets and （現地時間 stand between. */
 export function adjacent(scene: Scene): Point | undefined {
