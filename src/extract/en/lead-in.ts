@@ -4,15 +4,13 @@ import { statementsOf } from '../shared/facts/statements.ts';
 import type { Source } from '../shared/source.ts';
 
 /** For every passage, the nearest one before it that is no item, row or caption; null at the top. */
-const before = {
-  of(source: Source): readonly (Passage | null)[] {
-    let last: Passage | null = null;
-    return source.edition.passages.map((passage) => {
-      const lead = last;
-      if (passage.kind === 'paragraph' || passage.kind === 'heading' || passage.kind === 'title') last = passage;
-      return lead;
-    });
-  },
+const plainBefore = (source: Source): readonly (Passage | null)[] => {
+  let last: Passage | null = null;
+  return source.edition.passages.map((passage) => {
+    const lead = last;
+    if (passage.kind === 'paragraph' || passage.kind === 'heading' || passage.kind === 'title') last = passage;
+    return lead;
+  });
 };
 
 /**
@@ -21,7 +19,7 @@ const before = {
  */
 export function leadIn(source: Source, passage: Passage): string | null {
   const above = ancestorsOf(source, passage)[0];
-  const lead = above?.kind === 'item' ? above : source.once(before, before.of)[passage.index];
+  const lead = above?.kind === 'item' ? above : source.once(plainBefore, plainBefore)[passage.index];
   if (!lead) return null;
   const last = statementsOf(source, lead).at(-1);
   return last ? source.folded.slice(last.start, last.end) : null;

@@ -2,6 +2,8 @@ import { numberPatterns } from '../../../text/numerals-en.ts';
 
 /** Small words that may stand inside the name of a meeting: “fourth experts' meeting”, “commemorative summit”. */
 const small = [
+  'earlier',
+  'first-ever',
   'previous',
   'last',
   'next',
@@ -41,32 +43,29 @@ const small = [
   'policy',
   'strategic',
 ];
-const head = String.raw`(?:[Ss]ummit\s[Mm]eeting|SUMMIT|[Ss]ummit|[Vv]ideo\s[Cc]onference|[Mm]eetings?|[Dd]ialogue|[Cc]onference|[Ff]orum|[Ss]ymposium|[Tt]elephone\s[Tt]alks?|[Pp]hone\s[Cc]all|[Tt]elephone\s[Cc]all|[Tt]alks?|[Cc]onsultations?|SOM|[Dd]inner|[Ll]uncheon|[Bb]anquet|[Rr]eception|[Cc]ourtesy\s[Cc]alls?|[Pp]ress\s(?:announcement|conference)|[Cc]ommittee|[Ss]eminar|[Ww]orkshop|[Rr]oundtable|[Rr]ound\s[Tt]able)`;
-const word = String.raw`(?:(?:[A-Z]\.){2,4}|[A-Z][\w\u00c0-\u024f]*)`;
-const capital = String.raw`(?:${word}(?:[-/+&](?:(?:[A-Z]\.){2,4}|[A-Za-z][\w\u00c0-\u024f]*)){0,6}(?:'s?)?)`;
-const title = String.raw`"[^"\n]{2,60}"`;
-/** Digits and small words; “Tenth” is a capital, so that the alternatives never overlap. */
-const token = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|\d\+\d|${small.join('|')}|${numberPatterns.ordinalWord}(?=\s)|${title}|${capital}(?:\s(?:of|on|and|for|plus)(?=\s[A-Z"]))?)`;
+/** Small words that may stand inside a name, and numbers in words. */
+export const smallNameWord = new RegExp(
+  String.raw`^(?:\d{1,3}(?:st|nd|rd|th)|\d\+\d|${small.join('|')}|${numberPatterns.ordinalWord})$`,
+);
 
 /**
- * A meeting as it is named: words of its name, the noun, its short form in brackets, and what it is of: “Thirteenth
- * Senior Officials Meeting (SOM) of the "Central Asia plus Japan" Dialogue”. Case-sensitive; alternatives do not overlap.
+ * The noun that makes a name one of a meeting: “Summit”, “courtesy call”, “2+2”. Bodies meet too, and count only with
+ * a number (“second session of the Joint Commission”).
  */
-export const meetingPattern = new RegExp(
-  String.raw`(?<![\w"'-])(?<left>(?:${token}\s){0,9})(?<head>${head})(?![\w-])(?<abbr>\s\((?:"?[A-Z][\w+&-]{1,14}"?)\))?` +
-    String.raw`(?<right>(?:\s(?:of|on)\s(?:the\s)?(?:${title}|${capital}(?:\s(?:of|on|and|for)(?=\s[A-Z]))?)(?:\s(?:${title}|${capital})){0,8}(?:\s\([A-Z][\w+&-]{1,14}\))?)?(?:\swith\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}${capital}(?:\s(?:${capital}|of|and|the(?=\s[A-Z]))){0,8})?)`,
-  'g',
-);
+export const meetingHead =
+  /(?<![\w"'-])(?:[Ss]ummit\s[Mm]eeting|SUMMIT|[Ss]ummit|[Vv]ideo\s(?:[Cc]onference|[Cc]all)|[Mm]eetings?|[Dd]ialogue|[Cc]onference|[Ff]orum|[Ss]ymposium|[Tt]elephone\s[Tt]alks?|(?:[Tt]ele)?[Pp]hone\s[Cc]all|[Tt]elephone\s[Cc]all|[Tt]alks?|[Cc]onsultations?|SOM|[Dd]inner|[Ll]uncheon|[Bb]anquet|[Rr]eception|[Cc]ourtesy\s(?:[Cc]alls?|[Vv]isit)|[Pp]ress\s(?:announcement|conference)|[Cc]ommittee|[Ss]eminar|[Ww]orkshop|[Rr]oundtable|[Rr]ound\s[Tt]able|[Mm]inisterial|[Cc]ouncil|[Cc]ommission|[Cc]ongress|[Ss]ession|[Rr]etreat|[Ss]igning\s[Cc]eremony|2\+2)(?![\w-])/g;
+/** A body rather than a gathering: only its numbered or dated meetings are told. */
+export const bodyHeads = /^(?:session|committee|council|commission|congress)$/i;
+/** What follows a noun that is only part of another name: “London Conference Framework”, “summit declaration”. */
+export const modified =
+  /^\s(?:(?:[Ff]ramework|[Cc]ent(?:re|er)|[Ss]ecretariat|[Dd]eclaration|[Ss]tatement|[Cc]ommuniqu|[Ff]und|[Pp]artners?|[Rr]oom|[Hh]all|[Pp]lan|[Rr]eport|[Oo]utcomes?|[Dd]ocuments?|[Pp]articipants?|[Mm]embers?|[Rr]esolutions?|[Cc]hair|[Pp]resident|[Ss]eries|[Rr]egulations?|Decision|Directive|Service|agenda|venue|sites?|host|guests?|members?|table|process)\b|(?:Meeting|Leaders|Foreign|Ministers))/;
 
 /** Words of a meeting's name that many meetings share; what remains is its own. */
 export const commonWords = new Set(
-  "summit meeting meetings dialogue conference forum symposium talk talks consultation consultations som dinner luncheon banquet reception committee seminar workshop roundtable foreign ministers minister ministers' ministerial senior officials officials' experts experts' expert leaders leaders' leader video online virtual bilateral trilateral previous last next special joint press announcement telephone phone call calls courtesy business working commemorative annual regular informal high-level summit's the and of on for first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural welcome official opening closing outcome results summary held mr ms in at during after following before since from to by with under when while also both this that these those as it he she they we but however then plus".split(
+  "summit meeting meetings dialogue ministerial council commission congress retreat conference forum symposium talk talks consultation consultations som dinner luncheon banquet reception committee seminar workshop roundtable foreign ministers minister ministers' ministerial senior officials officials' experts experts' expert leaders leaders' leader video online virtual bilateral trilateral previous last next special joint press announcement telephone phone call calls courtesy business working commemorative annual regular informal high-level summit's the and of on for first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural welcome official opening closing outcome results summary held mr ms in at during after following before since from to by with under when while also both this that these those as it he she they we but however then plus".split(
     ' ',
   ),
 );
 
 /** Nouns of meals and gatherings: an entry where a host or an hour is told. */
 export const socialHeads = /^(?:dinner|luncheon|banquet|reception|press\s(?:announcement|conference))$/i;
-/** Heads that alone, with no capital, are too common to be a meeting of their own. */
-export const weakHeads =
-  /^(?:meetings?|talks?|consultations?|dialogue|committee|conference|seminar|workshop|forum|symposium|roundtable|round\stable|summit|summit\smeeting)$/i;

@@ -1,17 +1,19 @@
 /** Days of the proleptic Gregorian calendar as ISO strings (`2025-12-20`); no clock, no time zone. */
 
-const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const pad = (n: number) => (n < 10 ? `0${n}` : String(n));
+const pad4 = (n: number) => String(n).padStart(4, '0');
 
 /** `2025-12-20`, `2025-12` or `2025`: as precise as what is given. */
 export function isoDate(year: number, month?: number, day?: number): string {
-  return [pad(year, 4), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join(
-    '-',
-  );
+  if (month === undefined) return day === undefined ? pad4(year) : `${pad4(year)}-${pad(day)}`;
+  return day === undefined ? `${pad4(year)}-${pad(month)}` : `${pad4(year)}-${pad(month)}-${pad(day)}`;
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

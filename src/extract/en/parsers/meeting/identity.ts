@@ -1,3 +1,4 @@
+import { bodyHeads } from '../../words/meetings.ts';
 import type { Mention } from './mention.ts';
 import type { Told } from './own-meeting.ts';
 
@@ -10,7 +11,9 @@ export function isProper(m: Mention): boolean {
     !/\s(?:Business|Policy|Strategic|Industry|Economic|Energy|Tokyo|Security|Cyber|Defen[cs]e)\b/.test(` ${m.words}`)
   )
     return false;
-  if (/^(?:committee|talks?|consultations?|press\s\w+)$/.test(head)) return false;
+  if (/^(?:talks?|consultations?|press\s\w+)$/.test(head) || bodyHeads.test(head)) return false;
+  // “a meeting of IDA20”: whose it is makes no name of a plain noun.
+  if (/^meetings?$/.test(m.words.split(' ')[0] ?? '')) return false;
   // “Pacific Islands Forum” is a body, “"Central Asia plus Japan" Business Forum” a gathering.
   if (/^forum$/.test(head) && !/\b(?:Business|Investment|Economic|Youth|Infrastructure|Expert)\sForum\b/.test(m.words))
     return false;

@@ -19,6 +19,7 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
     return 'forum';
   if (/\bcommittee\b/i.test(name)) return 'other';
   if (two || /\bbilateral\b/i.test(name) || /\b(?:meeting|talks?)\swith\b/i.test(name)) return 'bilateral';
+  if (/(?<!\d)2\+2(?!\d)/.test(name)) return 'ministerial';
   if (/\b(?:ministers?'?|ministerial)\b/i.test(name) && !/\bprime\sminister/i.test(name)) return 'ministerial';
   if (
     /\b(?:summit|leaders'?|heads\sof\s(?:state|government))\b/i.test(name) ||

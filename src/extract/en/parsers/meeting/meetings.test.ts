@@ -87,3 +87,90 @@ ruleTable('meetings named in a text', {
     'the next meeting, to be held in Japan',
   ],
 });
+
+ruleTable('meetings by whatever stands before the noun', {
+  lang: 'en',
+  list: 'meetings',
+  finds: [
+    {
+      text: 'Leaders took part by video conference on Sunday in the Fourth Regional Comprehensive Economic Partnership (RCEP) Summit.',
+      issued: '2020-11-15',
+      found: [
+        { quote: 'Fourth Regional Comprehensive Economic Partnership (RCEP) Summit', level: 'summit', ordinal: 4 },
+      ],
+    },
+    {
+      text: 'The Third RCEP Summit was held in Bangkok on 4 November last year.',
+      issued: '2020-11-15',
+      found: [{ quote: 'Third RCEP Summit', level: 'summit', ordinal: 3, date: '2019-11-04', place: 'Bangkok' }],
+    },
+    {
+      text: 'The second Japan-Philippines Foreign and Defense Ministerial Meeting (2+2) was held in Manila on July 8, 2024.',
+      found: [
+        {
+          quote: 'second Japan-Philippines Foreign and Defense Ministerial Meeting (2+2)',
+          level: 'bilateral',
+          ordinal: 2,
+          date: '2024-07-08',
+        },
+      ],
+    },
+    {
+      text: 'The third in-person Quad Summit will be hosted by Australia in 2023.',
+      issued: '2022-05-24',
+      found: [{ quote: 'third in-person Quad Summit', ordinal: 3, dialogue: 'quad', date: '2023' }],
+    },
+    {
+      text: 'The third session of the Japan-India Joint Commission will be held next year.',
+      issued: '2024-03-05',
+      found: [{ quote: 'third session of the Japan-India Joint Commission', ordinal: 3, date: '2025' }],
+    },
+    {
+      text: 'The leaders recalled their earlier meetings in Astana on 27 October 2022 and in Cholpon-Ata on 2 June 2023.',
+      found: [
+        { quote: 'Astana on 27 October 2022', name: 'earlier meeting in Astana', date: '2022-10-27' },
+        { quote: 'Cholpon-Ata on 2 June 2023', place: 'Cholpon-Ata', date: '2023-06-02' },
+      ],
+    },
+    {
+      text: 'TICAD 9 will be held in Japan in 2025.',
+      found: [{ quote: 'TICAD 9', dialogue: 'ticad', ordinal: 9, level: 'summit', date: '2025' }],
+    },
+    {
+      text: 'The Conference opened on August 27 (Sat) and Sunday, 28: the Eighth Tokyo International Conference on African Development (TICAD 8) of August 27 and 28.',
+      issued: '2022-08-28',
+      found: [
+        {
+          quote: 'Eighth Tokyo International Conference on African Development (TICAD 8)',
+          ordinal: 8,
+          date: '2022-08-27/2022-08-28',
+        },
+      ],
+    },
+    {
+      text: 'President Biden also met separately with Prime Minister Kishida the same afternoon.',
+      issued: '2024-04-11',
+      found: [
+        {
+          quote: 'President Biden also met separately with Prime Minister Kishida',
+          level: 'bilateral',
+          date: '2024-04-11',
+        },
+      ],
+    },
+    {
+      text: 'Prime Minister Trudeau spoke by phone with President Biden on 4 March.',
+      issued: '2024-03-05',
+      found: [
+        { quote: 'Prime Minister Trudeau spoke by phone with President Biden', level: 'phone', date: '2024-03-04' },
+      ],
+    },
+  ],
+  ignores: [
+    'The London Conference Framework for War Risk Insurance was presented.',
+    'The UN Commission met.',
+    'They took part by video conference.',
+    'President Biden thanked Prime Minister Kishida.',
+    'the opening session of the Summit',
+  ],
+});

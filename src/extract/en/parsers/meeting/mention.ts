@@ -3,9 +3,10 @@ import { englishOrdinal } from '../../../../text/numerals-en.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import type { Context } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { commonWords, meetingPattern, socialHeads } from '../../words/meetings.ts';
+import { commonWords, meetingHead, modified, socialHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { levelOf } from './level.ts';
+import { nameStart, nameEnd } from './name-bounds.ts';
 
 /** A meeting named somewhere in the text. */
 export interface Mention {
@@ -19,58 +20,106 @@ export interface Mention {
   readonly turn: string | null;
   /** Words that no other meeting shares: a place, a pair of states, a title in marks. */
   readonly own: readonly string[];
+  /** Short forms in brackets inside the name. */
+  readonly short: readonly string[];
   readonly level: MeetingLevel;
   readonly dialogue: string | null;
 }
 
 const notOrdinal = /^(?:second|third|fourth)\s(?:largest|time|half|day)/i;
 
-/** Every meeting named in a stretch of one passage, in order. Possessives of a state before the name stay out. */
+/** What a name may be of: “of the "Central Asia plus Japan" Dialogue”, “on African Development”, “with H.E. …”. */
+const behind = /^\s(?<word>of|on|for|between|among|with)\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}(?=["A-Z])/;
+const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w+&-]{1,14}(?:\s\d{1,2})?"?)\)/;
+const dated =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b(?!\s[A-Z])/;
+
+/** The mentions of every passage, found once for all rules that ask for them. */
+const mentions = (): Map<number, Mention[]> => new Map();
+
+/** Every meeting named in a passage, in order. Possessives of a state before the name stay out. */
 export function mentionsIn(source: Source, context: Context, passage: Passage): Mention[] {
+  const kept = source.once(mentions, mentions);
+  let found = kept.get(passage.index);
+  if (!found) kept.set(passage.index, (found = findIn(source, context, passage)));
+  return found;
+}
+
+function findIn(source: Source, context: Context, passage: Passage): Mention[] {
   const words = source.folded.slice(passage.start, passage.end);
   const found: Mention[] = [];
-  for (const match of words.matchAll(meetingPattern)) {
-    const g = match.groups ?? {};
-    const left = trimLeft(g.left ?? '');
-    const right =
-      socialHeads.test(g.head ?? '') ||
-      /^courtesy/i.test(g.head ?? '') ||
-      /^(?:\s(?:of|on)\s)(?:the\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^\s(?:of|on)\s(?:the\s)?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b/.test(
-        g.right ?? '',
-      )
-        ? ''
-        : (g.right ?? '');
-    const start = passage.start + match.index + ((g.left ?? '').length - left.length);
-    const end =
-      passage.start +
-      match.index +
-      (g.left ?? '').length +
-      (g.head ?? '').length +
-      (g.abbr ?? '').length +
-      right.length;
-    const text = source.folded.slice(start, end).replace(/[\s.,]{1,4}$/, '');
+  const heads = [...words.matchAll(meetingHead)];
+  // From the last noun to the first: in “Forum Leaders Meeting” the last one bears the name.
+  let taken = words.length;
+  for (const match of heads.toReversed()) {
+    const head = match[0];
+    const headEnd = match.index + head.length;
+    if (headEnd > taken || modified.test(words.slice(headEnd, headEnd + 20))) continue;
+    const from = nameStart(words, match.index);
+    taken = from;
+    const left = trimLeft(words.slice(from, match.index));
+    const abbr = abbreviated.exec(words.slice(headEnd, headEnd + 24))?.[0] ?? '';
+    const right = socialHeads.test(head) || /^courtesy/i.test(head) ? '' : rightOf(words, headEnd + abbr.length);
+    const whole = `${left}${head}${abbr}${right}`;
+    const start = passage.start + match.index - left.length;
+    const text = whole.replace(/[\s.,]{1,4}$/, '');
     const first = left.trim().split(/\s/)[0] ?? '';
-    const whole = `${left}${g.head}${g.abbr ?? ''}${right}`;
     found.push({
       start,
       end: start + text.length,
       passage,
       words: source.text.slice(start, start + text.length),
-      head: g.head ?? '',
-      ordinal: notOrdinal.test(left) ? null : englishOrdinal(first),
-      turn: /^(?<turn>previous|next|last|latest)\b/i.exec(left)?.groups?.turn?.toLowerCase() ?? null,
+      head,
+      ordinal: notOrdinal.test(left)
+        ? null
+        : (englishOrdinal(first) ?? (/^(?:first-ever|inaugural)$/i.test(first) ? 1 : null)),
+      turn: turnOf(left, words.slice(Math.max(0, from - 14), match.index - left.length)),
       own: ownWords(whole),
-      level: levelOf(whole, g.head ?? '', partiesIn(whole, context.vocabulary)),
+      short: shortForms(whole),
+      level: levelOf(whole, head, partiesIn(whole, context.vocabulary)),
       dialogue: dialogueIn(whole, context),
     });
   }
-  return found;
+  // What stands inside a longer name is part of it: “Summit of the "Central Asia plus Japan" Dialogue”.
+  let end = -1;
+  return found.toReversed().filter((f) => {
+    const inside = f.start < end;
+    if (!inside) end = f.end;
+    return !inside;
+  });
 }
+
+function rightOf(words: string, from: number): string {
+  let end = from;
+  for (let i = 0; i < 2; i++) {
+    const lead = behind.exec(words.slice(end, end + 60));
+    if (!lead || (i > 0 && lead.groups?.word !== 'with')) break;
+    const at = end + lead[0].length;
+    if (dated.test(words.slice(at, at + 12))) break;
+    const stop = nameEnd(words, at, lead.groups?.word === 'on' || lead.groups?.word === 'for');
+    if (stop === at) break;
+    end = stop;
+    end += abbreviated.exec(words.slice(end, end + 24))?.[0].length ?? 0;
+  }
+  return words.slice(from, end);
+}
+
+/** “previous”, “next”; “last year's conference”. */
+function turnOf(left: string, before: string): string | null {
+  const own = /^(?<turn>previous|next|last|latest|earlier)\b/i.exec(left)?.groups?.turn?.toLowerCase();
+  return (
+    own ?? /\b(?<turn>(?:last|this|next)\s(?:year|month|week)'s)\s$/i.exec(before)?.groups?.turn?.toLowerCase() ?? null
+  );
+}
+
+/** Short forms inside a name: RCEP of “Partnership (RCEP) Summit”. */
+const shortForms = (name: string): string[] =>
+  [...name.matchAll(/\("?(?<short>[A-Z][\w+&-]{1,14})/g)].map((m) => m.groups?.short ?? '');
 
 /** A sentence's first word, or a title before a name, is no part of the meeting's name: “At the”, “The Seventh …”. */
 function trimLeft(left: string): string {
   return left.replace(
-    /^(?:(?:The|A|An|On|At|In|After|During|Following|Before|This|These|As|For|With|Today|Since|From|To|By|Under|When|While|Mr\.|Ms\.|Its|Their|His|Her|Both|Reference|Opening|Holding|Participants)\s(?:of\s|in\s|for\s|on\s|and\s)?)+/,
+    /^(?:(?:The|A|An|On|At|In|After|During|Following|Before|This|These|As|For|With|Today|Since|From|To|By|Under|When|While|Mr\.|Ms\.|Its|Their|His|Her|Both|Reference|Opening|Holding|Participants)\s(?:of\s|in\s|for\s|on\s|and\s)?(?:the\s)?)+/,
     '',
   );
 }

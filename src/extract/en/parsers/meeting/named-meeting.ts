@@ -3,14 +3,14 @@ import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { socialHeads } from '../../words/meetings.ts';
+import { bodyHeads, socialHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { isOwn, isProper } from './identity.ts';
 import { bareName, courtesyName, frameworkOf, fullName, hostEnd, inFramework, talksName } from './naming.ts';
 import type { Told } from './own-meeting.ts';
 import { placeIn } from './place.ts';
-import { clockOf, dateBefore, dateBehind, dayOf, hoursIn, isClock, spanOf } from './when.ts';
+import { clockOf, dateBefore, dateBehind, dayOf, daysFrom, hoursIn, isClock, spanOf } from './when.ts';
 
 /** Other meetings that a sentence names by a number, a date or a name of their own, and meals and calls around the main one. */
 export function* namedMeetings(
@@ -85,30 +85,50 @@ function named(
     /^(?:\s(?:held|of|on|in|which\swas)){1,3}\s(?:the\s)?$|^,\sheld\s(?:in|on)\s$/.test(
       source.folded.slice(mention.end, behind.start),
     ) &&
-    dayOf(behind.value.value) !== own?.found.value.date &&
-    !/^(?:talks?|dialogue|press\s\w+)$/i.test(mention.head);
+    !own?.found.value.date?.startsWith(dayOf(behind.value.value)) &&
+    !/^(?:talks?|dialogue|press\s\w+)$/i.test(mention.head) &&
+    !bodyHeads.test(mention.head);
   if (/^(?:meetings|courtesy\scalls)$/i.test(mention.head) && !talks) return null;
+  // “took part by video conference” tells how, not which.
+  if (/^(?:video|phone|tele)/i.test(mention.head) && /\b(?:by|via|through|over)\s(?:an?\s)?$/i.test(before))
+    return null;
   const proper =
     isProper(mention) &&
     !(own && isOwn(mention, own)) &&
     inside(earlier.organisations, mention.start, mention.end).every(
       (o) => o.end - o.start < (mention.end - mention.start) * 0.8,
     );
+  // “the third session of the Joint Commission”, not an opening session nor one of a summit.
+  if (
+    /^session$/i.test(mention.head) &&
+    (mention.ordinal === null || !/\bof\sthe\s(?!.*\b(?:Summit|Conference|Meeting)\b)/.test(mention.words))
+  )
+    return null;
   if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated) return null;
-  if (!social && !courtesy && !talks && own && isOwn(mention, own)) return null;
+  if (!social && !courtesy && !talks && own && isOwn(mention, own) && !(dated && generic(mention, own))) return null;
   if (
     /\b(?:launched|established|member\sof|framework\sof|under)\s(?:the\s)?$/i.test(before) &&
     /^dialogue$/i.test(mention.head) &&
     !behind
   )
     return null;
+  // Ahead of it or on its margins is another day.
+  const aside =
+    /\b(?:ahead|margins?|sidelines|eve|following|after|before|since|until)\s(?:of\s)?(?:the\s|last\s\w+\s)?$/i.test(
+      before,
+    );
   const around =
-    social || courtesy || proper ? (behind ?? dateAround(source, earlier, mention, statement, own)) : behind;
+    aside && !social
+      ? behind
+      : social || courtesy || proper
+        ? (behind ?? dateAround(source, earlier, mention, statement, own))
+        : behind;
   return build(source, earlier, mention, statement, limit, around, own, framework, {
     hosted: hosted || social,
     courtesy,
     talks,
     turned,
+    dated,
   });
 }
 
@@ -155,7 +175,17 @@ interface Shape {
   readonly courtesy: boolean;
   readonly talks: boolean;
   readonly turned: boolean;
+  readonly dated: boolean;
 }
+
+/** “the conference”, “the next meeting”: of the series of the release's own meeting. */
+const generic = (mention: Mention, own: Told): boolean =>
+  mention.own.length === 0 && mention.ordinal === null && sameNoun(mention, own);
+
+/** Whether two meetings go by the same noun, or the one told in short by “meeting”. */
+const sameNoun = (mention: Mention, own: Told): boolean =>
+  /^meetings?$/i.test(mention.head) ||
+  mention.head.toLowerCase().split(' ')[0] === own.mention.head.toLowerCase().split(' ')[0];
 
 function build(
   source: Source,
@@ -170,6 +200,10 @@ function build(
 ): Found<'meetings'> {
   const anchors: Record<string, Anchor> = {};
   if (time) anchors.date = source.anchor(time.start, time.end);
+  // “Germany will host the conference in 2024”: the series of the release's own meeting, another time.
+  const series = own !== null && generic(mention, own) && (shape.turned || shape.dated);
+  const turn =
+    mention.turn ?? (time && own?.found.value.date && time.value.value < own.found.value.date ? 'previous' : 'next');
   // With no meeting of its own, a release's first paragraphs tell the one that it is about.
   const scene =
     own === null &&
@@ -178,6 +212,7 @@ function build(
     /\b(?:host(?:ing|ed|s)|attend(?:ed|ing)|co-hosted)\b/i.test(source.folded.slice(statement.start, mention.start));
   const place =
     placeBehind(source, mention, limit, shape.hosted) ??
+    (series ? hostBefore(source, earlier, statement, mention) : null) ??
     (scene ? placeIn(source, statement.start, mention.start) : null);
   if (place) anchors.place = source.anchor(place.start, place.end);
   const hours = hoursIn(earlier, mention.end, limit);
@@ -190,13 +225,7 @@ function build(
       : shape.talks
         ? inside(earlier.people, statement.start, mention.start)
         : [];
-  const generic =
-    shape.turned &&
-    mention.own.length === 0 &&
-    /^meetings?$/i.test(mention.head) &&
-    own !== null &&
-    /^(?:previous|next|last|latest)\s\w+$/i.test(mention.words);
-  const level = generic
+  const level = series
     ? own.mention.level
     : mention.level === 'other' && time && own && isClock(time.value.value) && own.mention.level === 'summit'
       ? 'summit'
@@ -217,8 +246,8 @@ function build(
         ? courtesyName(source, statement, mention, end)
         : shape.talks
           ? talksName(source, statement, mention)
-          : generic
-            ? `${mention.turn} ${bareName(own.name)}`
+          : series
+            ? `${turn} ${bareName(own.name)}`
             : fullName(source.text.slice(mention.start, end), mention, framework),
       dialogue:
         mention.dialogue ??
@@ -228,7 +257,7 @@ function build(
           : shape.hosted && level === 'summit'
             ? (own?.mention.dialogue ?? null)
             : null),
-      date: time ? dayOf(time.value.value) : null,
+      date: time ? daysFrom(source, earlier, time) : null,
       start: hours.start ? clockOf(hours.start.value.value) : null,
       duration: hours.start
         ? (hours.length?.value.value ?? spanOf(hours.start.value.value))
@@ -258,6 +287,20 @@ function placeBehind(source: Source, mention: Mention, limit: number, hosted: bo
         !/\b(?:were|signed|exchanged|launched)\b/.test(gap)
   )
     ? place
+    : null;
+}
+
+/** “Germany will host the conference in 2024”: in Germany. */
+function hostBefore(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  mention: Mention,
+): ReturnType<typeof placeIn> {
+  const state = inside(earlier.countryMentions, statement.start, mention.start).at(-1);
+  return state &&
+    /^\s(?:will\s|is\sto\s)?hosts?(?:ed)?\s(?:the\s|its\s)?$/.test(source.folded.slice(state.end, mention.start))
+    ? { place: source.text.slice(state.start, state.end), start: state.start, end: state.end }
     : null;
 }
 

@@ -9,7 +9,7 @@ import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
 import { placeIn } from './place.ts';
-import { clockOf, dayOf, hoursIn, isClock, isDay, spanOf } from './when.ts';
+import { clockOf, dayOf, daysFrom, hoursIn, isClock, isDay, spanOf } from './when.ts';
 
 /** A meeting told by passages of the release: the release itself, or what stands under a heading. */
 export interface Told {
@@ -26,14 +26,14 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const body = source.edition.passages.filter((p) => p.kind === 'paragraph' || p.kind === 'item');
   const lead = body.find((p) => p.end - p.start > 60);
-  if (!title || !lead || notMeeting.test(source.folded.slice(title.start, title.end))) return null;
-  const inTitle = mentionsIn(source, context, title).filter(
-    (m) => m.own.length > 0 || m.ordinal !== null || m.level !== 'other',
-  );
+  if (!title || !lead || notMeeting.test(headline(source, context, title))) return null;
+  const bare = mentionsIn(source, context, title);
+  const inTitle = bare.filter((m) => m.own.length > 0 || m.ordinal !== null || m.level !== 'other');
   const inLead = body.slice(0, 3).flatMap((p) => mentionsIn(source, context, p));
-  const named = inTitle[0];
+  const opened = openedIn(source, inLead, bare);
+  const named = inTitle[0] ?? opened;
   if (!named) return null;
-  const fuller = inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8);
+  const fuller = inTitle[0] ? inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8) : opened;
   const at = fuller ?? named;
   const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
   const parties = partiesIn(source.folded.slice(title.start, title.end), context.vocabulary);
@@ -63,11 +63,31 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   );
 }
 
+/** The title without “at the Fourth RCEP Summit”, which tells where something was signed. */
+function headline(source: Source, context: Context, title: Passage): string {
+  const scene = mentionsIn(source, context, title).find((m) =>
+    /\bat\s(?:the\s)?$/i.test(source.folded.slice(title.start, m.start)),
+  );
+  return scene && (scene.own.length > 0 || scene.ordinal !== null) ? '' : source.folded.slice(title.start, title.end);
+}
+
+/** “The Ukraine Recovery Conference opened in London” under a headline that only says “conference”, or no noun at all. */
+function openedIn(source: Source, inLead: readonly Mention[], title: readonly Mention[]): Mention | undefined {
+  return inLead.find(
+    (m) =>
+      (m.own.length > 0 || m.ordinal !== null) &&
+      (title.length === 0 || title.some((t) => t.head.toLowerCase() === m.head.toLowerCase())) &&
+      /^(?:\s\([^()]{1,40}\))?,?\s(?:has\s|was\s|is\sbeing\s|were\s)?(?:opened|held|took\splace|convened|began|met|concluded|closed|hosted|co-hosted|gathered)\b/.test(
+        source.folded.slice(m.end, m.passage.end),
+      ),
+  );
+}
+
 /** Whether a mention of the body is the meeting of the title. */
 const fits = (title: Mention, m: Mention): boolean =>
   m.level === title.level &&
   (m.ordinal === title.ordinal || title.ordinal === null || m.ordinal === null) &&
-  title.own.every((w) => m.own.includes(w)) &&
+  title.own.every((w) => m.own.includes(w) || m.short.includes(w)) &&
   m.turn === null;
 
 /** The passages of the release's own meeting: all but those under a heading that names another one. */
@@ -131,7 +151,7 @@ function tell(
       value: {
         name,
         dialogue: mention.dialogue,
-        date: date ? dayOf(date.value.value) : null,
+        date: date ? daysFrom(source, earlier, date) : null,
         start: hours.start ? clockOf(hours.start.value.value) : null,
         duration: hours.length?.value.value ?? spanOf(hours.start?.value.value ?? ''),
         level: mention.level,

@@ -1,5 +1,6 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
+import { addDays } from '../../../shared/values/calendar.ts';
 import type { Source } from '../../../shared/source.ts';
 
 export const isDate = (value: string) => /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
@@ -47,3 +48,17 @@ export function spanOf(value: string): string | null {
 /** “2025-12-20T09:30” → “T09:30”. */
 export const clockOf = (value: string): string => `T${value.slice(11, 16)}`;
 export { dayOf };
+
+/** “23 and 24 October”, “August 27 (Sat) and Sunday, 28”: two days running are one stretch. */
+export function daysFrom(source: Source, earlier: FoundLists, time: Time): string {
+  const day = dayOf(time.value.value);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  const next = inside(earlier.times, time.end, time.end + 48).find((t) => isDay(t.value.value));
+  return next &&
+    /^(?:\s?\(\w{3,9}\.?\))?,?\s(?:and|&)\s(?:on\s)?(?:[A-Z]\w{2,8},?\s)?(?:the\s)?$/.test(
+      source.folded.slice(time.end, next.start),
+    ) &&
+    addDays(day, 1) === next.value.value
+    ? `${day}/${next.value.value}`
+    : day;
+}
