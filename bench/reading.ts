@@ -5,14 +5,14 @@ import { extract } from '../src/extract/engine.ts';
 import { grammars } from '../src/extract/grammars.ts';
 import type { Edition } from '../src/model/edition.ts';
 import { read } from '../src/read/read.ts';
-import { chronoAnswer, recognizersAnswer } from './peers.ts';
+import { chronoAnswer, recognizersAll } from './peers.ts';
 import { median, round, type Section } from './section.ts';
 
 const ROUNDS = 5;
 
 /**
  * Reading and extraction of the whole corpus on one core, beside two libraries doing only their part (dates; dates,
- * times and currencies) on the text that ours has already cut out of the page for them.
+ * times, currencies, numbers and ordinals) on the text that ours has already cut out of the page for them.
  */
 export async function reading(): Promise<Section> {
   const cases = ['corpus/ca-jad', 'corpus/variety']
@@ -29,7 +29,7 @@ export async function reading(): Promise<Section> {
     for (const e of editions) chronoAnswer(e);
   };
   const withRecognizers = () => {
-    for (const e of editions) recognizersAnswer(e);
+    for (const e of editions) recognizersAll(e);
   };
   const time = (work: () => void) => {
     const began = performance.now();
@@ -60,7 +60,7 @@ export async function reading(): Promise<Section> {
     rows: [
       row('Yakusoku, read + extract', ourTime, 'page → passages → all facts'),
       row('chrono-node', median(seconds.chrono), 'dates'),
-      row('recognizers-text-suite', median(seconds.recognizers), 'dates, times, currencies'),
+      row('recognizers-text-suite', median(seconds.recognizers), 'dates, times, currencies, numbers, ordinals'),
     ],
   };
 }
