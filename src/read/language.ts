@@ -35,18 +35,20 @@ const sharing: Record<string, readonly string[]> = {
 };
 
 /** How many letters of the three commonest scripts a text has, by the blocks that they stand in. */
-function lettersOf(text: string): { kana: number; han: number; latin: number } {
-  let [kana, han, latin] = [0, 0, 0];
+function lettersOf(text: string): { kana: number; han: number; latin: number; other: number } {
+  let [kana, han, latin, other] = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c < 0x41) continue;
     if (c < 0x250) latin += c < 0x5b || (c > 0x60 && c < 0x7b) || c >= 0xc0 ? 1 : 0;
+    else if (c < 0x2000) other++;
     else if (c < 0x3041) han += c === 0x3005 || c === 0x3007 ? 1 : 0;
     else if (c <= 0x30fa) kana += c <= 0x309f || c >= 0x30a1 ? 1 : 0;
     else if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff)) han++;
     else if ((c >= 0xff21 && c <= 0xff3a) || (c >= 0xff41 && c <= 0xff5a)) latin++;
+    else other++;
   }
-  return { kana, han, latin };
+  return { kana, han, latin, other };
 }
 
 /**
@@ -57,10 +59,10 @@ export function languageOf(text: string, declared: string | null): Language {
   const sample = text.slice(0, 20_000);
   const count = (pattern: RegExp) => (sample.match(pattern) ?? []).length;
   const tag = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
-  const { kana, han, latin } = lettersOf(sample);
+  const { kana, han, latin, other } = lettersOf(sample);
   if (kana > 0 && (kana + han) * 4 > latin) return 'ja';
   if (han * 4 > latin && han > 0) return tag === 'ja' || tag === 'zh' ? tag : han > 4 && kana === 0 ? 'zh' : 'ja';
-  for (const [script, language] of scripts) {
+  for (const [script, language] of other > 0 ? scripts : []) {
     if (count(script) * 3 < latin + 1) continue;
     return tag !== null && sharing[language]?.includes(tag) ? tag : language;
   }

@@ -30,8 +30,12 @@ const captions: readonly RegExp[] = [
   /^(?:写真提供|photo(?: credit)?) ?:/i,
 ];
 
+/** What every label below begins with; most passages begin with none of it. */
+const begins = /^[([<【《≪〔（［＜参R注註※*＊†‡NPFT写図表rnpftＲＮＰＦＴ]/;
+
 /** The label that a text begins with: `(参考1)`, “Reference”, `(注)`, `※`, `(写真1)`. Captions keep theirs in the text. */
 export function labelOf(text: string): Labelled | null {
+  if (!begins.test(text)) return null;
   const folded = fold(text.slice(0, 60));
   for (const pattern of references) {
     const match = pattern.exec(folded);

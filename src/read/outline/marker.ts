@@ -89,8 +89,12 @@ const bullets: readonly (readonly [pattern: RegExp, rank: number])[] = [
   [/^(?<sign>\*)(?= \S|[\u3040-\u9fff「『])/u, 11],
 ];
 
+const plain = /^[\u3040-\u309f「『]|^(?![一二三四五六七八九十第])[\u4e00-\u9fff]/;
+
 /** The marker that a text begins with, null where it begins with none. `text` is folded as fold() does. */
 export function markerOf(text: string): Marker | null {
+  // Most passages begin with kana or a kanji that numbers nothing.
+  if (plain.test(text)) return null;
   const folded = fold(text.slice(0, 40));
   for (const { pattern, shape, series, rank, weak } of shapes) {
     const match = pattern.exec(folded);

@@ -12,6 +12,11 @@ const months = sticky(`(?<a>${small})${join}(?<b>${small}) ?月(?![間号])`);
 const years = sticky(`(?<a>[12][0-9]{3})${join}(?<b>[12][0-9]{3}|[0-9]{2}) ?年(?![度代間版])`);
 const eraYears = sticky(`(?<era>${eraNames}) ?(?<a>元|[0-9]{1,2})(?:年)?${join}(?<b>[0-9]{1,2}) ?年(?![度代間版])`);
 
+/** Two numbers with a joint between them somewhere near: without it nothing of this file need be tried. */
+const nearJoint = sticky(
+  '[^。\\n]{0,28}?[0-9元一二三四五六七八九十年](?:~|-|から|・|、|,|及び)[0-9一二三四五六七八九十]',
+);
+
 interface Short {
   readonly start: number;
   readonly end: number;
@@ -23,6 +28,7 @@ interface Short {
  * A dot or comma between neighbours makes two items, a dash a range.
  */
 export function readShortRange(text: string, at: number): Short[] | null {
+  if (!matchAt(nearJoint, text, at)) return null;
   return ofYears(text, at) ?? ofMonthsOrDays(text, at);
 }
 
