@@ -1,4 +1,5 @@
 import { words } from '../../../shared/facts/words.ts';
+import { tailOf } from './predicates.ts';
 
 /**
  * Verbs (stems) of doing something for somebody: what a state promises. Verbs of being, seeing and thinking are
@@ -16,7 +17,9 @@ const stems = words(`
   設定 申請 批准 署名 展開 展開させ 進展させ 充実 充実させ 向上させ 加速させ 普及 普及させ
   開発 挑戦 担 とし 講じ 及ぼ 進出 派兵 供給 配備 開放 助け 伸ば 抑え 抑制 管理 執り行
   取り入れ 立案 立上げ 実用化 稼働 商用化 撤廃 承認 訪問 ゼロに 拡大させ 増大させ 成功させ
-  推し進め 働き掛け 繋げ つなげ
+  推し進め 働き掛け 繋げ つなげ 引き受け 補填 保証 買い取 引き取 受け取 譲渡 無償譲渡 公募
+  制定 整え 直 建て直 立て直 再建 復興 解決 解禁 撤去 停止 凍結 科 解除 発出 通報 申し入れ 追加
+  発行 交付 与え 授与 認め 許可 登録 認定 保護 保存 救出 避難させ 輸出 輸入 買い入れ 購入 調達
 `);
 const actions = new Set(stems);
 const longest = Math.max(...stems.map((stem) => stem.length));
@@ -30,11 +33,14 @@ export interface Action {
 const kana = /^[いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわんぎぐごじずぜばぶぼむも]$/;
 
 /** The verb of doing that a stretch ends with, in whatever form; null where it ends otherwise. */
-export function actionAtEnd(text: string, from: number, to: number): Action | null {
+export function actionAtEnd(whole: string, start: number, end: number): Action | null {
+  const { words: text, at } = tailOf(whole, start, end);
+  const from = 0;
+  const to = text.length;
   for (let cut = to; cut > from && to - cut <= 10; cut--) {
     for (let length = Math.min(longest, cut - from); length > 0; length--) {
       const stem = text.slice(cut - length, cut);
-      if (actions.has(stem)) return { stem, at: cut - length, tail: text.slice(cut, to) };
+      if (actions.has(stem)) return { stem, at: at(cut - length), tail: text.slice(cut, to) };
     }
     if (!kana.test(text[cut - 1] ?? '')) return null;
   }

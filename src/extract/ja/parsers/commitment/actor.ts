@@ -27,6 +27,10 @@ const markers = [
   'において',
 ] as const;
 
+const between = new Set<string>(['との間で', 'の間で', 'において']);
+/** 「岸田総理は、…会談に臨み、両首脳は、…」: a verb between two は ends the first one's clause. */
+const turns = /[いきぎしちにびみりえけげせてでねべめれ](?:、|,|。)/;
+
 /** Words that groups of people or states end with; the group is named as written. */
 const groups = table(`
   出席者 参加者 参加国 首脳 閣僚 外相 大臣 長官 代表 諸国 各国 G7 G20 ASEAN
@@ -38,7 +42,8 @@ const severalAhead =
 const alone = new Set(
   table(`
   双方 出席者 参加者 参加国 首脳 閣僚 外相 G7 G20 ASEAN QUAD 日米豪印 各国
-  加盟国 諸国 締約国 我々 我ら 私たち 我々首脳
+  加盟国 諸国 締約国 我々 我ら 私たち 我々首脳 委員会 理事会 会議 会合 総会 作業部会 同委員会
+  同会議 同会合 同理事会 本会合 本会議 議長国
 `),
 );
 
@@ -70,9 +75,12 @@ export function actorIn(source: Source, earlier: FoundLists, from: number, to: n
   for (let i = from + 1; i < to; i++) {
     const rank = markers.findIndex((m) => folded.startsWith(m, i) && i + m.length <= to);
     // 「韓国政府が設立する財団に、日韓両政府が協力して」: of two が the later one acts, the first belongs to a noun.
-    if (rank < 0 || (best && (best.rank < rank || (best.rank === rank && markers[rank] !== 'が')))) continue;
+    if (rank < 0 || (best && best.rank < rank)) continue;
+    if (best && best.rank === rank && markers[rank] !== 'が' && !turns.test(folded.slice(best.end, i))) continue;
     if (markers[rank] === 'から' && /^から[0-9約]/.test(folded.slice(i, i + 3))) continue;
     const actor = nounPhraseActor(source, earlier, from, i);
+    // 「同大臣との間で、…で合意しました」: whom one agrees with is not who agrees.
+    if (actor && !actor.group && between.has(markers[rank] ?? '')) continue;
     if (actor) best = { ...actor, rank };
   }
   return best;
@@ -91,6 +99,10 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
   // Names hold no を or に; と, の, や and 及び may join what belongs together.
   while (start > from && end - start < 90 && !/[、,，。:「\s]/.test(folded[start - 1] ?? '')) {
     // 日本を含む参加国: the one named is among those who act.
+    if (folded.startsWith('我が方', start - 2)) {
+      start -= 2;
+      continue;
+    }
     if (folded.startsWith('我が国', start - 2) || folded.startsWith('わが国', start - 2)) {
       start -= 2;
       continue;
@@ -152,7 +164,14 @@ function readActor(source: Source, earlier: FoundLists, start: number, end: numb
     )
   )
     return { actor: foreignBefore(earlier, start, end) ?? 'JP', group: false, ...at };
-  return null;
+  return bodyActor(source, earlier, start, end);
+}
+
+/** 「世界銀行は、２年半で５億ドル」: a body that is no state's acts in its own name, as written. */
+function bodyActor(source: Source, earlier: FoundLists, start: number, end: number): Actor | null {
+  const body = inside(earlier.organisations, start, end).at(-1);
+  if (!body || body.end !== end || body.start - start > 8) return null;
+  return { actor: source.text.slice(body.start, body.end), group: false, start, end };
 }
 
 function personActor(person: FoundLists['people'][number], source: Source, at: { start: number; end: number }): Actor {

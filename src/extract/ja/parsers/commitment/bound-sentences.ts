@@ -19,6 +19,9 @@ export interface BoundSentence {
 const spoken = new Set<Passage['kind']>(['paragraph', 'item', 'note']);
 const known = new WeakMap<Source, { earlier: FoundLists; found: BoundSentence[] }>();
 
+/** The parties of the release: 各国 and 関係機関 of one sentence are not who agrees in another. */
+const common = /^(?:両|双方|[二三四五六七八九0-9]|各(?:大臣|首脳|代表|外相)|全|参加|出席|加盟|G7|日)/;
+
 /** Every sentence of the release that binds somebody, in order. Kept per source: three rules ask for it. */
 export function boundSentences(source: Source, earlier: FoundLists): readonly BoundSentence[] {
   const kept = known.get(source);
@@ -28,9 +31,12 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
   const actors = new Map<number, Actor | null>();
   let group: Actor | null = null;
   let spoke: { parent: number | null; actor: Actor } | null = null;
+  /** 「小泉総理は、次の協力を行うことを明らかにした。」: who speaks in the items that a sentence introduces. */
+  const introduced = new Map<number, Actor>();
   for (const passage of source.edition.passages) {
     if (!spoken.has(passage.kind)) continue;
-    let before: Actor | null = (passage.parent === null ? null : actors.get(passage.parent)) ?? null;
+    let before: Actor | null =
+      introduced.get(passage.index) ?? (passage.parent === null ? null : actors.get(passage.parent)) ?? null;
     let previous: Bound | null = null;
     // 「以下の取組を発表しました」 names nobody: the one who spoke in the item before still speaks.
     const beside = spoke && spoke.parent === passage.parent ? spoke.actor : null;
@@ -40,12 +46,13 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
       const bound: Bound | null = read ?? shareOf(source, statement, previous);
       before =
         bound?.actor ?? (bound && !read ? null : actorIn(source, earlier, statement.start, statement.end)) ?? before;
-      if (before?.group) group = before;
+      if (before?.group && common.test(before.actor)) group = before;
       previous = bound;
       if (before) spoke = { parent: passage.parent, actor: before };
       if (!bound) continue;
       const last = order === statements.length - 1;
       const items: readonly Passage[] = last && bound.introduces ? itemsAfter(source, passage) : [];
+      if (before) for (const item of items) introduced.set(item.index, before);
       found.push({ statement, bound, actor: before ?? beside ?? group, named: bound.actor !== null, items });
       actors.set(passage.index, before);
     }
@@ -54,7 +61,7 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
   return found;
 }
 
-const share = /^(?:この|その)(?:うち|中).{1,60}(?:とする|とします)[。．]?$/u;
+const share = /^(?:この|その)(?:うち|中).{1,60}(?:とする|とします)[。.]?$/u;
 
 /** 「両国は…を目指す。このうち五万人は、…専門人材等とする。」: part of what the sentence before promised. */
 function shareOf(source: Source, statement: Statement, previous: Bound | null): Bound | null {

@@ -5,6 +5,8 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly ending: Ending | null;
+  /** 「…を決定したと伝えるとともに、」: its tense is told by the sentence's last verb. */
+  readonly joined: boolean;
 }
 
 /**
@@ -25,11 +27,13 @@ export function clausesOf(folded: string, from: number, to: number): Clause[] {
       const ending = endingOf(folded, start, end);
       if (!ending || !/^$|[しえけげせてでねべめりれいきちびみじ]$|た$|る$/.test(ending.tail || ending.stem)) continue;
       if (/(?:こと|もの)$/.test(ending.tail)) continue;
-      found.push({ start, end, ending });
+      found.push({ start, end, ending, joined: isJoined(folded, end) });
       start = i + 1;
     }
   }
   const end = clauseEnd(folded, start, to);
-  if (end > start) found.push({ start, end, ending: endingOf(folded, start, end) });
+  if (end > start) found.push({ start, end, ending: endingOf(folded, start, end), joined: false });
   return found;
 }
+
+const isJoined = (folded: string, end: number) => /^(?:とともに|と共に)/.test(folded.slice(end, end + 4));

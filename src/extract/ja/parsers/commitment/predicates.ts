@@ -94,13 +94,40 @@ export interface Ending {
 /** Kana that inflection is made of; の, を, は, が, も, に end a noun phrase and are none. */
 const inflection = /^[いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわん]$/;
 
+/**
+ * In mails a line break may stand anywhere, and is a space of the text: 「金融面から支援 していきます」. Verbs are looked for
+ * in the last words without it; `at` leads back to the text. A space between Latin words stays.
+ */
+export interface Tail {
+  readonly words: string;
+  readonly at: (index: number) => number;
+}
+const tailLength = 24;
+
+export function tailOf(text: string, from: number, to: number): Tail {
+  const start = Math.max(from, to - tailLength);
+  const plain = text.slice(start, to);
+  if (!plain.includes(' ')) return { words: plain, at: (i) => start + i };
+  const kept: number[] = [];
+  let words = '';
+  for (let i = 0; i < plain.length; i++) {
+    if (plain[i] === ' ') continue;
+    kept.push(start + i);
+    words += plain[i] as string;
+  }
+  return { words, at: (i) => kept[i] ?? to };
+}
+
 /** The verb that a clause ends with: its stem, and the inflection behind it; null where none of ours ends it. */
-export function endingOf(text: string, from: number, to: number): Ending | null {
+export function endingOf(whole: string, start: number, end: number): Ending | null {
+  const { words: text, at } = tailOf(whole, start, end);
+  const from = 0;
+  const to = text.length;
   for (let cut = to; cut > from && to - cut <= 12; cut--) {
     for (let length = Math.min(longest, cut - from); length > 0; length--) {
       const stem = text.slice(cut - length, cut);
       const deed = deeds.get(stem);
-      if (deed) return { deed, stem, at: cut - length, tail: text.slice(cut, to) };
+      if (deed) return { deed, stem, at: at(cut - length), tail: text.slice(cut, to) };
     }
     if (!inflection.test(text[cut - 1] ?? '')) return null;
   }
@@ -127,7 +154,7 @@ const joints = [
 /** Where a clause's own words end, before its comma or full stop and the words that join it to the next. */
 export function clauseEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && to - end < 4 && /[、，。．,\s]/.test(text[end - 1] ?? '')) end--;
+  while (end > from && to - end < 4 && /[、。,.\s]/.test(text[end - 1] ?? '')) end--;
   for (const joint of joints) {
     if (!text.slice(from, end).endsWith(joint)) continue;
     // た of 述べた上で belongs to the verb.

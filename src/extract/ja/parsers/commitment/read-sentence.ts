@@ -44,11 +44,13 @@ export function readSentence(
   let bound: Bound | null = null;
   let lastActor: Actor | null = null;
   let signedBefore = false;
-  for (const clause of clausesOf(folded, sentence.start, sentence.end)) {
+  const clauses = clausesOf(folded, sentence.start, sentence.end);
+  const told = /[ただ]$/.test(clauses.at(-1)?.ending?.tail ?? '');
+  for (const clause of clauses) {
     const verbAt = clause.ending?.at ?? clause.end;
     const actor: Actor | null = actorIn(source, earlier, clause.start, verbAt) ?? lastActor;
     lastActor = actor;
-    const found = readClause(folded, clause, actor ?? before);
+    const found = readClause(folded, clause, actor ?? before, told);
     // 「共同声明が署名され、…協力を共創していくことが示されました」: what is stated was signed.
     const stated = signedBefore && clause.ending?.stem === '示され';
     if (clause.ending?.deed === 'sign') signedBefore = true;
@@ -59,12 +61,13 @@ export function readSentence(
   return bound;
 }
 
-function readClause(folded: string, clause: Clause, actor: Actor | null): Read | null {
+function readClause(folded: string, clause: Clause, actor: Actor | null, told: boolean): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
   if (!ending) return plain(folded, clause, from, actor);
   const past =
+    (clause.joined && told) ||
     /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail) ||
     (actor?.group === true && /^(?:する|します|る|ます|すこととする)$/.test(ending.tail));
   if (/たい|たく|べき|ない|ません/.test(ending.tail)) return null;

@@ -43,7 +43,7 @@ export const agencyContract: Parser<'instruments'> = {
           end,
           rule: this.id,
           certainty: project ? 'certain' : 'implied',
-          told: /[。．]$/.test(words),
+          told: /[。.]$/.test(words),
           value: {
             title: project ? `「${project.title}」に関する${at[0]}` : title,
             kind,

@@ -4,6 +4,7 @@ import { quotedIn } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { clausePaper, notMade } from './paper-deed.ts';
 import { nameStart, withBracket } from './paper-name.ts';
 import { headsIn, kindOfTitle, made } from './papers.ts';
 import { countryOfTitle, othersIn } from './partner-country.ts';
@@ -31,7 +32,9 @@ export const namedPaper: Parser<'instruments'> = {
         const quotes = quotedIn(folded, sentence.start, sentence.end);
         for (const quote of quotes) {
           const name = folded.slice(quote.start + 1, quote.end - 1);
-          const kind = kindOfTitle(name);
+          // Whatever it is called, a title that is signed is a paper: 「…枠組み文書」に署名しました.
+          const signed = signedTitle.test(folded.slice(quote.end, quote.end + 8)) && !projectName.test(name);
+          const kind = kindOfTitle(name) ?? (signed ? 'other' : null);
           if (!kind || name.length < 3) continue;
           if (!fresh.test(words) && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
           // 「…」の進捗に関する報告書: another paper, about this one.
@@ -54,9 +57,22 @@ export const namedPaper: Parser<'instruments'> = {
             kind,
           );
         }
+        const clause = clausePaper(folded, sentence.start, sentence.end);
+        if (clause)
+          yield paper(
+            this.id,
+            source,
+            earlier,
+            sentence,
+            clause.start,
+            clause.end,
+            source.text.slice(clause.start, clause.end),
+            'other',
+          );
         for (const head of headsIn(folded, sentence.start, sentence.end)) {
+          if (clause && clause.start <= head.start && head.start < clause.end) continue;
           if (quotes.some((q) => q.start < head.start && head.start < q.end)) continue;
-          const start = nameStart(folded, sentence.start, head.start);
+          const start = uncounted(folded, nameStart(folded, sentence.start, head.start), head.start);
           const end = withBracket(folded, head.end, sentence.end);
           const name = folded.slice(start, end);
           if (agencyPapers.some(([shape]) => shape.test(name)) || /^同|^本|^上記|^これ/.test(name)) {
@@ -68,6 +84,11 @@ export const namedPaper: Parser<'instruments'> = {
           const declared = head.kind === 'joint-declaration' && (title || named.test(name));
           if (!fresh.test(words) && head.kind !== 'agreement' && !declared) continue;
           if (title && !declared) continue;
+          const reason = notMade(folded, end, sentence.end);
+          if (reason) {
+            context.trace({ action: 'drop', rule: this.id, list: 'instruments', start, end, reason });
+            continue;
+          }
           yield paper(
             this.id,
             source,
@@ -83,6 +104,16 @@ export const namedPaper: Parser<'instruments'> = {
     }
   },
 };
+
+/** 」に署名, 」への署名, 」が調印: the deed right behind a title. */
+const signedTitle = /^(?:に|への|が|を)(?:署名|調印|締結)/;
+const projectName = /(?:計画|事業|プロジェクト|ローン|借款)(?:\([^)]{0,30}\))?$/;
+
+/** 14件の協力覚書 are 協力覚書, fourteen of them. */
+function uncounted(folded: string, start: number, head: number): number {
+  const number = /^[0-9一二三四五六七八九十]{1,4}(?:件|本|つ)の/.exec(folded.slice(start, head));
+  return number ? start + number[0].length : start;
+}
 
 /** A declaration with a name of its own is a paper wherever it is named: 首脳共同宣言(東京宣言). */
 const named = /(?:宣言|声明)\([^)]{1,12}(?:宣言|声明)\)/;
@@ -148,8 +179,9 @@ function paper(
       amount: null,
       project: null,
       count:
-        inside(earlier.counts, start, end).find((c) => /^案?件$/.test(c.value.unit) && !c.value.ordinal)?.value.value ??
-        null,
+        inside(earlier.counts, Math.max(sentence.start, start - 8), end).find(
+          (c) => /^案?件$/.test(c.value.unit) && !c.value.ordinal,
+        )?.value.value ?? null,
       partner: null,
       parts: { title: source.anchor(start, end) },
     },

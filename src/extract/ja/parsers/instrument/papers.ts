@@ -78,7 +78,10 @@ export function headsIn(folded: string, from: number, to: number): Head[] {
     const end = i + head[0].length;
     // 協定税率, 契約者, 条約局 are no papers; 共同声明発表 and 協定締結 are.
     const behind = folded.slice(end, end + 2);
-    if (/^[一-龠ー]/.test(behind) && !/^(?:署名|締結|採択|発表|発出|調印|交換|改定|改正|交渉|等)/.test(behind))
+    if (
+      /^[一-龠ー]/.test(behind) &&
+      !/^(?:署名|締結|採択|発表|発出|調印|交換|改定|改正|交渉|等|及び|並びに)/.test(behind)
+    )
       continue;
     found.push({ start: i, end, kind: head[1] });
     i = end - 1;

@@ -39,7 +39,7 @@ export const severalProjects: Parser<'instruments'> = {
           const country = partnerCountry(source, earlier, count.start, count.end, sentence);
           candidates.push({
             list: 'instruments',
-            start: count.start,
+            start: withScheme(folded, sentence.start, count.start),
             end: count.end,
             rule: this.id,
             certainty: 'certain',
@@ -98,11 +98,24 @@ function titleOf(
   const to = letter ? count.end + letter.index + letter[0].length : count.end;
   let start = count.start;
   while (start > sentence.start && !isComma(folded, start - 1)) start--;
-  const phrase = source.text.slice(start, to).replace(/^[「『]/, '').trim();
-  const named = source.passageAt(count.start).kind !== 'paragraph' || /^[「『]/.test(folded.slice(start, start + 1));
+  const phrase = source.text
+    .slice(start, to)
+    .replace(/^[「『]/, '')
+    .trim();
+  const passage = source.passageAt(count.start);
+  const line = passage.kind !== 'row' && !/[。．]/.test(source.text.slice(passage.start, passage.end));
+  const named =
+    passage.kind === 'title' || passage.kind === 'heading' || line || /^[「『]/.test(folded.slice(start, start + 1));
   const about = folded.slice(start, count.start).includes('に関する');
-  if (!letter || named || about || /に対する/.test(folded.slice(start, count.start))) return about ? uncounted(phrase) : phrase;
+  if (!letter || named || about || /に対する/.test(folded.slice(start, count.start)))
+    return about ? uncounted(phrase) : phrase;
   return letter[0];
+}
+
+/** 円借款 of 円借款二件 is part of what is counted. */
+function withScheme(folded: string, from: number, start: number): number {
+  const word = schemeWords.find(([w]) => start - w.length >= from && folded.startsWith(w, start - w.length));
+  return word ? start - word[0].length : start;
 }
 
 /** A comma of the sentence, not the one inside 3,100. */

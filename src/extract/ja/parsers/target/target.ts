@@ -88,7 +88,7 @@ function aim(
     if (years && figure) return { figure, start: years.start, span: { from: null, until: null } };
   }
   // 「日本は、6年間で3,000人の産業人材を育成する。」: said of the future by its verb alone.
-  if (context.issued && /(?:する|します|していく|ていきます)[。．]?$/.test(words)) {
+  if (context.issued && /(?:する|します|していく|ていきます)[。.]?$/.test(words)) {
     const years = inside(earlier.times, start, end).find(
       (t) => /^P\d+Y$/.test(t.value.value) && /^(?:で|の間に)/.test(source.folded.slice(t.end, t.end + 3)),
     );

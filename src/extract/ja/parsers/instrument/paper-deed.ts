@@ -1,0 +1,35 @@
+/**
+ * What the words behind a paper's name do with it. A paper counts as one where it is signed, adopted, issued or in
+ * force, not where it is still to be negotiated: 「日豪円滑化協定の交渉を可能な限り早期に妥結させる」.
+ */
+const future =
+  /^」?(?:\([^)]{0,30}\))?(?:等)?(?:を(?:[^、。を]{0,16}早[くい期]|できるだけ|可能な限り|目指|検討|交渉)|(?:の|に関する|に向けた|に係る|締結)?(?:[^、。は]{0,16}(?:交渉|妥結|協議|検討|議論)))/;
+const about =
+  /^」?(?:\([^)]{0,30}\))?(?:に(?:加入|参加|基づ|則|沿|関連|言及|おいて|よれば|定め|従)|を踏まえ|の(?:下|枠組|実施状況|進捗|履行|締約国|加入国))/;
+
+/** Why a paper named here is none of the release's instruments; null where it is one. */
+export function notMade(folded: string, end: number, to: number): string | null {
+  const behind = folded.slice(end, Math.min(to, end + 60));
+  if (future.test(behind)) return 'still to be negotiated or studied';
+  // 「…協力覚書（本年4月改訂）に基づき」 says itself that it was made.
+  if (about.test(behind) && !/^」?\([^)]{0,20}(?:署名|締結|改訂|改定|採択)/.test(behind))
+    return 'only what something else rests on';
+  return null;
+}
+
+/** 「…条約に加入する意図を表す文書に署名した」: a paper named by a clause, from the comma or は before it. */
+export function clausePaper(folded: string, from: number, to: number): { start: number; end: number } | null {
+  const signed = /文書(?=(?:に|へ|への|が|を)(?:署名|調印|交わ|取り交わ))/.exec(folded.slice(from, to));
+  if (!signed) return null;
+  const end = from + signed.index + signed[0].length;
+  let start = end;
+  while (start > from && end - start < 80 && !/[、,，。」]/.test(folded[start - 1] ?? '') && !isTopic(folded, start))
+    start--;
+  const name = folded.slice(start, end);
+  return /[うくすつむるた]文書$|[うくすつむるた](?:合意|基本|協力|共同)?文書$/.test(name) && name.length > 8
+    ? { start, end }
+    : null;
+}
+
+const isTopic = (folded: string, at: number) =>
+  folded[at - 1] === 'は' && !/\p{sc=Hiragana}/u.test(folded[at - 2] ?? '');
