@@ -1,18 +1,21 @@
 import type { Language } from '../model/language.ts';
 
 /** Words that hardly a sentence of a language does without. */
-const words: Record<string, RegExp> = {
-  en: /\b(?:the|of|and|to|in|for|with|on|is|was|will|by|that)\b/gi,
-  fr: /\b(?:le|la|les|des|du|et|une|dans|pour|est|sur|avec|aux|par)\b/gi,
-  de: /\b(?:der|die|das|und|den|von|mit|für|ist|auf|dem|eine|zu)\b/gi,
-  es: /\b(?:el|los|las|del|una|y|para|con|por|que|es|en)\b/gi,
-  pt: /\b(?:os|as|do|da|dos|das|uma|em|para|com|não|e)\b/gi,
-  it: /\b(?:il|gli|della|delle|di|che|una|per|con|nel|sono|è)\b/gi,
-  nl: /\b(?:de|het|een|van|en|voor|met|zijn|op|aan)\b/gi,
-  tr: /\b(?:ve|bir|ile|için|olarak|bu|da|de)\b/gi,
-  id: /\b(?:dan|yang|di|untuk|dengan|dari|pada|ini)\b/gi,
-  vi: /\b(?:và|của|các|trong|được|với|cho|là)\b/gi,
+const words: Record<string, string> = {
+  en: 'the of and to in for with on is was will by that',
+  fr: 'le la les des du et une dans pour est sur avec aux par',
+  de: 'der die das und den von mit für ist auf dem eine zu',
+  es: 'el los las del una y para con por que es en',
+  pt: 'os as do da dos das uma em para com não e',
+  it: 'il gli della delle di che una per con nel sono è',
+  nl: 'de het een van en voor met zijn op aan',
+  tr: 've bir ile için olarak bu da de',
+  id: 'dan yang di untuk dengan dari pada ini',
+  vi: 'và của các trong được với cho là',
 };
+const languagesOfWord = new Map<string, string[]>();
+for (const [language, list] of Object.entries(words))
+  for (const word of list.split(' ')) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Cyrillic}/gu, 'ru'],
@@ -51,6 +54,14 @@ function lettersOf(text: string): { kana: number; han: number; latin: number; ot
   return { kana, han, latin, other };
 }
 
+/** How many of each language's words a text has, in one walk. */
+function scoresOf(text: string): { language: string; n: number }[] {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const language of languagesOfWord.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return Object.keys(words).map((language) => ({ language, n: counts.get(language) ?? 0 }));
+}
+
 /**
  * The language of a text: by its script, among languages of one script by what the page says, and where it says
  * nothing by the commonest words. Pages of a Japanese ministry in English often still say `lang="ja"`.
@@ -66,7 +77,7 @@ export function languageOf(text: string, declared: string | null): Language {
     if (count(script) * 3 < latin + 1) continue;
     return tag !== null && sharing[language]?.includes(tag) ? tag : language;
   }
-  const scores = Object.entries(words).map(([language, pattern]) => ({ language, n: count(pattern) }));
+  const scores = scoresOf(sample);
   const best = scores.reduce((a, b) => (b.n > a.n ? b : a));
   if (tag !== null && tag !== 'ja' && (tag !== 'en' || best.language === 'en' || best.n < 5)) {
     const own = scores.find((s) => s.language === tag)?.n ?? Infinity;
