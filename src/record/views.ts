@@ -112,6 +112,8 @@ export interface AskedFor {
   readonly words: string;
   readonly not: boolean;
   readonly phrase: boolean;
+  /** Words that begin so are meant. */
+  readonly beginning: boolean;
   readonly value: { readonly is: 'amount'; readonly value: number; readonly currency: string } | SearchTime | null;
 }
 interface SearchTime {

@@ -21,10 +21,10 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
   const matchers = terms.map(matcherOf).filter((matcher) => matcher !== null);
   const wanted = matchers.filter(({ term }) => !term.not);
   const filter = filterOf(request);
-  const said = { words, cut, asked: matchers.map(({ term }) => askedFor(term)) };
+  const understood = { words, cut, asked: matchers.map(({ term }) => askedFor(term)) };
   if (wanted.length === 0 && Object.keys(filter).length === 0)
     return {
-      ...said,
+      ...understood,
       searched: false,
       total: 0,
       capped: false,
@@ -43,7 +43,7 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
       const page = Math.min(Math.max(1, Math.floor(request.page) || 1), Math.max(1, pages));
       const ids = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
       return {
-        ...said,
+        ...understood,
         searched: true,
         total: rows.length,
         capped: all.length > mostFound,
@@ -63,11 +63,17 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
 /** PostgreSQL's query_canceled: the statement's time was up. */
 const canceled = '57014';
 
-const askedFor = ({ words, not, phrase, value }: Matcher['term']) => ({ words, not, phrase, value });
+const askedFor = ({ words, not, phrase, beginning, value }: Matcher['term']) => ({
+  words,
+  not,
+  phrase,
+  beginning,
+  value,
+});
 
 function filterOf({ lang, kind, country, field, year, issuer }: SearchRequest): SearchFilter {
   const given = Object.entries({ lang, kind, country, field, year, issuer }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as SearchFilter;
+  return Object.fromEntries(given);
 }
 
 interface FoundRow {

@@ -12,7 +12,7 @@ const inJapanese = new RegExp(
   `^(?:(?<era>${eraNames})(?<eraYear>元|${figure})|(?<year>${figure}))年(?:(?<month>${figure})月(?:(?<day>${figure})日)?)?$`,
 );
 const inFigures =
-  /^(?<year>[12][0-9]{3})(?<mark>[-\/.])(?<month>[01]?[0-9])(?:\k<mark>(?<day>[0-3]?[0-9]))?$|^(?<letter>[hrst])(?<eraYear>[0-9]{1,2})\.(?<eraMonth>[0-9]{1,2})(?:\.(?<eraDay>[0-9]{1,2}))?$/;
+  /^(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[01]?[0-9])(?:\k<mark>(?<day>[0-3]?[0-9]))?$|^(?<letter>[hrst])(?<eraYear>[0-9]{1,2})\.(?<eraMonth>[0-9]{1,2})(?:\.(?<eraDay>[0-9]{1,2}))?$/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

@@ -24,12 +24,12 @@ export function readValue(typed: string): AskedValue | null {
 }
 
 const inEnglish = new RegExp(
-  `^(?<before>[a-z.]{0,4} ?[$¥€£₩₹\\\\]|[a-z]{3} ?)?(?<number>${numberPatterns.digits}|${numberPatterns.words})(?:[ -]?(?<scale>${numberPatterns.scale}|${numberPatterns.shortScale})\\b)?(?<after> ?[a-z][a-z. ]{0,30}|[$¥€£₩₹])?$`,
+  `^(?<before>[a-z.]{0,4} ?[$¥€£₩₹\\\\] ?|[a-z]{3} ?)?(?<number>${numberPatterns.digits}|${numberPatterns.words})(?:[ -]?(?<scale>${numberPatterns.scale}|${numberPatterns.shortScale})\\b)?(?<after> ?[a-z][a-z. ]{0,30}|[$¥€£₩₹])?$`,
 );
 
 /** 3兆円, 三兆円, ¥3兆, 3 trillion yen, US$500 million, 9.9 billion JPY, 3,000,000,000,000円. */
 function readAmount(text: string): AskedAmount | null {
-  const sign = /^(?<sign>[a-z]{0,3} ?[$¥€£₩₹\\]|[a-z]{3} ?)?/.exec(text)?.groups?.['sign'] ?? '';
+  const sign = /^(?<sign>[a-z]{0,3} ?[$¥€£₩₹\\] ?|[a-z]{3} ?)?/.exec(text)?.groups?.['sign'] ?? '';
   const numeral = numeralAt(text, sign.length);
   if (numeral) {
     const amount = amountOf(numeral.value, sign, text.slice(numeral.end));

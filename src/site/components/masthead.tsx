@@ -1,5 +1,6 @@
 import type { Ui } from '../ui.ts';
 import { Languages, type Place } from './document.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { Seal, Wordmark } from './seal.tsx';
 
 /** The head of the front page: the name in ink beside its seal, and what this is. */
@@ -8,6 +9,7 @@ export function Masthead({ ui, place }: { ui: Ui; place: Place | null }) {
     <header class="masthead">
       <div class="masthead-edge">
         <span>{ui.t.unofficial}</span>
+        <SearchBox ui={ui} />
         <Languages ui={ui} place={place} />
       </div>
       <div class="masthead-name">
@@ -25,14 +27,15 @@ export function Masthead({ ui, place }: { ui: Ui; place: Place | null }) {
   );
 }
 
-/** The same head on every other page: one line. */
-export function Strip({ ui, place }: { ui: Ui; place: Place | null }) {
+/** The same head on every other page: one line. The search page has its own box. */
+export function Strip({ ui, place, box = true }: { ui: Ui; place: Place | null; box?: boolean }) {
   return (
     <header class="strip">
       <a class="home" href={`/${ui.locale}/`} aria-label={ui.t.homeLink}>
         <Seal />
         <Wordmark />
       </a>
+      {box && <SearchBox ui={ui} />}
       <Languages ui={ui} place={place} />
     </header>
   );

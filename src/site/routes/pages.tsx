@@ -13,6 +13,7 @@ import { Release } from '../pages/release.tsx';
 import type { SiteParts } from '../site.ts';
 import { uiFor } from '../ui.ts';
 import { homePage } from './home.tsx';
+import { searchRoutes } from './search.tsx';
 
 /** Pages ask again each time whether they still stand; the answer is mostly 304. */
 const askAgain = 'public, max-age=0, must-revalidate';
@@ -87,6 +88,8 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
     if (stored.counts !== null) readings.count(stored.counts, c.req.method, c.req.header());
     return response;
   });
+
+  searchRoutes(app, parts, { ui, content, notice });
 
   app.notFound((c) => notice(c, 'not-found', 404));
   app.onError((error, c) => {
