@@ -8,6 +8,7 @@ import { countedPapers } from './parsers/instrument/counted-papers.ts';
 import { listedAid } from './parsers/instrument/listed-aid.ts';
 import { listedPaper } from './parsers/instrument/listed-paper.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
+import { signedPaper } from './parsers/instrument/signed-paper.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
 import { meetings } from './parsers/meeting/meetings.ts';
 import { document, link } from './parsers/reference/references.ts';
@@ -29,6 +30,7 @@ export const factStage: Stage = {
     unnamedAid,
     countedPapers,
     namedPaper,
+    signedPaper,
     meetings,
     figure,
     link,

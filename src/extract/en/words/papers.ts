@@ -29,7 +29,7 @@ export const papers: readonly Paper[] = [
   },
   {
     kind: 'memorandum',
-    noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:cooperation|understanding|intent)\b|\bMO[UC]s?\b/gi,
+    noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:co-?operation|understanding|intent|arrangement|agreement|collaboration)\b|\bMO[UC]s?\b/gi,
     tail: true,
     verb: signed,
   },
@@ -48,3 +48,13 @@ export const agreement =
   /\b(?:bilateral|[A-Z][a-z]+-[A-Z][a-z]+|Japan-[A-Z][\w.]+)\s(?:[\w-]+\s){0,5}?(?:agreement|treaty|convention)\b/g;
 export const agreementVerb =
   /\b(?:negotiat(?:e|ions?|ing)|conclu(?:sion|ded?|ding)|sign(?:ed|ing|ature)?|entry\sinto\sforce|enter(?:ed)?\sinto\sforce)\b/i;
+
+/** Papers that count only where they are signed, by the noun that ends their name. */
+export const signedPapers: readonly (readonly [noun: RegExp, kind: InstrumentKind])[] = [
+  [
+    /(?<!\b(?:[Ll]oan|[Gg]rant)\s)\b(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Cc]onvention|[Pp]rotocols?|[Aa]ccords?|[Cc]ompact|[Pp]act|[Aa]rrangements?)\b/g,
+    'agreement',
+  ],
+  [/\b(?:[Ss]tatement|[Ll]etter)s?\sof\s[Ii]ntent\b/g, 'other'],
+  [/\b[Cc]ontracts?\b/g, 'contract'],
+];

@@ -4,6 +4,7 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { aidOf, type Aid, schemeIn } from './aid.ts';
+import { projectsIn } from './projects.ts';
 import { issuerOf } from '../commitment/subject.ts';
 
 const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3})`;
@@ -24,7 +25,10 @@ const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-n
     ),
     kind: 'exchange-of-notes',
   },
-  { pattern: /\bsign(?:ed|ing(?:\sof)?)\s(?:the\s|an?\s|\w+\s)?(?<quote>loan\sagreements?)\b/i, kind: 'loan' },
+  {
+    pattern: /\bsign(?:ed|ing(?:\sof)?)\s(?:today\s)?(?:the\s|an?\s|\w{2,9}\s)?(?<quote>loan\sagreements?)\b/i,
+    kind: 'loan',
+  },
   { pattern: /\b(?<quote>loan\sagreements?)\b[^.]{0,160}\b(?:was|were)\ssigned\b/i, kind: 'loan' },
 ];
 
@@ -63,7 +67,14 @@ function severalIn(
       ? englishNumber(match.groups.count)
       : countIn(earlier, statement.start, next?.end ?? statement.end);
     if (shape.kind === 'exchange-of-notes' && (counted === null || counted < 2)) return null;
-    if (shape.kind === 'loan' && !match.groups?.count && counted === null && !/agreements/i.test(quote)) return null;
+    // One agreement is told by its project where it has one.
+    if (
+      shape.kind === 'loan' &&
+      counted === null &&
+      !/agreements/i.test(quote) &&
+      projectsIn(source, earlier).length > 0
+    )
+      return null;
     const money = totalIn(earlier, statement, shape.kind === 'loan' ? next : null);
     return {
       list: 'instruments',
@@ -78,7 +89,7 @@ function severalIn(
         country: aid?.country ?? otherState(source, earlier, statement),
         amount: money ? amountOf(money) : null,
         project: null,
-        count: counted,
+        count: counted ?? (/agreements/i.test(quote) ? null : 1),
         partner: aid?.partner ?? null,
         parts: money ? { amount: source.anchor(money.start, money.end) } : {},
       },

@@ -75,3 +75,58 @@ ruleTable('papers', {
     'The plan of action is good.',
   ],
 });
+
+ruleTable('papers that are signed', {
+  lang: 'en',
+  list: 'instruments',
+  finds: [
+    {
+      text: 'The trade ministers of the 15 countries signed the RCEP Agreement while the leaders looked on.',
+      found: [{ quote: 'RCEP Agreement', kind: 'agreement' }],
+    },
+    {
+      text: 'The departure follows the “Initiative on the Safe Transportation of Grain and Foodstuffs from Ukrainian Ports”, signed in Istanbul on 22 July.',
+      found: [
+        {
+          quote: 'Initiative on the Safe Transportation of Grain and Foodstuffs from Ukrainian Ports',
+          kind: 'agreement',
+        },
+      ],
+    },
+    {
+      text: 'During the visit, an agreement on the security of information and a treaty on extradition were signed.',
+      found: [
+        { quote: 'agreement on the security of information', kind: 'agreement' },
+        { quote: 'treaty on extradition', kind: 'agreement' },
+      ],
+    },
+    {
+      text: 'The Framework Agreement between the EU and Thailand was signed in Brussels.',
+      found: [{ quote: 'Framework Agreement between the EU and Thailand', kind: 'agreement' }],
+    },
+    {
+      text: 'They signed a Statement of Intent on clean energy, and a contract for 20 locomotives was signed.',
+      found: [
+        { quote: 'Statement of Intent on clean energy', kind: 'other' },
+        { quote: 'contract for 20 locomotives', kind: 'contract' },
+      ],
+    },
+    {
+      text: 'Both sides signed two memoranda of understanding on energy.',
+      found: [{ quote: 'memoranda of understanding on energy', kind: 'memorandum', count: 2 }],
+    },
+    {
+      text: 'JBIC signed today a loan agreement with a company in Yamal.',
+      found: [{ quote: 'loan agreement', kind: 'loan', count: 1 }],
+    },
+  ],
+  ignores: [
+    'They agreed to begin negotiations on an agreement.',
+    'Under the Paris Agreement both will cut emissions.',
+    'They signed it in line with the Paris Agreement.',
+    {
+      text: 'We endorsed the Joint Roadmap adopted at the 19th Ministerial Meeting in Luxembourg on 23 October 2023.',
+      issued: '2025-04-04',
+    },
+  ],
+});

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../../model/kinds.ts';
+import { englishNumber } from '../../../../text/numerals-en.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
@@ -8,6 +9,7 @@ import { partiesIn } from '../../words/parties.ts';
 import { quotedIn } from '../../words/quoted.ts';
 import { issuerOf } from '../commitment/subject.ts';
 import { aidOf } from './aid.ts';
+import { isReference, stretchOf } from './paper-words.ts';
 import { projectsIn } from './projects.ts';
 
 /** Papers told by name: a joint statement, a memorandum of cooperation, a declaration adopted, an agreement under negotiation. */
@@ -15,16 +17,36 @@ export const namedPaper: Parser<'instruments'> = {
   id: 'en/parsers/instrument/named-paper',
   *find(source, context, earlier) {
     const two = otherOfTwo(source, earlier);
+    let declared = false;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const statement of statementsOf(source, passage)) {
-        yield* papersIn(source, context, earlier, statement, two);
+        for (const paper of papersIn(source, context, earlier, statement, two)) {
+          declared ||= paper.value.kind === 'joint-declaration';
+          yield paper;
+        }
         yield* agreementsIn(source, context, earlier, statement, two);
         yield* quotedPapers(source, statement);
       }
     }
+    // “Points of the joint declaration” above its points: the paper is told by the heading alone.
+    if (!declared) yield* headed(source);
   },
 };
+
+const heading =
+  /\b(?:points|text|main\spoints|contents|elements|outline|summary)\sof\sthe\s(?<paper>(?:[\w-]{2,20}\s){0,3}(?:declaration|statement|communiqu[ée]))\b/i;
+
+function* headed(source: Source): Iterable<Found<'instruments'>> {
+  for (const { kind, start, end } of source.edition.passages) {
+    const match = kind === 'heading' ? heading.exec(source.folded.slice(start, end)) : null;
+    const paper = match?.groups?.paper;
+    if (!match || !paper) continue;
+    const at = start + match.index + match[0].length - paper.length;
+    yield paperFound(at, at + paper.length, source.text.slice(at, at + paper.length), 'joint-declaration', null);
+    return;
+  }
+}
 
 function* papersIn(
   source: Source,
@@ -68,12 +90,24 @@ function* papersIn(
           project,
           partner:
             paper.kind === 'grant' && /\b(?:JICA|Japan International Cooperation Agency)\b/.test(words) ? 'JICA' : null,
-          count: project ? 1 : null,
+          count: project
+            ? 1
+            : /^(?:memoranda|records|MO[UC]s)\b/i.test(match[0])
+              ? countBefore(words, stretch.start)
+              : null,
         },
       );
     }
   }
 }
+
+/** “signed two memoranda of understanding” */
+const countBefore = (words: string, start: number): number | null => {
+  const said = /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s$/i.exec(
+    words.slice(Math.max(0, start - 8), start),
+  );
+  return said?.groups?.count ? englishNumber(said.groups.count) : null;
+};
 
 interface Extra {
   readonly scheme: 'grant' | 'loan' | 'technical' | null;
@@ -99,58 +133,6 @@ function paperFound(
     certainty: 'certain',
     value: { title: title.replace(/^[Tt]he\s/, ''), kind, country, amount: null, parts: {}, ...extra },
   };
-}
-
-/** The title around a noun: its quotation marks where it has them, else what stands behind “on”, “for”, “between”. */
-function stretchOf(
-  words: string,
-  start: number,
-  end: number,
-  tail: boolean,
-): { start: number; end: number; quoted: boolean } | null {
-  const quoted = quotedIn(words).find((q) => q.start <= start && q.end >= end);
-  if (quoted) return { ...quoted, quoted: true };
-  // Capitals and a pair of states before the noun: “the Japan-EU Joint Statement”.
-  const before =
-    /(?<![\w.-])(?:(?:[A-Z][\w.]{0,30}(?:-[A-Z][\w.]{0,30}){0,3}(?:'s?)?|\d{4})\s){1,6}$/.exec(
-      words.slice(Math.max(0, start - 90), start),
-    )?.[0] ?? '';
-  const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
-  const rest = tail
-    ? (/^\s(?:on|for|between|concerning|regarding|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(words.slice(end))?.[0] ??
-      '')
-    : '';
-  const cut = rest.search(
-    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s)\b|,\s(?:and|while)\s/,
-  );
-  return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
-}
-
-/** A paper of an earlier day, or one that is only built upon, is referred to: “the Joint Statement issued in April”. */
-function isReference(
-  source: Source,
-  context: Context,
-  earlier: FoundLists,
-  statement: Statement,
-  words: string,
-  stretch: { start: number; end: number },
-): boolean {
-  const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
-  if (
-    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(
-      before,
-    ) &&
-    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)
-  )
-    return true;
-  const behind = statement.start + stretch.end;
-  const time = inside(earlier.times, behind, Math.min(statement.end, behind + 50))[0];
-  const told =
-    time &&
-    /^,?"?\s?(?:which\swas\s)?(?:issued|adopted|signed|announced|released|of|dated)\s(?:in|on|of)?\s?(?:the\s)?$/i.test(
-      source.folded.slice(behind, time.start),
-    );
-  return Boolean(told && context.issued && time && time.value.value.slice(0, 7) < context.issued.slice(0, 7));
 }
 
 function* agreementsIn(

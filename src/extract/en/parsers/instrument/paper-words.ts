@@ -1,0 +1,65 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Statement } from '../../../shared/facts/statements.ts';
+import type { Context, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { quotedIn } from '../../words/quoted.ts';
+
+/** The title around a noun: its quotation marks where it has them, else what stands behind “on”, “for”, “between”. */
+export function stretchOf(
+  words: string,
+  start: number,
+  end: number,
+  tail: boolean,
+): { start: number; end: number; quoted: boolean } | null {
+  const quoted = quotedIn(words).find((q) => q.start <= start && q.end >= end);
+  if (quoted) return { ...quoted, quoted: true };
+  // Capitals and a pair of states before the noun: “the Japan-EU Joint Statement”.
+  const before =
+    /(?<![\w.-])(?:(?:[A-Z][\w.]{0,30}(?:-[A-Z][\w.]{0,30}){0,3}(?:'s?)?|\d{4})\s){1,6}$/.exec(
+      words.slice(Math.max(0, start - 90), start),
+    )?.[0] ?? '';
+  const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
+  const rest = tail
+    ? (/^\s(?:on|for|between|concerning|regarding|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(words.slice(end))?.[0] ??
+      '')
+    : '';
+  const cut = rest.search(
+    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|,\s(?:and|while|an?)\s/,
+  );
+  return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
+}
+
+/** A paper of an earlier day, or one that is only built upon, is referred to: “the Joint Statement issued in April”. */
+export function isReference(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  words: string,
+  stretch: { start: number; end: number },
+): boolean {
+  const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
+  if (
+    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(
+      before,
+    ) &&
+    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)
+  )
+    return true;
+  const behind = statement.start + stretch.end;
+  const time = inside(earlier.times, behind, Math.min(statement.end, behind + 50))[0];
+  const told =
+    time &&
+    /^,?"?\s?(?:which\swas\s)?(?:issued|adopted|signed|announced|released|of|dated)\s(?:in|on|of)?\s?(?:the\s)?$/i.test(
+      source.folded.slice(behind, time.start),
+    );
+  // “the Joint Roadmap adopted at the 19th Ministerial Meeting in Luxembourg on 23 October 2023”
+  const elsewhere = inside(earlier.times, behind, Math.min(statement.end, behind + 140))[0];
+  const made =
+    elsewhere &&
+    /^,?"?\s(?:which\swas\s)?(?:issued|adopted|signed|announced|released)\s(?:at|in|by|on)\s[^.;]{0,110}$/i.test(
+      source.folded.slice(behind, elsewhere.start),
+    );
+  const when = told ? time : made ? elsewhere : undefined;
+  return Boolean(when && context.issued && when.value.value.slice(0, 7) < context.issued.slice(0, 7));
+}

@@ -1,0 +1,134 @@
+import type { InstrumentKind } from '../../../../model/kinds.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
+import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { signedPapers } from '../../words/papers.ts';
+import { partiesIn } from '../../words/parties.ts';
+import { isTitle, quotedIn } from '../../words/quoted.ts';
+import { issuerOf } from '../commitment/subject.ts';
+import { nameStart } from '../meeting/name-bounds.ts';
+import { isReference, stretchOf } from './paper-words.ts';
+
+/** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
+const active =
+  /\b(?:sign(?:ed|s|ing)?|conclud(?:ed|es)|initialled|initialed|signing\sof|signature\sof|conclusion\sof)\b(?![^.;]{0,160}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,160}$/i;
+/** … or behind it: “a treaty on extradition were signed”, “the Initiative, signed in Istanbul”. */
+const passive =
+  /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;
+
+/** Agreements, treaties, contracts and papers with a title of their own, wherever they are signed. */
+export const signedPaper: Parser<'instruments'> = {
+  id: 'en/parsers/instrument/signed-paper',
+  *find(source, context, earlier) {
+    for (const passage of source.edition.passages) {
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
+      for (const statement of statementsOf(source, passage)) {
+        const words = source.folded.slice(statement.start, statement.end);
+        if (!/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial)/i.test(words)) continue;
+        yield* titledIn(source, context, earlier, statement, words);
+        for (const [noun, kind] of signedPapers)
+          for (const match of words.matchAll(noun)) {
+            const found = paperAt(source, context, earlier, statement, words, match, kind);
+            if (found) yield found;
+          }
+      }
+    }
+  },
+};
+
+function paperAt(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  words: string,
+  match: RegExpExecArray,
+  kind: InstrumentKind,
+): Found<'instruments'> | null {
+  const end = match.index + match[0].length;
+  const named = nameStart(words, match.index);
+  const own = plainStart(
+    words,
+    named + (/^(?:The|An?|This|These)\s/.exec(words.slice(named, match.index))?.[0].length ?? 0),
+  );
+  const stretch = stretchOf(words, own, end, true);
+  if (!stretch || stretch.quoted) return null;
+  const start = own;
+  // “agreements”, “the agreement” alone are no title, nor is what a longer noun is made of (“agreement text”).
+  if (start === match.index && stretch.end === end && !/^[A-Z]/.test(match[0])) return null;
+  if (
+    !isSigned(words, start, stretch.end) ||
+    isReference(source, context, earlier, statement, words, { start, end: stretch.end })
+  )
+    return null;
+  return paper(source, context, earlier, statement.start + start, statement.start + stretch.end, kind);
+}
+
+const isSigned = (words: string, start: number, end: number): boolean =>
+  active.test(words.slice(Math.max(0, start - 200), start)) || passive.test(words.slice(end, end + 240));
+
+/** “a free trade agreement”: plain words count back to an article, five at most. */
+function plainStart(words: string, at: number): number {
+  const plain = /\b(?:an?|the|their|its|new)\s(?<name>(?:[a-z][\w-]{1,20}\s){1,5})$/.exec(
+    words.slice(Math.max(0, at - 90), at),
+  );
+  return plain?.groups?.name && !/\b(?:of|on|in|for|to|and|with|by|between)\s/.test(plain.groups.name)
+    ? at - plain.groups.name.length
+    : at;
+}
+
+/** “Initiative on the Safe Transportation of Grain …” in marks, signed: a paper by whatever name. */
+function* titledIn(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  words: string,
+): Iterable<Found<'instruments'>> {
+  for (const q of quotedIn(words)) {
+    const title = words.slice(q.start, q.end);
+    if (!isTitle(title) || title.length < 12 || /\b(?:Project|Programme|Plan for)\b/.test(title)) continue;
+    if (
+      !passive.test(words.slice(q.end + 1, q.end + 60)) &&
+      !/\bsign(?:ed|s)\s(?:the\s|an?\s|their\s)?"$/i.test(words.slice(Math.max(0, q.start - 20), q.start))
+    )
+      continue;
+    const kind: InstrumentKind = /\b(?:Memorandum|MO[UC])\b/i.test(title)
+      ? 'memorandum'
+      : /\b(?:Declaration|Statement|Communiqu)/.test(title)
+        ? 'joint-declaration'
+        : 'agreement';
+    yield paper(source, context, earlier, statement.start + q.start, statement.start + q.end, kind);
+  }
+}
+
+function paper(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+  kind: InstrumentKind,
+): Found<'instruments'> {
+  const [other, more] = partiesIn(source.folded.slice(start, end), context.vocabulary).codes.filter(
+    (code) => code !== issuerOf(source, earlier),
+  );
+  return {
+    list: 'instruments',
+    start,
+    end,
+    rule: signedPaper.id,
+    certainty: 'certain',
+    value: {
+      title: source.text.slice(start, end).replace(/[.,]$/, ''),
+      kind,
+      scheme: null,
+      country: other && !more ? other : null,
+      amount: null,
+      project: null,
+      count: null,
+      partner: null,
+      parts: {},
+    },
+  };
+}
