@@ -86,5 +86,10 @@ export const otherPages =
   /^[【[(（<＜]?\s*(?:関連(?:リンク|情報|記事|ページ|ニュース)|あわせて(?:読む|読みたい)|人気の記事|おすすめ(?:記事)?|(?:アクセス)?ランキング|新着(?:情報|記事|ニュース)|最新(?:記事|ニュース|情報)|related (?:links?|information|articles?|news|content|pages?|topics?)|see also|read more|more (?:news|on this)|most (?:read|viewed|popular)|next post|previous post|share this(?: page)?|follow us|コメント(?:一覧)?|comments?|ランキング|シェア(?:する)?|このページに関する(?:ご意見|お問い?合わせ)フォーム)\s*[】\])）>＞]?$/i;
 
 /** Lines that a page says to its reader, not the release. */
-export const pageTalk =
-  /^(?:[▲△↑∧^]?\s*(?:この)?ページの?(?:先頭|トップ|上部|最初)(?:へ|に)?(?:戻る)?|ページトップへ?|page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|.{0,12}(?:一覧|目次|トップ|前のページ)(?:へ|に)戻る|印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|本文へ(?:移動)?|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20}|戻る|\+ show all updates|[■□◆◇●▼]? ?(?:配信(?:の)?(?:停止|解除|変更)|(?:購読|登録)(?:の)?(?:解除|変更)|unsubscribe)[ :：].{0,60})$/i;
+const toTheTop =
+  /^(?:[▲△↑∧^]? ?(?:この)?ページの?(?:先頭|トップ|上部|最初)(?:へ|に)?(?:戻る)?|ページトップへ?|.{0,12}(?:一覧|目次|トップ|前のページ)(?:へ|に)戻る)$/;
+const unsubscribe =
+  /^[■□◆◇●▼]? ?(?:配信(?:の)?(?:停止|解除|変更)|(?:購読|登録)(?:の)?(?:解除|変更)|unsubscribe)[ :：].{0,60}$/i;
+const said =
+  /^(?:page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|本文へ(?:移動)?|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20}|戻る|\+ show all updates)$/i;
+export const isPageTalk = (line: string): boolean => toTheTop.test(line) || said.test(line) || unsubscribe.test(line);

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { labelOf } from '../outline/label.ts';
-import { otherPages, pageTalk } from './furniture.ts';
+import { isPageTalk, otherPages } from './furniture.ts';
 
 /**
  * Takes out what a page says to its reader: 「ページトップへ戻る」, lines of links, boxes of related pages,
@@ -28,7 +28,7 @@ function speaks(block: Block): boolean {
 function isTalk(block: Block): boolean {
   if (block.role === 'row' || block.level === 1) return false;
   const { text } = block;
-  if (text.length <= 40 && (pageTalk.test(text) || /^[\d,.\s]{1,9}$/.test(text))) return true;
+  if (text.length <= 40 && (isPageTalk(text) || /^[\d,.\s]{1,9}$/.test(text))) return true;
   if (block.item || block.links.length < 2) return false;
   const linked = block.links.reduce((sum, l) => sum + l.end - l.start, 0);
   const rest = text.length - linked;

@@ -4,7 +4,7 @@ import { shortMoment } from '../date-line.ts';
 import type { Draft } from '../edition.ts';
 import { grouped } from '../grouped.ts';
 import { headlineOf } from '../headline.ts';
-import { otherPages, pageTalk } from '../html/furniture.ts';
+import { isPageTalk, otherPages } from '../html/furniture.ts';
 import { issueDate } from '../issue-date.ts';
 import { withLoneLabels } from '../lone-labels.ts';
 import { headed } from './headed.ts';
@@ -22,7 +22,7 @@ export function draftOfText(text: string, url: string | null): Draft {
   const body = all
     .slice(0, cut < 0 ? all.length : cut)
     .filter(
-      (l) => !shortMoment(l.text) && !(l.text.length <= 60 && (pageTalk.test(l.text) || /^[\d,.]{1,9}$/.test(l.text))),
+      (l) => !shortMoment(l.text) && !(l.text.length <= 60 && (isPageTalk(l.text) || /^[\d,.]{1,9}$/.test(l.text))),
     );
   const blocks = headed(
     body.map((l) => plainBlock(l.text, { indent: l.indent })),

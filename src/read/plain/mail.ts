@@ -9,8 +9,8 @@ export interface Mail {
   readonly body: string;
 }
 
-const header = /^(?<name>From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時):(?<value>.*)$/i;
-const anyHeader = /^(?<name>[A-Za-z-]{2,40}|件名|差出人|宛先|送信日時|日時):(?<value>.*)$/;
+const known = /^(?:From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時)$/i;
+const anyName = /^[A-Za-z-]{2,40}$/;
 const sentAt = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<clock>\d{2}:\d{2})/;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -23,8 +23,10 @@ export function mailOf(text: string): Mail {
   for (; at < lines.length; at++) {
     const line = lines[at] as string;
     // Between headers that are known stand others, such as Content-Type.
-    const g: Record<string, string | undefined> | undefined = (last === null ? header : anyHeader).exec(line)?.groups;
-    if (g) heads.set((last = (g['name'] as string).toLowerCase()), g['value'] as string);
+    const cut = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, cut));
+    const isHeader = known.test(name) || (last !== null && anyName.test(name));
+    if (isHeader) heads.set((last = name.toLowerCase()), line.slice(cut + 1).trim());
     else if (last !== null && /^[ \t]+\S/.test(line)) heads.set(last, `${heads.get(last)} ${line.trim()}`);
     else break;
   }

@@ -1,6 +1,6 @@
 /**
  * What is counted in Japanese official texts. A number before one of these words is a count; what must not
- * follow is given where the word begins another (人口, 社会, 本部, 台風).
+ * follow is given where the word begins another (人口, 社会, 本部, 台風). Long because it is one list, a word to a line.
  */
 
 /** Counters that a number may stand before in digits or in kanji (三つ, 五十万人, 二本). `word: not before`. */
