@@ -1,5 +1,6 @@
 import type { Stage } from '../shared/found.ts';
 import { listedCommitment } from './parsers/commitment/listed.ts';
+import { pledgedItem } from './parsers/commitment/pledged-item.ts';
 import { signedProject } from './parsers/commitment/signed-project.ts';
 import { signedCommitment } from './parsers/commitment/signed.ts';
 import { statedCommitment } from './parsers/commitment/stated.ts';
@@ -32,6 +33,7 @@ export const factStage: Stage = {
     courtesyCall,
     statedCommitment,
     listedCommitment,
+    pledgedItem,
     signedCommitment,
     signedProject,
     aidProject,

@@ -1,9 +1,9 @@
 import { words } from '../../../shared/facts/words.ts';
 import type { Anchor } from '../../../../model/anchor.ts';
-import { amountOf, onlyAmount } from '../../../shared/facts/choose-amount.ts';
+import { amountOf, moneyIn, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import { areaOf } from '../../../shared/facts/area.ts';
 import { deadlineIn, type Deadline } from '../../../shared/facts/deadline.ts';
-import type { Context, FoundLists, ValueOf } from '../../../shared/found.ts';
+import type { Context, Found, FoundLists, ValueOf } from '../../../shared/found.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import type { Source } from '../../../shared/source.ts';
 
@@ -25,6 +25,16 @@ export const generalHeadings: ReadonlySet<string> = new Set(
 
 type Details = Pick<ValueOf<'commitments'>, 'area' | 'deadline' | 'amount' | 'parts'>;
 
+/** 「約3,700億円の債権のうち、…約1,274億円を免除する」: of several amounts the one that something is done with. */
+function objectAmount(source: Source, earlier: FoundLists, start: number, end: number): Found<'money'> | null {
+  const amounts = moneyIn(earlier, start, end);
+  const behind = (m: Found<'money'>) => source.folded.slice(m.end, m.end + 14);
+  const last = amounts.findLast((m) => object.test(behind(m)));
+  // Parallel amounts (港湾に10億円、道路に20億円を) leave it open.
+  return last && amounts.every((m) => m === last || /^(?:の|を|に上る|規模|余の)/.test(behind(m))) ? last : null;
+}
+const object = /^(?:を|の(?:追加|新たな)?(?:支援|拠出|供与|融資|資金|円借款|無償資金協力|協力)を)/;
+
 /** Area, deadline and amount of a commitment stated in a stretch of one passage, with the words behind them. */
 export function detailsOf(
   source: Source,
@@ -36,7 +46,7 @@ export function detailsOf(
 ): Details {
   const parts: Record<string, Anchor> = {};
   const deadline: Deadline | null = deadlineIn(source.folded, earlier, start, end, context.issued, deadlineWords);
-  const money = onlyAmount(earlier, start, end);
+  const money = onlyAmount(earlier, start, end) ?? objectAmount(source, earlier, start, end);
   if (deadline) parts['deadline'] = source.anchor(deadline.start, deadline.time.end);
   if (money) parts['amount'] = source.anchor(money.start, money.end);
   return {

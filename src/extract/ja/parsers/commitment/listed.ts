@@ -43,5 +43,38 @@ export const listedCommitment: Parser<'commitments'> = {
         };
       }
     }
+    yield* closedLists(source, context, earlier, this.id);
   },
 };
+
+const closing = /^(?:こと)?(?:で|について|に|を)(?:、|,)?(?:それぞれ|改めて)?(?:一致|合意|確認|申し合わせ)/;
+
+/** A sentence broken up into a list: 「…大臣と会談し、」, two items that end in こと, 「で一致しました。」 behind them. */
+function* closedLists(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  rule: string,
+): Iterable<Found<'commitments'>> {
+  const { passages } = source.edition;
+  for (const passage of passages) {
+    if (passage.kind === 'title' || !closing.test(source.folded.slice(passage.start, passage.start + 16))) continue;
+    for (let i = passage.index - 1; i >= 0; i--) {
+      const item = passages[i];
+      if (!item || item.kind !== 'item' || /[。.]$/.test(source.folded.slice(item.start, item.end))) break;
+      yield {
+        list: 'commitments',
+        start: item.start,
+        end: item.end,
+        rule,
+        certainty: 'certain',
+        value: {
+          actor: '双方',
+          force: 'agreed',
+          summary: source.text.slice(item.start, item.end).replace(/こと$/, ''),
+          ...detailsOf(source, context, earlier, item, item.start, item.end),
+        },
+      };
+    }
+  }
+}

@@ -28,6 +28,9 @@ const joint = /共同声明|共同宣言|首脳宣言|共同プレスリリー�
 const plans = /行動計画|ロードマップ|アクション・?プラン|作業計画|工程表/;
 const filed = /分野|に関する|のための|ため/;
 
+/** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
+const nobody = (folded: string, from: number, to: number) => !folded.slice(from, to).includes('は');
+
 type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
 
 /**
@@ -100,10 +103,22 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       const to = ending.at - (/(?:改めて|相互に)$/.exec(before)?.[0].length ?? 0);
       const promise = promiseIn(folded, from, to);
       if (!promise || !past || !concrete(2)) return null;
+      // One party that confirms what it will do has not agreed with anybody.
+      if (actor && !actor.group && promise.force === 'will') return upTo('will');
       return upTo(promise.force === 'intends' ? 'intends' : 'agreed');
     }
     case 'decide': {
-      if (resultative.test(ending.tail) || !actor) return null;
+      if (resultative.test(ending.tail)) return null;
+      // 「…を閣議決定しました」, 「…することを決定しました」: the state that publishes decides.
+      if (!actor)
+        return past &&
+          nobody(folded, start, ending.at) &&
+          /^(?:閣議決定|決定)$/.test(ending.stem) &&
+          /(?:を|ことを|旨|が)$/.test(folded.slice(start, ending.at)) &&
+          concrete(2) &&
+          (ending.stem === '閣議決定' || !/^さ/.test(ending.tail))
+          ? { ...upTo('decided'), donor: true }
+          : null;
       if (!past) return plain(folded, clause, from, actor);
       if (!/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(start, ending.at))) return null;
       return concrete() ? upTo('decided') : null;
@@ -112,7 +127,12 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       if (!past || resultative.test(ending.tail) || !concrete(2)) return null;
       const promise = promiseIn(folded, from, ending.at + 2);
       if (promise?.force === 'continue') return upTo('continue');
-      return actor ? upTo(actor.group ? 'agreed' : 'decided') : null;
+      // 「…を供与することとしました。」 without a subject: the state that publishes.
+      if (!actor)
+        return /[ただ]$/.test(ending.tail) && nobody(folded, start, ending.at)
+          ? { ...upTo('decided'), donor: true }
+          : null;
+      return upTo(actor.group ? 'agreed' : 'decided');
     }
     case 'launch': {
       if (resultative.test(ending.tail)) return null;
@@ -165,7 +185,7 @@ function plain(folded: string, clause: Clause, from: number, actor: Actor | null
     planned &&
     actor?.actor === 'JP' &&
     (/[うくすつぬぶむる]$/.test(words.slice(0, to - start)) || actionNounAtEnd(folded, start, to)) &&
-    !/(?:なる|ある|いる|れる)$/.test(words.slice(0, to - start))
+    !/(?:なる|ある|いる|れる|発つ|着く)$/.test(words.slice(0, to - start))
   )
     return substanceOf(folded, from, to) > 0
       ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to }

@@ -2,6 +2,7 @@ import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { projectsOf } from '../instrument/projects.ts';
+import { actorIn, type Actor } from './actor.ts';
 import { boundSentences } from './bound-sentences.ts';
 import { detailsOf } from './details.ts';
 import { projectHeadings } from './signed-project.ts';
@@ -27,11 +28,18 @@ export const signedCommitment: Parser<'commitments'> = {
         .map((b) => b.statement.start),
     );
     const projects = projectsOf(source, earlier);
+    // 「世耕経済産業大臣が…に出席しました」: a report of one person's journey leaves its subject out.
+    const title = source.edition.passages.find((p) => p.kind === 'title');
+    const traveller = title ? actorIn(source, earlier, title.start, title.end) : null;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
+      /** 「両首脳は、…一致した。また、社会保障協定に署名した。」: those who acted in the sentence before still act. */
+      let before: Actor | null = traveller;
       for (const sentence of statementsOf(source, passage)) {
         const { start, end } = sentence;
-        const signing = signingIn(source, earlier, sentence);
+        const signing = signingIn(source, earlier, sentence, before);
+        const acted = actorIn(source, earlier, start, end);
+        before = acted?.group ? acted : before;
         if (!signing || stated.has(start) || (decided.has(start) && !signing.aid)) continue;
         const own = projects.find((p) => p.start >= start && p.end <= end);
         if (signing.aid && headed && !own && signing.actor === 'JP') {

@@ -22,9 +22,14 @@ const signs = /^(?:署名|調印|取り交わ|取りかわ|締結|交換|署名�
 const done = /^(?:し|され|が行われ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て$/;
 
 /** The signing that a sentence reports; null where it reports none, only a declaration, or one long past. */
-export function signingIn(source: Source, earlier: FoundLists, sentence: Statement): Signing | null {
+export function signingIn(
+  source: Source,
+  earlier: FoundLists,
+  sentence: Statement,
+  before: Actor | null = null,
+): Signing | null {
   const { folded } = source;
-  let group: Actor | null = null;
+  let group: Actor | null = before;
   for (const clause of clausesOf(folded, sentence.start, sentence.end)) {
     const at = verbOf(folded, clause);
     const actor: Actor | null = actorIn(source, earlier, clause.start, at ?? clause.end) ?? group;
