@@ -12,7 +12,7 @@ ruleTable('aid without the name of a project', {
           kind: 'grant',
           scheme: 'grant',
           country: 'TO',
-          amount: { value: 2_440_000, currency: 'USD', qualifier: 'exact', basis: 'pledge' },
+          amount: { value: 2_440_000, currency: 'USD', qualifier: 'exact', basis: 'total' },
         },
       ],
     },

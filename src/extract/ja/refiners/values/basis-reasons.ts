@@ -23,6 +23,8 @@ const providedBefore = new RegExp(`(?:供与額|拠出額|支援額|贈与額|�
 const sumBefore = new RegExp(
   `(?:合計|累計|総計|(?<![会統推設家時])計|合わせて|あわせて|全体で|総事業費|事業費総額)${link}`,
 );
+const promisedBySeveral =
+  /(?:各国|機関|諸国|参加者|国際社会)[^。\n]{0,16}(?:から|が|により|によって)(?:表明|約束|誓約)(?:された|した)[^。\n]{0,60}$/;
 const wholeBefore = new RegExp(`(?:総額|総規模)${link}`);
 
 /** 両国間の貿易額は, 旅行消費額, GDP; not 台風被害に対し, 直接投資促進事業に. */
@@ -149,13 +151,19 @@ export const reasons: readonly Reason[] = [
     firm: true,
     holds: ({ head, sentence }) => lentAs.test(head) && !notes.test(sentence),
   },
-  { says: 'a promise is told', basis: 'pledge', firm: true, holds: ({ head, tail }) => isPromised(head, tail) },
   {
-    says: 'the sum of several',
+    says: '総額, 合計 or 計', // also of what is promised: 総額400億円の支援を表明した
     basis: 'total',
     firm: true,
-    holds: ({ head }) => sumBefore.test(head),
+    holds: ({ head }) => sumBefore.test(head) || wholeBefore.test(head),
   },
+  {
+    says: 'what several promised together', // 各国・機関から表明された支援は、18億ドル余
+    basis: 'total',
+    firm: true,
+    holds: ({ head }) => promisedBySeveral.test(head),
+  },
+  { says: 'a promise is told', basis: 'pledge', firm: true, holds: ({ head, tail }) => isPromised(head, tail) },
   {
     says: 'a sum of notes exchanged',
     basis: 'ceiling',
@@ -167,11 +175,6 @@ export const reasons: readonly Reason[] = [
     says: 'the list it stands in is one of promises',
     basis: 'pledge',
     holds: ({ lead }) => /表明|約束|誓約|プレッジ|明らかに|コミット/.test(lead),
-  },
-  {
-    says: 'a whole of which no promise is told',
-    basis: 'total',
-    holds: ({ head, tail }) => wholeBefore.test(head) && predicateOf(tail) === null,
   },
   {
     says: 'a sum of the release’s notes',
