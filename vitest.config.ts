@@ -7,8 +7,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // The linear-time check runs its pure JavaScript build: the other starts a program of its own per call.
-    env: { RECHECK_BACKEND: 'pure' },
     projects: [
       {
         extends: true,
