@@ -33,6 +33,9 @@ export function recognisedPage() {
       '',
       ...tables.filter((table) => table.lang === lang).flatMap(section),
     ]),
+    '## Other languages',
+    '',
+    ...tables.filter((table) => !(table.lang in languages)).flatMap(section),
   ].join('\n');
 }
 

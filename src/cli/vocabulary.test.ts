@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularySchema } from '../model/vocabulary.ts';
-import { vocabulary } from './vocabulary.ts';
+import { countryNames, vocabulary } from './vocabulary.ts';
 
 /** Kosovo's code is not assigned by ISO 3166-1 but reserved for users; CLDR and most registers use it. */
 const notOfIso = new Set(['XK']);
@@ -51,6 +51,14 @@ describe('vocabulary', () => {
       ...vocabulary.leaders.map(({ country }) => country),
     ];
     expect(referred.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  it('gives names in further languages to states that it has, under tags that CLDR knows', () => {
+    const codes = new Set(vocabulary.countries.map(({ code }) => code));
+    expect(Object.keys(countryNames).filter((code) => !codes.has(code))).toEqual([]);
+    const tags = [...new Set(Object.values(countryNames).flatMap((names) => Object.keys(names)))];
+    expect(Intl.DisplayNames.supportedLocalesOf(tags)).toEqual(tags);
+    expect(tags.filter((tag) => tag === 'ja' || tag === 'en')).toEqual([]);
   });
 
   it('holds no family name twice', () => {

@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import { anchoredLists, type AnchoredList, type Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { fieldsOf } from './shared/fields.ts';
-import type { Context, Found, FoundLists, Grammar, TraceEvent } from './shared/found.ts';
+import { anyOther, type Context, type Found, type FoundLists, type Grammar, type TraceEvent } from './shared/found.ts';
 import { sourceOf, type Source } from './shared/source.ts';
 
 export interface ExtractOptions {
@@ -13,7 +13,8 @@ export interface ExtractOptions {
 
 /**
  * Edition in, facts out. Runs the stages of the edition's language one after another: parsers find,
- * refiners merge, drop and resolve. An edition in a language without a grammar gets its outline only.
+ * refiners merge, drop and resolve. A language without rules of its own is read by the grammar for any other, and the
+ * reading says which lists that one leaves out.
  */
 export function extract(edition: Edition, options: ExtractOptions): Reading {
   const source = sourceOf(edition);
@@ -23,7 +24,8 @@ export function extract(edition: Edition, options: ExtractOptions): Reading {
     trace: options.trace ?? (() => {}),
   };
   const lists = emptyLists();
-  const grammar = options.grammars.find((g) => g.lang === edition.lang);
+  const grammar =
+    options.grammars.find((g) => g.lang === edition.lang) ?? options.grammars.find((g) => g.lang === anyOther);
   for (const stage of grammar?.stages ?? []) {
     let found: readonly Found[] = stage.parsers.flatMap((parser) => [...parser.find(source, context, lists)]);
     // Telling costs more than finding: only where somebody listens.
@@ -32,7 +34,9 @@ export function extract(edition: Edition, options: ExtractOptions): Reading {
     for (const f of found) (lists[f.list] as Found[]).push(f);
     for (const name of anchoredLists) (lists[name] as Found[]).sort((a, b) => a.start - b.start || b.end - a.end);
   }
-  return toReading(source, lists, options, grammar?.kind(source, context, lists) ?? 'other');
+  const reading = toReading(source, lists, options, grammar?.kind(source, context, lists) ?? 'other');
+  const unread = grammar ? (grammar.unread ?? []) : anchoredLists;
+  return unread.length === 0 ? reading : { ...reading, unread: [...unread] };
 }
 
 function hit({ rule, list, start, end, value, hint }: Found): TraceEvent {

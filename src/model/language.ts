@@ -7,6 +7,6 @@ export type Label = Readonly<Record<Locale, string>>;
 
 /**
  * The language of an edition: a BCP 47 primary tag. Japanese and English have rules of reading;
- * any other tag is kept as found, and its edition gets an outline only.
+ * any other tag is kept as found, and of its edition only the outline and what CLDR's data can find is read.
  */
 export type Language = Locale | (string & {});

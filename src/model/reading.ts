@@ -125,6 +125,8 @@ export const readingSchema = z.object({
   commitments: z.array(commitmentSchema),
   targets: z.array(targetSchema),
   reference: z.array(referenceSchema),
+  /** Lists for which there are no rules in this language: empty because nobody looked. Absent where all are read. */
+  unread: z.array(z.string()).optional(),
 });
 
 export type Amount = z.infer<typeof amountSchema>;

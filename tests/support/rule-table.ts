@@ -22,7 +22,7 @@ export interface Finds<L extends AnchoredList> {
 export function ruleTable<L extends AnchoredList>(
   name: string,
   table: {
-    lang: 'ja' | 'en';
+    lang: string;
     list: L;
     finds: readonly Finds<L>[];
     ignores: readonly (string | { text: string; issued: string })[];

@@ -43,8 +43,23 @@ export function printReading(edition: Edition, reading: Reading, colours: Colors
       lines.push(`  ${' '.repeat(8)} ${colours.dim(`“${shorten(item.quote)}”`)}`);
     }
   }
+  if (reading.unread) lines.push('', unreadLine(reading.lang, reading.unread));
   for (const note of edition.notes) lines.push('', colours.dim(`note: ${note.detail}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** “no rules for French yet: meetings, people … are not read”: nobody should take an empty list for “there is none”. */
+function unreadLine(lang: string, unread: readonly string[]): string {
+  const titles = sections.filter(([list]) => unread.includes(list)).map(([, title]) => title.toLowerCase());
+  return `no rules for ${languageName(lang)} yet: ${titles.join(', ')} are not read`;
+}
+
+function languageName(lang: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return `“${lang}”`;
+  }
 }
 
 function outlineLines(edition: Edition, colours: Colors): string[] {

@@ -61,9 +61,14 @@ export interface Stage {
   readonly refiners: readonly Refiner[];
 }
 
+/** In place of a grammar's language: every language that no other grammar is for. */
+export const anyOther = '*';
+
 /** A language's rules: stages in order; each sees what the earlier ones found. */
 export interface Grammar {
   readonly lang: string;
+  /** The lists that it has no rules for, said in the reading so that an empty list is not taken for “there is none”. */
+  readonly unread?: readonly AnchoredList[];
   readonly stages: readonly Stage[];
   /** The kind of event that the release reports, from its title, its text and what was found. */
   kind(source: Source, context: Context, found: FoundLists): Reading['kind'];
