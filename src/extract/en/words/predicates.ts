@@ -6,6 +6,8 @@ import type { Force } from '../../../model/kinds.ts';
  */
 export interface Predicate {
   readonly verb: RegExp;
+  /** Parts of words in small letters of which a sentence must hold one: they cost less than the pattern. */
+  readonly stems: readonly string[];
   readonly force: Force;
   /** The verb reports what somebody else will do: the subject stands between the two (“said that Japan would”). */
   readonly reported?: boolean;
@@ -24,6 +26,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\bannounc(?:ed|es|ing)\s${adverb}(?:the\s|a\s|an\s|its\s|their\s)?(?:launch|start|establishment|creation|inauguration|initiation)\sof\b`,
       'i',
     ),
+    stems: ['announc'],
     force: 'launched',
   },
   {
@@ -31,6 +34,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:(?:is|are|was|were|have|has|had)\s${adverb})?(?:launch(?:ed|es|ing)|inaugurated|kicked\soff)\b(?!\s(?:by|in|at|on|an?\s(?:missile|attack|invasion|offensive))\b)`,
       'i',
     ),
+    stems: ['launch', 'inaugurat', 'kicked off'],
     force: 'launched',
   },
   {
@@ -38,15 +42,17 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:(?:have|has|had|was|were|is|are)\s${adverb})?decid(?:ed|es)\s${adverb}(?:to|that|on)\b`,
       'i',
     ),
+    stems: ['decid'],
     force: 'decided',
   },
-  { verb: /\b(?:decision|resolve)\sto\b/i, force: 'decided' },
-  { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), force: 'decided' },
+  { verb: /\b(?:decision|resolve)\sto\b/i, stems: ['decision', 'resolve'], force: 'decided' },
+  { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), stems: ['resolved'], force: 'decided' },
   {
     verb: new RegExp(
       String.raw`\b(?:(?:have|has|had)\s${adverb})?(?:agreed|agrees|agree|concurred|concur)\s${adverb}(?:to|that|on|upon|in\sprinciple\s(?:to|on))\b`,
       'i',
     ),
+    stems: ['agree', 'concur'],
     force: 'agreed',
   },
   {
@@ -54,6 +60,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:reached|came\sto)\s(?:an\s|a\s)?(?:basic\s|broad\s)?(?:agreement|understanding)\s(?:to|that|on)\b`,
       'i',
     ),
+    stems: ['reached', 'came to'],
     force: 'agreed',
   },
   {
@@ -61,10 +68,12 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:(?:re)?confirm(?:ed|s)?|(?:re)?affirm(?:ed|s)?|(?:re)?iterated|shared\sthe\sview|shared\stheir\s(?:intention|commitment|determination|resolve))\s${adverb}(?:(?:that\s)?(?:they|both\ssides|the\stwo\s\w+|their\s\w+|we)\s(?:would|will)|(?:their|our|its|the)\s(?:shared\s|joint\s|strong\s|mutual\s)?(?:commitment|intention|determination|resolve)\sto)\b`,
       'i',
     ),
+    stems: ['confirm', 'affirm', 'iterated', 'shared'],
     force: 'agreed',
   },
   {
     verb: /\bshared\s(?:their|the)\s(?:\w+\s)?(?:intention|commitment|determination|resolve)\s(?:to|of)\b/i,
+    stems: ['shared'],
     force: 'agreed',
   },
   {
@@ -72,6 +81,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\bcommitted\s(?:themselves\s|itself\s|ourselves\s)?(?:to\s)?(?:continue|continuing)\b`,
       'i',
     ),
+    stems: ['committed'],
     force: 'continue',
     always: true,
   },
@@ -80,6 +90,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total)|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|US\s?\$|\d))`,
       'i',
     ),
+    stems: ['pledg', 'promis', 'vow', 'undert', 'commit'],
     force: 'will',
   },
   {
@@ -87,6 +98,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w+|the\s[A-Z]\w+\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w+|the\stwo\s\w+|we|[A-Z]\w+)\s(?:would|will)\s${adverb}`,
       'i',
     ),
+    stems: ['would', 'will'],
     force: 'will',
     reported: true,
   },
@@ -95,6 +107,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\b(?:is|are)\s(?:scheduled|set|due|to\sgo\son)\sto\b|\bplans?\sto\s(?=(?:host|hold|convene|organi[sz]e)\b)`,
       'i',
     ),
+    stems: ['scheduled', 'set to', 'due to', 'plan'],
     force: 'will',
   },
   {
@@ -102,44 +115,75 @@ export const predicates: readonly Predicate[] = [
       String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`,
       'i',
     ),
+    stems: ['intend', 'plan', 'aim', 'seek', 'propos'],
     force: 'intends',
   },
   {
     verb: /\b(?:expressed|reiterated|stated|conveyed|announced)\s(?:his|her|its|their|the|our)\s(?:\w+\s)?intention\s(?:to|of)\b/i,
+    stems: ['intention'],
     force: 'intends',
   },
-  { verb: /\bexpects?\sto\b/i, force: 'expects' },
-  { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), force: 'will' },
-  { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), force: 'continue' },
+  { verb: /\bexpects?\sto\b/i, stems: ['expect'], force: 'expects' },
+  { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), stems: ['will', 'shall'], force: 'will' },
+  { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), stems: ['continue'], force: 'continue' },
   {
     verb: /\bsign(?:ed|s)\b/i,
+    stems: ['sign'],
     force: 'signed',
     needs:
       /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
   },
   {
     verb: /\badopt(?:ed|s)\b/i,
+    stems: ['adopt'],
     force: 'agreed',
     needs:
       /^\s(?:an?\s|the\s|two\s|their\s)?[^.;]{0,40}?\b(?:action\splan|road\s?map|work(?:ing)?\splan|programme|program)"?\s(?:for|on|of|in)\b/i,
   },
   {
     verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'),
+    stems: ['announc'],
     force: 'launched',
     needs:
       /^\s(?:[^.;]{0,20}\s)?(?:new|additional|further)\s[^.;]{0,30}?\b(?:projects?|initiatives?|programmes?|programs?|measures?|partnerships?|scheme|fund)\b/i,
   },
   {
     verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'),
+    stems: ['announc'],
     force: 'will',
     needs:
       /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]+\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
+  },
+  // “announced a Global Gateway investment package of €12 billion”
+  {
+    verb: /\b(?:announc(?:ed|es|ing)|unveil(?:ed|s))\b/i,
+    stems: ['announc', 'unveil'],
+    force: 'will',
+    needs:
+      /^\s(?!(?:the|this|these)\s\w{2,20}\s(?:today|yesterday|at|in|on|during)\b)[^.;]{0,90}?\b(?:package|funding|contribution|grants?|loans?|investments?|scholarships|deployment|opening\sof|support\sfor|assistance|aid)\b/i,
+  },
+  // “Canada is providing C$50 million”
+  {
+    verb: /\b(?:is|are)\s(?:also\s)?(?:providing|contributing|extending|allocating|committing|giving|sending|deploying|donating)\b/i,
+    stems: ['ing '],
+    force: 'will',
+  },
+  {
+    verb: /\bapproved\b/i,
+    stems: ['approved'],
+    force: 'decided',
+    needs: /^\s[^.;]{0,80}?(?:\b(?:loans?|grants?|package|plan|programme|program|funding|aid)\b|[€£$¥]\s?\d)/i,
+  },
+  {
+    verb: /\b(?:instructed|tasked|directed)\s(?:their|the|relevant|senior)\s[^.;]{2,60}?\sto\b/i,
+    stems: ['instructed', 'tasked', 'directed'],
+    force: 'decided',
   },
 ];
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
 export const notBinding =
-  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|discuss|exchange\s(?:views|opinions|greetings)|welcome|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b)\b/i;
+  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b)\b/i;
 
 /** Whether what somebody binds themselves to has an object: “continue to cooperate” has none. */
 export function hasSubstance(action: string): boolean {

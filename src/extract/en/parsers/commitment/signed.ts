@@ -1,6 +1,7 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
-import type { Found, Parser } from '../../../shared/found.ts';
+import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
 import { groupSubject } from '../../words/actors.ts';
 import { aidOf } from '../instrument/aid.ts';
 import { projectsIn } from '../instrument/projects.ts';
@@ -9,17 +10,34 @@ import { issuerOf } from './subject.ts';
 
 const passive =
   /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?|memorand(?:um|a)|MO[UC]s?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
+/** “the "Initiative on …", signed in Istanbul by …” */
+const titled = /"[A-Z][^"]{10,160}",?\s(?:which\swas\s)?signed\b/;
 /** “signed and exchanged notes on grant aid of 300 million yen”: with its amount, since notes on loans signed elsewhere only go with them. */
 const active = /\b(?:signed|exchanged)\b[^.;]{0,40}\b(?:notes|letters)\b/i;
 const activeWith = (words: string, amount: boolean): RegExpExecArray | null => (amount ? active.exec(words) : null);
 /** Papers that are no aid: a promise only of those who are said to have signed them. */
-const plainPaper = /^(?:agreements?|contracts?|memorand|MO[UC])/i;
-/** “memoranda of cooperation … were signed by the two ministers” */
-const signersOf = (told: string, words: string): string | null =>
-  plainPaper.test(told)
-    ? (groupSubject.exec(/\s(?:signed|exchanged|concluded)\sby\s(?<who>[^.;]{3,60})/i.exec(words)?.groups?.who ?? '')
-        ?.groups?.group ?? null)
+const plainPaper = /^(?:agreements?|contracts?|memorand|MO[UC]|treat|protocol|")/i;
+/** “… were signed by the two ministers”, “signed in Istanbul on 22 July by Türkiye, the Russian Federation and Ukraine” */
+const signing =
+  /\b(?:signed|exchanged|concluded)\s(?:(?:in|on|at)\s[^,.;]{2,60}?\s)?(?:by|between)\s(?<who>[^.;]{3,160})/i;
+/** States and bodies named in a row: “the Russian Federation and the UN Secretariat”. */
+const row =
+  /^(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w\u00c0-\u024f.'-]*){0,5}(?:,\s(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]*(?:\s[A-Z][\w\u00c0-\u024f.'-]*){0,4}){0,8},?\sand\s(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]*(?:\s[A-Z][\w\u00c0-\u024f.'-]*){0,4}/;
+
+function signersOf(source: Source, earlier: FoundLists, told: string, start: number, end: number): string | null {
+  if (!plainPaper.test(told)) return null;
+  const words = source.folded.slice(start, end);
+  const match = signing.exec(words);
+  const who = match?.groups?.who;
+  if (!match || !who) return null;
+  const group = groupSubject.exec(who)?.groups?.group;
+  if (group) return group;
+  const named = row.exec(who)?.[0];
+  const at = start + match.index + match[0].length - who.length;
+  return named && inside(earlier.countryMentions, at, at + named.length).length > 0
+    ? source.text.slice(at, at + named.length)
     : null;
+}
 const agency = /\b(?:JICA|Japan\sInternational\sCooperation\sAgency)\b/;
 
 /**
@@ -44,14 +62,17 @@ export const signed: Parser<'commitments'> = {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const { start, end } of statementsOf(source, passage)) {
         const words = source.folded.slice(start, end);
-        const told = passive.exec(words) ?? activeWith(words, inside(earlier.money, start, end).length > 0);
+        if (!/sign|exchang|conclud/i.test(words)) continue;
+        const told =
+          passive.exec(words) ?? titled.exec(words) ?? activeWith(words, inside(earlier.money, start, end).length > 0);
         if (!told) continue;
         const byAgency = agency.test(words) && /\bagreements?\b/i.test(told[0]);
         // Where each project stands by itself, the sentence that sums them up is not one more promise.
         if (!byAgency && aid && projects.length > 0) continue;
         if (!byAgency && /\b(?:last|previous)\syear\b/i.test(words)) continue;
-        const actor = byAgency ? 'JICA' : (signersOf(told[0], words) ?? aid?.donor ?? issuerOf(source, earlier));
-        if (!actor || (!byAgency && plainPaper.test(told[0]) && !signersOf(told[0], words))) continue;
+        const signers = signersOf(source, earlier, told[0], start, end);
+        const actor = byAgency ? 'JICA' : (signers ?? aid?.donor ?? issuerOf(source, earlier));
+        if (!actor || (!byAgency && plainPaper.test(told[0]) && !signers)) continue;
         const details = detailsOf(source, context, earlier, passage, start, end);
         yield commitment(start, end, actor, summaryOf(told[0]), details);
       }

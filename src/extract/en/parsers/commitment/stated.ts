@@ -19,13 +19,12 @@ interface Bound {
 export const stated: Parser<'commitments'> = {
   id: 'en/parsers/commitment/stated',
   *find(source, context, earlier) {
-    const memory: Memory = { group: null, person: null };
+    const memory: Memory = { group: null, person: null, single: null };
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
-      for (const statement of statementsOf(source, passage)) {
-        const bound = boundIn(source, earlier, statement, memory);
-        remember(source, earlier, statement.start, statement.end, memory);
-        if (!bound) continue;
+      for (const { statement, bound } of statementsOf(source, passage).flatMap((s) =>
+        boundTo(source, earlier, s, memory),
+      )) {
         const details = detailsOf(source, context, earlier, passage, statement.start, statement.end);
         const { subject } = bound;
         yield {
@@ -50,9 +49,59 @@ export const stated: Parser<'commitments'> = {
   },
 };
 
+interface Told {
+  readonly statement: Statement;
+  readonly bound: Bound;
+}
+
+/**
+ * What a sentence binds somebody to: mostly one thing; two where a clause with a subject of its own follows (“The two
+ * leaders agreed to launch a partnership, and President Biden announced nearly $200 million”).
+ */
+function boundTo(source: Source, earlier: FoundLists, statement: Statement, memory: Memory): Told[] {
+  const whole = boundIn(source, earlier, statement, memory);
+  const cut = whole ? secondClause(source, earlier, statement) : null;
+  const parts =
+    cut === null
+      ? []
+      : [
+          { ...statement, end: cut.end },
+          { ...statement, start: cut.start },
+        ].flatMap((part): Told[] => {
+          const bound = boundIn(source, earlier, part, memory);
+          return bound ? [{ statement: part, bound }] : [];
+        });
+  remember(source, earlier, statement.start, statement.end, memory);
+  const actors = new Set(parts.map((part) => part.bound.subject.actor));
+  return actors.size > 1 ? parts : whole ? [{ statement, bound: whole }] : [];
+}
+
+/** Where a clause with a new subject begins, and where the one before it ends; null for none. */
+function secondClause(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+): { start: number; end: number } | null {
+  const words = source.folded.slice(statement.start, statement.end);
+  for (const match of words.matchAll(/(?:,\s(?:and|while)|;(?:\sand)?)\s(?:(?:the|both)\s)?/g)) {
+    const start = statement.start + match.index + match[0].length;
+    const named =
+      earlier.people.some((p) => p.start <= start + 6 && p.end > start && p.start >= start - 6) ||
+      earlier.countryMentions.some((c) => c.start === start);
+    if (named || /^(?:leaders|ministers|sides|two|they|presidents)\b/i.test(words.slice(match.index + match[0].length)))
+      return {
+        start: start - (/\s(?:the|both)\s$/i.exec(match[0])?.[0].length ?? 1) + 1,
+        end: statement.start + match.index,
+      };
+  }
+  return null;
+}
+
 function boundIn(source: Source, earlier: FoundLists, statement: Statement, memory: Memory): Bound | null {
   const words = source.folded.slice(statement.start, statement.end);
+  const lower = words.toLowerCase();
   for (const predicate of predicates) {
+    if (!predicate.stems.some((stem) => lower.includes(stem))) continue;
     const match = predicate.verb.exec(words);
     if (!match) continue;
     const at = statement.start + match.index;
@@ -84,6 +133,8 @@ const view =
 /** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
 function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
   if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
+  // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.
+  if (/,\s(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(words.slice(Math.max(0, at - 80), at))) return true;
   // “expressed his hope that Portugal would support …”
   if (
     predicate.reported &&
@@ -121,6 +172,9 @@ const forceOf = (force: Force, action: string): Force =>
     ? 'continue'
     : force;
 
+/** Forces of verbs that a report may quote: “confirmed that the UK intends to …”. */
+const saysThat: ReadonlySet<Force> = new Set(['will', 'continue', 'intends', 'expects']);
+
 function subjectBefore(
   source: Source,
   earlier: FoundLists,
@@ -131,10 +185,7 @@ function subjectBefore(
 ): Subject | null {
   const before = source.folded.slice(statement.start, at);
   // The clause that the verb stands in: behind the last “that”, colon or semicolon.
-  const cut = Math.max(
-    lastEnd(before, /[;:]\s/g),
-    predicate.force === 'will' || predicate.force === 'continue' ? lastEnd(before, /\bthat\s/g) : 0,
-  );
+  const cut = Math.max(lastEnd(before, /[;:]\s/g), saysThat.has(predicate.force) ? lastEnd(before, /\bthat\s/g) : 0);
   if (/\bdecision\sto\b/i.test(source.folded.slice(at, at + 12)))
     return possessor(source, earlier, statement, at, memory);
   return (

@@ -24,6 +24,8 @@ export interface Subject {
 export interface Memory {
   group: string | null;
   person: string | null;
+  /** The one state or body that the last sentence was about, for “it”. */
+  single?: string | null;
 }
 
 const adverbial =
@@ -67,7 +69,8 @@ export function subjectIn(
   if (pronoun === 'they') return memory.group ? { actor: memory.group, start, end: start + 4 } : null;
   if (pronoun === 'he' || pronoun === 'she')
     return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
-  if (pronoun === 'it') return null;
+  if (pronoun === 'it')
+    return memory.single && words.length < 12 ? { actor: memory.single, start, end: start + 2 } : null;
   return named(source, earlier, start, end, words, memory) ?? afterComma(source, earlier, start, end, memory);
 }
 
@@ -106,8 +109,13 @@ function named(
   if (first) return ofPerson(people, first, start, source);
   if (bareOffice.test(words)) {
     // “The Secretary announced …” is the one whose office it is, not whoever was named last.
-    const title = /(?<last>\w+)$/.exec(bareOffice.exec(words)?.[0] ?? '')?.groups?.last?.toLowerCase() ?? '';
-    const holder = earlier.people.findLast((p) => p.start < start && p.value.role?.toLowerCase().includes(title));
+    const title = (bareOffice.exec(words)?.[0] ?? '').toLowerCase().replace(/^the\s/, '');
+    const last = title.split(' ').at(-1) ?? '';
+    const before = earlier.people.filter((p) => p.start < start);
+    const holder =
+      before.findLast((p) => p.value.role?.toLowerCase() === title) ??
+      earlier.people.find((p) => p.value.role?.toLowerCase() === title) ??
+      before.findLast((p) => p.value.role?.toLowerCase().endsWith(last));
     const office = holder?.value.country ?? memory.person ?? issuerOf(source, earlier);
     if (office) return { actor: office, start, end };
   }
@@ -236,6 +244,20 @@ export function issuerOf(source: Source, earlier: FoundLists): string | null {
   return earlier.countryMentions.some((c) => c.value.code === 'JP') ? 'JP' : (first?.value.code ?? null);
 }
 
+/** “The UK will provide … It will also …”: a state or body at the head of its sentence. */
+function singleAt(source: Source, earlier: FoundLists, at: number, end: number, words: string): string | null {
+  const [state] = inside(earlier.countryMentions, at, Math.min(end, at + 40));
+  if (
+    state &&
+    state.start - at <= 4 &&
+    /^\s(?:also\s)?[a-z]/.test(source.folded.slice(state.end, state.end + 8)) &&
+    !/^\sand\s/.test(source.folded.slice(state.end, state.end + 5))
+  )
+    return state.value.code;
+  const institution = agency.exec(words)?.[0] ?? body.exec(words)?.[0];
+  return institution ? institution.replace(article, '') : null;
+}
+
 /** Who the next sentence's “they”, “he” and “she” will mean. */
 export function remember(source: Source, earlier: FoundLists, start: number, end: number, memory: Memory): void {
   const at = clauseStart(source.folded, start, end);
@@ -249,6 +271,7 @@ export function remember(source: Source, earlier: FoundLists, start: number, end
     const parties = partiesAt(words.slice(0, 120));
     if (parties) memory.group = source.text.slice(at, at + parties);
   }
+  memory.single = singleAt(source, earlier, at, end, words);
   const people = inside(earlier.people, start, end);
   const first = people.find((p) => p.start <= at + 40) ?? people[0];
   if (first?.value.country) memory.person = first.value.country;
