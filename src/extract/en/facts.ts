@@ -1,4 +1,5 @@
 import type { Parser, Stage } from '../shared/found.ts';
+import { headlined } from './parsers/commitment/headlined.ts';
 import { listed } from './parsers/commitment/listed.ts';
 import { signed } from './parsers/commitment/signed.ts';
 import { stated } from './parsers/commitment/stated.ts';
@@ -22,6 +23,7 @@ export const factStage: Stage = {
   parsers: [
     stated,
     listed,
+    headlined,
     signed,
     listedAid,
     listedPaper,

@@ -18,9 +18,13 @@ const plainBefore = (source: Source): readonly (Passage | null)[] => {
  * of the paragraph or heading before the list (“The EU announced a package of €12 billion, made up as follows:”).
  */
 export function leadIn(source: Source, passage: Passage): string | null {
-  const above = ancestorsOf(source, passage)[0];
-  const lead = above?.kind === 'item' ? above : source.once(plainBefore, plainBefore)[passage.index];
-  if (!lead) return null;
-  const last = statementsOf(source, lead).at(-1);
+  const lead = leadPassage(source, passage);
+  const last = lead ? statementsOf(source, lead).at(-1) : undefined;
   return last ? source.folded.slice(last.start, last.end) : null;
+}
+
+/** The passage of that sentence. */
+export function leadPassage(source: Source, passage: Passage): Passage | null {
+  const above = ancestorsOf(source, passage)[0];
+  return above?.kind === 'item' ? above : (source.once(plainBefore, plainBefore)[passage.index] ?? null);
 }

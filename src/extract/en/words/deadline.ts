@@ -4,5 +4,6 @@ import type { DeadlineWords } from '../../shared/facts/deadline.ts';
 export const deadlineWords: DeadlineWords = {
   byBefore:
     /\b(?:by|before|until|till|within|no\slater\sthan|through)\s(?:the\s)?(?:(?:end|middle|beginning)\sof\s)?(?:the\s)?$/i,
-  comingBefore: /\b(?:over|in|within|during|for|throughout|across)?\s?(?:the\s)?(?:next|coming|following|ensuing)\s$/i,
+  comingBefore:
+    /\b(?:over|in|within|during|for|throughout|across)?\s?(?:the\s)?(?:next|coming|following|ensuing)\s$|\b(?:in|within)\s$/i,
 };

@@ -87,7 +87,7 @@ export const predicates: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total)|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|US\s?\$|\d))`,
+      String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total)|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|[A-Z]{1,3}\s?\$|\d))`,
       'i',
     ),
     stems: ['pledg', 'promis', 'vow', 'undert', 'commit'],
@@ -112,7 +112,7 @@ export const predicates: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`,
+      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s|'s?\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`,
       'i',
     ),
     stems: ['intend', 'plan', 'aim', 'seek', 'propos'],
@@ -180,6 +180,10 @@ export const predicates: readonly Predicate[] = [
     force: 'decided',
   },
 ];
+
+/** What a mere profession of faith is about: “reaffirmed their commitment to peace”, “to a free and open Indo-Pacific”. */
+export const professed =
+  /^\s?(?:an?|the|this|these|its|their|our|all|peace\w*|human|free|open|international|global|regional|multilateral\w*|democra\w*|dialogue|security|stability|cooperation|sustainable|territorial|sovereignty|nuclear|disarmament|net|zero|inclusive|ASEAN|NATO|UN)\b/i;
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
 export const notBinding =

@@ -25,7 +25,9 @@ export function detailsOf(
   const by = deadlineIn(source.folded, earlier, start, end, context.issued, deadlineWords);
   const when = by
     ? { value: by.until, at: by.time }
-    : (byEnd(source, earlier, start, end) ?? inComing(source, earlier, start, end, context.issued));
+    : (byEnd(source, earlier, start, end) ??
+      inComing(source, earlier, start, end, context.issued) ??
+      withinYear(source, start, end, context.issued));
   if (when) parts.deadline = source.anchor(when.at.start, when.at.end);
   return {
     area: areaOf(source, passage, generalHeadings)?.toLowerCase() ?? topicOf(source, start, end),
@@ -63,6 +65,16 @@ function inComing(source: Source, earlier: FoundLists, start: number, end: numbe
     if (/^\d{4}(?:-\d\d)?$/.test(last) && last > issued.slice(0, last.length)) return { value: last, at: time };
   }
   return null;
+}
+
+/** “Within the next year, the U.S. Coast Guard expects to …”: until the year after that of issue. */
+function withinYear(source: Source, start: number, end: number, issued: string | null) {
+  const told = issued
+    ? /\b(?:within|over|during|in)\sthe\s(?:next|coming)\syear\b/i.exec(source.folded.slice(start, end))
+    : null;
+  if (!told || !issued) return null;
+  const at = { start: start + told.index, end: start + told.index + told[0].length };
+  return { value: String(Number(issued.slice(0, 4)) + 1), at };
 }
 
 /** “On people-to-people ties, …”: what a sentence is about, where it says so first. */

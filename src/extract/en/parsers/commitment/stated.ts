@@ -2,7 +2,7 @@ import type { Force } from '../../../../model/kinds.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { hasSubstance, notBinding, type Predicate, predicates } from '../../words/predicates.ts';
+import { hasSubstance, notBinding, type Predicate, predicates, professed } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { type Memory, remember, type Subject, subjectIn } from './subject.ts';
 
@@ -154,6 +154,11 @@ function isNot(words: string, at: number, behind: string, predicate: Predicate):
     ) &&
     view.test(behind) &&
     !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)
+  )
+    return true;
+  if (
+    /\b(?:commitment|determination|resolve|intention)\sto$/i.test(words.slice(at, words.length - behind.length)) &&
+    professed.test(behind)
   )
     return true;
   if (predicate.force === 'agreed' && /^\s?the\s(?:importance|need|significance|necessity|value)\b/i.test(behind))

@@ -71,7 +71,11 @@ export function subjectIn(
     return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
   if (pronoun === 'it')
     return memory.single && words.length < 12 ? { actor: memory.single, start, end: start + 2 } : null;
-  return named(source, earlier, start, end, words, memory) ?? afterComma(source, earlier, start, end, memory);
+  return (
+    named(source, earlier, start, end, words, memory) ??
+    afterComma(source, earlier, start, end, memory) ??
+    beforeVerb(source, words, start)
+  );
 }
 
 function named(
@@ -219,6 +223,18 @@ function afterComma(source: Source, earlier: FoundLists, start: number, end: num
   if (groupSubject.test(rest)) return named(source, earlier, start + comma + 2, end, rest, memory);
   const pronoun = /^they\b/i.test(rest) && memory.group;
   return pronoun ? { actor: pronoun, start: start + comma + 2, end: start + comma + 6 } : null;
+}
+
+/** “During the talks the two sides signed …”: a group right before the verb. */
+function beforeVerb(source: Source, words: string, start: number): Subject | null {
+  const group =
+    /\b(?:the|both)\s(?:(?:two|three|four|five|six)\s)?(?:leaders|ministers|presidents|sides|parties|governments|countries|participants|principals)(?:\s(?:also|then|jointly|both|further))?$/i.exec(
+      words,
+    );
+  if (!group) return null;
+  const actor = group[0].replace(/\s(?:also|then|jointly|both|further)$/i, '');
+  const at = start + group.index;
+  return { actor: source.text.slice(at, at + actor.length), start: at, end: at + actor.length };
 }
 
 /** The issuer where its address or its title tells it, or only one state is named at all. */

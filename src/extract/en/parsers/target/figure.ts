@@ -47,7 +47,7 @@ function targetIn(
   // Money is a target where it is to be raised or invested, not where it is merely given.
   if (
     /^[A-Z]{3}$/.test(chosen.unit) &&
-    !/\b(?:mobili[sz]|invest|reali[sz]|targets?\b|goals?\b|doubl|tripl|increas|rais|trade\b|reach)/i.test(words)
+    !/\b(?:mobili[sz]|reali[sz]|targets?\b|goals?\b|doubl|tripl|increas|rais|trade\b|reach)/i.test(words)
   )
     return null;
   const start = quoteStart(source, statement, chosen);
