@@ -17,6 +17,7 @@ import { ownMeeting } from './parsers/meeting/own-meeting.ts';
 import { talk } from './parsers/meeting/talk.ts';
 import { documentReference } from './parsers/reference/document.ts';
 import { link } from './parsers/reference/link.ts';
+import { targetTable } from './parsers/target/table.ts';
 import { target } from './parsers/target/target.ts';
 import { earlierMeetings } from './refiners/facts/earlier-meetings.ts';
 import { oneMeetingOnce } from './refiners/facts/one-meeting-once.ts';
@@ -43,6 +44,7 @@ export const factStage: Stage = {
     countedPapers,
     namedPaper,
     target,
+    targetTable,
     link,
     documentReference,
   ],

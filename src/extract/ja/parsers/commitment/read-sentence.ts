@@ -138,7 +138,11 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       if (resultative.test(ending.tail)) return null;
       if (!actor) return null;
       if (!past) return plain(folded, clause, from, actor);
-      return /[をに]$|新たに$/.test(folded.slice(start, ending.at)) ? upTo('launched') : null;
+      if (!/[をに]$|新たに$/.test(folded.slice(start, ending.at))) return null;
+      // 「G7は、本年末までに…を立ち上げる。」: not yet.
+      return upTo(
+        /^(?:する|します|る|ます)$/.test(ending.tail) && /まで|今後|来年|来月/.test(words) ? 'will' : 'launched',
+      );
     }
     case 'adopt':
       if (!past) return plain(folded, clause, from, actor);
@@ -191,7 +195,8 @@ function plain(folded: string, clause: Clause, from: number, actor: Actor | null
       ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to }
       : null;
   const action = actionAtEnd(folded, start, to);
-  if (action?.stem === 'とし') return null;
+  // 「大統領が出席します」 tells of a journey, it promises nothing.
+  if (action && /^(?:とし|訪れ|出席|訪米|訪日)$/.test(action.stem)) return null;
   // 「医療コンテナ4台がウズベキスタンに供与されます」 says what the donor will do.
   if (action && /^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
     return { force: 'will', start: from, end: to, donor: true };

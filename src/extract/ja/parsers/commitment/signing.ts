@@ -19,7 +19,9 @@ const declaration =
 const paper =
   /覚書|協定|条約|議定書|取極|プログラム|行動計画|協力文書|契約|合意書|趣意書|計画|文書|ロードマップ|協力枠組み|MOC|MOU|LOI/;
 const signs = /^(?:署名|調印|取り交わ|取りかわ|締結|交換|署名・交換|署名･交換|交わ)$/;
-const done = /^(?:し|され|が行われ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て$/;
+const done =
+  /^(?:し|され|が行われ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$/;
+const ongoing = /て(?:い|お)/;
 
 /** The signing that a sentence reports; null where it reports none, only a declaration, or one long past. */
 export function signingIn(
@@ -35,6 +37,9 @@ export function signingIn(
     const actor: Actor | null = actorIn(source, earlier, clause.start, at ?? clause.end) ?? group;
     group = actor ?? group;
     if (at === null) continue;
+    // 「…書簡が交わされています」 is history, unless it says for how much.
+    if (ongoing.test(clause.ending?.tail ?? '') && !earlier.money.some((m) => m.start >= clause.start && m.end <= at))
+      continue;
     const words = folded.slice(clause.start, at);
     const whole = folded.slice(sentence.start, sentence.end);
     const agency = agencyPapers.some(([name]) => name.test(words));

@@ -69,7 +69,16 @@ export const namedPaper: Parser<'instruments'> = {
             source.text.slice(clause.start, clause.end),
             'other',
           );
-        for (const head of headsIn(folded, sentence.start, sentence.end)) {
+        const heads = headsIn(folded, sentence.start, sentence.end);
+        for (const [order, head] of heads.entries()) {
+          // 「日米貿易協定を改正する議定書」 is one paper.
+          const next = heads[order + 1];
+          if (
+            next &&
+            nameStart(folded, sentence.start, next.start) < head.start &&
+            /する(?:ための)?$/.test(folded.slice(head.end, next.start))
+          )
+            continue;
           if (clause && clause.start <= head.start && head.start < clause.end) continue;
           if (quotes.some((q) => q.start < head.start && head.start < q.end)) continue;
           const start = uncounted(folded, nameStart(folded, sentence.start, head.start), head.start);

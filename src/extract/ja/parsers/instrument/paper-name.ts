@@ -3,6 +3,11 @@ import { quotedIn, type Quoted } from '../../../shared/facts/quoted.ts';
 /** Strings of kana that may stand inside a paper's name: 「未来志向の拡大された戦略的パートナーシップに関する共同声明」. */
 const links = [
   'に関する',
+  'を改正する',
+  'を修正する',
+  'を補足する',
+  'を延長する',
+  'を実施するための',
   'に係る',
   'における',
   'に向けた',

@@ -73,7 +73,9 @@ export function mentionsOf(source: Source): Mention[] {
         if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
         const from = around ? around.start + 1 : Math.max(last, sentence.start);
         const start =
-          head.word === '会談' ? talkStart(folded, from, head.start) : nameStart(folded, from, head.start, quotes);
+          /会談$/.test(head.word) && folded.startsWith('との', head.start - 2)
+            ? talkStart(folded, from, head.start)
+            : nameStart(folded, from, head.start, quotes);
         let end = head.end;
         const bracket = /^[(]「?[A-Za-z0-9 +,、/.カジャッドー]{2,30}」?[)]/.exec(folded.slice(end, end + 34));
         if (bracket) end += bracket[0].length;

@@ -46,6 +46,7 @@ export const namedMeeting: Parser<'meetings'> = {
         end: mention.end,
         rule: this.id,
         certainty: 'certain',
+        hint: { state: stateIn(earlier, mention) },
         value: {
           name,
           dialogue: dialogueOf(name, context.vocabulary),
@@ -69,6 +70,13 @@ export const namedMeeting: Parser<'meetings'> = {
     }
   },
 };
+
+/** The one other state of a talk's name. */
+function stateIn(earlier: FoundLists, mention: Mention): string | null {
+  const states = new Set(inside(earlier.countryMentions, mention.start, mention.end).map((c) => c.value.code));
+  states.delete('JP');
+  return states.size === 1 ? ([...states][0] ?? null) : null;
+}
 
 /** The same noun without a number, or with the same number, is the release's own meeting again. */
 function isOwn(own: OwnMeeting, mention: Mention): boolean {

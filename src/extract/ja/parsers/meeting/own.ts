@@ -81,7 +81,7 @@ function leadOf(source: Source): Passage[] {
   return passages.slice(first + 1, next < 0 ? undefined : next).filter(body);
 }
 
-const told = /会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|協議|セミナー/;
+const told = /2\+2|会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|協議|セミナー/;
 const schedule = /^(?:日時|開催日時|日程|開催日)/;
 
 /** Its day, start and length: from a line 「日時：…」, else the first dated sentence that speaks of it. */

@@ -68,10 +68,11 @@ function parties(source: Source, earlier: FoundLists, own: OwnMeeting): Person[]
     const sentences = statementsOf(source, passage);
     for (const [order, sentence] of sentences.entries()) {
       const words = source.folded.slice(sentence.start, sentence.end);
-      if (!/会談|電話|表敬|協議|会見|昼食|話し/.test(words)) continue;
+      if (!/2\+2|会合|会談|電話|表敬|協議|会見|昼食|話し/.test(words)) continue;
       const people = peopleIn(earlier, sentence.start, sentence.end);
       if (people.length < 2 && own.mention.level !== 'courtesy') continue;
-      if (own.mention.level !== 'courtesy') return joined(people).slice(0, 2);
+      if (own.mention.level !== 'courtesy')
+        return joined(people).slice(0, /外務・防衛|2\+2|外交・防衛/.test(source.folded.slice(own.mention.start, own.mention.end)) ? 4 : 2);
       if (people.length === 0) continue;
       const next = sentences[order + 1];
       const beside =

@@ -76,6 +76,7 @@ export const talk: Parser<'meetings'> = {
             ...frame,
             start: spanStart(source, sentence, one, other),
             end,
+            hint: { state: stateOf(one, other) },
             value: {
               ...shared,
               name: nameOfTalk(context, earlier, one, other, phone),
@@ -94,6 +95,9 @@ export const talk: Parser<'meetings'> = {
 
 /** Of a meeting of several days nobody knows on which of them two of those present talked. */
 const oneDay = (date: string | null) => (date?.includes('/') ? null : date);
+
+const stateOf = (one: Person, other: Person) =>
+  [one, other].find((p) => p.value.country && p.value.country !== 'JP')?.value.country ?? null;
 
 const past = (words: string) => /ました|た。|た[．.]?$/.test(words);
 
@@ -153,6 +157,21 @@ function ranked(earlier: FoundLists): readonly Person[] {
   return found;
 }
 
+/** The states that headlines join to 日 by one kanji: 日米首脳会談, but 日・キルギス首脳会談. */
+const kanji: Readonly<Record<string, string>> = {
+  US: '米',
+  CN: '中',
+  KR: '韓',
+  IN: '印',
+  GB: '英',
+  FR: '仏',
+  DE: '独',
+  IT: '伊',
+  CA: '加',
+  AU: '豪',
+  RU: '露',
+};
+
 /** 日・キルギス外相会談 from the countries and offices of the two. */
 function nameOfTalk(context: Context, earlier: FoundLists, one: Person, other: Person, phone: boolean): string {
   // 河野大臣 is 河野太郎外務大臣: the office in full stands where he is first named.
@@ -161,6 +180,8 @@ function nameOfTalk(context: Context, earlier: FoundLists, one: Person, other: P
   );
   const kind = a === 'head' && b === 'head' ? '首脳' : a === 'foreign' && b === 'foreign' ? '外相' : '';
   const foreign = [one, other].find((p) => p.value.country && p.value.country !== 'JP');
+  const single = foreign?.value.country ? kanji[foreign.value.country] : undefined;
+  if (single) return `日${single}${kind}${phone ? '電話' : ''}会談`;
   const state = foreign ? shortName(context, foreign.value.country ?? '') : null;
   if (!state) return `${one.value.name}と${other.value.name}の${phone ? '電話' : ''}会談`;
   return `日・${state}${kind}${phone ? '電話' : ''}会談`;

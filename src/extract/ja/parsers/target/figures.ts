@@ -12,6 +12,11 @@ export interface Figure {
 }
 
 const percent = /(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(?:%|パーセント)/g;
+/** Quantities that no counter counts, but that goals are set in: 年間最大300万トン, 2泊. */
+const measure =
+  /(?<n>[0-9](?:[0-9,]{0,10}[0-9])?(?:\.[0-9]{1,3})?)(?<scale>[百千万億兆]?)(?<unit>トン|ギガワット|メガワット|キロワット|GW|MW|kW|ヘクタール|バレル|立方メートル|泊)/g;
+const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
+
 /** 少なくとも30％, 50％以上: the words of the bound belong to the figure. */
 const bound = /(?:少なくとも|最大|約|およそ|計|総額)$/;
 /** Things that are counted along the way, not aimed at. */
@@ -39,6 +44,19 @@ export function figuresIn(folded: string, earlier: FoundLists, start: number, en
       end: at + m[0].length,
       value: Number(m.groups?.['n']),
       unit: '%',
+      money: false,
+      counted: false,
+    });
+  }
+  for (const m of folded.slice(start, end).matchAll(measure)) {
+    const at = start + m.index;
+    if (/[0-9.,]/.test(folded[at - 1] ?? '') || found.some((f) => f.start <= at && at < f.end)) continue;
+    const before = bound.exec(folded.slice(Math.max(start, at - 6), at));
+    found.push({
+      start: at - (before?.[0].length ?? 0),
+      end: at + m[0].length,
+      value: Number(m.groups?.['n']?.replaceAll(',', '')) * (scales[m.groups?.['scale'] ?? ''] ?? 1),
+      unit: m.groups?.['unit'] ?? '',
       money: false,
       counted: false,
     });

@@ -31,7 +31,7 @@ export function subjectOf(
   const marked =
     /(?<noun>[^、，。はがにでを]{2,40})を[^、，。を]{0,20}$/u.exec(between)?.groups?.['noun'] ??
     /(?<noun>[^、，。はがにでを]{2,40})(?:を|は、?|については、?)$/u.exec(before)?.groups?.['noun'];
-  if (marked) return marked.trim();
+  if (marked) return marked.replace(/^(?:おける|関する|係る|対する)/, '').trim();
   const object = /^[^、，。]{0,20}?(?:を|が)?(?<noun>[^、，。をがに]{2,30})(?:を|する|し)/u.exec(behind)?.groups?.[
     'noun'
   ];

@@ -3,6 +3,10 @@ import { inside } from '../../../shared/facts/choose-amount.ts';
 import { deadlinesIn, lastOf } from '../../../shared/facts/deadline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser, ValueOf } from '../../../shared/found.ts';
+import type { Certainty } from '../../../../model/kinds.ts';
+import type { Passage } from '../../../../model/edition.ts';
+import { ancestorsOf } from '../../../shared/facts/outline.ts';
+import { aimedIn, goalAbove } from './further.ts';
 import type { Source } from '../../../shared/source.ts';
 import { deadlineWords } from '../commitment/details.ts';
 import { figuresIn, type Figure } from './figures.ts';
@@ -19,36 +23,70 @@ const share = /^(?:この|その)(?:うち|中)/;
 
 type Span = Pick<ValueOf<'targets'>, 'from' | 'until'>;
 
+interface TargetParser extends Parser<'targets'> {
+  of(
+    source: Source,
+    statement: Statement,
+    start: number,
+    figure: Figure,
+    span: Span,
+    certainty: Certainty,
+  ): Found<'targets'>;
+}
+
 /** A figure to be reached by a date: 「今後5年間で総額3兆円のビジネス・プロジェクト」, 「2030年までに…30％を保全」. */
-export const target: Parser<'targets'> = {
+export const target: TargetParser = {
   id: 'ja/parsers/target/target',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'targets'>> {
+    /** The last passage that may introduce the items behind it. */
+    let lead: Passage | null = null;
     for (const passage of source.edition.passages) {
       if (passage.kind === 'title' || passage.kind === 'row' || passage.kind === 'date') continue;
       let previous: Span | null = null;
+      const words = source.folded.slice(passage.start, passage.end);
+      if (goal.test(words) || /次|以下|下記/.test(words)) lead = passage.kind === 'item' ? lead : passage;
+      if (!figured.test(words)) continue;
+      const above = goalAbove(source, earlier, [
+        ...ancestorsOf(source, passage),
+        ...(passage.kind === 'item' && lead ? [lead] : []),
+      ]);
       for (const statement of statementsOf(source, passage)) {
         const words = source.folded.slice(statement.start, statement.end);
+        if (!figured.test(words)) continue;
         const figures = figuresIn(source.folded, earlier, statement.start, statement.end);
         const found: Aim | null =
           aim(source, context, earlier, statement, words, figures) ??
           (previous ? sharedAim(words, figures, previous) : null);
         previous = found?.span ?? null;
+        const own = /目標/.test(words) ? { until: null } : above;
+        const several =
+          own || deadlineCount(words) > 1 ? aimedIn(source, context, earlier, statement, own ?? { until: null }) : [];
+        for (const one of several)
+          if (found?.figure.start !== one.figure.start && (own || above || goal.test(words) || reaching.test(words)))
+            yield this.of(source, statement, one.start, one.figure, { from: null, until: one.until }, 'certain');
         if (!found) continue;
         const { figure, start, span } = found;
-        const subject = subjectOf(source, statement, start, figure);
-        const parts: Record<string, Anchor> = { value: source.anchor(figure.start, figure.end) };
-        yield {
-          list: 'targets',
-          start,
-          end: figure.end,
-          rule: this.id,
-          certainty: goal.test(words) ? 'certain' : 'implied',
-          value: { subject, value: figure.value, unit: figure.unit, ...span, parts },
-        };
+        yield this.of(source, statement, start, figure, span, goal.test(words) ? 'certain' : 'implied');
       }
     }
   },
+  of(source, statement, start, figure, span, certainty) {
+    const subject = subjectOf(source, statement, start, figure);
+    const parts: Record<string, Anchor> = { value: source.anchor(figure.start, figure.end) };
+    return {
+      list: 'targets',
+      start,
+      end: figure.end,
+      rule: this.id,
+      certainty,
+      value: { subject, value: figure.value, unit: figure.unit, ...span, parts },
+    };
+  },
 };
+
+/** A sentence without a number aims at no figure. */
+const figured = /[0-9〇一二三四五六七八九十百千万億]/;
+const deadlineCount = (words: string) => words.split('まで').length - 1;
 
 interface Aim {
   readonly figure: Figure;

@@ -51,6 +51,10 @@ function same(a: Meeting, b: Meeting): boolean {
   if (/次回|前回/.test(x.name) !== /次回|前回/.test(y.name)) return false;
   if (x.ordinal !== null && x.ordinal === y.ordinal && stem(names[0]).endsWith(stem(names[1]).slice(-4))) return dates;
   if (x.level === 'bilateral' || x.level === 'phone' || x.level === 'courtesy') {
+    // The heading 日印首脳会談 and the sentence 「岸田総理は、…モディ首相と会談を行い」 below it.
+    const state = a.hint?.['state'];
+    const headed = x.participants.length === 0 || y.participants.length === 0;
+    if (state && state === b.hint?.['state'] && headed && kindOf(x.name) === kindOf(y.name)) return dates;
     const bothPeople = x.participants.length > 1 && y.participants.length > 1;
     if (bothPeople) return dates && shared(x.participants, y.participants) >= 2;
     return dates && (alike || (people && x.level === 'courtesy') || /^(?:首脳|外相|大臣)?会談$/.test(names[1]));
@@ -58,6 +62,7 @@ function same(a: Meeting, b: Meeting): boolean {
   return alike && dates && (x.ordinal === y.ordinal || x.ordinal === null || y.ordinal === null);
 }
 
+const kindOf = (name: string) => /(?:首脳|外相|防衛相|[一-龠]{2}大臣)?(?:電話)?会談$/.exec(name)?.[0] ?? name;
 const meal = /ランチ|夕食会|昼食会|晩餐会|レセプション|ディナー/;
 const stem = (name: string) => name.replace(/第[0-9一二三四五六七八九十]+回の?/, '').replace(/SOM$/, '');
 

@@ -1,0 +1,112 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { deadlinesIn, lastOf } from '../../../shared/facts/deadline.ts';
+import type { Statement } from '../../../shared/facts/statements.ts';
+import type { Context, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { deadlineWords } from '../commitment/details.ts';
+import { figuresIn, type Figure } from './figures.ts';
+
+/** A figure aimed at, where its words begin, and by when. */
+export interface Aimed {
+  readonly figure: Figure;
+  readonly start: number;
+  readonly until: string | null;
+}
+
+/** What makes a figure the one to be reached: 「20万円に引き上げる」, 「2.5泊とする」, 「5兆円を目標とする」. */
+const reached =
+  /^(?:以上|以下|程度|超|規模)?(?:の(?:水準|規模)?)?(?:に|へ|とする|とし[、,て]|とすること|を目標|を目指|を達成|の達成|を実現|まで(?:に)?(?:引き上げ|拡大|増|高め|減)|削減|低減|増や|減ら|引き上げ)(?!対|つい|関|上る|上り|達した|よる|なった|相当|あた|当た|とどま|おいて|向け)/;
+/** Several figures share one verb: 「消費額を5兆円、国内旅行消費額を22兆円とする」. */
+const shared = /^(?:以上|以下|程度|超|規模)?(?:、|,|及び|と(?![すしな比]))/;
+const statistic =
+  /実績|現状|現在|昨年|前年|であった|だった|となった|上った|上る|達した|見込|推計|増えた|減った|から[^、,。]{0,6}$/;
+
+/** 「目標は5兆円です」 */
+const isGoal = /目標(?:値|額|数)?(?:は|として)、?(?:[^、,。]{0,12}まで(?:に|の))?$/;
+
+/** 「令和7年に、…を20万円とする目標」, 「2030年度において」: a year to come, said before the figure. */
+function yearBefore(
+  folded: string,
+  earlier: FoundLists,
+  start: number,
+  to: number,
+  issued: string | null,
+): string | null {
+  const time = inside(earlier.times, start, to).findLast(
+    (t) => /^\d{4}/.test(t.value.value) && /^(?:に|には|において|時点で|の時点)/.test(folded.slice(t.end, t.end + 4)),
+  );
+  const last = time && lastOf(time.value.value);
+  return last && issued && last > issued.slice(0, last.length) ? last : null;
+}
+
+/** The bracket behind a figure gives another one beside it: 「20万円（令和元年は15.9万円）とする」. */
+function pastBracket(folded: string, at: number, to: number): number {
+  if (folded[at] !== '(') return at;
+  const close = folded.slice(at, Math.min(to, at + 40)).indexOf(')');
+  return close < 0 ? at : at + close + 1;
+}
+
+/** All figures of a sentence that sets a goal, each with the date said before it, else the goal's own. */
+export function aimedIn(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  goal: { readonly until: string | null },
+): Aimed[] {
+  const { start, end } = statement;
+  const { folded } = source;
+  const figures = figuresIn(folded, earlier, start, end);
+  if (figures.length === 0) return [];
+  const deadlines = deadlinesIn(folded, earlier, start, end, context.issued, deadlineWords);
+  const found: Aimed[] = [];
+  let pending: Figure[] = [];
+  for (const figure of figures) {
+    const before = folded.slice(Math.max(start, figure.start - 20), figure.start);
+    const from = pastBracket(folded, figure.end, end);
+    const behind = folded.slice(from, Math.min(end, from + 16));
+    if (statistic.test(before) || behind.startsWith('から')) {
+      pending = [];
+      continue;
+    }
+    if (shared.test(behind)) {
+      pending.push(figure);
+      continue;
+    }
+    const named = isGoal.test(before) && /^(?:以上|以下|程度)?(?:です|である|とな|[。,、]|$)/.test(behind);
+    if (!(named || reached.test(behind)) || statistic.test(behind)) {
+      pending = [];
+      continue;
+    }
+    for (const one of [...pending, figure]) {
+      const deadline = deadlines.findLast((d) => d.time.end <= one.start);
+      const year = deadline ? null : yearBefore(folded, earlier, start, one.start, context.issued);
+      // The date belongs to the quote where it stands right before its figure.
+      const near = deadline && one.start - deadline.time.end < 12 ? deadline.start : one.start;
+      found.push({ figure: one, start: near, until: deadline?.until ?? year ?? goal.until });
+    }
+    pending = [];
+  }
+  return found;
+}
+
+const goalWord = /目標/;
+
+/**
+ * The goal that a passage stands under: a heading or a sentence before a list that speaks of 目標, with its date.
+ * Null where nothing above it sets one.
+ */
+export function goalAbove(
+  source: Source,
+  earlier: FoundLists,
+  above: readonly { readonly start: number; readonly end: number }[],
+): { readonly until: string | null } | null {
+  for (const { start, end } of above) {
+    const words = source.folded.slice(start, end);
+    if (!goalWord.test(words)) continue;
+    const time = inside(earlier.times, start, end).findLast((t) => /^\d{4}/.test(t.value.value));
+    const by = time && /^(?:末|度末)?(?:まで|の|に|を目標)/.test(source.folded.slice(time.end, time.end + 5));
+    return { until: by ? time.value.value.slice(time.value.value.lastIndexOf('/') + 1) : null };
+  }
+  return null;
+}
