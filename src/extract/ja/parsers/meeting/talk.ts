@@ -79,7 +79,7 @@ export const talk: Parser<'meetings'> = {
             hint: { state: stateOf(one, other) },
             value: {
               ...shared,
-              name: nameOfTalk(context, earlier, one, other, phone),
+              name: nameOfTalk(source, context, earlier, one, other, phone),
               date: day,
               start: when.start,
               duration: when.duration,
@@ -173,12 +173,14 @@ const kanji: Readonly<Record<string, string>> = {
 };
 
 /** 日・キルギス外相会談 from the countries and offices of the two. */
-function nameOfTalk(context: Context, earlier: FoundLists, one: Person, other: Person, phone: boolean): string {
+function nameOfTalk(source: Source, context: Context, earlier: FoundLists, one: Person, other: Person, phone: boolean): string {
   // 河野大臣 is 河野太郎外務大臣: the office in full stands where he is first named.
   const [a, b] = [one, other].map(
     (p) => rankOf(p.value.role) ?? rankOf(ranked(earlier).find((o) => samePerson(o, p))?.value.role ?? null),
   );
   const kind = a === 'head' && b === 'head' ? '首脳' : a === 'foreign' && b === 'foreign' ? '外相' : '';
+  // Without a rank to name it by, a talk is called by those who held it, as the text calls them.
+  if (!kind) return `${titled(source, one)}と${titled(source, other)}との${phone ? '電話' : ''}会談`;
   const foreign = [one, other].find((p) => p.value.country && p.value.country !== 'JP');
   const single = foreign?.value.country ? kanji[foreign.value.country] : undefined;
   if (single) return `日${single}${kind}${phone ? '電話' : ''}会談`;
