@@ -15,6 +15,7 @@ import { release } from './queries/release.ts';
 import { search } from './queries/search-releases.ts';
 import { watchRevision } from './revision.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
+import { turns } from './search/turns.ts';
 import { recordRole } from './server/access.ts';
 import { startServer } from './server/start.ts';
 import type { Tables } from './tables.ts';
@@ -84,6 +85,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
     await checkVersion(pool);
     await migrate(db);
     const revision = await watchRevision(pool, config);
+    const searching = turns(5, 100);
     const changed = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work;
       await revision.refresh();
@@ -99,7 +101,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       capture: (id) => capture(db, id),
       ranking: (options) => ranking(db, options),
       fieldCounts: (lang) => fieldCounts(db, lang),
-      search: (request) => search(db, request),
+      search: (request) => searching(() => search(db, request)),
       revision: () => revision.current(),
       counts: () => counts(db),
       onChange: (listener) => revision.onChange(listener),

@@ -12,6 +12,11 @@ export interface Matcher {
   readonly tokens: string;
   /** What the folded text must hold besides: nothing where the tokens say it all. */
   readonly recheck: { readonly like: string } | { readonly pattern: string } | null;
+  /**
+   * Stretches of which one must stand in the folded text, as patterns for LIKE; none where there are no such. They
+   * say nothing new, but cost less than the tokens where passages are looked through one by one.
+   */
+  readonly hints: readonly string[];
   /** A day or an amount of the facts, which stands for the words. */
   readonly value: AskedValue | null;
 }
@@ -23,7 +28,8 @@ export function matcherOf(term: Term): Matcher | null {
   if (asked.length === 0) return null;
   // A year is found by its spellings: nearly every release has a fact of its year.
   const value = term.value?.is === 'time' && term.value.value.length === 4 ? null : term.value;
-  return { term, tokens: asked.map((tokens) => `(${tokens})`).join(' | '), recheck: recheckOf(spellings), value };
+  const tokens = asked.map((each) => `(${each})`).join(' | ');
+  return { term, tokens, recheck: recheckOf(spellings), hints: hintsOf(spellings), value };
 }
 
 function tokensOfSpelling({ text, beginning }: Spelling): string | null {
@@ -50,9 +56,23 @@ const isUninflected = (run: string) => !/[a-z0-9]$/.test(run);
 function recheckOf(spellings: readonly Spelling[]): Matcher['recheck'] {
   if (spellings.every(isWhole)) return null;
   const [only] = spellings;
-  if (only && spellings.length === 1 && isPlain(only.text))
-    return { like: `%${only.text.replace(/[\\%_]/g, '\\$&')}%` };
+  if (only && spellings.length === 1 && isPlain(only.text)) return { like: containing(only.text) };
   return { pattern: patternOf(spellings) };
+}
+
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+const mostHints = 6;
+
+/** The longest stretch of each spelling that is written in one way only; sign says it for signs and signed. */
+function hintsOf(spellings: readonly Spelling[]): string[] {
+  const stretches = spellings.map(({ text }) => {
+    const cut = Array.from(text, (c) => (variantsOf(c).length === 1 ? c : '\n')).join('');
+    return cut.split('\n').reduce((a, b) => (b.length > a.length ? b : a));
+  });
+  const needed = new Set(
+    stretches.filter((text) => !stretches.some((other) => other !== text && text.includes(other))),
+  );
+  return needed.size > mostHints || needed.has('') ? [] : Array.from(needed, containing);
 }
 
 /** Whether the tokens alone say that the words stand there: one English word, one or two characters of Japanese. */
