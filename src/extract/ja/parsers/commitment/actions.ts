@@ -1,5 +1,6 @@
 import { words } from '../../../shared/facts/words.ts';
 import { tailOf } from './predicates.ts';
+import { stemsOf } from './stems.ts';
 
 /**
  * Verbs (stems) of doing something for somebody: what a state promises. Verbs of being, seeing and thinking are
@@ -21,8 +22,7 @@ const stems = words(`
   制定 整え 直 建て直 立て直 再建 復興 解決 解禁 撤去 停止 凍結 科 解除 発出 通報 申し入れ 追加
   発行 交付 与え 授与 認め 許可 登録 認定 保護 保存 救出 避難させ 輸出 輸入 買い入れ 購入 調達
 `);
-const actions = new Set(stems);
-const longest = Math.max(...stems.map((stem) => stem.length));
+const actions = stemsOf(stems.map((stem) => [stem, true] as const));
 
 export interface Action {
   readonly stem: string;
@@ -30,7 +30,7 @@ export interface Action {
   readonly tail: string;
 }
 
-const kana = /^[いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわんぎぐごじずぜばぶぼむも]$/;
+const kana = new Set('いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわんぎぐごじずぜばぶぼむも');
 
 /** The verb of doing that a stretch ends with, in whatever form; null where it ends otherwise. */
 export function actionAtEnd(whole: string, start: number, end: number): Action | null {
@@ -38,11 +38,9 @@ export function actionAtEnd(whole: string, start: number, end: number): Action |
   const from = 0;
   const to = text.length;
   for (let cut = to; cut > from && to - cut <= 10; cut--) {
-    for (let length = Math.min(longest, cut - from); length > 0; length--) {
-      const stem = text.slice(cut - length, cut);
-      if (actions.has(stem)) return { stem, at: at(cut - length), tail: text.slice(cut, to) };
-    }
-    if (!kana.test(text[cut - 1] ?? '')) return null;
+    const action = actions.endingAt(text, cut);
+    if (action) return { stem: action.stem, at: at(cut - action.stem.length), tail: text.slice(cut, to) };
+    if (!kana.has(text[cut - 1] as string)) return null;
   }
   return null;
 }

@@ -70,54 +70,81 @@ const agencies: readonly (readonly [RegExp, string])[] = [
  * (「…大統領（当時）は」) are passed over, names are those that earlier rules found.
  */
 export function actorIn(source: Source, earlier: FoundLists, from: number, to: number): Actor | null {
+  const kept = source.once(known, () => new Map<number, Actor | null>());
+  const key = from * 0x400000 + (to - from);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  const found = searched(source, earlier, from, to);
+  kept.set(key, found);
+  return found;
+}
+const known = {};
+
+function searched(source: Source, earlier: FoundLists, from: number, to: number): Actor | null {
   const { folded } = source;
   let best: (Actor & { rank: number }) | null = null;
   for (let i = from + 1; i < to; i++) {
-    const rank = markers.findIndex((m) => folded.startsWith(m, i) && i + m.length <= to);
+    const candidates = byFirst[folded.charCodeAt(i)];
+    // A particle stands behind a noun, and nouns do not end in hiragana.
+    if (!candidates || isHiragana(folded.charCodeAt(i - 1))) continue;
+    const marker = candidates.find((m) => i + m.words.length <= to && folded.startsWith(m.words, i));
+    if (!marker || (best && best.rank < marker.rank)) continue;
+    const { words, rank } = marker;
     // 「韓国政府が設立する財団に、日韓両政府が協力して」: of two が the later one acts, the first belongs to a noun.
-    if (rank < 0 || (best && best.rank < rank)) continue;
-    if (best && best.rank === rank && markers[rank] !== 'が' && !turns.test(folded.slice(best.end, i))) continue;
-    if (markers[rank] === 'から' && /^から[0-9約]/.test(folded.slice(i, i + 3))) continue;
+    if (best && best.rank === rank && words !== 'が' && !turns.test(folded.slice(best.end, i))) continue;
+    if (words === 'から' && /^から[0-9約]/.test(folded.slice(i, i + 3))) continue;
     const actor = nounPhraseActor(source, earlier, from, i);
     // 「同大臣との間で、…で合意しました」: whom one agrees with is not who agrees.
-    if (actor && !actor.group && between.has(markers[rank] ?? '')) continue;
+    if (actor && !actor.group && between.has(words)) continue;
     if (actor) best = { ...actor, rank };
   }
   return best;
 }
+
+const byFirst: Record<number, { readonly words: string; readonly rank: number }[]> = {};
+for (const [rank, words] of markers.entries()) (byFirst[words.charCodeAt(0)] ??= []).push({ words, rank });
+
+const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f;
+
+const stops = new Set('、,，。:「 \n\t');
+const particles = new Set('をにではへがもてし');
 
 /** Reads the noun phrase that ends at a particle. */
 function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: number): Actor | null {
   const { folded } = source;
   let end = to;
   if (folded[end - 1] === ')') {
-    const open = folded.lastIndexOf('(', end);
-    if (open > from && end - open < 120) end = open;
+    const near = Math.max(from, end - 120);
+    const open = near + folded.slice(near, end).lastIndexOf('(');
+    if (open > near) end = open;
   }
   if (end <= from || /[\p{sc=Hiragana}、,。\s]/u.test(folded[end - 1] ?? '')) return null;
   let start = end;
   // Names hold no を or に; と, の, や and 及び may join what belongs together.
-  while (start > from && end - start < 90 && !/[、,，。:「\s]/.test(folded[start - 1] ?? '')) {
+  while (start > from && end - start < 90 && !stops.has(folded[start - 1] as string)) {
     // 日本を含む参加国: the one named is among those who act.
-    if (folded.startsWith('我が方', start - 2)) {
+    const c = folded[start - 1] as string;
+    if (c === 'が' && /^[我わ]が[国方]$/.test(folded.slice(start - 2, start + 1))) {
       start -= 2;
       continue;
     }
-    if (folded.startsWith('我が国', start - 2) || folded.startsWith('わが国', start - 2)) {
-      start -= 2;
-      continue;
-    }
-    if (folded.startsWith('を含む', start - 1) || folded.startsWith('を始めとする', start - 1)) {
+    if (c === 'を' && (folded.startsWith('を含む', start - 1) || folded.startsWith('を始めとする', start - 1))) {
       start--;
       continue;
     }
-    if (/[をにではへがもてし]/.test(folded[start - 1] ?? '') && !isName(earlier, start - 1)) break;
+    if (particles.has(c) && !isName(earlier, start - 1)) break;
     start--;
   }
   return readActor(source, earlier, start, end);
 }
 
-const isName = (earlier: FoundLists, at: number) => earlier.people.some((p) => p.start <= at && at < p.end);
+/** Does the place lie in somebody's name? Names hold kana: さかい, ミルジヨーエフ. */
+const isName = (earlier: FoundLists, at: number) =>
+  inside(earlier.people, at - longestName, at + longestName).some((p) => p.start <= at && at < p.end);
+const longestName = 60;
+
+/** 同大臣 is somebody named not long before. */
+const farBack = 2000;
 
 function readActor(source: Source, earlier: FoundLists, start: number, end: number): Actor | null {
   const words = source.folded.slice(start, end);
@@ -153,7 +180,9 @@ function readActor(source: Source, earlier: FoundLists, start: number, end: numb
   if (severalAhead.test(words) && groups.some((g) => words.endsWith(g)))
     return { actor: source.text.slice(start, end), group: true, ...at };
   if (/^同(?:大臣|総理大臣|総理|首相|大統領|外相|長官|政務官)$/.test(words)) {
-    const before = earlier.people.findLast((p) => p.end <= start && p.value.role?.endsWith(words.slice(1)));
+    const before = inside(earlier.people, Math.max(0, start - farBack), start).findLast((p) =>
+      p.value.role?.endsWith(words.slice(1)),
+    );
     return before ? personActor(before, source, at) : null;
   }
   // 岡田大臣, 茂木外務大臣: a surname in kanji before an office is a Japanese one unless a country stands before it.

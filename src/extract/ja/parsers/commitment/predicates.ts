@@ -1,3 +1,5 @@
+import { stemsOf } from './stems.ts';
+
 /** What the verb at the end of a clause does with what stands before it. */
 export type Deed = 'agree' | 'confirm' | 'decide' | 'resolve' | 'launch' | 'sign' | 'adopt' | 'hold' | 'say' | 'other';
 
@@ -78,9 +80,7 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
   ],
 };
 
-const deeds = new Map<string, Deed>();
-for (const deed of Object.keys(stems) as Deed[]) for (const stem of stems[deed]) deeds.set(stem, deed);
-const longest = Math.max(...[...deeds.keys()].map((stem) => stem.length));
+const verbs = stemsOf((Object.keys(stems) as Deed[]).flatMap((deed) => stems[deed].map((stem) => [stem, deed] as const)));
 
 export interface Ending {
   readonly deed: Deed;
@@ -92,7 +92,7 @@ export interface Ending {
 }
 
 /** Kana that inflection is made of; の, を, は, が, も, に end a noun phrase and are none. */
-const inflection = /^[いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわん]$/;
+const inflection = new Set('いうえおかきくけげこさしすせただちってでなびべまみむめらりるれろわん');
 
 /**
  * In mails a line break may stand anywhere, and is a space of the text: 「金融面から支援 していきます」. Verbs are looked for
@@ -124,12 +124,9 @@ export function endingOf(whole: string, start: number, end: number): Ending | nu
   const from = 0;
   const to = text.length;
   for (let cut = to; cut > from && to - cut <= 12; cut--) {
-    for (let length = Math.min(longest, cut - from); length > 0; length--) {
-      const stem = text.slice(cut - length, cut);
-      const deed = deeds.get(stem);
-      if (deed) return { deed, stem, at: at(cut - length), tail: text.slice(cut, to) };
-    }
-    if (!inflection.test(text[cut - 1] ?? '')) return null;
+    const verb = verbs.endingAt(text, cut);
+    if (verb) return { deed: verb.value, stem: verb.stem, at: at(cut - verb.stem.length), tail: text.slice(cut, to) };
+    if (!inflection.has(text[cut - 1] as string)) return null;
   }
   return null;
 }

@@ -47,7 +47,7 @@ export function readSentence(
   let bound: Bound | null = null;
   let lastActor: Actor | null = null;
   let signedBefore = false;
-  const clauses = clausesOf(folded, sentence.start, sentence.end);
+  const clauses = clausesOf(source, sentence.start, sentence.end);
   const told = /[ただ]$/.test(clauses.at(-1)?.ending?.tail ?? '');
   for (const clause of clauses) {
     const verbAt = clause.ending?.at ?? clause.end;

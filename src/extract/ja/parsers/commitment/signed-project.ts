@@ -12,13 +12,7 @@ import { generalHeadings } from './details.ts';
 /** Projects that stand alone as a heading or item with their amount: 「南部地域…整備計画」（供与限度額18億100万円）. */
 export function projectHeadings(source: Source, earlier: FoundLists): ProjectMention[] {
   if (!speaksOfLetters(source)) return [];
-  // Where the sentence of the signing carries the amounts itself, that sentence is the commitment; where it gives only
-  // their total, the projects are.
-  for (const passage of source.edition.passages)
-    if (passage.kind === 'paragraph' || passage.kind === 'item')
-      for (const sentence of statementsOf(source, passage))
-        if (amountsIn(earlier, sentence) > 1 && signingIn(source, earlier, sentence)?.aid) return [];
-  return projectsOf(source, earlier).filter((project) => {
+  const found = projectsOf(source, earlier).filter((project) => {
     const passage = source.edition.passages[project.passage];
     if (!passage || (passage.kind !== 'heading' && passage.kind !== 'item' && passage.kind !== 'paragraph'))
       return false;
@@ -26,6 +20,14 @@ export function projectHeadings(source: Source, earlier: FoundLists): ProjectMen
     const words = source.folded.slice(passage.start, passage.end);
     return !/[。.]$/.test(words) && passage.end - project.end < 60 && project.start - passage.start < 30;
   });
+  if (found.length === 0) return found;
+  // Where the sentence of the signing carries the amounts itself, that sentence is the commitment; where it gives only
+  // their total, the projects are.
+  for (const passage of source.edition.passages)
+    if (passage.kind === 'paragraph' || passage.kind === 'item')
+      for (const sentence of statementsOf(source, passage))
+        if (amountsIn(earlier, sentence) > 1 && signingIn(source, earlier, sentence)?.aid) return [];
+  return found;
 }
 
 const amountsIn = (earlier: FoundLists, { start, end }: { start: number; end: number }) =>

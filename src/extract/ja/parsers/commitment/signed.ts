@@ -1,4 +1,5 @@
-import { statementsOf } from '../../../shared/facts/statements.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { projectsOf } from '../instrument/projects.ts';
@@ -17,31 +18,22 @@ export const signedCommitment: Parser<'commitments'> = {
   id: 'ja/parsers/commitment/signed',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
     const headed = projectHeadings(source, earlier).length > 0;
-    const stated = new Set(
-      boundSentences(source, earlier)
-        .filter((b) => b.bound.force !== 'decided')
-        .map((b) => b.statement.start),
-    );
-    const decided = new Set(
-      boundSentences(source, earlier)
-        .filter((b) => b.bound.force === 'decided')
-        .map((b) => b.statement.start),
-    );
+    const stated = new Map(boundSentences(source, earlier).map((b) => [b.statement.start, b.bound.force]));
     const projects = projectsOf(source, earlier);
     // 「世耕経済産業大臣が…に出席しました」: a report of one person's journey leaves its subject out.
     const title = source.edition.passages.find((p) => p.kind === 'title');
     const traveller = title ? actorIn(source, earlier, title.start, title.end) : null;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
-      /** 「両首脳は、…一致した。また、社会保障協定に署名した。」: those who acted in the sentence before still act. */
-      let before: Actor | null = traveller;
-      for (const sentence of statementsOf(source, passage)) {
+      const sentences = statementsOf(source, passage);
+      for (const [order, sentence] of sentences.entries()) {
         const { start, end } = sentence;
-        const signing = signingIn(source, earlier, sentence, before);
-        const acted = actorIn(source, earlier, start, end);
-        before = acted?.group ? acted : before;
-        if (!signing || stated.has(start) || (decided.has(start) && !signing.aid)) continue;
-        const own = projects.find((p) => p.start >= start && p.end <= end);
+        if (!signs.test(source.folded.slice(start, end))) continue;
+        const force = stated.get(start);
+        if (force !== undefined && force !== 'decided') continue;
+        const signing = signingIn(source, earlier, sentence, groupBefore(source, earlier, sentences, order) ?? traveller);
+        if (!signing || (force === 'decided' && !signing.aid)) continue;
+        const own = inside(projects, start, end)[0];
         if (signing.aid && headed && !own && signing.actor === 'JP') {
           context.trace({
             action: 'drop',
@@ -74,3 +66,17 @@ export const signedCommitment: Parser<'commitments'> = {
     }
   },
 };
+
+const signs = /署名|調印|締結|交換|交わ|取りかわ/;
+/** This many sentences back somebody may still be meant. */
+const farBack = 8;
+
+/** 「両首脳は、…一致した。また、社会保障協定に署名した。」: those who acted in the sentence before still act. */
+function groupBefore(source: Source, earlier: FoundLists, sentences: readonly Statement[], order: number): Actor | null {
+  for (let i = order - 1; i >= Math.max(0, order - farBack); i--) {
+    const { start, end } = sentences[i] as Statement;
+    const acted = actorIn(source, earlier, start, end);
+    if (acted?.group) return acted;
+  }
+  return null;
+}

@@ -32,7 +32,7 @@ export function signingIn(
 ): Signing | null {
   const { folded } = source;
   let group: Actor | null = before;
-  for (const clause of clausesOf(folded, sentence.start, sentence.end)) {
+  for (const clause of clausesOf(source, sentence.start, sentence.end)) {
     const at = verbOf(folded, clause);
     const actor: Actor | null = actorIn(source, earlier, clause.start, at ?? clause.end) ?? group;
     group = actor ?? group;

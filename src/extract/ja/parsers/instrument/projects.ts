@@ -80,6 +80,7 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
       }
     }
   }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   known.set(source, { earlier, found });
   return found;
 }
