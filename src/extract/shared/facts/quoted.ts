@@ -1,3 +1,6 @@
+import type { Source } from '../source.ts';
+import { inside } from './choose-amount.ts';
+
 /** A stretch in quotation brackets: `start` and `end` take the brackets in, `inner` is what stands between. */
 export interface Quoted {
   readonly start: number;
@@ -18,13 +21,15 @@ const closerOf: Readonly<Record<string, string>> = { '「': '」', '『': '』' 
 export function quotedIn(text: string, from = 0, to = text.length): Quoted[] {
   const found: Quoted[] = [];
   const open: { at: number; close: string }[] = [];
-  for (let i = from; i < to; i++) {
-    const c = text[i] as string;
-    if (c === '\n') open.length = 0;
+  marks.lastIndex = from;
+  for (let mark = marks.exec(text); mark && mark.index < to; mark = marks.exec(text)) {
+    const c = mark[0];
+    const i = mark.index;
     const close = closerOf[c];
-    if (close) {
+    if (c === '\n') open.length = 0;
+    else if (close) {
       if (open.length < 8) open.push({ at: i, close });
-    } else if (open.length > 0 && (c === '」' || c === '』')) {
+    } else if (open.length > 0) {
       const at = open.findLastIndex((o) => o.close === c);
       if (at < 0) continue;
       const { at: start } = open[at] as { at: number };
@@ -34,4 +39,16 @@ export function quotedIn(text: string, from = 0, to = text.length): Quoted[] {
     }
   }
   return found;
+}
+
+const marks = /[「」『』\n]/g;
+const all = {};
+
+/** The same for a stretch of a source, whose brackets are looked for once however many rules ask. */
+export function quotesOf(source: Source, start: number, end: number): Quoted[] {
+  return inside(
+    source.once(all, (s) => quotedIn(s.folded)),
+    start,
+    end,
+  );
 }

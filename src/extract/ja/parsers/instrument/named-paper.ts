@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../../../../model/kinds.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
-import { quotedIn } from '../../../shared/facts/quoted.ts';
+import { quotedIn, quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -29,7 +29,7 @@ export const namedPaper: Parser<'instruments'> = {
         const title = passage.kind === 'title';
         const bare = title || passage.kind === 'heading' || alone(folded, passage.start, passage.end);
         if (!bare && !made.test(words) && !named.test(words)) continue;
-        const quotes = quotedIn(folded, sentence.start, sentence.end);
+        const quotes = quotesOf(source, sentence.start, sentence.end);
         for (const quote of quotes) {
           const name = folded.slice(quote.start + 1, quote.end - 1);
           // Whatever it is called, a title that is signed is a paper: 「…枠組み文書」に署名しました.

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../../model/kinds.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import { moneyIn } from '../../../shared/facts/choose-amount.ts';
-import { quotedIn, quotedInside } from '../../../shared/facts/quoted.ts';
+import { quotedIn, quotedInside, quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { bareProjects } from './bare-projects.ts';
@@ -54,7 +54,7 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
           money: bare.money,
           country: partnerCountry(source, earlier, bare.start, bare.end, sentence),
         });
-      const quotes = quotedIn(folded, sentence.start, sentence.end).flatMap((outer) => {
+      const quotes = quotesOf(source, sentence.start, sentence.end).flatMap((outer) => {
         // 「…に対する円借款「畜産振興事業」に関する交換公文の署名・交換」: the project is the title inside.
         const inner = projectEnd.test(folded.slice(outer.start + 1, outer.end - 1)) ? [] : quotedInside(folded, outer);
         return inner.length > 0 ? inner : [outer];

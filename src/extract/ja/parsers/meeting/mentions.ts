@@ -1,5 +1,5 @@
 import type { MeetingLevel } from '../../../../model/kinds.ts';
-import { quotedIn } from '../../../shared/facts/quoted.ts';
+import { quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { common, meetingHeads } from './heads.ts';
@@ -55,7 +55,7 @@ export function mentionsOf(source: Source): Mention[] {
     for (const sentence of statementsOf(source, passage)) {
       const heads = meetingHeads(folded, sentence.start, sentence.end);
       if (heads.length === 0) continue;
-      const quotes = quotedIn(folded, sentence.start, sentence.end);
+      const quotes = quotesOf(source, sentence.start, sentence.end);
       let last = sentence.start;
       // Specific nouns first: 対話 of 「…」対話・第6回外相会合 is part of that name.
       const specific = heads.filter((h) => !common.has(h.word));

@@ -1,4 +1,4 @@
-import { quotedIn } from '../../../shared/facts/quoted.ts';
+import { quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -19,7 +19,7 @@ export const documentReference: Parser<'reference'> = {
     for (const passage of source.edition.passages) {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
-        for (const quote of quotedIn(folded, sentence.start, sentence.end)) {
+        for (const quote of quotesOf(source, sentence.start, sentence.end)) {
           const name = folded.slice(quote.start + 1, quote.end - 1);
           if (name.length < 3 || !document.test(name)) continue;
           const ahead = folded.slice(Math.max(sentence.start, quote.start - 8), quote.start);
