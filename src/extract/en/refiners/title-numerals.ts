@@ -6,6 +6,7 @@ export const titleNumerals: Refiner = {
   id: 'en/refiners/title-numerals',
   refine(found, source, context) {
     const titles = quotedIn(source.folded).filter((q) => isTitle(source.folded.slice(q.start, q.end)));
+    if (titles.length === 0) return found;
     let next = 0;
     return [...found]
       .sort((a, b) => a.start - b.start)

@@ -93,3 +93,12 @@ export function yearReference(words: string | undefined): YearReference | null {
       return 'same';
   }
 }
+
+/** What passages must hold for a rule to look at them; shared, so that each is asked once. */
+export const needsMonth =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/;
+export const needsDigit = /\d/;
+export const needsYear = /(?:1[89]|20|21)\d\d/;
+export const needsDayPart = /\b(?:day|morning|afternoon|evening|today|tonight|yesterday|tomorrow)/i;
+export const needsSpan = /year|month|week|day|hour|min|decade/i;
+export const needsWeekday = /[a-z]day\b/;

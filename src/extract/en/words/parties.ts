@@ -1,4 +1,6 @@
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { oncePer, trieOf, type Trie } from '../../shared/names/trie.ts';
+import { isWordCharacter } from '../../shared/names/word-bounds.ts';
 
 export interface Parties {
   /** How many different states the words name, and their codes. */
@@ -12,37 +14,29 @@ export interface Parties {
 const bodies =
   /\b(?:EU|ASEAN|European\sUnion|G7|G20|G8|Quad|NATO|BRICS|APEC|OECD|Mekong|Pacific\sIslands?|PALM|PIF|TICAD|GCC|CARICOM|SICA|MERCOSUR|Central\sAsia|Africa|African\sUnion|Visegrad|Nordic|Baltic|Arab|Caucasus|Western\sBalkans|BIMSTEC|SAARC|trilateral|quadrilateral|Dialogue)\b/g;
 
-interface Index {
-  readonly pattern: RegExp;
-  readonly codes: ReadonlyMap<string, string>;
-}
-const indexes = new WeakMap<Vocabulary, Index>();
-
 /** The states and groups named in a short text, such as a title: “Japan-Kazakhstan Summit Meeting” names two. */
 export function partiesIn(text: string, vocabulary: Vocabulary): Parties {
-  const { pattern, codes } = indexOf(vocabulary);
+  const trie = statesOf(vocabulary);
+  const lower = text.toLowerCase();
   const states = new Set<string>();
-  for (const match of text.matchAll(pattern)) {
-    const code = codes.get(match[0].toLowerCase());
-    if (code) states.add(code);
+  for (let at = trie.nextStart(lower, 0); at < text.length;) {
+    const word = isWordCharacter(text, at - 1)
+      ? null
+      : trie.longestFitting(lower, at, (to) => !isWordCharacter(text, to));
+    if (word) states.add(word.value);
+    at = trie.nextStart(lower, word?.end ?? at + 1);
   }
   return { states: states.size, codes: [...states], groups: new Set(text.match(bodies) ?? []).size };
 }
 
-function indexOf(vocabulary: Vocabulary): Index {
-  const known = indexes.get(vocabulary);
-  if (known) return known;
-  const codes = new Map<string, string>();
-  for (const country of vocabulary.countries)
-    for (const name of [country.names.en, country.adjectives?.en, country.short?.en].flatMap((names) => names ?? []))
-      if (name.length > 1) codes.set(name.toLowerCase(), country.code);
-  const names = [...codes.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = names.length
-    ? new RegExp(String.raw`(?<![A-Za-z])(?:${names.join('|')})(?![A-Za-z])`, 'gi')
-    : /(?!)/g;
-  const index = { pattern, codes };
-  indexes.set(vocabulary, index);
-  return index;
-}
+/** Names, adjectives and short names of all states, in small letters. */
+const statesOf = oncePer((vocabulary: Vocabulary): Trie<string> =>
+  trieOf(
+    vocabulary.countries.flatMap((country) =>
+      [country.names.en, country.adjectives?.en, country.short?.en]
+        .flatMap((names) => names ?? [])
+        .filter((name) => name.length > 1)
+        .map((name): [string, string] => [name.toLowerCase(), country.code]),
+    ),
+  ),
+);

@@ -19,7 +19,7 @@ export interface Predicate {
 
 const adverb = String.raw`(?:(?:also|further|then|jointly|both|all|strongly|today|once\smore|again|newly|hereby|thus|mutually|firmly|therefore|subsequently)\s)?`;
 
-export const predicates: readonly Predicate[] = [
+const predicates: readonly Predicate[] = [
   // “announced the launch of the “CA+JAD Tokyo Initiative””
   {
     verb: new RegExp(
@@ -46,7 +46,7 @@ export const predicates: readonly Predicate[] = [
     force: 'decided',
   },
   { verb: /\b(?:decision|resolve)\sto\b/i, stems: ['decision', 'resolve'], force: 'decided' },
-  { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), stems: ['resolved'], force: 'decided' },
+  { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), stems: ['resolve'], force: 'decided' },
   {
     verb: new RegExp(
       String.raw`\b(?:(?:have|has|had)\s${adverb})?(?:agreed|agrees|agree|concurred|concur)\s${adverb}(?:to|that|on|upon|in\sprinciple\s(?:to|on))\b`,
@@ -81,7 +81,7 @@ export const predicates: readonly Predicate[] = [
       String.raw`\bcommitted\s(?:themselves\s|itself\s|ourselves\s)?(?:to\s)?(?:continue|continuing)\b`,
       'i',
     ),
-    stems: ['committed'],
+    stems: ['commit'],
     force: 'continue',
     always: true,
   },
@@ -165,7 +165,7 @@ export const predicates: readonly Predicate[] = [
   // “Canada is providing C$50 million”
   {
     verb: /\b(?:is|are)\s(?:also\s)?(?:providing|contributing|extending|allocating|committing|giving|sending|deploying|donating)\b/i,
-    stems: ['ing '],
+    stems: ['providing', 'contribut', 'extending', 'allocat', 'committing', 'giving', 'sending', 'deploy', 'donat'],
     force: 'will',
   },
   {
@@ -180,6 +180,16 @@ export const predicates: readonly Predicate[] = [
     force: 'decided',
   },
 ];
+
+const stemPattern = new RegExp([...new Set(predicates.flatMap(({ stems }) => stems))].join('|'), 'gi');
+
+/** The verbs of which a sentence holds a stem, in order: most sentences hold that of none or one. */
+export function predicatesFor(words: string): readonly Predicate[] {
+  const told = words.match(stemPattern);
+  if (!told) return [];
+  const stems = new Set(told.map((stem) => stem.toLowerCase()));
+  return predicates.filter((predicate) => predicate.stems.some((stem) => stems.has(stem)));
+}
 
 /** What a mere profession of faith is about: “reaffirmed their commitment to peace”, “to a free and open Indo-Pacific”. */
 export const professed =

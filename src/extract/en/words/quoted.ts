@@ -32,15 +32,11 @@ const small = new Set([
 export function quotedIn(folded: string): Quoted[] {
   const found: Quoted[] = [];
   let open = -1;
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded[i];
-    if (c === '\n') open = -1;
-    else if (c === '"') {
-      if (open >= 0 && i - open <= longest) {
-        if (i > open + 1) found.push({ start: open + 1, end: i });
-        open = -1;
-      } else open = i;
-    }
+  for (let i = folded.indexOf('"'); i >= 0; i = folded.indexOf('"', i + 1)) {
+    if (open >= 0 && i - open <= longest && !folded.slice(open, i).includes('\n')) {
+      if (i > open + 1) found.push({ start: open + 1, end: i });
+      open = -1;
+    } else open = i;
   }
   return found;
 }

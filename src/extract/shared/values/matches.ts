@@ -6,26 +6,32 @@ export interface PassageMatch {
   readonly start: number;
 }
 
+interface Words {
+  readonly start: number;
+  readonly folded: string;
+}
+
+/** The folded words of every passage. */
+const passageWords = (source: Source): readonly Words[] =>
+  source.edition.passages.map(({ start, end }) => ({ start, folded: source.folded.slice(start, end) }));
+
 /**
  * The matches of a global pattern, passage by passage: `\s` also matches the line break between two passages, and
  * nothing that is found may reach over it (“on December 20” at the end of one, “2025 budget” at the start of the next).
+ * `needs` is a cheap pattern without the flag `g`: only passages that it fits are looked at, which is asked once for all
+ * rules that share it.
  */
-export function* matchesIn(source: Source, pattern: RegExp): Iterable<PassageMatch> {
-  const texts = source.once(passageTexts, passageTexts);
-  for (const [i, passage] of source.edition.passages.entries()) {
-    const text = texts[i] as string;
-    // Not matchAll: it makes a copy of the pattern for every passage. The place is set before each look, so that
-    // whoever takes the matches may use the same pattern meanwhile.
-    let from = 0;
-    while (from <= text.length) {
-      pattern.lastIndex = from;
-      const match = pattern.exec(text);
-      if (!match) break;
-      from = Math.max(match.index + match[0].length, match.index + (match[0] === '' ? 1 : 0));
-      yield { match, start: passage.start + match.index };
+export function matchesIn(source: Source, pattern: RegExp, needs?: RegExp): Iterable<PassageMatch> {
+  const all = source.once(passageWords, passageWords);
+  const fitting = needs ? source.once(needs, () => all.filter(({ folded }) => needs.test(folded))) : all;
+  const found: PassageMatch[] = [];
+  for (const { start, folded } of fitting) {
+    // Not matchAll, which copies the pattern for every passage.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      found.push({ match, start: start + match.index });
+      if (match[0] === '') pattern.lastIndex++;
     }
   }
+  return found;
 }
-
-const passageTexts = ({ edition, folded }: Source): readonly string[] =>
-  edition.passages.map(({ start, end }) => folded.slice(start, end));

@@ -2,7 +2,7 @@ import type { Force } from '../../../../model/kinds.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { hasSubstance, notBinding, type Predicate, predicates, professed } from '../../words/predicates.ts';
+import { hasSubstance, notBinding, type Predicate, predicatesFor, professed } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { type Memory, remember, type Subject, subjectIn } from './subject.ts';
 
@@ -99,9 +99,7 @@ function secondClause(
 
 function boundIn(source: Source, earlier: FoundLists, statement: Statement, memory: Memory): Bound | null {
   const words = source.folded.slice(statement.start, statement.end);
-  const lower = words.toLowerCase();
-  for (const predicate of predicates) {
-    if (!predicate.stems.some((stem) => lower.includes(stem))) continue;
+  for (const predicate of predicatesFor(words)) {
     const match = predicate.verb.exec(words);
     if (!match) continue;
     const at = statement.start + match.index;

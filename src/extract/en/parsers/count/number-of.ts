@@ -10,11 +10,14 @@ const pattern = new RegExp(
   'gi',
 );
 
+const needs =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
+
 /** “four pillars”, “nine loans”, “600 million people”, “some 200 business people”: a number and the noun it counts. */
 export const numberOf: Parser<'counts'> = {
   id: 'en/parsers/count/number-of',
   *find(source) {
-    for (const { match, start } of matchesIn(source, pattern)) {
+    for (const { match, start } of matchesIn(source, pattern, needs)) {
       const found = read(match, start, source);
       if (found) yield found;
     }

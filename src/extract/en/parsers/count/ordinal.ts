@@ -9,6 +9,8 @@ const pattern = new RegExp(
   'gi',
 );
 
+const needs = /\d(?:st|nd|rd|th)\b|(?:th|second|third)\b/i;
+
 /** Words that a series of events may hold in its name, small as they are. */
 const inside = new Set(['on', 'of', 'plus', 'and', 'the', 'for']);
 const ends = new Set(['of', 'in', 'at', 'was', 'is', 'to', 'has', 'will', 'which', 'that', 'held']);
@@ -17,7 +19,7 @@ const ends = new Set(['of', 'in', 'at', 'was', 'is', 'to', 'has', 'will', 'which
 export const ordinal: Parser<'counts'> = {
   id: 'en/parsers/count/ordinal',
   *find(source) {
-    for (const { match, start } of matchesIn(source, pattern)) {
+    for (const { match, start } of matchesIn(source, pattern, needs)) {
       const g = match.groups ?? {};
       const value = englishOrdinal(g.ordinal ?? '');
       if (value === null || value === 0 || /^first$/i.test(g.ordinal ?? '')) continue;

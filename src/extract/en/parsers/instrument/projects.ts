@@ -19,7 +19,11 @@ const bare =
   /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]+\)){0,3}(?:\s\([\dIVX]+\))?)$/;
 
 /** Projects named in quotation marks, in the cells of a table beside an amount, or as an item of their own. */
-export function projectsIn(source: Source, earlier: FoundLists): Project[] {
+export function projectsIn(source: Source, earlier: FoundLists): readonly Project[] {
+  return source.once(earlier.money, () => findAll(source, earlier));
+}
+
+function findAll(source: Source, earlier: FoundLists): readonly Project[] {
   const quoted = quotedIn(source.folded)
     .filter((q) => named.test(source.folded.slice(q.start, q.end)))
     .map((q) => project(source, earlier, q.start, q.end));

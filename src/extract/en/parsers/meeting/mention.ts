@@ -1,6 +1,8 @@
 import type { MeetingLevel } from '../../../../model/kinds.ts';
 import { englishOrdinal } from '../../../../text/numerals-en.ts';
 import type { Passage } from '../../../../model/edition.ts';
+import type { Vocabulary } from '../../../../model/vocabulary.ts';
+import { oncePer } from '../../../shared/names/trie.ts';
 import type { Context } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { commonWords, meetingHead, modified, socialHeads } from '../../words/meetings.ts';
@@ -34,6 +36,8 @@ const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w+&-]{1,14}(?:\s\d{1,2})?"?)\)/;
 const dated =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b(?!\s[A-Z])/;
 
+const nobody = { states: 0, codes: [], groups: 0 };
+
 /** The mentions of every passage, found once for all rules that ask for them. */
 const mentions = (): Map<number, Mention[]> => new Map();
 
@@ -64,6 +68,8 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
     const start = passage.start + match.index - left.length;
     const text = whole.replace(/[\s.,]{1,4}$/, '');
     const first = left.trim().split(/\s/)[0] ?? '';
+    // A name without a capital names no state and no framework.
+    const named = /[A-Z]/.test(whole);
     found.push({
       start,
       end: start + text.length,
@@ -76,8 +82,8 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
       turn: turnOf(left, words.slice(Math.max(0, from - 14), match.index - left.length)),
       own: ownWords(whole),
       short: shortForms(whole),
-      level: levelOf(whole, head, partiesIn(whole, context.vocabulary)),
-      dialogue: dialogueIn(whole, context),
+      level: levelOf(whole, head, named ? partiesIn(whole, context.vocabulary) : nobody),
+      dialogue: named ? dialogueIn(whole, context) : null,
     });
   }
   // What stands inside a longer name is part of it: “Summit of the "Central Asia plus Japan" Dialogue”.
@@ -141,18 +147,22 @@ const ownWords = (name: string): string[] =>
 function dialogueIn(name: string, context: Context): string | null {
   const plain = name.replace(/["\u201c\u201d]/g, '').toLowerCase();
   let best: { id: string; length: number } | null = null;
-  for (const dialogue of context.vocabulary.dialogues)
-    for (const known of dialogue.names.en ?? []) {
-      const words = known.replace(/["\u201c\u201d]/g, '').toLowerCase();
-      const at = plain.indexOf(words);
-      // “TICAD9” and “PALM10” go on with their number.
-      if (
-        at >= 0 &&
-        !/[a-z]/.test(plain[at + words.length] ?? '') &&
-        !/[a-z-]/.test(plain[at - 1] ?? '') &&
-        (!best || words.length > best.length)
-      )
-        best = { id: dialogue.id, length: words.length };
-    }
+  for (const { id, words } of dialogueNames(context.vocabulary)) {
+    const at = plain.indexOf(words);
+    // “TICAD9” and “PALM10” go on with their number.
+    if (
+      at >= 0 &&
+      !/[a-z]/.test(plain[at + words.length] ?? '') &&
+      !/[a-z-]/.test(plain[at - 1] ?? '') &&
+      (!best || words.length > best.length)
+    )
+      best = { id, length: words.length };
+  }
   return best?.id ?? null;
 }
+
+const dialogueNames = oncePer((vocabulary: Vocabulary) =>
+  vocabulary.dialogues.flatMap(({ id, names }) =>
+    (names.en ?? []).map((name) => ({ id, words: name.replace(/["\u201c\u201d]/g, '').toLowerCase() })),
+  ),
+);

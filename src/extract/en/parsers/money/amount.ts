@@ -23,12 +23,22 @@ const wordsFirst = new RegExp(
   'gi',
 );
 
+const needsDigit = /\d/;
+/** A name of a currency written out, as it stands behind a number in words. */
+const needsName =
+  /yen|dollar|euro|pound|yuan|renminbi|\bwon\b|rupee|rupiah|peso|baht|dong|franc|kron|tenge|ruble|rouble|hryvnia|drawing|\b[A-Z]{3}\b/i;
+const shapes: readonly (readonly [RegExp, RegExp])[] = [
+  [currencyFirst, needsDigit],
+  [numberFirst, needsDigit],
+  [wordsFirst, needsName],
+];
+
 /** Amounts of money as English writes them, with the words that say how exact they are. The basis comes later. */
 export const amount: Parser<'money'> = {
   id: 'en/parsers/money/amount',
   *find(source) {
-    for (const pattern of [currencyFirst, numberFirst, wordsFirst])
-      for (const { match, start } of matchesIn(source, pattern)) {
+    for (const [pattern, needs] of shapes)
+      for (const { match, start } of matchesIn(source, pattern, needs)) {
         const found = read(match, start, source);
         if (found) yield found;
       }

@@ -1,3 +1,4 @@
+import { needsDigit } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const zone = String.raw`(?:\s(?:JST|GMT|UTC|BST|CET|CEST|EET|EEST|EST|EDT|ET|CST|CDT|PST|PDT|PT|ICT|IST|KST|SGT|PHT|WIB|AEST|AEDT|NZST|NZDT|MSK|EAT|WAT|CAT|SAST|GST|local\stime|Japan\s(?:standard\s)?time)\b)?`;
@@ -14,7 +15,7 @@ const before =
  * A time of day: “9:30 a.m.”, “9.15 pm”, “18:30 p.m.”, “from 10:00 to 18:30”, “9:15 a.m. JST”. Without a.m. or p.m.
  * it needs two digits of minutes behind a colon and a preposition before it.
  */
-export const clock = timeRule('en/parsers/time/clock', pattern, (g, { start, end, source }) => {
+export const clock = timeRule('en/parsers/time/clock', pattern, needsDigit, (g, { start, end, source }) => {
   const ahead = source.folded.slice(Math.max(0, start - 16), start);
   const bare = !g.half && !g.half2;
   if (
@@ -63,5 +64,6 @@ function timeOf(hour: string | undefined, minute: string | undefined, half: stri
 export const noon = timeRule(
   'en/parsers/time/noon',
   /\b(?:at|from|until|by|around)\s(?<words>(?:12\s)?noon)\b/gi,
+  /noon/i,
   (g) => [{ when: { kind: 'clock', from: '12:00' }, words: g.words ?? '' }],
 );

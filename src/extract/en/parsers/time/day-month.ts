@@ -8,6 +8,7 @@ import {
   YEAR,
   yearReference,
   YEAR_WORDS,
+  needsMonth,
 } from '../../words/calendar.ts';
 import { type DayPart, timeRule } from './rule.ts';
 
@@ -19,7 +20,7 @@ const pattern = new RegExp(
 );
 
 /** Day before month: “2 February 2024”, “12–14 May”, “the 23rd of July 2025”, “30 August to 1 September 2005”. */
-export const dayMonth = timeRule('en/parsers/time/day-month', pattern, (g) => {
+export const dayMonth = timeRule('en/parsers/time/day-month', pattern, needsMonth, (g) => {
   const year = g.year2 ? Number(g.year2) : yearReference(g.words);
   const last: DayPart = {
     year,

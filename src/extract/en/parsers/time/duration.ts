@@ -1,4 +1,5 @@
 import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
+import { needsSpan } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const letters: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const pattern = new RegExp(
  * Lengths of time: “about 80 minutes”, “47 years”, “one hour and a half”, “one-day”, “1 hour and 30 minutes”. Ages
  * are none (“15-year-old”, “children under 5 years of age”); “three years ago” is a moment of its own.
  */
-export const duration = timeRule('en/parsers/time/duration', pattern, (g, { start, end, source }) => {
+export const duration = timeRule('en/parsers/time/duration', pattern, needsSpan, (g, { start, end, source }) => {
   const behind = source.folded.slice(end, end + 16);
   const ahead = source.folded.slice(Math.max(0, start - 14), start);
   if (/^(?:[\s-]old\b|\sof\sage\b|-olds\b|\sago\b|\slater\b|\searlier\b|['\u2019]s?\sold)/i.test(behind)) return null;
@@ -65,7 +66,7 @@ function iso(name: string, value: number, half: boolean, second: number | null, 
 const ago = new RegExp(String.raw`\b(?<number>${number})\s(?<unit>years?|months?|days?|weeks?)\sago\b`, 'gi');
 
 /** “three years ago”, “two days ago”: counted back from the day of issue. */
-export const timeAgo = timeRule('en/parsers/time/time-ago', ago, (g) => {
+export const timeAgo = timeRule('en/parsers/time/time-ago', ago, /\sago\b/i, (g) => {
   const value = englishNumber(g.number ?? '');
   if (value === null || value % 1) return null;
   if (/^year/i.test(g.unit ?? '')) return { kind: 'years-away', years: -value };

@@ -1,5 +1,9 @@
 import { timeRule, type When } from './rule.ts';
 
+const needsFiscal = /fiscal|financial|budget|FY/i;
+const needsHalf = /\bhalf\b|H[12]/i;
+const needsQuarter = /quarter|Q[1-4]/i;
+
 const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -23,25 +27,30 @@ const pattern = new RegExp(
  * “fiscal years 2023 to 2025” three of them; a quarter of one is three of its months. Whose year an “FY2024” is, the
  * refiner decides.
  */
-export const fiscalYear = timeRule('en/parsers/time/fiscal-year', pattern, (g, { start, end, source }): When | null => {
-  const whole = (digits: string, century: number) => (digits.length === 2 ? century * 100 : 0) + Number(digits);
-  const first = whole(g.year ?? g.year2 ?? '', 20);
-  const until = g.until ?? g.until2;
-  const last = until ? whole(until, Math.floor(first / 100)) : first;
-  if (last < first) return null;
-  const q = g.q ? Number(g.q) : ordinals[(g.ordinal ?? '').toLowerCase()];
-  return {
-    kind: 'fiscal-year',
-    first,
-    last,
-    // “2025/26” is one year that begins in the first, “2023 to 2025” are three years.
-    several:
-      until !== undefined &&
-      (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY.*FY/i.test(source.folded.slice(start, end))),
-    japanese: /J/i.test((g.name ?? g.name2 ?? '')[0] ?? ''),
-    ...(q ? { quarter: q } : {}),
-  };
-});
+export const fiscalYear = timeRule(
+  'en/parsers/time/fiscal-year',
+  pattern,
+  needsFiscal,
+  (g, { start, end, source }): When | null => {
+    const whole = (digits: string, century: number) => (digits.length === 2 ? century * 100 : 0) + Number(digits);
+    const first = whole(g.year ?? g.year2 ?? '', 20);
+    const until = g.until ?? g.until2;
+    const last = until ? whole(until, Math.floor(first / 100)) : first;
+    if (last < first) return null;
+    const q = g.q ? Number(g.q) : ordinals[(g.ordinal ?? '').toLowerCase()];
+    return {
+      kind: 'fiscal-year',
+      first,
+      last,
+      // “2025/26” is one year that begins in the first, “2023 to 2025” are three years.
+      several:
+        until !== undefined &&
+        (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY.*FY/i.test(source.folded.slice(start, end))),
+      japanese: /J/i.test((g.name ?? g.name2 ?? '')[0] ?? ''),
+      ...(q ? { quarter: q } : {}),
+    };
+  },
+);
 
 const away: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, previous: -1, next: 1, coming: 1 };
 
@@ -49,6 +58,7 @@ const away: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, 
 export const relativeFiscalYear = timeRule(
   'en/parsers/time/relative-fiscal-year',
   /\b(?<which>this|current|last|previous|next|coming)\s(?:financial|fiscal|budget)\syear\b/gi,
+  needsFiscal,
   (g) => ({ kind: 'fiscal-year-away', years: away[(g.which ?? '').toLowerCase()] ?? 0 }),
 );
 
@@ -56,6 +66,7 @@ export const relativeFiscalYear = timeRule(
 export const halfOfYear = timeRule(
   'en/parsers/time/half-year',
   /\b(?:(?<which>first|second)\shalf\sof\s(?:the\syear\s)?|H(?<h>[12])\s)(?<year>20\d\d|19\d\d)(?![\d/-])/gi,
+  needsHalf,
   (g) => ({
     kind: 'fixed',
     value: g.h === '1' || /first/i.test(g.which ?? '') ? `${g.year}-01/${g.year}-06` : `${g.year}-07/${g.year}-12`,
@@ -66,6 +77,7 @@ export const halfOfYear = timeRule(
 export const quarterOfYear = timeRule(
   'en/parsers/time/quarter',
   new RegExp(String.raw`\b${quarter}(?<year>20\d\d|19\d\d)(?![\d/]|\s(?:fiscal|financial))`, 'gi'),
+  needsQuarter,
   (g) => {
     const q = g.q ? Number(g.q) : (ordinals[(g.ordinal ?? '').toLowerCase()] ?? 1);
     const pad = (n: number) => String(n).padStart(2, '0');

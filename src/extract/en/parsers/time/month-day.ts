@@ -8,6 +8,7 @@ import {
   YEAR,
   yearReference,
   YEAR_WORDS,
+  needsMonth,
 } from '../../words/calendar.ts';
 import { type DayPart, type Groups, type Said, timeRule } from './rule.ts';
 
@@ -23,7 +24,7 @@ const pattern = new RegExp(
 /**
  * Month before day: “December 20, 2025”, “July 31 (Tue)”, “from December 19 to 20”, “March 4 and Wednesday, 5”.
  */
-export const monthDay = timeRule('en/parsers/time/month-day', pattern, (g) => {
+export const monthDay = timeRule('en/parsers/time/month-day', pattern, needsMonth, (g) => {
   const year = g.year2 ? Number(g.year2) : yearReference(g.words);
   const first: DayPart = {
     year: g.year ? Number(g.year) : year,

@@ -1,4 +1,4 @@
-import { MONTH, monthOf, TO, YEAR, yearReference, YEAR_WORDS } from '../../words/calendar.ts';
+import { MONTH, monthOf, TO, YEAR, yearReference, YEAR_WORDS, needsMonth } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const part = String.raw`(?:[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning\sof|[Ee]nd\sof|[Mm]iddle\sof)`;
@@ -13,7 +13,7 @@ const pattern = new RegExp(
  * A month: “November 2024”, “August last year”, “last November”, “late March”, “from April to June 2025”. A bare
  * one needs a preposition before it (“issued in April”), since “May” and “March” are also other words.
  */
-export const month = timeRule('en/parsers/time/month', pattern, (g) => {
+export const month = timeRule('en/parsers/time/month', pattern, needsMonth, (g) => {
   if (!g.cue && !g.which && !g.vague && !g.year && !g.year2 && !g.words) return null;
   const which = g.which?.toLowerCase().split(/\s/).at(-1);
   const year = g.year2 ? Number(g.year2) : yearReference(g.words);

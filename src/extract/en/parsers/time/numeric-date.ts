@@ -1,4 +1,5 @@
 import { isDay, isoDate } from '../../../shared/values/calendar.ts';
+import { needsDigit } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const pattern =
@@ -8,7 +9,7 @@ const pattern =
  * Dates in figures: “2025-12-20”, “02.02.2024”, “15/04/2025”. Points put the day first everywhere; with other
  * marks “01-02-2005” may be January or February, and is left out with that reason.
  */
-export const numericDate = timeRule('en/parsers/time/numeric-date', pattern, (g) => {
+export const numericDate = timeRule('en/parsers/time/numeric-date', pattern, needsDigit, (g) => {
   const year = Number(g.year ?? g.year2);
   const day = (month: number, of: number) =>
     isDay(year, month, of) ? ({ kind: 'fixed', value: isoDate(year, month, of) } as const) : null;

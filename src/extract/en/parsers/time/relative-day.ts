@@ -1,4 +1,4 @@
-import { DAY } from '../../words/calendar.ts';
+import { DAY, needsDayPart, needsDigit } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 /** Days counted from the day of issue. */
@@ -51,6 +51,7 @@ const words = [...Object.keys(fromIssue), ...Object.keys(fromText)]
 export const relativeDay = timeRule(
   'en/parsers/time/relative-day',
   new RegExp(String.raw`\b(?<words>${words})\b(?!['\u2019]s\s(?:world|society|young|youth|children|challenges))`, 'gi'),
+  needsDayPart,
   (g) => {
     const key = (g.words ?? '').toLowerCase().replace(/\s/g, ' ');
     const issue = fromIssue[key];
@@ -69,6 +70,7 @@ export const dayOfMonth = timeRule(
     String.raw`\bthe\s(?<day>${DAY})(?:\sday)?\sof\s(?:the\s)?(?<which>this|last|next|current)\smonth\b`,
     'gi',
   ),
+  needsDigit,
   (g) => ({
     kind: 'day-of-month',
     day: Number.parseInt(g.day ?? '', 10),
@@ -98,6 +100,7 @@ export const dayOfEvent = timeRule(
     String.raw`\bthe\s(?:same\s)?day\sof\s(?:the|its|their|his|her)\s(?<event>${Object.keys(events).join('|')})\b(?:\sof\s(?:the\s)?(?:letters|notes|documents|agreements?))?`,
     'gi',
   ),
+  needsDayPart,
   (g) => ({ kind: 'day-of-event', stem: events[(g.event ?? '').toLowerCase()] ?? '' }),
 );
 
@@ -105,5 +108,6 @@ export const dayOfEvent = timeRule(
 export const dayOf = timeRule(
   'en/parsers/time/day-of',
   /\b(?<words>the\ssame\sday)\sas\s(?:the\s|its\s|their\s)?(?<event>[A-Za-z][\w'-]{3,40})\b/gi,
+  needsDayPart,
   (g) => [{ when: { kind: 'day-of-event', stem: (g.event ?? '').toLowerCase() }, words: g.words ?? '' }],
 );

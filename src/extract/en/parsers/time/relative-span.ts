@@ -1,4 +1,4 @@
-import { yearReference } from '../../words/calendar.ts';
+import { yearReference, needsSpan } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const months: Readonly<Record<string, readonly [number, 'issue' | 'text']>> = {
@@ -20,6 +20,7 @@ export const relativeMonth = timeRule(
       .replaceAll(' ', String.raw`\s`)})\b(?!['\u2019]s)`,
     'gi',
   ),
+  needsSpan,
   (g) => {
     const [shift, base] = months[(g.words ?? '').toLowerCase().replace(/\s/g, ' ')] ?? [0, 'issue'];
     return { kind: 'relative-month', months: shift, base };
@@ -30,6 +31,7 @@ export const relativeMonth = timeRule(
 export const relativeYear = timeRule(
   'en/parsers/time/relative-year',
   /\b(?<words>(?:(?:early|late|later|earlier|end\sof)\s)?(?:this|last|next|that|the\s(?:same|previous|preceding|following|current))\syear)\b(?!\sof\b)/gi,
+  needsSpan,
   (g, { start, source }) => {
     // “within the next year” is a length of time.
     if (

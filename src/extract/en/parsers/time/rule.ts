@@ -65,11 +65,13 @@ export interface Said {
 
 /**
  * A parser that looks for one shape. `read` turns the named groups into what they say, null to decline; it
- * may look at the text around through `source`. `pattern` needs the flag `g`.
+ * may look at the text around through `source`. `pattern` needs the flag `g`;
+ * passages without `needs` are passed over.
  */
 export function timeRule(
   id: string,
   pattern: RegExp,
+  needs: RegExp,
   read: (
     groups: Groups,
     at: { readonly start: number; readonly end: number; readonly source: Source },
@@ -78,7 +80,7 @@ export function timeRule(
   return {
     id,
     *find(source) {
-      for (const { match, start } of matchesIn(source, pattern)) {
+      for (const { match, start } of matchesIn(source, pattern, needs)) {
         const end = start + match[0].trimEnd().length;
         const said = read(match.groups ?? {}, { start, end, source });
         if (!said) continue;

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY_NAMES, weekdayNamed } from '../../words/calendar.ts';
+import { MONTH, WEEKDAY_NAMES, weekdayNamed, needsWeekday } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const pattern = new RegExp(
@@ -12,7 +12,7 @@ const notOne = /\b(?:every|each|any|Good|Black|Holy|Ash|Palm|Easter|first|second
  * A weekday that stands for a date: “took part by video conference on Sunday”, “last Friday”. The refiner takes the
  * one nearest to the day of issue, before it or behind it as the sentence says.
  */
-export const weekday = timeRule('en/parsers/time/weekday', pattern, (g, { start, source }) => {
+export const weekday = timeRule('en/parsers/time/weekday', pattern, needsWeekday, (g, { start, source }) => {
   const day = weekdayNamed(g.day);
   const ahead = source.folded.slice(Math.max(0, start - 12), start);
   const last = /\b(?:last|past)\s$/i.test(ahead);

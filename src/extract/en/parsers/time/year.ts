@@ -1,5 +1,5 @@
 import { isoDate } from '../../../shared/values/calendar.ts';
-import { YEAR } from '../../words/calendar.ts';
+import { YEAR, needsYear } from '../../words/calendar.ts';
 import { timeRule } from './rule.ts';
 
 const cue = [
@@ -47,7 +47,7 @@ const states = /^\s(?:Japan|The|We|It|They|He|She|Both)$/;
  * A year by itself, with a preposition before it: “launched by Japan in 2004”, “since late 2024”, “from 2025 to 2027”.
  * In a name (“Expo 2025”, “Agenda 2030”, “in 2000 people”) it has none, or a noun behind it.
  */
-export const year = timeRule('en/parsers/time/year', pattern, (g, { start, source }) => {
+export const year = timeRule('en/parsers/time/year', pattern, needsYear, (g, { start, source }) => {
   // “in 2023 Global …” is a name, “In 2016 Japan …” the beginning of a sentence.
   const opens = /^[A-Z]/.test(source.folded.slice(start, start + 1));
   // “between 2020 and 2025” and “from 2025 to 2027” are one stretch; “in 2010 and 2015” are two years.
@@ -76,6 +76,7 @@ export const yearBefore = timeRule(
     String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[A-Z]\w{1,30}'s?)\s(?<year>${YEAR})\s(?<noun>(?!financial|fiscal|calendar)[a-z]+)\b(?!\s[A-Z])`,
     'g',
   ),
+  needsYear,
   (g) =>
     /^(?:agenda|strategy|goals?|targets?|plan|programme|program|vision|initiative|framework|convention|treaty|protocol|declaration|agreement|report|rules|edition)$/.test(
       g.noun ?? '',
