@@ -15,7 +15,7 @@ export function terms<const T extends Record<string, Label>>(table: T): Terms<ke
   const values = Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
   return {
     values,
-    schema: z.enum(values) as z.ZodType<keyof T & string>,
+    schema: z.enum(values),
     label: (value, locale) => table[value]?.[locale] ?? value,
   };
 }

@@ -77,6 +77,4 @@ export const vocabularySchema = z.object({
   fields: z.array(fieldSchema),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
-export type Country = z.infer<typeof countrySchema>;
-export type Office = z.infer<typeof officeSchema>;
 export type Dialogue = z.infer<typeof dialogueSchema>;

@@ -49,7 +49,9 @@ function block(b: Block, props: BodyProps, stamps: Stamps) {
         <table>
           <tbody>
             {b.rows.map((row) => (
-              <tr id={anchorOf(row)}>{row.table ? row.table.cells.map((c) => cell(c, row, props)) : <td>{words(row, props)}</td>}</tr>
+              <tr id={anchorOf(row)}>
+                {row.table ? row.table.cells.map((c) => cell(c, row, props)) : <td>{words(row, props)}</td>}
+              </tr>
             ))}
           </tbody>
         </table>

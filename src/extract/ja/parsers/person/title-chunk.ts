@@ -2,7 +2,7 @@
  * The unbroken stretch of kanji, katakana and Latin letters that ends with an office: name, state and title stand in
  * it without a particle between them, 「古田恵子駐タジキスタン共和国日本国特命全権大使」.
  */
-export interface Chunk {
+interface Chunk {
   readonly start: number;
   /** End of the office, without what stands in brackets behind it. */
   readonly end: number;
