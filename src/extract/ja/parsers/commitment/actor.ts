@@ -1,5 +1,6 @@
 import { words as table } from '../../../shared/facts/words.ts';
 import type { FoundLists } from '../../../shared/found.ts';
+import type { Passage } from '../../../../model/edition.ts';
 import type { Source } from '../../../shared/source.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 
@@ -70,35 +71,49 @@ const agencies: readonly (readonly [RegExp, string])[] = [
  * (「…大統領（当時）は」) are passed over, names are those that earlier rules found.
  */
 export function actorIn(source: Source, earlier: FoundLists, from: number, to: number): Actor | null {
-  const kept = source.once(known, () => new Map<number, Actor | null>());
-  const key = from * 0x400000 + (to - from);
-  const before = kept.get(key);
-  if (before !== undefined) return before;
-  const found = searched(source, earlier, from, to);
-  kept.set(key, found);
-  return found;
+  const { folded } = source;
+  let best: Marked | null = null;
+  for (const marked of markedIn(source, earlier, source.passageAt(from))) {
+    const { at, words, rank, actor } = marked;
+    if (at <= from) continue;
+    if (at >= to) break;
+    if (at + words.length > to || actor.start < from || (best && best.rank < rank)) continue;
+    // 「韓国政府が設立する財団に、日韓両政府が協力して」: of two が the later one acts, the first belongs to a noun.
+    if (best && best.rank === rank && words !== 'が' && !turns.test(folded.slice(best.actor.end, at))) continue;
+    best = marked;
+  }
+  return best?.actor ?? null;
+}
+
+/** Somebody with the particle that marks him as the one who acts. */
+interface Marked {
+  readonly at: number;
+  readonly words: string;
+  readonly rank: number;
+  readonly actor: Actor;
 }
 const known = {};
 
-function searched(source: Source, earlier: FoundLists, from: number, to: number): Actor | null {
+/** All who are marked in a passage, read once however many clauses and rules ask. */
+function markedIn(source: Source, earlier: FoundLists, passage: Passage): readonly Marked[] {
+  const kept = source.once(known, () => new Map<number, readonly Marked[]>());
+  let found = kept.get(passage.index);
+  if (!found) kept.set(passage.index, (found = [...marks(source, earlier, passage.start, passage.end)]));
+  return found;
+}
+
+function* marks(source: Source, earlier: FoundLists, from: number, to: number): Iterable<Marked> {
   const { folded } = source;
-  let best: (Actor & { rank: number }) | null = null;
-  for (let i = from + 1; i < to; i++) {
-    const candidates = byFirst[folded.charCodeAt(i)];
+  for (let at = from + 1; at < to; at++) {
+    const candidates = byFirst[folded.charCodeAt(at)];
     // A particle stands behind a noun, and nouns do not end in hiragana.
-    if (!candidates || isHiragana(folded.charCodeAt(i - 1))) continue;
-    const marker = candidates.find((m) => i + m.words.length <= to && folded.startsWith(m.words, i));
-    if (!marker || (best && best.rank < marker.rank)) continue;
-    const { words, rank } = marker;
-    // 「韓国政府が設立する財団に、日韓両政府が協力して」: of two が the later one acts, the first belongs to a noun.
-    if (best && best.rank === rank && words !== 'が' && !turns.test(folded.slice(best.end, i))) continue;
-    if (words === 'から' && /^から[0-9約]/.test(folded.slice(i, i + 3))) continue;
-    const actor = nounPhraseActor(source, earlier, from, i);
+    if (!candidates || isHiragana(folded.charCodeAt(at - 1))) continue;
+    const marker = candidates.find((m) => at + m.words.length <= to && folded.startsWith(m.words, at));
+    if (!marker || (marker.words === 'から' && /^から[0-9約]/.test(folded.slice(at, at + 3)))) continue;
+    const actor = nounPhraseActor(source, earlier, from, at);
     // 「同大臣との間で、…で合意しました」: whom one agrees with is not who agrees.
-    if (actor && !actor.group && between.has(words)) continue;
-    if (actor) best = { ...actor, rank };
+    if (actor && (actor.group || !between.has(marker.words))) yield { at, ...marker, actor };
   }
-  return best;
 }
 
 const byFirst: Record<number, { readonly words: string; readonly rank: number }[]> = {};
@@ -118,7 +133,7 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
     const open = near + folded.slice(near, end).lastIndexOf('(');
     if (open > near) end = open;
   }
-  if (end <= from || /[\p{sc=Hiragana}、,。\s]/u.test(folded[end - 1] ?? '')) return null;
+  if (end <= from || isHiragana(folded.charCodeAt(end - 1)) || stops.has(folded[end - 1] as string)) return null;
   let start = end;
   // Names hold no を or に; と, の, や and 及び may join what belongs together.
   while (start > from && end - start < 90 && !stops.has(folded[start - 1] as string)) {

@@ -80,7 +80,9 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
   ],
 };
 
-const verbs = stemsOf((Object.keys(stems) as Deed[]).flatMap((deed) => stems[deed].map((stem) => [stem, deed] as const)));
+const verbs = stemsOf(
+  (Object.keys(stems) as Deed[]).flatMap((deed) => stems[deed].map((stem) => [stem, deed] as const)),
+);
 
 export interface Ending {
   readonly deed: Deed;

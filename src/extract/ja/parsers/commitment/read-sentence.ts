@@ -74,12 +74,14 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
     /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail) ||
     (actor?.group === true && /^(?:する|します|る|ます|すこととする)$/.test(ending.tail));
   if (/たい|たく|べき|ない|ません/.test(ending.tail)) return null;
+  // What stands right before the verb says how it binds; the whole clause need not be gone over for it.
+  const lead = Math.max(start, ending.at - 40);
   const concrete = (min = 1) => substanceOf(folded, from, ending.at) >= min || listAhead.test(words);
   const upTo = (force: Force) => ({ force, start: from, end: ending.at });
   switch (ending.deed) {
     case 'agree': {
       // A shared view: 「…許されないとの考えで一致した」.
-      const before = folded.slice(start, ending.at).replace(/(?:意見|方向性)[がの]$/, '');
+      const before = folded.slice(lead, ending.at).replace(/(?:意見|方向性)[がの]$/, '');
       if (
         !listAhead.test(words) &&
         /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について)?$/.test(
@@ -92,7 +94,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       return past && concrete() ? upTo('agreed') : null;
     }
     case 'confirm': {
-      const before = folded.slice(start, ending.at);
+      const before = folded.slice(lead, ending.at);
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
       if (
         !/(?:ことを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
@@ -114,13 +116,13 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
         return past &&
           nobody(folded, start, ending.at) &&
           /^(?:閣議決定|決定)$/.test(ending.stem) &&
-          /(?:を|ことを|旨|が)$/.test(folded.slice(start, ending.at)) &&
+          /(?:を|ことを|旨|が)$/.test(folded.slice(lead, ending.at)) &&
           concrete(2) &&
           (ending.stem === '閣議決定' || !/^さ/.test(ending.tail))
           ? { ...upTo('decided'), donor: true }
           : null;
       if (!past) return plain(folded, clause, from, actor);
-      if (!/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(start, ending.at))) return null;
+      if (!/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at))) return null;
       return concrete() ? upTo('decided') : null;
     }
     case 'resolve': {
@@ -138,7 +140,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       if (resultative.test(ending.tail)) return null;
       if (!actor) return null;
       if (!past) return plain(folded, clause, from, actor);
-      if (!/[をに]$|新たに$/.test(folded.slice(start, ending.at))) return null;
+      if (!/[をに]$|新たに$/.test(folded.slice(lead, ending.at))) return null;
       // 「G7は、本年末までに…を立ち上げる。」: not yet.
       return upTo(
         /^(?:する|します|る|ます)$/.test(ending.tail) && /まで|今後|来年|来月/.test(words) ? 'will' : 'launched',
@@ -153,7 +155,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       if (!past) return null;
       const stated = /^(?:示され)$/.test(ending.stem);
       const launched = /(?:の立ち上げ|の立上げ|の創設|を立ち上げる)(?:と|旨|を|ことを)?$/.test(
-        folded.slice(start, ending.at),
+        folded.slice(lead, ending.at),
       );
       if (
         launched &&
@@ -164,7 +166,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       if (ending.stem === '掲げ') return /目標/.test(words) && concrete() && actor ? upTo('intends') : null;
       if (
         listAhead.test(words) &&
-        /(?:取組|施策|措置|支援|協力|イニシアティブ|貢献|事項)[^、]{0,6}を$/.test(folded.slice(start, ending.at)) &&
+        /(?:取組|施策|措置|支援|協力|イニシアティブ|貢献|事項)[^、]{0,6}を$/.test(folded.slice(lead, ending.at)) &&
         actor
       )
         return upTo('will');

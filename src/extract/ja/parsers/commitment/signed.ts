@@ -31,7 +31,12 @@ export const signedCommitment: Parser<'commitments'> = {
         if (!signs.test(source.folded.slice(start, end))) continue;
         const force = stated.get(start);
         if (force !== undefined && force !== 'decided') continue;
-        const signing = signingIn(source, earlier, sentence, groupBefore(source, earlier, sentences, order) ?? traveller);
+        const signing = signingIn(
+          source,
+          earlier,
+          sentence,
+          groupBefore(source, earlier, sentences, order) ?? traveller,
+        );
         if (!signing || (force === 'decided' && !signing.aid)) continue;
         const own = inside(projects, start, end)[0];
         if (signing.aid && headed && !own && signing.actor === 'JP') {
@@ -72,7 +77,12 @@ const signs = /署名|調印|締結|交換|交わ|取りかわ/;
 const farBack = 8;
 
 /** 「両首脳は、…一致した。また、社会保障協定に署名した。」: those who acted in the sentence before still act. */
-function groupBefore(source: Source, earlier: FoundLists, sentences: readonly Statement[], order: number): Actor | null {
+function groupBefore(
+  source: Source,
+  earlier: FoundLists,
+  sentences: readonly Statement[],
+  order: number,
+): Actor | null {
   for (let i = order - 1; i >= Math.max(0, order - farBack); i--) {
     const { start, end } = sentences[i] as Statement;
     const acted = actorIn(source, earlier, start, end);

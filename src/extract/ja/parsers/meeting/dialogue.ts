@@ -7,15 +7,25 @@ const squeezed = (words: string) => fold(words).replace(/[\s「」『』・]/g, 
 /** The id of the dialogue whose name stands in a meeting's name; the longest name wins. */
 export function dialogueOf(name: string, vocabulary: Vocabulary): string | null {
   const words = squeezed(name);
-  let best: { id: string; length: number } | null = null;
-  for (const dialogue of vocabulary.dialogues) {
-    for (const known of dialogue.names['ja'] ?? []) {
-      const short = squeezed(known);
-      if (short.length >= 2 && words.includes(short) && (!best || short.length > best.length))
-        best = { id: dialogue.id, length: short.length };
-    }
-  }
-  return best?.id ?? null;
+  return namesOf(vocabulary).find(({ short }) => words.includes(short))?.id ?? null;
+}
+
+interface DialogueName {
+  readonly id: string;
+  readonly short: string;
+}
+const known = new WeakMap<Vocabulary, readonly DialogueName[]>();
+
+/** All names of dialogues without spaces and brackets, the longest first. */
+function namesOf(vocabulary: Vocabulary): readonly DialogueName[] {
+  const kept = known.get(vocabulary);
+  if (kept) return kept;
+  const names = vocabulary.dialogues
+    .flatMap(({ id, names: all }) => (all['ja'] ?? []).map((name) => ({ id, short: squeezed(name) })))
+    .filter(({ short }) => short.length >= 2)
+    .sort((a, b) => b.short.length - a.short.length);
+  known.set(vocabulary, names);
+  return names;
 }
 
 /**

@@ -29,6 +29,8 @@ export const nextAndLast: Parser<'meetings'> = {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = folded.slice(sentence.start, sentence.end);
+        // 次回, 前回 and 第8回 all hold it.
+        if (!words.includes('回')) continue;
         const found: { start: number; end: number; name: string; level: MeetingLevel; ordinal: number | null }[] = [];
         for (const m of words.matchAll(turns))
           if (ownName && own)

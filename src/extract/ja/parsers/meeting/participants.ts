@@ -72,7 +72,10 @@ function parties(source: Source, earlier: FoundLists, own: OwnMeeting): Person[]
       const people = peopleIn(earlier, sentence.start, sentence.end);
       if (people.length < 2 && own.mention.level !== 'courtesy') continue;
       if (own.mention.level !== 'courtesy')
-        return joined(people).slice(0, /外務・防衛|2\+2|外交・防衛/.test(source.folded.slice(own.mention.start, own.mention.end)) ? 4 : 2);
+        return joined(people).slice(
+          0,
+          /外務・防衛|2\+2|外交・防衛/.test(source.folded.slice(own.mention.start, own.mention.end)) ? 4 : 2,
+        );
       if (people.length === 0) continue;
       const next = sentences[order + 1];
       const beside =

@@ -25,6 +25,7 @@ export const talk: Parser<'meetings'> = {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = source.folded.slice(sentence.start, sentence.end);
+        if (!words.includes('会談') && !words.includes('電話')) continue;
         for (const match of words.matchAll(verb)) {
           const at = sentence.start + match.index;
           const before = inside(earlier.people, Math.max(sentence.start, at - reach), at).filter(
@@ -173,7 +174,14 @@ const kanji: Readonly<Record<string, string>> = {
 };
 
 /** 日・キルギス外相会談 from the countries and offices of the two. */
-function nameOfTalk(source: Source, context: Context, earlier: FoundLists, one: Person, other: Person, phone: boolean): string {
+function nameOfTalk(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  one: Person,
+  other: Person,
+  phone: boolean,
+): string {
   // 河野大臣 is 河野太郎外務大臣: the office in full stands where he is first named.
   const [a, b] = [one, other].map(
     (p) => rankOf(p.value.role) ?? rankOf(ranked(earlier).find((o) => samePerson(o, p))?.value.role ?? null),

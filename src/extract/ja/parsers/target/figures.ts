@@ -15,6 +15,7 @@ const percent = /(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(?:%|パーセント)/g;
 /** Quantities that no counter counts, but that goals are set in: 年間最大300万トン, 2泊. */
 const measure =
   /(?<n>[0-9](?:[0-9,]{0,10}[0-9])?(?:\.[0-9]{1,3})?)(?<scale>[百千万億兆]?)(?<unit>トン|ギガワット|メガワット|キロワット|GW|MW|kW|ヘクタール|バレル|立方メートル|泊)/g;
+const measured = /[トギメキGMkヘhバ立泊]/;
 const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
 
 /** 少なくとも30％, 50％以上: the words of the bound belong to the figure. */
@@ -48,6 +49,7 @@ export function figuresIn(folded: string, earlier: FoundLists, start: number, en
       counted: false,
     });
   }
+  if (!measured.test(folded.slice(start, end))) return found.sort((a, b) => a.start - b.start);
   for (const m of folded.slice(start, end).matchAll(measure)) {
     const at = start + m.index;
     if (/[0-9.,]/.test(folded[at - 1] ?? '') || found.some((f) => f.start <= at && at < f.end)) continue;

@@ -52,7 +52,10 @@ export const target: TargetParser = {
       ]);
       for (const statement of statementsOf(source, passage)) {
         const words = source.folded.slice(statement.start, statement.end);
-        if (!figured.test(words)) continue;
+        if (!figured.test(words) || !(above || previous || hopeful.test(words))) {
+          previous = null;
+          continue;
+        }
         const figures = figuresIn(source.folded, earlier, statement.start, statement.end);
         const found: Aim | null =
           aim(source, context, earlier, statement, words, figures) ??
@@ -83,6 +86,9 @@ export const target: TargetParser = {
     };
   },
 };
+
+/** One of these stands in every sentence that sets a goal or names the years until it. */
+const hopeful = /目|めざ|まで|今後|向こう|むこう|この先|これから|次の|年間|表明|約束|公約|掲げ|打ち出|引き上げ|引上げ|[にへ]す|高め|増|拡大|削減|抑え/;
 
 /** A sentence without a number aims at no figure. */
 const figured = /[0-9〇一二三四五六七八九十百千万億]/;
