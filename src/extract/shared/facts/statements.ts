@@ -1,6 +1,7 @@
 import type { Passage } from '../../../model/edition.ts';
-import { sentencesOf } from '../../../text/sentences.ts';
+import { sentencesIn } from '../sentences.ts';
 import type { Source } from '../source.ts';
+import { inside } from './choose-amount.ts';
 
 /** One sentence of a passage, as offsets of the edition's text; `end` takes the full stop in. */
 export interface Statement {
@@ -14,33 +15,32 @@ export interface Statement {
 /** Longer than this is no sentence but a table run together or noise; the bound keeps the rules' cost linear. */
 const longest = 3000;
 
-const known = new WeakMap<Source, Map<number, Statement[]>>();
+const fullStop = '．'.charCodeAt(0);
+const known = {};
 
-/** The sentences of one passage, split once however many rules ask for them. */
+/** The sentences of one passage, cut once however many rules ask for them. */
 export function statementsOf(source: Source, passage: Passage): readonly Statement[] {
-  const kept = known.get(source) ?? new Map<number, Statement[]>();
-  known.set(source, kept);
-  const found = kept.get(passage.index) ?? split(source, passage);
-  kept.set(passage.index, found);
-  return found;
+  const kept = source.once(known, () => [] as (readonly Statement[] | undefined)[]);
+  return (kept[passage.index] ??= cut(source, passage));
 }
 
-/** The sentences of one passage. Older releases write ． for 。, which a decimal point must not be taken for. */
-function split(source: Source, passage: Passage): Statement[] {
-  const words = source.text.slice(passage.start, passage.end);
+/**
+ * The sentences of one passage, out of those of the whole text. Older releases write ． for 。, which a decimal point must
+ * not be taken for.
+ */
+function cut(source: Source, passage: Passage): Statement[] {
+  const { text } = source;
   const found: Statement[] = [];
-  for (const sentence of sentencesOf(words, source.edition.lang)) {
+  const add = (start: number, end: number) => found.push({ passage, start, end, order: found.length });
+  for (const sentence of inside(sentencesIn(source), passage.start, passage.end)) {
     if (sentence.end - sentence.start > longest) continue;
-    let start = sentence.start;
-    for (let i = sentence.start; i < sentence.end; i++) {
-      if (words[i] !== '．' || /[0-9０-９]/.test(words.slice(i - 1, i)) || i + 1 >= sentence.end) continue;
-      found.push(at(start, i + 1));
+    let { start } = sentence;
+    for (let i = start; i + 1 < sentence.end; i++) {
+      if (text.charCodeAt(i) !== fullStop || /[0-9０-９]/.test(text[i - 1] ?? '')) continue;
+      add(start, i + 1);
       start = i + 1;
     }
-    if (start < sentence.end) found.push(at(start, sentence.end));
-  }
-  function at(start: number, end: number): Statement {
-    return { passage, start: passage.start + start, end: passage.start + end, order: found.length };
+    if (start < sentence.end) add(start, sentence.end);
   }
   return found;
 }
