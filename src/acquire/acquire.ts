@@ -27,7 +27,7 @@ export interface AcquireOptions {
 }
 
 /** What we are when the operator has not said more. */
-const defaultUserAgent = 'Yakusoku/0.1 (reads official releases)';
+export const defaultUserAgent = 'Yakusoku/0.1 (reads official releases)';
 
 /**
  * Gets what a person named: a file's path, an http(s) address, or `-` for the standard input.

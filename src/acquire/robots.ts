@@ -7,7 +7,16 @@ export interface RobotsAnswer {
   readonly text: string;
 }
 
-type Rules = { readonly allows: (url: string, agent: string) => boolean } | 'all' | 'none';
+type Rules =
+  | {
+      readonly allows: (url: string, agent: string) => boolean;
+      readonly delay: (agent: string) => number | undefined;
+    }
+  | 'all'
+  | 'none';
+
+/** A site that asks for longer pauses than this would have us wait all day. */
+const longestDelay = 30;
 
 /** Longer files are cut, as the standard allows (RFC 9309 asks for at least 500 KiB). */
 const longest = 512 * 1024;
@@ -41,6 +50,13 @@ export class Robots {
     );
   }
 
+  /** Seconds that a site asked for between two requests (Crawl-delay), 0 where it asked for none or was not asked yet. */
+  delayOf(url: URL, agent: string): number {
+    const rules = this.#kept.get(url.origin)?.rules;
+    const asked = rules === undefined || typeof rules === 'string' ? 0 : (rules.delay(agent) ?? 0);
+    return Number.isFinite(asked) ? Math.min(Math.max(0, asked), longestDelay) : 0;
+  }
+
   async #rules(url: URL, ask: (robots: URL) => Promise<RobotsAnswer>): Promise<Rules> {
     const kept = this.#kept.get(url.origin);
     if (kept && kept.until > this.#now()) return kept.rules;
@@ -60,5 +76,8 @@ function rulesOf(origin: string, { status, text }: RobotsAnswer): Rules {
   if (status >= 500 || status === 429) return 'none';
   if (status >= 300) return 'all';
   const parsed = robotsParser(`${origin}/robots.txt`, text.slice(0, longest));
-  return { allows: (url, agent) => parsed.isAllowed(url, agent) !== false };
+  return {
+    allows: (url, agent) => parsed.isAllowed(url, agent) !== false,
+    delay: (agent) => parsed.getCrawlDelay(agent),
+  };
 }

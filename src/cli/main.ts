@@ -22,8 +22,20 @@ const timeout = new Option('--timeout <seconds>', 'give up on an address after s
   .default(30)
   .argParser(Number);
 
-program
-  .command('read')
+/** What `read` and `add` take for feeds and lists. */
+function addFollowing(command: Command): Command {
+  return command
+    .option('--follow', 'of a page that lists releases, read those that it links to (a feed is followed anyway)')
+    .addOption(new Option('--limit <number>', 'at most so many releases of one list').default(20).argParser(Number))
+    .option('--hosts <names>', 'follow links to these hosts too, separated by commas')
+    .addOption(
+      new Option('--pause <seconds>', 'between two requests to a host; longer where its robots.txt asks for it')
+        .default(1)
+        .argParser(Number),
+    );
+}
+
+addFollowing(program.command('read'))
   .description('print what a release says: its outline and its facts, each with its words')
   .argument('<source>', 'a file, an http(s) address, or - for standard input')
   .option('--json', 'print JSON in the shape of corpus/SCHEMA.md, with anchors and rules')
@@ -50,8 +62,7 @@ program
   .addOption(timeout)
   .action(async (source: string, options) => (await import('./commands/trace.ts')).traceCommand(source, options));
 
-program
-  .command('add')
+addFollowing(program.command('add'))
   .description('record releases; the same bytes again change nothing')
   .argument('<source...>', 'files, http(s) addresses, or - for standard input')
   .option('--url <address>', 'the address that a saved file came from (one source only)')

@@ -3,9 +3,11 @@ import { openOwnRecord } from '../open-record.ts';
 import type { AddStatus } from '../../record/commands/release-input.ts';
 import type { OpenRecord } from '../../record/open.ts';
 import { YakusokuError } from '../../model/errors.ts';
-import { openSource, type Opened, type SourceOptions } from './open-source.ts';
+import type { FollowOptions } from './follow-options.ts';
+import { openEach, type Opened, type SourceOptions } from './open-source.ts';
+import { tellFailure } from './tell-failure.ts';
 
-interface AddOptions extends SourceOptions {
+interface AddOptions extends SourceOptions, FollowOptions {
   readonly issuer?: string;
   readonly json?: boolean;
 }
@@ -18,8 +20,9 @@ const said: Record<AddStatus, string> = {
 };
 
 /**
- * `yakusoku add`: gets, reads and records each source, one transaction each. One that fails is told in a line and the
- * others go on; the exit status is then the first failure's.
+ * `yakusoku add`: gets, reads and records each source, one transaction each. Of a feed
+ * or a list every release is one, recorded as soon as it is read. One that fails is told in a line and the others go
+ * on; the exit status is then the first failure's.
  */
 export async function addCommand(sources: readonly string[], options: AddOptions): Promise<void> {
   if (options.url !== undefined && sources.length > 1)
@@ -34,11 +37,14 @@ export async function addCommand(sources: readonly string[], options: AddOptions
 
 async function addSource(record: OpenRecord, source: string, options: AddOptions): Promise<void> {
   try {
-    for (const opened of await openSource(source, options)) await addOne(record, source, opened, options);
+    for await (const opened of openEach(source, options))
+      try {
+        await addOne(record, (opened.listed && opened.edition.url) || source, opened, options);
+      } catch (error) {
+        tellFailure(error);
+      }
   } catch (error) {
-    if (!(error instanceof YakusokuError)) throw error;
-    process.stderr.write(`yakusoku: ${error.message}\n`);
-    process.exitCode ||= error.exit;
+    tellFailure(error);
   }
 }
 

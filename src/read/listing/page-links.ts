@@ -8,7 +8,7 @@ import { isLinkTalk } from './link-talk.ts';
 import type { ListedLink } from './links.ts';
 import { webLink } from './web-link.ts';
 
-/** A list of releases has at least so many. */
+/** What is called a list of releases has at least so many. */
 const fewest = 3;
 
 /** What stands in a page in the order read: a line that is a day, or a link with the day that stands beside it. */
@@ -25,7 +25,7 @@ type Sign =
 
 /**
  * The links of a page that lead to releases: those that a day stands with, in the same line, row or item, in the line
- * above (`dt`, a heading) or below (a card). Where fewer than three have one, there is no list.
+ * above (`dt`, a heading) or below (a card).
  */
 export function linksOfPage(markup: string, url: string | null): { links: ListedLink[]; mostly: boolean } {
   const page = pageOf(treeOf(markup), url);
@@ -39,7 +39,7 @@ export function linksOfPage(markup: string, url: string | null): { links: Listed
     else if (link.title.length > known.title.length) links.set(link.url, { ...known, title: link.title });
   }
   const found = [...links.values()].filter(({ title }) => title !== '');
-  return found.length < fewest ? { links: [], mostly: false } : { links: found, mostly: isMostly(found, blocks) };
+  return { links: found, mostly: isMostly(found, blocks) };
 }
 
 function signsOf(blocks: readonly Block[], base: string | null, self: string | null, year: number | null): Sign[] {
@@ -123,6 +123,7 @@ function daysFollow(signs: readonly Sign[]): boolean {
 
 /** Whether the links that were found are most of what the page says, and few sentences stand around them. */
 function isMostly(links: readonly ListedLink[], blocks: readonly Block[]): boolean {
+  if (links.length < fewest) return false;
   const all = blocks.reduce((sum, b) => sum + b.text.length, 0);
   const listed = links.reduce((sum, l) => sum + l.title.length + 10, 0);
   const sentences = blocks.filter((b) => b.text.length > 60 && /[。．.]$/.test(b.text)).length;

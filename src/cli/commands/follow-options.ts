@@ -1,0 +1,34 @@
+import { YakusokuError } from '../../model/errors.ts';
+
+/** What a person may say about the following of links, as the command line gives it. */
+export interface FollowOptions {
+  /** Follow the links of a listing page too; those of a feed are followed anyway. */
+  readonly follow?: boolean;
+  /** At most so many releases of one feed or list. */
+  readonly limit?: number;
+  /** Further hosts whose links are followed, separated by commas. */
+  readonly hosts?: string;
+  /** Seconds between two requests to a host. */
+  readonly pause?: number;
+}
+
+export interface Following {
+  readonly limit: number;
+  readonly hosts: readonly string[];
+  readonly pauseMs: number;
+}
+
+/** @throws YakusokuError `usage` where a value makes no sense */
+export function followingOf({ limit = 20, hosts = '', pause = 1 }: FollowOptions): Following {
+  if (!(Number.isInteger(limit) && limit >= 1 && limit <= 1000))
+    throw new YakusokuError('usage', '--limit takes a whole number from 1 to 1000');
+  if (!(pause >= 0 && pause <= 60)) throw new YakusokuError('usage', '--pause takes seconds, from 0 to 60');
+  const names = hosts.split(',').map((name) => name.trim().toLowerCase());
+  const wrong = names.find((name) => name !== '' && !/^[\p{L}\d.[\]:-]+$/u.test(name));
+  if (wrong !== undefined)
+    throw new YakusokuError('usage', '--hosts takes names of hosts, such as www.example.org, separated by commas');
+  return { limit, hosts: names.filter((name) => name !== ''), pauseMs: pause * 1000 };
+}
+
+/** A host as it is compared: www.ministry.example is the same site as ministry.example. */
+export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
