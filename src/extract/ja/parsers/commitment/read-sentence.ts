@@ -118,7 +118,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
           /^(?:閣議決定|決定)$/.test(ending.stem) &&
           /(?:を|ことを|旨|が)$/.test(folded.slice(lead, ending.at)) &&
           concrete(2) &&
-          (ending.stem === '閣議決定' || !/^さ/.test(ending.tail))
+          (ending.stem === '閣議決定' || !ending.tail.startsWith('さ'))
           ? { ...upTo('decided'), donor: true }
           : null;
       if (!past) return plain(folded, clause, from, actor);

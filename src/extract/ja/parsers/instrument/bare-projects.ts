@@ -17,7 +17,7 @@ const ahead = /以下|次の|下記|対象/;
 const paper = /契約|書簡|交換公文|借款|無償/;
 const circled = /[①-⑳]/g;
 /** What may stand between a name and its amount: 「…計画 525億円」, 「…計画：525億円」, 「…計画に525億円」. */
-const between = /[\s:：、,（(・に…]+$/;
+const between = /[\s:：、,（(・に…]{1,4}$/;
 const amountWord = /(?:供与)?(?:限度|借款|供与|融資)(?:金)?額$/;
 
 /**

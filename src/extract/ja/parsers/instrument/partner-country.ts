@@ -13,7 +13,7 @@ export function othersIn(earlier: FoundLists, start: number, end: number): strin
 }
 
 /** Several states at once: 中央アジア5か国, アフリカ15か国, ASEAN. */
-const several = /(?:[0-9一二三四五六七八九十]+|数|各|諸)[かカヵヶ]国|諸国|各国|ASEAN|アフリカ|地域/;
+const several = /[0-9一二三四五六七八九十数各諸][かカヵヶ]国|諸国|各国|ASEAN|アフリカ|地域/;
 
 /** The one other state that the headline names; undefined where it names none, null where it names several. */
 export function countryOfTitle(source: Source, earlier: FoundLists): string | null | undefined {
@@ -61,6 +61,7 @@ export function partnerCountry(
   const passage = source.passageAt(start);
   const beside = othersIn(earlier, passage.start, passage.end);
   if (beside.length === 1) return beside[0] ?? null;
-  const all = othersIn(earlier, 0, source.text.length);
+  const all = source.once(everywhere, () => othersIn(earlier, 0, source.text.length));
   return all.length === 1 ? (all[0] ?? null) : null;
 }
+const everywhere = {};

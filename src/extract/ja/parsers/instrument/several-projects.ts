@@ -59,16 +59,11 @@ export const severalProjects: Parser<'instruments'> = {
       }
     }
     // The headline, the first sentence and a list of papers may all count the same projects: the one with an amount stays.
-    for (const one of candidates) {
-      const same = candidates.filter(
-        (o) =>
-          o.value.count === one.value.count &&
-          o.value.country === one.value.country &&
-          o.value.scheme === one.value.scheme,
-      );
+    const keyOf = (one: Found<'instruments'>) => `${one.value.count} ${one.value.country} ${one.value.scheme}`;
+    for (const same of Map.groupBy(candidates, keyOf).values()) {
       const best = same.find((o) => o.value.amount) ?? same[0];
       const titled = same.find((o) => source.passageAt(o.start).kind === 'title');
-      if (one === best) yield { ...one, value: { ...one.value, title: titled?.value.title ?? one.value.title } };
+      if (best) yield { ...best, value: { ...best.value, title: titled?.value.title ?? best.value.title } };
     }
   },
 };

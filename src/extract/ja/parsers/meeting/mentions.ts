@@ -73,7 +73,7 @@ export function mentionsOf(source: Source): Mention[] {
         if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
         const from = around ? around.start + 1 : Math.max(last, sentence.start);
         const start =
-          /会談$/.test(head.word) && folded.startsWith('との', head.start - 2)
+          head.word.endsWith('会談') && folded.startsWith('との', head.start - 2)
             ? talkStart(folded, from, head.start)
             : nameStart(folded, from, head.start, quotes);
         let end = head.end;
@@ -188,7 +188,7 @@ function isProper(name: string, head: string, quoted: boolean): boolean {
   if (quoted) return true;
   const rest = name
     .replace(head, '')
-    .replace(/\([^)]*\)$/, '')
+    .replace(/\([^()]{0,60}\)$/, '')
     .replace(/第[^回次]{1,4}[回次]の?|次回の?|前回の?|分野別の?|各国|公開|特別/g, '');
   return /[A-Za-z]{2}|G[0-9]|「|[ァ-ヴー]{3}|日・|日[一-龠]|[一-龠]{2}/.test(rest);
 }

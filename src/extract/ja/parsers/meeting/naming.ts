@@ -16,10 +16,13 @@ export function nameOf(source: Source, mention: Mention, framework: string | nul
 
 /** G7広島サミット, 日・カザフスタン首脳会談 and TICAD have names that need no framework. */
 const standsAlone = (name: string) =>
-  /^日(?:・|[一-龠])|[A-Z][A-Za-z]*[0-9]|ASEAN|[ァ-ヴー]{4,}(?!・?対話)/.test(
-    name.replace(/\([^)]*\)|（[^）]*）|フォーラム|セミナー|シンポジウム|ビジネス|オンライン|サミット|テレビ/g, ''),
+  /^日(?:・|[一-龠])|[A-Z][A-Za-z]{0,12}[0-9]|ASEAN|[ァ-ヴー]{4}(?![ァ-ヴー]{0,12}・?対話)/.test(
+    name.replace(
+      /\([^()]{0,60}\)|（[^（）]{0,60}）|フォーラム|セミナー|シンポジウム|ビジネス|オンライン|サミット|テレビ/g,
+      '',
+    ),
   );
 
 /** The series without its number: 第10回太平洋・島サミット（PALM10） → 太平洋・島サミット. */
 export const seriesOf = (name: string): string =>
-  name.replace(/第[0-9０-９一二三四五六七八九十]{1,4}回の?/, '').replace(/[（(][^）)]*[）)]$/, '');
+  name.replace(/第[0-9０-９一二三四五六七八九十]{1,4}回の?/, '').replace(/[（(][^（）()]{0,60}[）)]$/, '');

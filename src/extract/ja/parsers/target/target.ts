@@ -43,9 +43,9 @@ export const target: TargetParser = {
     for (const passage of source.edition.passages) {
       if (passage.kind === 'title' || passage.kind === 'row' || passage.kind === 'date') continue;
       let previous: Span | null = null;
-      const words = source.folded.slice(passage.start, passage.end);
-      if (goal.test(words) || /次|以下|下記/.test(words)) lead = passage.kind === 'item' ? lead : passage;
-      if (!figured.test(words)) continue;
+      const whole = source.folded.slice(passage.start, passage.end);
+      if (passage.kind !== 'item' && (goal.test(whole) || /次|以下|下記/.test(whole))) lead = passage;
+      if (!figured.test(whole)) continue;
       const above = goalAbove(source, earlier, [
         ...ancestorsOf(source, passage),
         ...(passage.kind === 'item' && lead ? [lead] : []),
@@ -88,7 +88,8 @@ export const target: TargetParser = {
 };
 
 /** One of these stands in every sentence that sets a goal or names the years until it. */
-const hopeful = /目|めざ|まで|今後|向こう|むこう|この先|これから|次の|年間|表明|約束|公約|掲げ|打ち出|引き上げ|引上げ|[にへ]す|高め|増|拡大|削減|抑え/;
+const hopeful =
+  /目|めざ|まで|今後|向こう|むこう|この先|これから|次の|年間|表明|約束|公約|掲げ|打ち出|引き上げ|引上げ|[にへ]す|高め|増|拡大|削減|抑え/;
 
 /** A sentence without a number aims at no figure. */
 const figured = /[0-9〇一二三四五六七八九十百千万億]/;

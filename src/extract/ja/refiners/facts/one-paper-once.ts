@@ -44,4 +44,4 @@ export const onePaperOnce: Refiner = {
 
 /** Is a name the other's tail, or its bracket, or its head noun? */
 const covers = (whole: string, name: string) =>
-  whole.endsWith(name) || whole.includes(`(${name}`) || whole.replace(/\(.*\)$/, '').endsWith(name);
+  whole.endsWith(name) || whole.includes(`(${name}`) || whole.replace(/\([^()]{0,80}\)$/, '').endsWith(name);
