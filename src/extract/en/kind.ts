@@ -29,7 +29,7 @@ const cues: readonly TitleCue[] = [
   {
     kind: 'joint-statement',
     title:
-      /\b(?:joint\s(?:press\s)?(?:statement|declaration|communiqu[ée]|announcement|vision|leaders)|(?:leaders'?|ministers'?|summit|ministerial|chair'?s?)\s(?:statement|declaration|communiqu[ée])|communiqu[ée]|declaration\s(?:of|on)\b|\w+\sdeclaration$)/i,
+      /\b(?:joint\s(?:press\s)?(?:statement|declaration|communiqu[ée]|announcement|vision|leaders)|(?:leaders'?|ministers'?|summit|ministerial|chair'?s?)\s(?:statement|declaration|communiqu[ée])|communiqu[ée]|declaration\s(?:of|on)\b|\w{1,40}\sdeclaration$)/i,
   },
   {
     kind: 'aid-signing',
@@ -46,7 +46,7 @@ const cues: readonly TitleCue[] = [
     kind: 'bilateral-talk',
     title: /\b(?:summit|leaders|ministers?'?|ministerial|talks?|meeting|dialogue|luncheon|dinner|2\+2)\b/i,
     bilateral: true,
-    unless: /\b(?:readout|signing|statement)\b(?!.*\bmeeting\b)|\bcommittee\b|\bjoint\scommission\b/i,
+    unless: /\b(?:readout|signing|statement)\b(?![^\n]{0,200}\bmeeting\b)|\bcommittee\b|\bjoint\scommission\b/i,
   },
   {
     kind: 'bilateral-talk',
@@ -57,7 +57,7 @@ const cues: readonly TitleCue[] = [
   {
     kind: 'summit',
     title:
-      /\b(?:summit|leaders'?\s(?:meeting|video|conference|week)|leaders\smeeting|conference\sof\sheads|TICAD\s?\d*|heads\sof\s(?:state|government))\b/i,
+      /\b(?:summit|leaders'?\s(?:meeting|video|conference|week)|leaders\smeeting|conference\sof\sheads|TICAD\s?\d{0,40}|heads\sof\s(?:state|government))\b/i,
     unless: /\b(?:ministerial|ministers)\b|\bannounc/i,
   },
   {

@@ -65,8 +65,8 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
   const before = clause(source.folded.slice(Math.max(sentence.start, bare - reach), bare));
   const after = clause(source.folded.slice(f.end, Math.min(sentence.end, f.end + reach)));
   const cue = basisCues.find((c) => {
-    const told = c.before?.exec(before);
-    const fits = told && !c.unless?.test(told.groups?.gap ?? told[0]);
+    const told = c.of ? behindLast(before, c.of) : c.before?.exec(before)?.[0];
+    const fits = told !== undefined && told !== null && !c.unless?.test(told);
     return c.both ? fits && c.after?.test(after) : fits || c.after?.test(after);
   });
   if (cue?.basis === 'loan' && note) return 'ceiling';
@@ -79,6 +79,13 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
   const words = `${before} ${after}`;
   if (contribution.test(words) && isGivenTo(source)) return 'pledge';
   return contribution.test(words) || (providing.test(words) && !source.passageAt(f.start).table) ? 'provided' : null;
+}
+
+/** The words between the last match of a pattern and the end, where they are few and of the same clause. */
+function behindLast(words: string, pattern: RegExp): string | null {
+  const last = [...words.matchAll(pattern)].at(-1);
+  const gap = last && words.slice(last.index + last[0].length);
+  return gap !== undefined && gap.length <= 90 && !/[.;]/.test(gap) ? gap : null;
 }
 
 /** A decimal point and that of U.S. end no clause: “pledged $20.3 billion, Japan $1.5 billion”. */

@@ -4,7 +4,7 @@ export const groupSubject =
 
 /** Subjects that cannot bind themselves: things, events and papers. */
 export const thing =
-  /^(?:(?:the|this|that|these|those|its|their|such|each|a|an|our)\s)?(?:[\w'"-]+\s){0,5}?(?:projects?|aid|assistance|money|funds?|funding|meetings?|summit|conference|dialogue|package|measures?|grants?|loans?|agreements?|statement|declaration|results?|outcomes?|initiative|programme|program|cooperation|efforts?|support|it|which|visit|talks?|equipment|facilit(?:y|ies)|trade|investment|contribution|amount|period|situation|security|relations?|partnership|report|centre|center|event|forum|session|construction|start-up|plan|strategy|framework|peoples?|challenges?|region|world|economy|role|symposium|seminar|exhibition|ceremony|negotiations?|consultations?)\b/i;
+  /^(?:(?:the|this|that|these|those|its|their|such|each|a|an|our)\s)?(?:[\w'"-]{1,40}\s){0,5}?(?:projects?|aid|assistance|money|funds?|funding|meetings?|summit|conference|dialogue|package|measures?|grants?|loans?|agreements?|statement|declaration|results?|outcomes?|initiative|programme|program|cooperation|efforts?|support|it|which|visit|talks?|equipment|facilit(?:y|ies)|trade|investment|contribution|amount|period|situation|security|relations?|partnership|report|centre|center|event|forum|session|construction|start-up|plan|strategy|framework|peoples?|challenges?|region|world|economy|role|symposium|seminar|exhibition|ceremony|negotiations?|consultations?)\b/i;
 
 /** A government without its country's name: whose it is, the issuer tells. */
 export const ownGovernment =

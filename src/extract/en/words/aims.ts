@@ -16,7 +16,7 @@ export const aimWords: readonly { readonly words: RegExp; readonly needsDate: bo
   { words: /\bwill\sreach\s(?:over|more\sthan|up\sto|about|some|\d)/i, needsDate: false },
   {
     words:
-      /\b(?:will|would|to)\s(?:\w+ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure)\b/i,
+      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure)\b/i,
     needsDate: true,
   },
   {

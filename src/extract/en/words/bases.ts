@@ -7,7 +7,9 @@ export interface BasisCue {
   readonly before?: RegExp;
   /** Matched against the clause behind the amount. */
   readonly after?: RegExp;
-  /** Not where the words between (the group `gap`, else all that `before` matched) hold this: “to revive the economy the UK will provide …”. */
+  /** What the amount is of: a noun (flag `g`), the last one of which stands near before it in its clause. */
+  readonly of?: RegExp;
+  /** Not where the words behind that noun, or all that `before` matched, hold this: “to revive the economy the UK will provide …”. */
   readonly unless?: RegExp;
   /** Only where both fit. */
   readonly both?: true;
@@ -38,14 +40,13 @@ export const basisCues: readonly BasisCue[] = [
       /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be)\b[^.;]{0,24}$/i,
   },
   // A replenishment is what many donors gave together.
-  { basis: 'total', after: /^\s?(?:[\w-]+\s)?replenishment\b/i },
-  { basis: 'total', after: /^\s(?:of|in|from)\s(?:[\w'-]+\s){0,3}(?:contributions|pledges)\b/i },
+  { basis: 'total', after: /^\s?(?:[\w-]{1,40}\s)?replenishment\b/i },
+  { basis: 'total', after: /^\s(?:of|in|from)\s(?:[\w'-]{1,40}\s){0,3}(?:contributions|pledges)\b/i },
   { basis: 'total', before: /\b(?:replenishment|raised|has\smobili[sz]ed|have\smobili[sz]ed)\b[^.;]{0,40}$/i },
   // What others produce, trade, need or owe is nobody's gift.
   {
     basis: 'statistic',
-    before:
-      /^[^\n]*\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI|output|economy|economies|remittances|market|FDI|foreign\sdirect\sinvestment|investment\sstock|stock\sof\s\w+|assets|debts?|deficit|sales|revenues?|profits?|losses|damage|damages|needs?|requirements?|cost|costs|budget|price|reserves|per\scapita|population|estimat\w+|assess\w+)\b(?<gap>[^.;]{0,90})$/i,
+    of: /\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI|output|economy|economies|remittances|market|FDI|foreign\sdirect\sinvestment|investment\sstock|stock\sof\s\w{1,40}|assets|debts?|deficit|sales|revenues?|profits?|losses|damage|damages|needs?|requirements?|cost|costs|budget|price|reserves|per\scapita|population|estimat\w{1,40}|assess\w{1,40})\b/gi,
     unless: giving,
   },
   {
@@ -64,7 +65,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w+\sof)\b[^.;]{0,24}$/i,
+      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w{1,40}\sof)\b[^.;]{0,24}$/i,
   },
   {
     basis: 'total',
@@ -105,7 +106,7 @@ export const contribution = /\b(?:contribut(?:e|es|ed|ion|ions|ing)|will\sgive|d
 
 /** What the sentence above a list says of the amounts in it. */
 export const leadCues: readonly (readonly [RegExp, Basis])[] = [
-  [/\b(?:announc|pledg|promis|commit|unveil)\w*\b(?=:|\s\w)/i, 'pledge'],
+  [/\b(?:announc|pledg|promis|commit|unveil)\w{0,40}\b(?=:|\s\w)/i, 'pledge'],
   [/^(?![^\n]*\bgrants?\b)[^\n]*\bloans?\b/i, 'loan'],
-  [/\b(?:provid|extend|grant)\w*\b/i, 'provided'],
+  [/\b(?:provid|extend|grant)\w{0,40}\b/i, 'provided'],
 ];

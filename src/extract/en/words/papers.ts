@@ -17,7 +17,7 @@ const signed = /\b(?:sign(?:ed|ing|s|ature)|exchanged|conclud(?:ed|es))\b/i;
 export const papers: readonly Paper[] = [
   {
     kind: 'joint-declaration',
-    noun: /\bjoint\s(?:[\w-]+\s){0,3}?(?:statement|declaration|communiqu[ée]|vision)\b/gi,
+    noun: /\bjoint\s(?:[\w-]{1,40}\s){0,3}?(?:statement|declaration|communiqu[ée]|vision)\b/gi,
     tail: true,
     verb: made,
   },
@@ -37,7 +37,7 @@ export const papers: readonly Paper[] = [
   { kind: 'grant', noun: /\bgrant\sagreements?\b/gi, tail: true, verb: signed },
   {
     kind: 'other',
-    noun: /\b(?:(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]+))\b/g,
+    noun: /\b(?:(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]{1,40}))\b/g,
     tail: false,
     verb: made,
   },
@@ -45,7 +45,7 @@ export const papers: readonly Paper[] = [
 
 /** Agreements between states, also those still being negotiated: “the Japan-Tajikistan investment agreement”. */
 export const agreement =
-  /\b(?:bilateral|[A-Z][a-z]+-[A-Z][a-z]+|Japan-[A-Z][\w.]+)\s(?:[\w-]+\s){0,5}?(?:agreement|treaty|convention)\b/g;
+  /\b(?:bilateral|[A-Z][a-z]{1,40}-[A-Z][a-z]{1,40}|Japan-[A-Z][\w.]{1,40})\s(?:[\w-]{1,40}\s){0,5}?(?:agreement|treaty|convention)\b/g;
 export const agreementVerb =
   /\b(?:negotiat(?:e|ions?|ing)|conclu(?:sion|ded?|ding)|sign(?:ed|ing|ature)?|entry\sinto\sforce|enter(?:ed)?\sinto\sforce)\b/i;
 

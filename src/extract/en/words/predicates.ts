@@ -65,14 +65,14 @@ const predicates: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:(?:re)?confirm(?:ed|s)?|(?:re)?affirm(?:ed|s)?|(?:re)?iterated|shared\sthe\sview|shared\stheir\s(?:intention|commitment|determination|resolve))\s${adverb}(?:(?:that\s)?(?:they|both\ssides|the\stwo\s\w+|their\s\w+|we)\s(?:would|will)|(?:their|our|its|the)\s(?:shared\s|joint\s|strong\s|mutual\s)?(?:commitment|intention|determination|resolve)\sto)\b`,
+      String.raw`\b(?:(?:re)?confirm(?:ed|s)?|(?:re)?affirm(?:ed|s)?|(?:re)?iterated|shared\sthe\sview|shared\stheir\s(?:intention|commitment|determination|resolve))\s${adverb}(?:(?:that\s)?(?:they|both\ssides|the\stwo\s\w{1,40}|their\s\w{1,40}|we)\s(?:would|will)|(?:their|our|its|the)\s(?:shared\s|joint\s|strong\s|mutual\s)?(?:commitment|intention|determination|resolve)\sto)\b`,
       'i',
     ),
     stems: ['confirm', 'affirm', 'iterated', 'shared'],
     force: 'agreed',
   },
   {
-    verb: /\bshared\s(?:their|the)\s(?:\w+\s)?(?:intention|commitment|determination|resolve)\s(?:to|of)\b/i,
+    verb: /\bshared\s(?:their|the)\s(?:\w{1,40}\s)?(?:intention|commitment|determination|resolve)\s(?:to|of)\b/i,
     stems: ['shared'],
     force: 'agreed',
   },
@@ -95,7 +95,7 @@ const predicates: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w+|the\s[A-Z]\w+\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w+|the\stwo\s\w+|we|[A-Z]\w+)\s(?:would|will)\s${adverb}`,
+      String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w{1,40}|the\s[A-Z]\w{1,40}\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w{1,40}|the\stwo\s\w{1,40}|we|[A-Z]\w{1,40})\s(?:would|will)\s${adverb}`,
       'i',
     ),
     stems: ['would', 'will'],
@@ -119,7 +119,7 @@ const predicates: readonly Predicate[] = [
     force: 'intends',
   },
   {
-    verb: /\b(?:expressed|reiterated|stated|conveyed|announced)\s(?:his|her|its|their|the|our)\s(?:\w+\s)?intention\s(?:to|of)\b/i,
+    verb: /\b(?:expressed|reiterated|stated|conveyed|announced)\s(?:his|her|its|their|the|our)\s(?:\w{1,40}\s)?intention\s(?:to|of)\b/i,
     stems: ['intention'],
     force: 'intends',
   },
@@ -152,7 +152,7 @@ const predicates: readonly Predicate[] = [
     stems: ['announc'],
     force: 'will',
     needs:
-      /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]+\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
+      /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]{1,40}\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
   },
   // “announced a Global Gateway investment package of €12 billion”
   {
@@ -193,7 +193,7 @@ export function predicatesFor(words: string): readonly Predicate[] {
 
 /** What a mere profession of faith is about: “reaffirmed their commitment to peace”, “to a free and open Indo-Pacific”. */
 export const professed =
-  /^\s?(?:an?|the|this|these|its|their|our|all|peace\w*|human|free|open|international|global|regional|multilateral\w*|democra\w*|dialogue|security|stability|cooperation|sustainable|territorial|sovereignty|nuclear|disarmament|net|zero|inclusive|ASEAN|NATO|UN)\b/i;
+  /^\s?(?:an?|the|this|these|its|their|our|all|peace\w{0,40}|human|free|open|international|global|regional|multilateral\w{0,40}|democra\w{0,40}|dialogue|security|stability|cooperation|sustainable|territorial|sovereignty|nuclear|disarmament|net|zero|inclusive|ASEAN|NATO|UN)\b/i;
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
 export const notBinding =

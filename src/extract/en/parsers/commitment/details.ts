@@ -92,7 +92,7 @@ function topicOf(source: Source, start: number, end: number): string | null {
 export function summaryOf(action: string): string {
   const words = action
     .trim()
-    .replace(/^on\s[A-Z][a-z]+\s\d{1,2}(?:,\s\d{4})?\s/, '')
+    .replace(/^on\s[A-Z][a-z]{1,40}\s\d{1,2}(?:,\s\d{4})?\s/, '')
     .replace(/^(?:to|that|on)\s/i, '')
     .replace(/[\s.;:,]{1,6}$/, '');
   if (words.length <= 160) return words;

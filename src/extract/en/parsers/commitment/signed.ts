@@ -22,7 +22,7 @@ const signing =
   /\b(?:signed|exchanged|concluded)\s(?:(?:in|on|at)\s[^,.;]{2,60}?\s)?(?:by|between)\s(?<who>[^.;]{3,160})/i;
 /** States and bodies named in a row: “the Russian Federation and the UN Secretariat”. */
 const row =
-  /^(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w\u00c0-\u024f.'-]*){0,5}(?:,\s(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]*(?:\s[A-Z][\w\u00c0-\u024f.'-]*){0,4}){0,8},?\sand\s(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]*(?:\s[A-Z][\w\u00c0-\u024f.'-]*){0,4}/;
+  /^(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]{0,40}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w\u00c0-\u024f.'-]{0,40}){0,5}(?:,\s(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]{0,40}(?:\s[A-Z][\w\u00c0-\u024f.'-]{0,40}){0,4}){0,8},?\sand\s(?:the\s)?[A-Z][\w\u00c0-\u024f.'-]{0,40}(?:\s[A-Z][\w\u00c0-\u024f.'-]{0,40}){0,4}/;
 
 function signersOf(source: Source, earlier: FoundLists, told: string, start: number, end: number): string | null {
   if (!plainPaper.test(told)) return null;

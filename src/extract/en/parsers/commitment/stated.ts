@@ -115,7 +115,7 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
       continue;
     if (
       predicate.force === 'signed' &&
-      /^(?:an?\s|the\s|their\s)?"?(?:[\w-]+\s){0,3}?joint\s(?:statement|declaration|communiqu)/i.test(action)
+      /^(?:an?\s|the\s|their\s)?"?(?:[\w-]{1,40}\s){0,3}?joint\s(?:statement|declaration|communiqu)/i.test(action)
     )
       continue;
     return { subject, force: forceOf(predicate.force, action), action };

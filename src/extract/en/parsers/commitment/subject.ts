@@ -92,7 +92,9 @@ function named(
     return { actor: short ?? institution.replace(article, ''), start, end: start + institution.length };
   }
   // “The United Nations Development Programme (UNDP) and …”: bodies that give their short name sign in it.
-  const short = /^(?:[Tt]he\s)?(?:[A-Z][\w'&,-]*\s|(?:of|for|and|the|on)\s){2,9}\((?<abbr>[A-Z]{3,8})\)/.exec(words);
+  const short = /^(?:[Tt]he\s)?(?:[A-Z][\w'&,-]{0,40}\s|(?:of|for|and|the|on)\s){2,9}\((?<abbr>[A-Z]{3,8})\)/.exec(
+    words,
+  );
   if (short?.groups?.abbr) return { actor: short.groups.abbr, start, end: start + short[0].length };
   const people = inside(earlier.people, Math.max(0, start - 6), end);
   const first = people.find(
@@ -128,7 +130,8 @@ function named(
 
 /** “Japan and the Pacific island countries and regions”, “The EU and Japan”: both parties as written. */
 function joint(source: Source, words: string, length: number): number {
-  const more = /^\sand\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}/.exec(words.slice(length))?.[0].length ?? 0;
+  const more =
+    /^\sand\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}/.exec(words.slice(length))?.[0].length ?? 0;
   return length + (source.folded.length ? more : 0);
 }
 
@@ -188,14 +191,17 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
     thing.test(words)
   )
     return null;
-  if (!before.trim() || /^(?:the|the\sgovernment\sof(?:\sthe)?|(?:the\s)?\w+\sminister\sof)$/i.test(before.trim())) {
-    const adjective = /^(?:ese|an|ish|i)?\s(?<noun>[a-z]+)/.exec(behind)?.groups?.noun;
+  if (
+    !before.trim() ||
+    /^(?:the|the\sgovernment\sof(?:\sthe)?|(?:the\s)?\w{1,40}\sminister\sof)$/i.test(before.trim())
+  ) {
+    const adjective = /^(?:ese|an|ish|i)?\s(?<noun>[a-z]{1,40})/.exec(behind)?.groups?.noun;
     if (
       adjective &&
       thing.test(behind.trim()) &&
       !/^(?:side|government|also)/.test(adjective) &&
       states.length === 1 &&
-      /^\s[a-z]+s?\s*$/.test(behind)
+      /^\s[a-z]{1,40}s?\s*$/.test(behind)
     )
       return null;
     return { actor: state.value.code, start, end: state.end };
@@ -206,7 +212,7 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
 /** “the EU and its Member States”, “The EU and Japan”: how long two parties joined by “and” are; 0 for one. */
 function partiesAt(words: string): number {
   const match =
-    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]*)(?:\s(?:of\s)?[A-Z][\w.'-]*){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(
+    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]{0,40})(?:\s(?:of\s)?[A-Z][\w.'-]{0,40}){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]{0,40}(?:\s[A-Z][\w.'-]{0,40}){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(
       words,
     );
   if (!match) return 0;
@@ -243,7 +249,7 @@ function certainIssuer(source: Source, earlier: FoundLists): string | null {
   const [first] = earlier.countryMentions;
   const known = issuers.find(([end]) => end.test(host))?.[1];
   if (known) return known;
-  if (first?.start === 0 && /^\s(?:to\s|[a-z]+s\s)/.test(source.folded.slice(first.end, first.end + 20)))
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
     return first.value.code;
   return new Set(earlier.countryMentions.map((c) => c.value.code)).size === 1 ? (first?.value.code ?? null) : null;
 }
@@ -255,7 +261,7 @@ export function issuerOf(source: Source, earlier: FoundLists): string | null {
   if (known) return known;
   const [first] = earlier.countryMentions;
   // “UK announces new aid for Sudan …”
-  if (first?.start === 0 && /^\s(?:to\s|[a-z]+s\s)/.test(source.folded.slice(first.end, first.end + 20)))
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
     return first.value.code;
   return earlier.countryMentions.some((c) => c.value.code === 'JP') ? 'JP' : (first?.value.code ?? null);
 }

@@ -8,7 +8,7 @@ export interface CountedNoun {
 }
 
 const deepest = 6;
-const token = /[ \u00a0]?(?<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.-]*(?:'s?)?)(?<close>["')]?)/y;
+const token = /[ \u00a0]?(?<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.-]{0,40}(?:'s?)?)(?<close>["')]?)/y;
 
 /**
  * Walks over at most six words behind a number to the first plural noun: “five Central Asian countries”,
@@ -71,6 +71,6 @@ const isPlural = (word: string) => {
     lower.endsWith('s') &&
     !/(?:ss|us|is|'s)$/.test(lower) &&
     !notPlural.has(lower) &&
-    !/^[A-Z.]+$/.test(word)
+    !/^[A-Z.]{1,40}$/.test(word)
   );
 };

@@ -11,7 +11,7 @@ const pattern = new RegExp(
 );
 
 const needs =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{1,40}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)\b/i;
 
 /** “four pillars”, “nine loans”, “600 million people”, “some 200 business people”: a number and the noun it counts. */
 export const numberOf: Parser<'counts'> = {

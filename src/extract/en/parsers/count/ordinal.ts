@@ -3,7 +3,7 @@ import { matchesIn } from '../../../shared/values/matches.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { countedInTurn, eventNouns } from '../../words/counted.ts';
 
-const word = String.raw`(?:["(]?[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.&+/-]*(?:'s?)?[")]?)`;
+const word = String.raw`(?:["(]?[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.&+/-]{0,40}(?:'s?)?[")]?)`;
 const pattern = new RegExp(
   String.raw`(?<![\w.,-])(?<ordinal>${numberPatterns.ordinal})(?=(?<words>(?:\s${word}){1,9}))`,
   'gi',

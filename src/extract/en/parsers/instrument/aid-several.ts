@@ -12,7 +12,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-n
   // “letters on two grants …”, “exchanged notes on the nine loans”
   {
     pattern: new RegExp(
-      String.raw`\b(?<quote>(?:exchanged\s)?(?:the\s)?(?:letters|notes)\s(?:on|concerning|for|regarding|with\sregard\sto)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b)`,
+      String.raw`\b(?<quote>(?:exchanged\s)?(?:the\s)?(?:letters|notes)\s(?:on|concerning|for|regarding|with\sregard\sto)\s(?:the\s)?${number}\s(?:\w{1,40}\s){0,3}?(?:grants?|loans?|projects?)\b)`,
       'i',
     ),
     kind: 'exchange-of-notes',
@@ -20,7 +20,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-n
   // “notes were exchanged on two grants, for snow-removal equipment and for ambulances”
   {
     pattern: new RegExp(
-      String.raw`\b(?<quote>(?:letters|notes)\swere\s(?:signed\sand\s)?exchanged\s(?:on|concerning|for|regarding)\s(?:the\s)?${number}\s(?:\w+\s){0,3}?(?:grants?|loans?|projects?)\b(?:,\s(?:for|to)\s[^,.;]{3,120})?)`,
+      String.raw`\b(?<quote>(?:letters|notes)\swere\s(?:signed\sand\s)?exchanged\s(?:on|concerning|for|regarding)\s(?:the\s)?${number}\s(?:\w{1,40}\s){0,3}?(?:grants?|loans?|projects?)\b(?:,\s(?:for|to)\s[^,.;]{3,120})?)`,
       'i',
     ),
     kind: 'exchange-of-notes',

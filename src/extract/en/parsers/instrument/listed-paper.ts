@@ -16,12 +16,12 @@ const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bloan\sagreements?\b/i, 'loan'],
   [/\bgrant\sagreements?\b/i, 'grant'],
   [/\brecords?\sof\sdiscussions?\b/i, 'technical-cooperation'],
-  [/\bjoint\s(?:\w+\s){0,3}(?:statement|declaration|communiqu)/i, 'joint-declaration'],
+  [/\bjoint\s(?:\w{1,40}\s){0,3}(?:statement|declaration|communiqu)/i, 'joint-declaration'],
   [/\b(?:agreement|treaty|convention)\b/i, 'agreement'],
   [/\bcontract\b/i, 'contract'],
 ];
 const counted = new RegExp(
-  String.raw`\b(?:on|for)\s(?<count>${numberPatterns.words}|\d{1,2})\s(?:\w+\s){0,2}?(?:projects|loans|grants)\b`,
+  String.raw`\b(?:on|for)\s(?<count>${numberPatterns.words}|\d{1,2})\s(?:\w{1,40}\s){0,2}?(?:projects|loans|grants)\b`,
   'i',
 );
 

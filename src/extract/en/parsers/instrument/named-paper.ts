@@ -165,7 +165,7 @@ function* quotedPapers(source: Source, statement: Statement): Iterable<Found<'in
   const words = source.folded.slice(statement.start, statement.end);
   if (!/\b(?:issued|adopted|released|signed)\b/i.test(words)) return;
   for (const q of quotedIn(words)) {
-    if (!/^(?:Attachment|Annex|Appendix)\s[\dIVX]+\b/i.test(words.slice(q.start, q.end))) continue;
+    if (!/^(?:Attachment|Annex|Appendix)\s[\dIVX]{1,40}\b/i.test(words.slice(q.start, q.end))) continue;
     const start = statement.start + q.start;
     const end = statement.start + q.end;
     yield paperFound(start, end, source.text.slice(start, end), 'other', null);
@@ -190,7 +190,7 @@ function otherOfTwo(source: Source, earlier: FoundLists): string | null {
 
 /** “the grant agreement for the customs project”: the project whose name holds that word. */
 function projectFor(source: Source, earlier: FoundLists, title: string): string | null {
-  const word = /\bfor\sthe\s(?<word>[\w-]+)\sproject\b/i.exec(title)?.groups?.word?.toLowerCase();
+  const word = /\bfor\sthe\s(?<word>[\w-]{1,40})\sproject\b/i.exec(title)?.groups?.word?.toLowerCase();
   const projects = projectsIn(source, earlier);
   const fitting = projects.filter((p) => !word || p.title.toLowerCase().includes(word));
   return fitting.length === 1 ? (fitting[0]?.title ?? null) : null;

@@ -14,9 +14,9 @@ export interface Project {
 }
 
 const named =
-  /\b(?:Project|Programme|Program|Scheme)\b|^(?:The\s)?Plan\sfor\b|\bAssistance\s(?:for|to)\b|\bGrant\s(?:for|to)\b|\bPhase\s[\dIV]+\)?$/;
+  /\b(?:Project|Programme|Program|Scheme)\b|^(?:The\s)?Plan\sfor\b|\bAssistance\s(?:for|to)\b|\bGrant\s(?:for|to)\b|\bPhase\s[\dIV]{1,40}\)?$/;
 const bare =
-  /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]+\)){0,3}(?:\s\([\dIVX]+\))?)$/;
+  /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,3}(?:\s\([\dIVX]{1,40}\))?)$/;
 
 /** Projects named in quotation marks, in the cells of a table beside an amount, or as an item of their own. */
 export function projectsIn(source: Source, earlier: FoundLists): readonly Project[] {
@@ -47,7 +47,7 @@ const same = (a: string, b: string) => {
 };
 
 const prose =
-  /\bfor\s(?:the\simplementation\sof\s)?(?:the\s)?(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]+\))?|(?:[A-Z][\w'-]+\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?:\s\((?:Phase\s)?[\dIVX]+\)){0,2})/g;
+  /\bfor\s(?:the\simplementation\sof\s)?(?:the\s)?(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40}\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
 
 /** “grant aid of up to 1.659 billion yen for the Project for the Improvement of Water Supply”: without marks, in a sentence. */
 function toldIn(source: Source, earlier: FoundLists): (Project | null)[] {

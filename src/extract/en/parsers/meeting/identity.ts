@@ -11,7 +11,7 @@ export function isProper(m: Mention): boolean {
     !/\s(?:Business|Policy|Strategic|Industry|Economic|Energy|Tokyo|Security|Cyber|Defen[cs]e)\b/.test(` ${m.words}`)
   )
     return false;
-  if (/^(?:talks?|consultations?|press\s\w+)$/.test(head) || bodyHeads.test(head)) return false;
+  if (/^(?:talks?|consultations?|press\s\w{1,40})$/.test(head) || bodyHeads.test(head)) return false;
   // “a meeting of IDA20”: whose it is makes no name of a plain noun.
   if (/^meetings?$/.test(m.words.split(' ')[0] ?? '')) return false;
   // “Pacific Islands Forum” is a body, “"Central Asia plus Japan" Business Forum” a gathering.

@@ -12,7 +12,7 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
   if (/\bexperts?'?\b/i.test(name)) return 'experts';
   if (/\b(?:symposium|tokyo\sdialogue|seminar|intellectual\sdialogue)\b/i.test(name)) return 'symposium';
   if (
-    /\b(?:business|economic|investment|expert|youth|civil)\s(?:\w+\s)?(?:forum|dialogue|conference)\b|\bforum$/i.test(
+    /\b(?:business|economic|investment|expert|youth|civil)\s(?:\w{1,40}\s)?(?:forum|dialogue|conference)\b|\bforum$/i.test(
       name,
     )
   )

@@ -32,9 +32,9 @@ const notOrdinal = /^(?:second|third|fourth)\s(?:largest|time|half|day)/i;
 
 /** What a name may be of: “of the "Central Asia plus Japan" Dialogue”, “on African Development”, “with H.E. …”. */
 const behind = /^\s(?<word>of|on|for|between|among|with)\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}(?=["A-Z])/;
-const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w+&-]{1,14}(?:\s\d{1,2})?"?)\)/;
+const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?)\)/;
 const dated =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b(?!\s[A-Z])/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,40}\b(?!\s[A-Z])/;
 
 const nobody = { states: 0, codes: [], groups: 0 };
 
@@ -120,7 +120,7 @@ function turnOf(left: string, before: string): string | null {
 
 /** Short forms inside a name: RCEP of “Partnership (RCEP) Summit”. */
 const shortForms = (name: string): string[] =>
-  [...name.matchAll(/\("?(?<short>[A-Z][\w+&-]{1,14})/g)].map((m) => m.groups?.short ?? '');
+  [...name.matchAll(/\("?(?<short>[A-Z][\w{1,40}&-]{1,14})/g)].map((m) => m.groups?.short ?? '');
 
 /** A sentence's first word, or a title before a name, is no part of the meeting's name: “At the”, “The Seventh …”. */
 function trimLeft(left: string): string {

@@ -7,7 +7,7 @@ import { clockOf, dayOf, isClock, isDay, isLength } from './when.ts';
 
 /** Between two people: “President Biden also met separately with President Marcos”, “spoke by phone with”. */
 const met =
-  /^(?:\sof\s[A-Z]\w{2,20})?\s(?:(?:also|then|later|today|separately|earlier)\s){0,2}(?:met|spoke|held\s(?:a\s)?(?:\w+\s){0,2}(?:talks|meeting|discussions|call)|had\s(?:a\s)?(?:\w+\s){0,2}(?:talks|meeting|call))\s(?<how>(?:separately|bilaterally|briefly|today|by\s(?:tele)?phone|on\sthe\sphone|over\sthe\sphone)\s)?(?:with\s)?(?:the\s)?(?:H\.E\.?\s|Mr\.?\s|Ms\.?\s)?$/;
+  /^(?:\sof\s[A-Z]\w{2,20})?\s(?:(?:also|then|later|today|separately|earlier)\s){0,2}(?:met|spoke|held\s(?:a\s)?(?:\w{1,40}\s){0,2}(?:talks|meeting|discussions|call)|had\s(?:a\s)?(?:\w{1,40}\s){0,2}(?:talks|meeting|call))\s(?<how>(?:separately|bilaterally|briefly|today|by\s(?:tele)?phone|on\sthe\sphone|over\sthe\sphone)\s)?(?:with\s)?(?:the\s)?(?:H\.E\.?\s|Mr\.?\s|Ms\.?\s)?$/;
 
 /** Talks told by a verb alone, between two named people; those of the release's own talk are not told again. */
 export function* metWith(

@@ -3,8 +3,8 @@ import { smallNameWord } from '../../words/meetings.ts';
 
 /** A word that names: capitals, hyphens, a possessive. */
 const capital =
-  /^(?:(?:[A-Z]\.){2,4}|[A-Z][\w\u00c0-\u024f]*)(?:[-/+&](?:(?:[A-Z]\.){2,4}|[A-Za-z][\w\u00c0-\u024f]*)){0,6}(?:'s?)?$/;
-const short = /^\("?[A-Z][\w+&-]{1,14}(?:\s\d{1,2})?"?\)$/;
+  /^(?:(?:[A-Z]\.){2,4}|[A-Z][\w\u00c0-\u024f]{0,40})(?:[-/+&](?:(?:[A-Z]\.){2,4}|[A-Za-z][\w\u00c0-\u024f]{0,40})){0,6}(?:'s?)?$/;
+const short = /^\("?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?\)$/;
 /** “summit meeting with President Zelenskyy on May 21”: a date begins. */
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
@@ -35,7 +35,7 @@ export function nameStart(words: string, head: number): number {
       const earlier = wordBefore(words, word.start - 1);
       if (!capital.test(earlier.text)) break;
       at = earlier.start;
-    } else if (/^[a-z][\w-]*$/.test(word.text) && words[word.start - 1] === ' ') {
+    } else if (/^[a-z][\w-]{0,40}$/.test(word.text) && words[word.start - 1] === ' ') {
       // “third in-person Quad Summit”: one plain adjective behind an ordinal.
       const earlier = wordBefore(words, word.start - 1);
       if (englishOrdinal(earlier.text) === null) break;
@@ -72,7 +72,7 @@ export function nameEnd(words: string, from: number, topic = false): number {
 /** “of Japan, the Philippines, and the United States”: a list of names is read to its last one. */
 function listEnd(words: string, comma: number): number {
   const list =
-    /^(?:,\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}){0,12},?\sand\s(?:the\s)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}/.exec(
+    /^(?:,\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}){0,12},?\sand\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}/.exec(
       words.slice(comma, comma + 400),
     );
   // A list of two with one comma may be a new clause: “of Japan, and President …”.

@@ -86,7 +86,7 @@ function named(
       source.folded.slice(mention.end, behind.start),
     ) &&
     !own?.found.value.date?.startsWith(dayOf(behind.value.value)) &&
-    !/^(?:talks?|dialogue|press\s\w+)$/i.test(mention.head) &&
+    !/^(?:talks?|dialogue|press\s\w{1,40})$/i.test(mention.head) &&
     !bodyHeads.test(mention.head);
   if (/^(?:meetings|courtesy\scalls)$/i.test(mention.head) && !talks) return null;
   // “took part by video conference” tells how, not which.
@@ -101,7 +101,7 @@ function named(
   // “the third session of the Joint Commission”, not an opening session nor one of a summit.
   if (
     /^session$/i.test(mention.head) &&
-    (mention.ordinal === null || !/\bof\sthe\s(?!.*\b(?:Summit|Conference|Meeting)\b)/.test(mention.words))
+    (mention.ordinal === null || !/\bof\sthe\s(?![^\n]{0,160}\b(?:Summit|Conference|Meeting)\b)/.test(mention.words))
   )
     return null;
   if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated) return null;
@@ -114,7 +114,7 @@ function named(
     return null;
   // Ahead of it or on its margins is another day.
   const aside =
-    /\b(?:ahead|margins?|sidelines|eve|following|after|before|since|until)\s(?:of\s)?(?:the\s|last\s\w+\s)?$/i.test(
+    /\b(?:ahead|margins?|sidelines|eve|following|after|before|since|until)\s(?:of\s)?(?:the\s|last\s\w{1,40}\s)?$/i.test(
       before,
     );
   const around =
@@ -316,5 +316,5 @@ const oneDay = (source: Source, earlier: FoundLists): string | null =>
   earlier.times.find(
     (t) =>
       /^P\dD$/.test(t.value.value) &&
-      /^\s(?:\w+\s)?(?:conference|meeting|summit|forum)\b/i.test(source.folded.slice(t.end, t.end + 30)),
+      /^\s(?:\w{1,40}\s)?(?:conference|meeting|summit|forum)\b/i.test(source.folded.slice(t.end, t.end + 30)),
   )?.value.value ?? null;

@@ -9,7 +9,7 @@ export function hostEnd(source: Source, mention: Mention, people: FoundLists['pe
   const [host] = people;
   const gap = host ? source.folded.slice(mention.end, host.start) : '';
   if (host && /^\s(?:hosted\sby|on|by|to|with)\s(?:the\s)?$/.test(gap)) return Math.min(host.end, statement.end);
-  const office = /^\s(?:hosted\sby|on)\s(?:the\s)?(?:[A-Z][a-z]+\s?){1,4}/.exec(
+  const office = /^\s(?:hosted\sby|on)\s(?:the\s)?(?:[A-Z][a-z]{1,40}\s?){1,4}/.exec(
     source.folded.slice(mention.end, statement.end),
   )?.[0];
   return office ? mention.end + office.trimEnd().length : mention.end;
@@ -66,5 +66,5 @@ const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.sli
 
 export const bareName = (name: string): string =>
   name
-    .replace(/^(?:\d+(?:st|nd|rd|th)|[A-Z]?[a-z]+(?:th|rd|st|nd)|First|Second|Third)\s/, '')
+    .replace(/^(?:\d{1,40}(?:st|nd|rd|th)|[A-Z]?[a-z]{1,40}(?:th|rd|st|nd)|First|Second|Third)\s/, '')
     .replace(/\s\([^()]{0,60}\)/g, '');

@@ -19,7 +19,7 @@ export interface Told {
 }
 
 const notMeeting =
-  /\b(?:sign(?:ing|ed|s)?\b(?!.*\bmeeting\b)|exchange\sof\s(?:notes|letters)|grants?|loans?|announces|emergency|contribution|donat|pledg)/i;
+  /\b(?:sign(?:ing|ed|s)?\b(?![^\n]{0,200}\bmeeting\b)|exchange\sof\s(?:notes|letters)|grants?|loans?|announces|emergency|contribution|donat|pledg)/i;
 
 /** The meeting that the release reports or announces: named in its title, told in its first paragraphs. Null for none. */
 export function ownMeeting(source: Source, context: Context, earlier: FoundLists): Told | null {
@@ -96,7 +96,9 @@ function partsOf(source: Source): Passage[] {
   const other = passages.filter(
     (p) =>
       p.kind === 'heading' &&
-      /\b[A-Z][a-z]+-[A-Z][a-z]+\b.*\b(?:Meeting|Talks?|Summit)\b/.test(source.folded.slice(p.start, p.end)),
+      /\b[A-Z][a-z]{1,40}-[A-Z][a-z]{1,40}\b[^\n]{0,120}\b(?:Meeting|Talks?|Summit)\b/.test(
+        source.folded.slice(p.start, p.end),
+      ),
   );
   const skipped = new Set(other.flatMap((heading) => under(source, heading).map((p) => p.index)));
   return passages.filter((p) => !skipped.has(p.index));

@@ -34,7 +34,7 @@ const takesPart =
   /\b(?:attend(?:ed|s)?|joined|took\spart|participated|represented|hosted|chaired|co-chaired|led|spoke|met|came\stogether|held|welcomed|presided|in\sthe\schair|as\s(?:co-)?chairs?|serve\sas\s(?:co-)?chair|took\sthe\schair)\b/i;
 const announcer = /\b(?:made\sthe\sannouncement|announced\s(?:this|that|at)|press\sconference)\b/i;
 const listHead =
-  /\b(?:participants?|attend(?:ees|ance|ants)|heads\sof\s(?:the\s)?(?:[\w\s]+\s)?delegations?|delegations?|delegates)\b/i;
+  /\b(?:participants?|attend(?:ees|ance|ants)|heads\sof\s(?:the\s)?(?:[\w\s]{1,40}\s)?delegations?|delegations?|delegates)\b/i;
 
 /** Who took part in the release's own meeting: those in its first paragraph, in lists of participants, and those said to have come. */
 export function participantsOf(

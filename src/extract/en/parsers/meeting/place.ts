@@ -3,9 +3,9 @@ import type { Source } from '../../../shared/source.ts';
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const notPlace =
   /^(?:Cooperation|Response|Addition|Order|Parallel|Accordance|Person|Partnership|His|Her|Their|This|That|These|Mr|Ms|H\.E)\b/;
-const capital = String.raw`(?:[A-Z][\w.\u00c0-\u024f'-]*)`;
+const capital = String.raw`(?:[A-Z][\w.\u00c0-\u024f'-]{0,40})`;
 const pattern = new RegExp(
-  String.raw`\b(?<prep>in|at)\s(?<place>(?:an?\s[a-z]+\sin\s|the\s)?${capital}(?:\s(?:of\s|the\s)?${capital}){0,4}(?:,\s(?=${capital}\b)${capital}(?:\s${capital}){0,2})?)|\((?<bracket>${capital}(?:\s${capital}){1,3}\s?(?:Palace|House|Hotel|Office|Center|Centre|Hall))\)`,
+  String.raw`\b(?<prep>in|at)\s(?<place>(?:an?\s[a-z]{1,40}\sin\s|the\s)?${capital}(?:\s(?:of\s|the\s)?${capital}){0,4}(?:,\s(?=${capital}\b)${capital}(?:\s${capital}){0,2})?)|\((?<bracket>${capital}(?:\s${capital}){1,3}\s?(?:Palace|House|Hotel|Office|Center|Centre|Hall))\)`,
   'g',
 );
 
@@ -27,7 +27,7 @@ export function placeIn(
       continue;
     const at = start + match.index + match[0].indexOf(words) + (words.length - bare.length);
     const cut = bare.replace(/,\s[^,\n]{0,80}$/, (rest) =>
-      /^,\s[A-Z]\w+$/.test(rest) && !months.test(rest.slice(2)) ? rest : '',
+      /^,\s[A-Z]\w{1,40}$/.test(rest) && !months.test(rest.slice(2)) ? rest : '',
     );
     return { place: source.text.slice(at, at + cut.length), start: at, end: at + cut.length };
   }

@@ -38,7 +38,7 @@ function* listedIn(
     const place = placed.exec(source.folded.slice(Math.max(from, time.start - 60), time.start))?.groups?.place;
     if (!place || !isDate(dayOf(time.value.value))) continue;
     const at = source.folded.lastIndexOf(place, time.start);
-    yield meeting(at, time.end, `earlier ${noun[0].replace(/^\w+\s/, '').replace(/s$/, '')} in ${place}`, {
+    yield meeting(at, time.end, `earlier ${noun[0].replace(/^\w{1,40}\s/, '').replace(/s$/, '')} in ${place}`, {
       date: dayOf(time.value.value),
       level: own?.mention.level ?? 'other',
       dialogue: own?.mention.dialogue ?? null,

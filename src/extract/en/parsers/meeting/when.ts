@@ -6,7 +6,7 @@ import type { Source } from '../../../shared/source.ts';
 export const isDate = (value: string) => /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
 export const isDay = (value: string) => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(value);
 export const isClock = (value: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value);
-export const isLength = (value: string) => /^PT|^P\d+D$/.test(value);
+export const isLength = (value: string) => /^PT|^P\d{1,40}D$/.test(value);
 const dayOf = (value: string) => (isClock(value) ? value.slice(0, 10) : value);
 
 type Time = Found<'times'>;

@@ -45,7 +45,7 @@ export const fiscalYear = timeRule(
       // “2025/26” is one year that begins in the first, “2023 to 2025” are three years.
       several:
         until !== undefined &&
-        (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY.*FY/i.test(source.folded.slice(start, end))),
+        (/s\s?$/i.test(g.name ?? '') || /\s(?:to|through)\s|FY[^\n]{0,20}FY/i.test(source.folded.slice(start, end))),
       japanese: /J/i.test((g.name ?? g.name2 ?? '')[0] ?? ''),
       ...(q ? { quarter: q } : {}),
     };

@@ -32,7 +32,7 @@ const cue = [
   'start\\sin',
 ].join('|');
 const pattern = new RegExp(
-  String.raw`(?:\b(?<cue>${cue})\s(?:the\s)?(?:(?:years?|period|end\sof|beginning\sof|middle\sof|course\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)\s)?|(?<open>\bthe\s|\()|\b(?=early|late|mid|end-))(?<said>(?:(?<vague>early|late|mid|end)[\s-])?(?<year>${YEAR})(?:\s?(?:-|to|through|until|and)\s?(?<last>${YEAR}))?)(?<tail>\s[A-Za-z]+)?`,
+  String.raw`(?:\b(?<cue>${cue})\s(?:the\s)?(?:(?:years?|period|end\sof|beginning\sof|middle\sof|course\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)\s)?|(?<open>\bthe\s|\()|\b(?=early|late|mid|end-))(?<said>(?:(?<vague>early|late|mid|end)[\s-])?(?<year>${YEAR})(?:\s?(?:-|to|through|until|and)\s?(?<last>${YEAR}))?)(?<tail>\s[A-Za-z]{1,40})?`,
   'gi',
 );
 
@@ -73,7 +73,7 @@ export const year = timeRule('en/parsers/time/year', pattern, needsYear, (g, { s
 export const yearBefore = timeRule(
   'en/parsers/time/year-before',
   new RegExp(
-    String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[A-Z]\w{1,30}'s?)\s(?<year>${YEAR})\s(?<noun>(?!financial|fiscal|calendar)[a-z]+)\b(?!\s[A-Z])`,
+    String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[A-Z]\w{1,30}'s?)\s(?<year>${YEAR})\s(?<noun>(?!financial|fiscal|calendar)[a-z]{1,40})\b(?!\s[A-Z])`,
     'g',
   ),
   needsYear,
