@@ -2,6 +2,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { boundSentences } from './bound-sentences.ts';
 import { detailsOf } from './details.ts';
+import { traceRejected } from './rejected.ts';
 import { signingIn } from './signing.ts';
 import { summaryOf } from './summary.ts';
 
@@ -9,7 +10,9 @@ import { summaryOf } from './summary.ts';
 export const statedCommitment: Parser<'commitments'> = {
   id: 'ja/parsers/commitment/stated',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
-    for (const { statement, bound, actor: found, named, items } of boundSentences(source, earlier)) {
+    const sentences = boundSentences(source, earlier);
+    traceRejected(source, context, this.id, new Set(sentences.map((s) => s.statement.start)));
+    for (const { statement, bound, actor: found, named, items } of sentences) {
       if (items.length > 0) continue;
       const { start, end, passage } = statement;
       // 「…ことを決め、これに関する書簡を交換した」 is told by its signing.

@@ -33,7 +33,12 @@ export const namedMeeting: Parser<'meetings'> = {
             ? null
             : timeOfHolding(source, earlier, mention));
       const when = time ? readTime(time) : null;
-      if (!tells(source, own, mention, when?.date ?? null, hosted !== null)) continue;
+      if (!tells(source, own, mention, when?.date ?? null, hosted !== null)) {
+        const { start, end } = mention;
+        const reason = 'neither a day nor a number is told of it, or it is no meeting that was held';
+        context.trace({ action: 'drop', rule: this.id, list: 'meetings', start, end, reason });
+        continue;
+      }
       const lunch = /ワーキング/.test(mention.word) && own !== null && !hosted;
       const series = own && sessionOf(source, own, mention, framework);
       const base = series ?? nameOf(source, mention, framework);
