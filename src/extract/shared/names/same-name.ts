@@ -20,7 +20,7 @@ export function isShortFormOf(short: string, full: string): boolean {
 }
 
 const syllable =
-  /^(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|ky|gy|ny|hy|by|py|my|ry|kk|ss|tt|pp|cch|ssh|tch)?[aiueoāīūēōâîûêô](?:h(?![aiueoyāīūēōâîûêô]))?|n(?![aiueoy])|m(?=[bpm]))+$/;
+  /^(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|ky|gy|ny|hy|by|py|my|ry|kk|ss|tt|pp|cch|ssh|tch)?[aiueoāīūēōâîûêô](?:h(?![aiueoyāīūēōâîûêô]))?|n(?![aiueoyāīūēōâîûêô])|m(?=[bpm]))+$/;
 const noSyllable = /ti|tu|di|du|si|hu|yi|ye|wu|wi|we|zi|fa|fe|fi|fo|dya|tya|sya/;
 
 /** Whether a name could be Japanese by its sounds: “Takaichi”, “MOTEGI Toshimitsu”; not “Zohidi”, “Manalo”. */
