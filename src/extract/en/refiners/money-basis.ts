@@ -76,7 +76,8 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
   if (note) return 'ceiling';
   const lead = leadBasis(f, source);
   if (lead) return lead;
-  const words = `${before} ${after}`;
+  // Of a list in one sentence only the amount's own part: “(b) up to $1 billion to the Fund; (c) …”.
+  const words = `${before.slice(before.lastIndexOf(';') + 1)} ${after.split(';')[0]}`;
   if (contribution.test(words) && isGivenTo(source)) return 'pledge';
   return contribution.test(words) || (providing.test(words) && !source.passageAt(f.start).table) ? 'provided' : null;
 }

@@ -29,3 +29,12 @@ export const aimWords: readonly { readonly words: RegExp; readonly needsDate: bo
 /** A figure already reached is a result and no target. */
 export const pastWords =
   /\b(?:has|have|had)\s(?:been\s|already\s|so\sfar\s)?(?:trained|reached|mobili[sz]ed|provided|exceeded|risen|increased|fallen|supported|contributed)\b|\bso\sfar\b/i;
+
+/** Verbs by which something is to reach people, and whom it counts. */
+export const reaching =
+  /\bwill\s(?:\w{2,12}\s)?(?:support|reach|train|immuni[sz]e|vaccinate|benefit|connect|protect|help|feed|create|give|provide|bring|allow|enable)\b/i;
+export const reached = new Set(
+  'people persons children women men girls boys households families farmers jobs students pupils refugees beneficiaries doses homes patients teachers workers'.split(
+    ' ',
+  ),
+);

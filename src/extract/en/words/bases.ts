@@ -21,6 +21,8 @@ const giving =
 
 /** In order: what touches the amount first (a limit, a target, a sum), then what it is of, then the verbs of the clause. */
 export const basisCues: readonly BasisCue[] = [
+  // “to $100 billion by 2030 from $50 billion in 2022”
+  { basis: 'statistic', before: /\bfrom\s(?:\w{4,8}\s)?$/i, after: /^\sin\s(?:19|20)\d\d/i, both: true },
   { basis: 'target', before: /\b(?:targets?|goals?|aims?|aiming|objective)\b[^.;]{0,80}$/i },
   {
     basis: 'target',
@@ -37,12 +39,17 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be)\b[^.;]{0,24}$/i,
+      /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution|aid)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be|exceed(?:s|ed)|reach(?:es|ed)|surpass(?:es|ed))\b[^.;]{0,24}$/i,
   },
   // A replenishment is what many donors gave together.
   { basis: 'total', after: /^\s?(?:[\w-]{1,40}\s)?replenishment\b/i },
   { basis: 'total', after: /^\s(?:of|in|from)\s(?:[\w'-]{1,40}\s){0,3}(?:contributions|pledges)\b/i },
   { basis: 'total', before: /\b(?:replenishment|raised|has\smobili[sz]ed|have\smobili[sz]ed)\b[^.;]{0,40}$/i },
+  {
+    basis: 'total',
+    before: /\b(?:donors|donor\scountries|participants)\b[^.;]{0,30}\b(?:pledged|promised|committed)\b[^.;]{0,24}$/i,
+  },
+  { basis: 'statistic', after: /^\s(?:\w{2,12}\s)?(?:assessed|estimated|needed|required)\b/i },
   // What others produce, trade, need or owe is nobody's gift.
   {
     basis: 'statistic',

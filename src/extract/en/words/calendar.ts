@@ -53,7 +53,7 @@ export const YEAR = String.raw`(?:1[89]|20|21)\d\d(?![\d%]|[.,]\d|s\b)`;
 export const YEAR_WORDS = String.raw`(?:of\s)?(?:this|last|next|that|(?:the|that)\s(?:same|previous|preceding|following|next|current))\syear`;
 
 /** Between the ends of a range of days. */
-export const TO = String.raw`\s?(?:-|~|to|through|until|till)\s?`;
+export const TO = String.raw`(?:,(?=\sto\s))?\s?(?:-|~|to|through|until|till)\s?`;
 
 /** 1 to 12 of “Dec.”, “DECEMBER” or “December”; 0 for anything else. */
 export function monthOf(word: string): number {

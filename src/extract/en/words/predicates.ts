@@ -152,7 +152,7 @@ const predicates: readonly Predicate[] = [
     stems: ['announc'],
     force: 'will',
     needs:
-      /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:US\s?\$|[€£$¥]|(?:USD|EUR|GBP|JPY)\s|[\d,.]{1,40}\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
+      /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:[A-Z]{1,3}\s?\$|[€£$¥]|[A-Z]{3}\s\d|[\d,.]{1,40}\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
   },
   // “announced a Global Gateway investment package of €12 billion”
   {

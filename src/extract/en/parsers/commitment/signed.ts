@@ -6,7 +6,7 @@ import { groupSubject } from '../../words/actors.ts';
 import { aidOf } from '../instrument/aid.ts';
 import { projectsIn } from '../instrument/projects.ts';
 import { detailsOf, summaryOf } from './details.ts';
-import { issuerOf } from './subject.ts';
+import { issuerOf } from './issuer.ts';
 
 const passive =
   /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?|memorand(?:um|a)|MO[UC]s?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;

@@ -132,7 +132,12 @@ const view =
 function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
   if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
   // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.
-  if (/,\s(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(words.slice(Math.max(0, at - 80), at))) return true;
+  if (
+    /,\s(?:(?:in|of|under|by|with|to|for|through)\s)?(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(
+      words.slice(Math.max(0, at - 80), at),
+    )
+  )
+    return true;
   // “expressed his hope that Portugal would support …”
   if (
     predicate.reported &&

@@ -7,11 +7,11 @@ import {
   bareOffice,
   body,
   groupSubject,
-  issuers,
   japaneseMinistry,
   ownGovernment,
   thing,
 } from '../../words/actors.ts';
+import { certainIssuer, issuerOf } from './issuer.ts';
 
 /** Who a sentence is about: a state's code, or a group or agency as written. */
 export interface Subject {
@@ -183,7 +183,10 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
   const before = source.folded.slice(start, state.start);
   // “Japan's exports to Kazakhstan” are a thing of Japan's; “the Japanese side” is Japan.
   const behind = source.folded.slice(state.end, end);
-  if (/^'s?\s/.test(behind) && !/^'s?\s(?:government|ministry|(?:prime|foreign)\sminister|president)\b/i.test(behind))
+  if (
+    /^'s?\s/.test(behind) &&
+    !/^'s?\s(?:government|ministry|(?:[a-z]{2,20}\s){0,3}(?:minister|secretary|chancellor|president))\b/i.test(behind)
+  )
     return null;
   if (
     before &&
@@ -241,29 +244,6 @@ function beforeVerb(source: Source, words: string, start: number): Subject | nul
   const actor = group[0].replace(/\s(?:also|then|jointly|both|further)$/i, '');
   const at = start + group.index;
   return { actor: source.text.slice(at, at + actor.length), start: at, end: at + actor.length };
-}
-
-/** The issuer where its address or its title tells it, or only one state is named at all. */
-function certainIssuer(source: Source, earlier: FoundLists): string | null {
-  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
-  const [first] = earlier.countryMentions;
-  const known = issuers.find(([end]) => end.test(host))?.[1];
-  if (known) return known;
-  if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
-    return first.value.code;
-  return new Set(earlier.countryMentions.map((c) => c.value.code)).size === 1 ? (first?.value.code ?? null) : null;
-}
-
-/** The state whose release this is: by its address, else the state whose deed the title tells, else Japan where it has a part. */
-export function issuerOf(source: Source, earlier: FoundLists): string | null {
-  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
-  const known = issuers.find(([end]) => end.test(host))?.[1];
-  if (known) return known;
-  const [first] = earlier.countryMentions;
-  // “UK announces new aid for Sudan …”
-  if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
-    return first.value.code;
-  return earlier.countryMentions.some((c) => c.value.code === 'JP') ? 'JP' : (first?.value.code ?? null);
 }
 
 /** “The UK will provide … It will also …”: a state or body at the head of its sentence. */

@@ -5,7 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { aidOf, type Aid, schemeIn } from './aid.ts';
 import { projectsIn } from './projects.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 
 const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3})`;
 const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-notes' | 'loan' | 'grant' }[] = [

@@ -3,7 +3,7 @@ import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Context, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { partiesIn } from '../../words/parties.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 
 /** What a release about signed aid says as a whole. */
 export interface Aid {

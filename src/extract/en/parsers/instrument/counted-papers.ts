@@ -1,5 +1,5 @@
 import type { Found, Parser } from '../../../shared/found.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 
 /** “Fourteen documents were signed”: papers that are only counted. */
 export const countedPapers: Parser<'instruments'> = {

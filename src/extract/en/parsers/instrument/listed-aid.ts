@@ -2,7 +2,7 @@ import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
 import { amountOf, inside, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { quotedIn } from '../../words/quoted.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 import { partnerIn, schemeIn } from './aid.ts';
 
 const item = new RegExp(

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../model/edition.ts';
 import { amountOf, inside, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 import { schemeIn } from './aid.ts';
 
 /** What stands above a list of papers: “List of documents signed”, “The following documents were exchanged”. */

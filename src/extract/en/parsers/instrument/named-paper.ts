@@ -7,7 +7,7 @@ import type { Source } from '../../../shared/source.ts';
 import { agreement, agreementVerb, papers } from '../../words/papers.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { quotedIn } from '../../words/quoted.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 import { aidOf } from './aid.ts';
 import { isReference, stretchOf } from './paper-words.ts';
 import { projectsIn } from './projects.ts';

@@ -5,7 +5,7 @@ import type { Source } from '../../../shared/source.ts';
 import { signedPapers } from '../../words/papers.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { isTitle, quotedIn } from '../../words/quoted.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 import { nameStart } from '../meeting/name-bounds.ts';
 import { isReference, stretchOf } from './paper-words.ts';
 

@@ -1,7 +1,7 @@
 import { amountOf, inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
-import { issuerOf } from '../commitment/subject.ts';
+import { issuerOf } from '../commitment/issuer.ts';
 
 const aid = /\b(?<quote>Emergency\s(?:Grant\s(?:Aid|Assistance)|Humanitarian\s(?:Grant|Aid|Assistance)))\b/i;
 

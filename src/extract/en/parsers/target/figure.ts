@@ -1,11 +1,12 @@
 import type { Anchor } from '../../../../model/anchor.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
-import { deadlineIn } from '../../../shared/facts/deadline.ts';
+import { type Deadline, deadlineIn } from '../../../shared/facts/deadline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { leadPassage } from '../../lead-in.ts';
 import { deadlineWords } from '../../words/deadline.ts';
-import { aimWords, pastWords } from '../../words/aims.ts';
+import { aimWords, pastWords, reached, reaching } from '../../words/aims.ts';
 
 /** A figure that could be reached: an amount, a count of things or people, a percentage. */
 interface Figure {
@@ -24,6 +25,7 @@ export const figure: Parser<'targets'> = {
       for (const statement of statementsOf(source, passage)) {
         const found = targetIn(source, context, earlier, statement);
         if (found) yield found;
+        else yield* reachedBy(source, context, earlier, statement);
       }
     }
   },
@@ -38,7 +40,7 @@ function targetIn(
   const words = source.folded.slice(statement.start, statement.end);
   const aim = aimWords.find((a) => a.words.test(words));
   if (!aim) return null;
-  const by = deadlineIn(source.folded, earlier, statement.start, statement.end, context.issued, deadlineWords);
+  const by = untilWhen(source, context, earlier, statement);
   const figures = figuresIn(source, earlier, statement).filter(
     (f) => !/^\sof\sthe\sdecline|^\sin\s(?:19|20)\d\d\b/.test(source.folded.slice(f.end, f.end + 20)),
   );
@@ -70,6 +72,65 @@ function targetIn(
       parts,
     },
   };
+}
+
+/** By when: told in the sentence, as a date or as a coming period, else in the sentence above the list. */
+function untilWhen(source: Source, context: Context, earlier: FoundLists, statement: Statement): Deadline | null {
+  const { issued } = context;
+  const own = deadlineIn(source.folded, earlier, statement.start, statement.end, issued, deadlineWords);
+  if (own || !issued) return own;
+  // “between July 2022 and June 2025”, “for fiscal years 2023 to 2025”
+  const period = inside(earlier.times, statement.start, statement.end).find((t) => {
+    const [from, until] = t.value.value.split('/');
+    return until && /^\d{4}(?:-\d\d)?$/.test(from ?? '') && until > issued.slice(0, until.length);
+  });
+  if (period) {
+    const [from = null, until = ''] = period.value.value.split('/');
+    return { from, until, time: period, start: period.start };
+  }
+  const lead = statement.passage.kind === 'item' ? leadPassage(source, statement.passage) : null;
+  const above = lead && lead.kind !== 'title' ? statementsOf(source, lead).at(-1) : undefined;
+  return above ? deadlineIn(source.folded, earlier, above.start, above.end, issued, deadlineWords) : null;
+}
+
+/** “will immunize up to 180 million children”: people and things that something is to reach, many of them, without a date. */
+function* reachedBy(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+): Iterable<Found<'targets'>> {
+  const words = source.folded.slice(statement.start, statement.end);
+  const will = reaching.exec(words);
+  if (!will || pastWords.test(words)) return;
+  const by = untilWhen(source, context, earlier, statement);
+  for (const count of inside(earlier.counts, statement.start + will.index, statement.end)) {
+    const { value, unit, ordinal, qualifier } = count.value;
+    if (ordinal || !reached.has(unit) || value < 10_000 || qualifier === 'exact') continue;
+    yield {
+      list: 'targets',
+      start: count.start,
+      end: count.end,
+      rule: figure.id,
+      certainty: 'implied',
+      value: {
+        subject:
+          source.text
+            .slice(statement.start + will.index, count.start)
+            .replace(/^will\s/, '')
+            .trim()
+            .slice(0, 80) || unit,
+        value,
+        unit,
+        from: by?.from ?? null,
+        until: by?.until ?? null,
+        parts: {
+          value: source.anchor(count.start, count.end),
+          ...(by ? { until: source.anchor(by.time.start, by.time.end) } : {}),
+        },
+      },
+    };
+  }
 }
 
 function figuresIn(source: Source, earlier: FoundLists, statement: Statement): Figure[] {

@@ -49,3 +49,27 @@ ruleTable('targets', {
     'by 2030',
   ],
 });
+
+ruleTable('people to be reached', {
+  lang: 'en',
+  list: 'targets',
+  finds: [
+    {
+      text: 'The programme will immunize up to 180 million children, and it will support some 50 million farmers.',
+      found: [
+        { quote: 'up to 180 million children', value: 180_000_000, unit: 'children', until: null },
+        { quote: 'some 50 million farmers', value: 50_000_000, unit: 'farmers' },
+      ],
+    },
+    {
+      text: 'Japan will train 300,000 people in three years.',
+      issued: '2022-08-28',
+      found: [{ quote: '300,000 people in three years', value: 300_000, unit: 'people', from: '2022', until: '2025' }],
+    },
+  ],
+  ignores: [
+    'The UK will provide up to £13.5m over the next three years to the World Food Programme.',
+    'The project has trained over 20,000 people.',
+    'The hall will support 200 people.',
+  ],
+});

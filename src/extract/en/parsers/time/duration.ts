@@ -16,7 +16,7 @@ const unit =
   '(?:calendar\\s|fiscal\\s|consecutive\\s)?(?<unit>years?|months?|weeks?|days?|hours?|minutes?|mins?|decades?)';
 const number = String.raw`(?:${numberPatterns.digits}|${numberPatterns.words})`;
 const pattern = new RegExp(
-  String.raw`(?<![\w.,:$€£¥-])(?:(?:about|approximately|around|roughly|nearly|almost|some|over|more\sthan|at\sleast)\s)?` +
+  String.raw`(?<![\w.,:$€£¥-])(?:(?:about|approximately|around|roughly|nearly|almost|some|more\sthan|at\sleast)\s)?` +
     String.raw`(?:(?<number>${number})(?<half>\sand\sa\shalf)?(?:\s|-)${unit}\b(?<after>\sand\sa\shalf)?(?:(?:\s|,\s|\sand\s)(?<number2>${number})\s(?<unit2>months?|minutes?|mins?|days?)\b)?|(?<an>an|half\san)\shour\b(?<anHalf>\sand\sa\shalf)?)`,
   'gi',
 );

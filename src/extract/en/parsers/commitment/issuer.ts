@@ -1,0 +1,28 @@
+import type { FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { issuers } from '../../words/actors.ts';
+
+/** The issuer where its address or its title tells it, or only one state is named at all. */
+export function certainIssuer(source: Source, earlier: FoundLists): string | null {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
+  const [first] = earlier.countryMentions;
+  const known = issuers.find(([end]) => end.test(host))?.[1];
+  if (known) return known;
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
+    return first.value.code;
+  return new Set(earlier.countryMentions.map((c) => c.value.code)).size === 1 ? (first?.value.code ?? null) : null;
+}
+
+/** The state whose release this is: by its address, else the state whose deed the title tells, else Japan where it has a part. */
+export function issuerOf(source: Source, earlier: FoundLists): string | null {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
+  const known = issuers.find(([end]) => end.test(host))?.[1];
+  if (known) return known;
+  // Agencies of Japan speak of Japan's aid.
+  if (/\b(?:JICA|JBIC|NEXI|JETRO)\b/.test(source.folded.slice(0, 600))) return 'JP';
+  const [first] = earlier.countryMentions;
+  // “UK announces new aid for Sudan …”
+  if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
+    return first.value.code;
+  return earlier.countryMentions.some((c) => c.value.code === 'JP') ? 'JP' : (first?.value.code ?? null);
+}
