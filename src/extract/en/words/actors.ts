@@ -15,8 +15,6 @@ export const japaneseMinistry =
 /** An office without a name: whoever of the release holds it. */
 export const bareOffice =
   /^the\s(?:(?:prime|foreign|deputy|defen[cs]e|home|trade)\s)?(?:minister|president|secretary|chancellor|premier|ambassador|foreign\ssecretary|vice\spresident)\b(?!\s(?:of|for)\b)/i;
-/** A ministry or minister of one state. */
-export const ofState = /\b(?:government|ministry|minister|president|ambassador|side|cabinet)\b/i;
 
 /** Agencies that sign and lend in their own name. */
 export const agency =

@@ -1,5 +1,3 @@
-import { quotedIn, type Quoted } from '../../../shared/facts/quoted.ts';
-
 /** Strings of kana that may stand inside a paper's name: 「未来志向の拡大された戦略的パートナーシップに関する共同声明」. */
 const links = [
   'に関する',
@@ -68,11 +66,6 @@ function isLink(folded: string, from: number, at: number, link: string): boolean
   if (link === 'する') return false;
   if (link === 'い') return /[しな]/.test(before);
   return true;
-}
-
-/** The bracketed title that a head stands in, if it does. */
-export function titleAround(folded: string, sentence: { start: number; end: number }, at: number): Quoted | null {
-  return quotedIn(folded, sentence.start, sentence.end).find((q) => q.start < at && at < q.end) ?? null;
 }
 
 /** A bracket right behind a name that belongs to it: 首脳共同宣言（東京宣言）. */
