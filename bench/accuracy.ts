@@ -12,10 +12,13 @@ import { chronoAnswer, recognizersAnswer } from './peers.ts';
  * `npm run evaluate` without arguments: scores the program on the corpus by type, language and issuer, beside what two
  * libraries find of the types that they have, and writes docs/accuracy.md with every known miss.
  */
-const cases = ['corpus/ca-jad', 'corpus/variety'].flatMap(casesIn).map((c) => ({
-  ...c,
-  edition: read({ bytes: readFileSync(c.page), contentType: c.meta.contentType, url: c.meta.url }),
-}));
+const readCases = (folders: readonly string[]) =>
+  folders.flatMap(casesIn).map((c) => ({
+    ...c,
+    edition: read({ bytes: readFileSync(c.page), contentType: c.meta.contentType, url: c.meta.url }),
+  }));
+const cases = readCases(['corpus/ca-jad', 'corpus/variety']);
+const wide = readCases(['corpus/wide']);
 type Read = (typeof cases)[number];
 
 const scoreBy = (answer: (edition: Edition) => object, chosen: readonly Read[]): Scored =>
@@ -24,10 +27,10 @@ const ours = (edition: Edition) => extract(edition, { vocabulary, grammars });
 const share = (value: number | null | undefined) => (value === null || value === undefined ? '–' : value.toFixed(3));
 const languages = { ja: 'Japanese', en: 'English' } as const;
 
-function typeTable(lang: keyof typeof languages): string[] {
+function typeTable(lang: keyof typeof languages, chosen: readonly Read[] = cases): string[] {
   const { types, title, issued, kind, releases } = scoreBy(
     ours,
-    cases.filter((c) => c.meta.lang === lang),
+    chosen.filter((c) => c.meta.lang === lang),
   );
   const row = ([name, f]: [string, Figures]) => {
     const beside = Object.entries(f.attributes).map(([key, value]) => `${key} ${share(value.share)}`);
@@ -105,6 +108,12 @@ const text = [
   '',
   ...typeTable('ja'),
   ...typeTable('en'),
+  '# On releases that the rules were not written with',
+  '',
+  'The releases of `corpus/wide` were written and annotated by somebody who had not seen the rules. At first contact F1 over both languages was: outline .918, times .904, money .980, counts .955, people .924, countries .980, meetings .456, instruments .656, commitments .771, targets .267. The rules then learned from twelve of the 24, and the others were watched in the sum; what follows is how they do now, and is kinder than a release from outside will be.',
+  '',
+  ...typeTable('ja', wide),
+  ...typeTable('en', wide),
   ...peerTable(),
   ...issuerTable(),
   ...missList(),
