@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { casesIn } from '../../src/cli/corpus.ts';
 import { YakusokuError } from '../../src/model/errors.ts';
 import { read } from '../../src/read/read.ts';
+import { dice } from '../support/mutated-text.ts';
 import { expectWhole } from './whole-edition.ts';
 
 const pages = ['corpus/ca-jad', 'corpus/variety'].flatMap(casesIn).map((c) => readFileSync(c.page));
@@ -18,17 +19,6 @@ const charsets = [
   'utf-16le',
   'nonsense',
 ];
-
-/** The same numbers in every run, so that a failure can be looked at again (mulberry32). */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return (((t ^ (t >>> 14)) >>> 0) % 1_000_003) % Math.max(1, below);
-  };
-}
 
 /** A copy of a page, cut, swapped, doubled, strewn with other bytes or spliced with another page. */
 function damaged(roll: (below: number) => number): Uint8Array {
