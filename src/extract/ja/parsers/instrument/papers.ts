@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../../model/kinds.ts';
+import { wordFinder } from '../../words/word-finder.ts';
 
 /** What a paper's name ends with, longest first where one ends another. */
 const heads: readonly (readonly [string, InstrumentKind])[] = [
@@ -63,22 +64,13 @@ export interface Head {
   readonly kind: InstrumentKind;
 }
 
-const byFirst = new Map<string, (readonly [string, InstrumentKind])[]>();
-for (const head of [...heads].sort((a, b) => b[0].length - a[0].length))
-  byFirst.set(head[0][0] as string, [...(byFirst.get(head[0][0] as string) ?? []), head]);
-
-/** Can a word for a paper begin with a character? */
-const starts = new Uint8Array(0x10000);
-for (const first of byFirst.keys()) starts[first.charCodeAt(0)] = 1;
+const headAt = wordFinder(heads);
 
 /** Where the words for papers stand in a stretch, the longest at each place; a kanji behind makes another word. */
 export function headsIn(folded: string, from: number, to: number): Head[] {
   const found: Head[] = [];
   for (let i = from; i < to; i++) {
-    if (starts[folded.charCodeAt(i)] === 0) continue;
-    const head = byFirst
-      .get(folded[i] as string)
-      ?.find(([word]) => i + word.length <= to && folded.startsWith(word, i));
+    const head = headAt(folded, i, to);
     if (!head) continue;
     const end = i + head[0].length;
     // 協定税率, 契約者, 条約局 are no papers; 共同声明発表 and 協定締結 are.

@@ -1,4 +1,5 @@
 import type { MeetingLevel } from '../../../../model/kinds.ts';
+import { wordFinder } from '../../words/word-finder.ts';
 
 /** Nouns that names of meetings end with, and the level they speak of. */
 const heads: readonly (readonly [string, MeetingLevel])[] = [
@@ -126,22 +127,13 @@ export interface Head {
   readonly end: number;
 }
 
-const byFirst = new Map<string, (readonly [string, MeetingLevel])[]>();
-for (const head of [...heads].sort((a, b) => b[0].length - a[0].length))
-  byFirst.set(head[0][0] as string, [...(byFirst.get(head[0][0] as string) ?? []), head]);
-
-/** Can a word for a meeting begin with a character? Asked of every one: a look into a table is cheapest. */
-const starts = new Uint8Array(0x10000);
-for (const first of byFirst.keys()) starts[first.charCodeAt(0)] = 1;
+const headAt = wordFinder(heads);
 
 /** Where words for meetings stand in a stretch, the longest at each place. A kanji behind makes another word (会談録). */
 export function meetingHeads(folded: string, from: number, to: number): Head[] {
   const found: Head[] = [];
   for (let i = from; i < to; i++) {
-    if (starts[folded.charCodeAt(i)] === 0) continue;
-    const head = byFirst
-      .get(folded[i] as string)
-      ?.find(([word]) => i + word.length <= to && folded.startsWith(word, i));
+    const head = headAt(folded, i, to);
     if (!head) continue;
     const end = i + head[0].length;
     const behind = folded.slice(end, end + 3);
