@@ -11,6 +11,12 @@ export interface Tables {
   anchor: AnchorTable;
   view_count: { release_key: string; hour: Date; count: number };
   revision: { shard: number; count: string };
+  thing: ThingTable;
+  thing_clue: { clue: string; thing_key: string };
+  told: ToldTable;
+  evidence: EvidenceTable;
+  unsettled: { key: Generated<string>; release_key: string; since: Generated<Date> };
+  change: ChangeTable;
 }
 
 interface SourceTable {
@@ -124,4 +130,70 @@ interface AnchorTable {
   starts: number;
   ends: number;
   quote: string;
+}
+
+interface ThingTable {
+  key: Generated<string>;
+  kind: string;
+  id: string;
+  names: unknown;
+  value: unknown;
+  dialogue: string | null;
+  meeting_key: string | null;
+  level: string | null;
+  ordinal: number | null;
+  date: string | null;
+  until: string | null;
+  countries: string[];
+  fields: string[];
+  scheme: string | null;
+  /** An instrument's kind, or a commitment's force. */
+  paper: string | null;
+  amount: string | null;
+  currency: string | null;
+  basis: string | null;
+  status: string | null;
+  releases: Generated<number>;
+  part_of: string | null;
+  joined_into: string | null;
+  made_at: Generated<Date>;
+  changed_at: Generated<Date>;
+}
+
+interface ToldTable {
+  thing_key: string;
+  release_key: string;
+  fact_id: string;
+  state: string;
+  score: number;
+  reasons: string[];
+  at: Generated<Date>;
+}
+
+interface EvidenceTable {
+  key: Generated<string>;
+  id: string;
+  thing_key: string;
+  release_key: string;
+  edition_key: string;
+  fact_id: string | null;
+  passage: number;
+  starts: number;
+  ends: number;
+  quote: string;
+  relation: string;
+  score: number;
+  reasons: string[];
+  state: string;
+  found_at: Generated<Date>;
+}
+
+interface ChangeTable {
+  seq: Generated<string>;
+  at: Generated<Date>;
+  kind: string;
+  id: string;
+  what: string;
+  release_key: string | null;
+  value: unknown;
 }

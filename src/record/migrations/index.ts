@@ -2,6 +2,7 @@ import { sql, type Migration } from 'kysely';
 import { record } from './0001-record.ts';
 import { guards } from './0002-guards.ts';
 import { factsByValue } from './0003-facts-by-value.ts';
+import { things } from './0004-things.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-record': run(record),
   '0002-guards': run(guards),
   '0003-facts-by-value': run(factsByValue),
+  '0004-things': run(things),
 };
 
 function run(statements: readonly string[]): Migration {
