@@ -27,6 +27,8 @@ export interface SiteOptions {
   readonly origin?: string;
   /** How much memory rendered pages may take, in bytes; 64 MB unless told. */
   readonly pageBytes?: number;
+  /** Routes of other parts (accounts, open data) on the same application, added before ours. */
+  readonly more?: readonly ((app: Hono, parts: SiteParts) => void)[];
   /** Told of every failure that a reader saw as a failure page. */
   readonly failed: (error: unknown, path: string) => void;
 }
@@ -57,6 +59,7 @@ export function createSite(options: SiteOptions): Site {
   if (options.assets.folder !== null) keepStaticFiles(options.assets.folder, pages);
   const app = new Hono();
   const parts: SiteParts = { options, pages, readings };
+  for (const add of options.more ?? []) add(app, parts);
   fileRoutes(app, parts);
   pageRoutes(app, parts);
   return { app, listener: listenerFor(app, pages, readings) };
