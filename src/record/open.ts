@@ -5,7 +5,10 @@ import { redacted } from '../platform/log.ts';
 import { addRelease, addReleases } from './commands/add-releases.ts';
 import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
+import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
 import { migrate } from './migrate.ts';
+import { openQueries } from './open/queries.ts';
+import type { OpenQueries } from './open/views.ts';
 import { capture } from './queries/capture.ts';
 import { counts } from './queries/counts.ts';
 import { fieldCounts } from './queries/field-counts.ts';
@@ -41,8 +44,11 @@ export interface OpenRecord extends RecordQueries {
   ): Promise<(AddResult | Refusal)[]>;
   countViews(batch: readonly Views[]): Promise<void>;
   searchPassages(query: string, options: { readonly limit: number }): Promise<PassageHit[]>;
+  /** What programs ask: every kind as lists that go on by keyset. */
+  readonly open: OpenQueries;
   /** How many releases there are, examples and others. */
   counts(): Promise<{ readonly examples: number; readonly others: number }>;
+  readonly accounts: AccountsRecord;
   /** Calls back after each change of the revision; gives a function that ends it. */
   onChange(listener: () => void): () => void;
   /** Ends the connections, and the server if this process started it. */
@@ -60,7 +66,10 @@ export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
       ? { connectionString: place.databaseUrl }
       : { host: server?.socketFolder ?? '', port: 5432, user: recordRole, database: recordRole };
   try {
-    return await connect({ ...config, application_name: 'yakusoku' }, async () => server?.stop());
+    return await connect(
+      { ...config, application_name: `yakusoku ${process.env['YAKUSOKU_VERSION'] ?? '0'}` },
+      async () => server?.stop(),
+    );
   } catch (error) {
     await server?.stop();
     if (error instanceof YakusokuError) throw error;
@@ -102,8 +111,10 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       ranking: (options) => ranking(db, options),
       fieldCounts: (lang) => fieldCounts(db, lang),
       search: (request) => searching(() => search(db, request)),
+      open: openQueries(db),
       revision: () => revision.current(),
       counts: () => counts(db),
+      accounts: accountsOf(db),
       onChange: (listener) => revision.onChange(listener),
       async close() {
         await revision.close();

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   extract: ['model', 'text'],
   record: ['model', 'text', 'platform'],
   site: ['model', 'text', 'platform', 'record'],
-  open: ['model', 'text', 'platform', 'record'],
+  open: ['model', 'text', 'platform', 'record', 'site'],
   members: ['model', 'text', 'platform', 'record', 'site'],
   desk: ['model', 'text', 'platform', 'record', 'site'],
   cli: ['model', 'text', 'platform', 'acquire', 'read', 'extract', 'record', 'site', 'open', 'members', 'desk'],
