@@ -10,6 +10,7 @@ describe('the environment', () => {
       dataFolder: null,
       databaseUrl: null,
       origin: null,
+      secret: null,
       logLevel: 'info',
       ci: false,
       noColor: false,

@@ -50,6 +50,8 @@ const environmentSchema = z.object({
       .refine((url) => URL.canParse(url), 'is not an address such as https://example.org')
       .optional(),
   ),
+  /** What sessions are signed with, where several machines serve one record; made and kept in the data folder otherwise. */
+  YAKUSOKU_SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
   /** Set on build machines: what is missing there is a failure. */
   CI: flag,
   /** Set (to anything) by people who want no colour: https://no-color.org. */
@@ -63,6 +65,7 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** Scheme, host and port, null where none is told. */
   readonly origin: string | null;
+  readonly secret: string | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly ci: boolean;
   readonly noColor: boolean;
@@ -82,7 +85,7 @@ export function readEnvironment(
     const issue = parsed.error.issues[0];
     throw new EnvironmentError(`${issue?.path.join('.')} ${issue?.message ?? 'is wrong'}`);
   }
-  const { PORT, YAKUSOKU_DATA, DATABASE_URL, YAKUSOKU_ADDRESS, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
+  const { PORT, YAKUSOKU_DATA, DATABASE_URL, YAKUSOKU_ADDRESS, YAKUSOKU_SECRET, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
   return {
     port: PORT ?? null,
     dataFolder:
@@ -93,6 +96,7 @@ export function readEnvironment(
           : resolve(workingFolder, YAKUSOKU_DATA),
     databaseUrl: DATABASE_URL ?? null,
     origin: YAKUSOKU_ADDRESS === undefined ? null : new URL(YAKUSOKU_ADDRESS).origin,
+    secret: YAKUSOKU_SECRET ?? null,
     logLevel: LOG_LEVEL,
     ci: CI,
     noColor: NO_COLOR !== undefined && NO_COLOR !== '',

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { MemberTables } from './members/accounts/tables.ts';
 
 /** The tables as Kysely sees them; migrations/ makes them. */
-export interface Tables {
+export interface Tables extends MemberTables {
   source: SourceTable;
   release: ReleaseTable;
   edition: EditionTable;
@@ -15,7 +16,7 @@ export interface Tables {
   thing_clue: { clue: string; thing_key: string };
   told: ToldTable;
   evidence: EvidenceTable;
-  unsettled: { key: Generated<string>; release_key: string; since: Generated<Date> };
+  unsettled: { key: Generated<string>; release_key: string; since: Generated<Date>; failure: string | null };
   change: ChangeTable;
 }
 
@@ -167,6 +168,7 @@ interface ToldTable {
   state: string;
   score: number;
   reasons: string[];
+  listed: string;
   at: Generated<Date>;
 }
 

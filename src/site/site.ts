@@ -1,7 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { Hono } from 'hono';
+import type { Reader } from '../model/members.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { RecordQueries } from '../record/views.ts';
+import { knowReader } from './http/current-reader.ts';
 import { listenerFor } from './http/listener.ts';
 import { Pages } from './http/pages.ts';
 import { Readings, type Views } from './http/readings.ts';
@@ -29,6 +31,8 @@ export interface SiteOptions {
   readonly pageBytes?: number;
   /** Routes of other parts (accounts, open data) on the same application, added before ours. */
   readonly more?: readonly ((app: Hono, parts: SiteParts) => void)[];
+  /** Who a request comes from, where the site has accounts: only asked when there is the cookie of a session. */
+  readonly reader?: (request: Request) => Promise<Reader | null>;
   /** Told of every failure that a reader saw as a failure page. */
   readonly failed: (error: unknown, path: string) => void;
 }
@@ -58,6 +62,7 @@ export function createSite(options: SiteOptions): Site {
   const readings = new Readings(options.views);
   if (options.assets.folder !== null) keepStaticFiles(options.assets.folder, pages);
   const app = new Hono();
+  if (options.reader) app.use(knowReader(options.reader));
   const parts: SiteParts = { options, pages, readings };
   for (const add of options.more ?? []) add(app, parts);
   fileRoutes(app, parts);

@@ -1,5 +1,7 @@
 import type { Label, Locale } from '../model/language.ts';
+import type { Reader } from '../model/members.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { currentReader } from './http/current-reader.ts';
 import { catalogues, type Catalogue } from './catalogue/catalogue.ts';
 
 /** Names that come from the vocabulary, by id or ISO code. What is missing here is named by CLDR or by its id. */
@@ -16,10 +18,12 @@ export interface Ui {
   readonly labels: SiteLabels;
   /** The address of a built file by its plain name, `main.css`. */
   readonly asset: (name: string) => string;
+  /** Who the page is shown to; null for nobody in particular. */
+  readonly reader: Reader | null;
 }
 
 export function uiFor(locale: Locale, labels: SiteLabels, asset: (name: string) => string): Ui {
-  return { locale, t: catalogues[locale], labels, asset };
+  return { locale, t: catalogues[locale], labels, asset, reader: currentReader() };
 }
 
 /** The labels that the pages show, out of the vocabulary: the first name of each language is the one shown. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createMembers } from '../../members/members.ts';
+import { keptSecret } from '../../members/secret.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { makeLog } from '../../platform/log.ts';
@@ -26,7 +28,7 @@ const staticFolder = join(dirname(fileURLToPath(import.meta.url)), 'static');
 
 /** `yakusoku serve`: the site on the record, until SIGINT or SIGTERM. */
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  const { port: wanted, logLevel, origin } = environment();
+  const { port: wanted, logLevel, origin, dataFolder, secret } = environment();
   const port = portOf(options.port) ?? wanted ?? defaultPort;
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: false });
@@ -35,6 +37,12 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
+    let address = origin ?? '';
+    const members = createMembers({
+      accounts: record.accounts,
+      address: { origin: () => address, given: origin !== null },
+      secret: secret ?? keptSecret(join(dataFolder ?? resolve('data'), 'members')),
+    });
     const site = createSite({
       record,
       views,
@@ -43,12 +51,15 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       clock: systemClock,
       onChange: (listener) => record.onChange(listener),
       ...(origin === null ? {} : { origin }),
+      reader: members.readerOf,
+      more: [members.routes],
       failed: (error, path) => log.error('a page failed', { path, error }),
     });
     const stopAsked = stopSignal();
     server = await listen(site.listener, options.host, port);
     const { port: got } = server.address() as AddressInfo;
     if (port !== 0 && got !== port) process.stdout.write(`Port ${port} is taken; using ${got}.\n`);
+    address = origin ?? `http://${options.host}:${got}`;
     process.stdout.write(`Yakusoku is at http://${options.host}:${got}\n`);
     await stopAsked;
   } finally {

@@ -160,7 +160,7 @@ export const en: Catalogue = {
 
   footerAbout:
     'Yakusoku is an unofficial way to read the official releases of governments and international bodies. Always check against the release itself.',
-  footerPrivacy: 'Readings are counted without identifying anybody. No cookies.',
+  footerPrivacy: 'Readings are counted without identifying anybody. Cookies are for those who sign in.',
   footerRights: 'Each release belongs to its issuer.',
   footerProgram: 'The program is published under the Apache License 2.0.',
 };

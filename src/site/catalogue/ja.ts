@@ -157,7 +157,7 @@ export const ja = {
 
   footerAbout:
     '約束は政府・国際機関の公式発表を読むための非公式のサイトです。正式な内容は、必ず各発表の原文でお確かめください。',
-  footerPrivacy: '閲覧数は個人を特定せずに数えています。Cookie は使いません。',
+  footerPrivacy: '閲覧数は個人を特定せずに数えています。Cookie を使うのはログインした人だけです。',
   footerRights: '各発表の著作権は、それぞれの発表者にあります。',
   footerProgram: 'プログラムは Apache License 2.0 で公開されています。',
 };

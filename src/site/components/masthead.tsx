@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { AccountLink } from './account-link.tsx';
 import { Languages, type Place } from './document.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { Seal, Wordmark } from './seal.tsx';
@@ -10,7 +11,7 @@ export function Masthead({ ui, place }: { ui: Ui; place: Place | null }) {
       <div class="masthead-edge">
         <span>{ui.t.unofficial}</span>
         <SearchBox ui={ui} />
-        <Languages ui={ui} place={place} />
+        <Corner ui={ui} place={place} />
       </div>
       <div class="masthead-name">
         <h1>
@@ -36,7 +37,17 @@ export function Strip({ ui, place, box = true }: { ui: Ui; place: Place | null; 
         <Wordmark />
       </a>
       {box && <SearchBox ui={ui} />}
-      <Languages ui={ui} place={place} />
+      <Corner ui={ui} place={place} />
     </header>
+  );
+}
+
+/** What is the reader's own: the language and the account. */
+function Corner({ ui, place }: { ui: Ui; place: Place | null }) {
+  return (
+    <div class="corner">
+      <Languages ui={ui} place={place} />
+      <AccountLink ui={ui} place={place} />
+    </div>
   );
 }

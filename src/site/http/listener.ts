@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { mayHoldSession } from '../../model/members.ts';
 import type { Pages } from './pages.ts';
 import { encodingOf, holds, type Encoding } from './stored.ts';
 import type { Readings } from './readings.ts';
@@ -22,7 +23,8 @@ export function listenerFor(app: Hono, pages: Pages, readings: Readings): Reques
 function answered(request: IncomingMessage, response: ServerResponse, pages: Pages, readings: Readings): boolean {
   const { method, url } = request;
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false;
-  const stored = pages.hot(url);
+  const { cookie } = request.headers;
+  const stored = pages.hot(url, cookie !== undefined && mayHoldSession(cookie));
   const variant = stored?.ready(acceptedBy(request));
   if (!stored || !variant) return false;
   if (holds(request.headers['if-none-match'], variant.etag))

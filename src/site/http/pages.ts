@@ -1,5 +1,6 @@
 import { pageCache, type PageCache } from '../../platform/cache.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { currentReader } from './current-reader.ts';
 import { Stored, type Content } from './stored.ts';
 
 /** How long the site believes that the record has not changed without being told, in milliseconds. */
@@ -34,10 +35,13 @@ export class Pages {
     this.#cache = pageCache({ maxBytes: options.maxBytes, maxAge: standing, clock: options.clock });
   }
 
-  /** The stored answer if it may be served without asking anybody: the path that most requests take. */
-  hot(address: string): Stored | null {
+  /**
+   * The stored answer if it may be served without asking anybody: the path that most requests take. To a request that
+   * may be somebody's, only what never changes.
+   */
+  hot(address: string, somebody = false): Stored | null {
     const kept = this.#kept.get(address);
-    if (kept) return kept;
+    if (kept || somebody) return kept ?? null;
     return this.#revision !== null && this.#now() - this.#askedAt < believed
       ? this.#cache.peek(address, this.#revision)
       : null;
@@ -45,6 +49,11 @@ export class Pages {
 
   /** The page, rendered if need be; null where `render` finds that there is none. */
   async page(address: string, render: () => Promise<Content | null>): Promise<Stored | null> {
+    if (currentReader() !== null) {
+      // Somebody's own page: neither out of the store nor into it, here or anywhere on the way.
+      const content = await render();
+      return content && new Stored({ ...content, cacheControl: 'private, no-store' });
+    }
     try {
       return await this.#cache.get(address, await this.#current(), async () => {
         const content = await render();
