@@ -27,12 +27,15 @@ export function extract(edition: Edition, options: ExtractOptions): Reading {
   const grammar =
     options.grammars.find((g) => g.lang === edition.lang) ?? options.grammars.find((g) => g.lang === anyOther);
   for (const stage of grammar?.stages ?? []) {
-    let found: readonly Found[] = stage.parsers.flatMap((parser) => [...parser.find(source, context, lists)]);
+    const parsed: Found[] = [];
+    for (const parser of stage.parsers) for (const f of parser.find(source, context, lists)) parsed.push(f);
+    let found: readonly Found[] = parsed;
     // Telling costs more than finding: only where somebody listens.
     if (options.trace) for (const f of found) options.trace(hit(f));
     for (const refiner of stage.refiners) found = refiner.refine(found, source, context, lists);
     for (const f of found) (lists[f.list] as Found[]).push(f);
-    for (const name of anchoredLists) (lists[name] as Found[]).sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const name of new Set(found.map((f) => f.list)))
+      (lists[name] as Found[]).sort((a, b) => a.start - b.start || b.end - a.end);
   }
   const reading = toReading(source, lists, options, grammar?.kind(source, context, lists) ?? 'other');
   const unread = grammar ? (grammar.unread ?? []) : anchoredLists;
@@ -69,23 +72,35 @@ function toReading(source: Source, lists: FoundLists, options: ExtractOptions, k
 
 /** One item per distinct words and value; where the same stands again, the place is added under `also`. */
 function itemsOf<L extends AnchoredList>(source: Source, found: readonly Found<L>[]): Reading[L] {
-  const byValue = new Map<string, Reading[L][number]>();
+  const items: Reading[L][number][] = [];
+  // Most words stand once: only where they stand again are the values held against one another.
+  const byQuote = new Map<string, { readonly value: Found<L>['value']; readonly item: Reading[L][number] }[]>();
   for (const f of found) {
     const at = source.anchor(f.start, f.end);
-    const { parts: _, ...bare } = f.value as Record<string, unknown>;
-    const key = `${at.quote}\n${JSON.stringify(bare)}`;
-    const known = byValue.get(key);
-    if (known) known.also.push(at);
-    else
-      byValue.set(key, {
-        quote: at.quote,
-        at,
-        also: [],
-        rule: f.rule,
-        certainty: f.certainty,
-        ...(f.hint?.['flags'] === undefined ? {} : { flags: f.hint['flags'] }),
-        ...f.value,
-      } as unknown as Reading[L][number]);
+    const alike = byQuote.get(at.quote);
+    const known = alike?.find(({ value }) => bare(value) === bare(f.value));
+    if (known) {
+      known.item.also.push(at);
+      continue;
+    }
+    const item = {
+      quote: at.quote,
+      at,
+      also: [],
+      rule: f.rule,
+      certainty: f.certainty,
+      ...(f.hint?.['flags'] === undefined ? {} : { flags: f.hint['flags'] }),
+      ...f.value,
+    } as unknown as Reading[L][number];
+    items.push(item);
+    if (alike) alike.push({ value: f.value, item });
+    else byQuote.set(at.quote, [{ value: f.value, item }]);
   }
-  return [...byValue.values()] as Reading[L];
+  return items as Reading[L];
+}
+
+/** A value without the places of its parts, to be held against another's. */
+function bare(value: object): string {
+  const { parts: _, ...rest } = value as Record<string, unknown>;
+  return JSON.stringify(rest);
 }

@@ -19,11 +19,17 @@ interface Node<T> {
 /** Builds a trie of words; of two equal words the first one stays. */
 export function trieOf<T>(words: Iterable<readonly [string, T]>): Trie<T> {
   const root: Node<T> = { next: null, value: undefined };
-  // One byte per character a word begins with: most of a text is passed by in this loop.
+  // One byte per character a word begins with, 2 where it is a whole word; and one per pair of characters, hashed:
+  // most of a text is passed by in a loop over these.
   const begins = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
   for (const [word, value] of words) {
     let node = root;
-    if (word !== '') begins[word.charCodeAt(0)] = 1;
+    if (word.length === 1) begins[word.charCodeAt(0)] = 2;
+    else if (word !== '') {
+      begins[word.charCodeAt(0)] ||= 1;
+      pairs[pairHash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    }
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       node.next ??= new Map();
@@ -47,12 +53,18 @@ export function trieOf<T>(words: Iterable<readonly [string, T]>): Trie<T> {
     longestFitting,
     longestAt: (text, start) => longestFitting(text, start, () => true),
     nextStart(text, from) {
-      let at = from;
-      while (at < text.length && begins[text.charCodeAt(at)] !== 1) at++;
-      return at;
+      for (let at = from; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const begin = begins[unit];
+        if (begin === 0) continue;
+        if (begin === 2 || (at + 1 < text.length && pairs[pairHash(unit, text.charCodeAt(at + 1))] === 1)) return at;
+      }
+      return text.length;
     },
   };
 }
+
+const pairHash = (first: number, second: number) => (Math.imul(first, 0x9e5) ^ second) & 0xffff;
 
 /** A value made once per key object and kept as long as the key lives. */
 export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
