@@ -7,6 +7,12 @@ import type { ReleaseCard } from '../views.ts';
 /** A name in each language in which the record has one, by BCP 47 tag. */
 export type Names = Readonly<Record<string, string>>;
 
+/**
+ * Where a thing is spoken of, one place a language of release, the one that tells most: a reader is one click from
+ * the words, `/releases/<release>#w-<fact>`.
+ */
+export type Places = Readonly<Record<string, { readonly release: string; readonly fact: string }>>;
+
 /** A thing as others point to it. */
 export interface ThingRef {
   readonly kind: ThingKind;
@@ -41,6 +47,7 @@ export interface Named {
 
 export interface MeetingCard {
   readonly id: string;
+  readonly at: Places;
   readonly names: Names;
   readonly dialogue: ThingRef | null;
   readonly level: MeetingLevel;
@@ -109,6 +116,7 @@ export interface DialogueCard {
 
 export interface CommitmentCard {
   readonly id: string;
+  readonly at: Places;
   /** The words of the release that said it first, by language of release. */
   readonly words: Names;
   readonly summary: string;
@@ -144,6 +152,7 @@ export interface CommitmentView extends CommitmentCard {
 
 export interface InstrumentCard {
   readonly id: string;
+  readonly at: Places;
   readonly names: Names;
   readonly kind: InstrumentKind;
   readonly scheme: Scheme | null;
@@ -170,6 +179,7 @@ export interface InstrumentView extends InstrumentCard {
 
 export interface TargetCard {
   readonly id: string;
+  readonly at: Places;
   readonly words: Names;
   readonly subject: string;
   readonly lang: string;
