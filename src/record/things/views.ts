@@ -55,8 +55,10 @@ export interface MeetingCard {
   /** ISO 8601, as precise as any release says: `2025-12-19/2025-12-20`, `2004-08`; null where none says. */
   readonly date: string | null;
   readonly place: Names;
-  /** As written in the release that tells most of it, by language. */
-  readonly chair: Named | null;
+  /** As written in the release that tells most of it; two where two states chaired it together. */
+  readonly chairs: readonly Named[];
+  /** True while releases only speak of it as coming: none tells that it was held. */
+  readonly announced: boolean;
   /** ISO codes of the states that took part. */
   readonly countries: readonly string[];
   /** How many releases speak of it. */
