@@ -40,6 +40,7 @@ export async function recordExamples(record: OpenRecord, folder = corpus): Promi
     if (refused && 'reason' in refused) throw new Error(`example ${refused.id} was refused: ${refused.reason}`);
     bar.update(Math.min(from + 10, cases.length));
   }
+  await record.settled();
   bar.stop();
   process.stderr.write(`Recorded ${cases.length} example releases.\n`);
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { YakusokuError } from '../model/errors.ts';
 import { EnvironmentError, readEnvironment, type Environment } from '../platform/environment.ts';
 import { openRecord, type OpenRecord } from '../record/open.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The environment, with what is wrong in it told as any wrong use of the program is. */
 export function environment(): Environment {
@@ -19,6 +20,7 @@ export function environment(): Environment {
  */
 export function openOwnRecord(options: { join: boolean }): Promise<OpenRecord> {
   const { databaseUrl, dataFolder } = environment();
-  if (databaseUrl !== null) return openRecord({ databaseUrl });
-  return openRecord({ dataFolder: dataFolder ?? resolve('data'), whenInUse: options.join ? 'join' : 'refuse' });
+  if (databaseUrl !== null) return openRecord({ databaseUrl }, { vocabulary });
+  const whenInUse = options.join ? 'join' : 'refuse';
+  return openRecord({ dataFolder: dataFolder ?? resolve('data'), whenInUse }, { vocabulary });
 }

@@ -53,6 +53,10 @@ export const organisationEntrySchema = z.object({ id: z.string(), names, country
 export const dialogueSchema = z.object({
   id: z.string(),
   names,
+  /** How it is read aloud and sorted, by language: カジャッド for CA+JAD. */
+  readings: z.record(z.string(), z.string()).optional(),
+  /** Shorter forms by which its meetings are known as its own, though they name no dialogue in a text by themselves. */
+  aliases: z.array(z.string()).optional(),
   since: z.string().optional(),
   members: z.array(z.string().length(2)),
   series: z.array(z.object({ level: z.string(), names })).default([]),

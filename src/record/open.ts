@@ -7,6 +7,7 @@ import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
 import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
 import { migrate } from './migrate.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { openQueries } from './open/queries.ts';
 import type { OpenQueries } from './open/views.ts';
 import { capture } from './queries/capture.ts';
@@ -22,6 +23,9 @@ import { turns } from './search/turns.ts';
 import { recordRole } from './server/access.ts';
 import { startServer } from './server/start.ts';
 import type { Tables } from './tables.ts';
+import { thingQueries } from './things/queries/thing-queries.ts';
+import { makeSettler } from './things/settle/settler.ts';
+import type { ThingQueries } from './things/views.ts';
 import type { RecordQueries } from './views.ts';
 
 /** Where the record is: a PostgreSQL (15 or newer) of the operator's, or one of ours on a folder. */
@@ -36,6 +40,17 @@ export type RecordPlace =
       readonly whenInUse?: 'refuse' | 'join';
     };
 
+/** What the record is opened with besides its place. */
+export interface RecordOptions {
+  /**
+   * The data by which states, dialogues, bodies and offices are known. With it this process finds out what things the
+   * releases speak of; without it that is left to one that has it.
+   */
+  readonly vocabulary?: Vocabulary;
+  /** Told when the things of a release could not be found out; the release itself is recorded all the same. */
+  readonly onUnsettled?: (error: unknown, releaseKey: string) => void;
+}
+
 export interface OpenRecord extends RecordQueries {
   addRelease(input: ReleaseInput): Promise<AddResult>;
   addReleases(
@@ -49,6 +64,10 @@ export interface OpenRecord extends RecordQueries {
   /** How many releases there are, examples and others. */
   counts(): Promise<{ readonly examples: number; readonly others: number }>;
   readonly accounts: AccountsRecord;
+  /** Dialogues, meetings, promises, papers, targets, people: what keeps its identity across releases. */
+  readonly things: Omit<ThingQueries, 'ledger'>;
+  /** Resolves when of every release that is recorded it is known what things it speaks of. */
+  settled(): Promise<void>;
   /** Calls back after each change of the revision; gives a function that ends it. */
   onChange(listener: () => void): () => void;
   /** Ends the connections, and the server if this process started it. */
@@ -59,7 +78,7 @@ export interface OpenRecord extends RecordQueries {
  * Opens the record: starts the database if it is ours, brings its tables up to date, connects. Throws
  * `record-in-use` or `record-unusable` with what to do.
  */
-export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
+export async function openRecord(place: RecordPlace, options: RecordOptions = {}): Promise<OpenRecord> {
   const server = 'databaseUrl' in place ? null : await startServer(place.dataFolder, place.whenInUse ?? 'refuse');
   const config: PoolConfig =
     'databaseUrl' in place
@@ -69,6 +88,7 @@ export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
     return await connect(
       { ...config, application_name: `yakusoku ${process.env['YAKUSOKU_VERSION'] ?? '0'}` },
       async () => server?.stop(),
+      options,
     );
   } catch (error) {
     await server?.stop();
@@ -80,10 +100,12 @@ export async function openRecord(place: RecordPlace): Promise<OpenRecord> {
   }
 }
 
-async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<OpenRecord> {
+async function connect(config: PoolConfig, stop: () => Promise<void>, options: RecordOptions): Promise<OpenRecord> {
   const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
   const writers = new Pool({ ...config, max: 4, connectionTimeoutMillis: 10_000, pipeline: true });
-  for (const each of [pool, writers]) {
+  // One connection of its own: it waits for its turn among the processes that settle.
+  const settlers = new Pool({ ...config, max: 1, connectionTimeoutMillis: 10_000, pipeline: true });
+  for (const each of [pool, writers, settlers]) {
     // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
     // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
     each.on('error', () => {});
@@ -95,11 +117,20 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
     await migrate(db);
     const revision = await watchRevision(pool, config);
     const searching = turns(5, 100);
+    const settler = options.vocabulary
+      ? makeSettler(settlers, options.vocabulary, {
+          changed: () => revision.refresh(),
+          failed: options.onUnsettled ?? (() => {}),
+        })
+      : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work;
       await revision.refresh();
+      settler?.wake();
       return result;
     };
+    // What a killed process has left.
+    settler?.wake();
     return {
       addRelease: (input) => changed(addRelease(writers, input)),
       addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
@@ -115,8 +146,12 @@ async function connect(config: PoolConfig, stop: () => Promise<void>): Promise<O
       revision: () => revision.current(),
       counts: () => counts(db),
       accounts: accountsOf(db),
+      things: thingQueries(db, options.vocabulary ?? { dialogues: [], fields: [] }),
+      settled: async () => settler?.settled(),
       onChange: (listener) => revision.onChange(listener),
       async close() {
+        await settler?.close();
+        await settlers.end();
         await revision.close();
         await writers.end();
         await db.destroy();

@@ -30,6 +30,7 @@ export async function addCommand(sources: readonly string[], options: AddOptions
   const record = await openOwnRecord({ join: true });
   try {
     for (const source of sources) await addSource(record, source, options);
+    await record.settled();
   } finally {
     await record.close();
   }

@@ -1,6 +1,7 @@
 import type { PoolClient, QueryResult } from 'pg';
 import type { Reading } from '../../model/reading.ts';
 import type { Plan } from './decide.ts';
+import { enqueue } from '../things/settle/enqueue.ts';
 import { keepSource } from './keep-source.ts';
 import { factRows, passageRows } from './rows.ts';
 
@@ -39,6 +40,10 @@ export function insertAll(client: PoolClient, plans: readonly Plan[]): Promise<Q
     ...writing
       .filter((plan) => plan.status === 'new-edition' || plan.status === 'earlier-edition')
       .map((plan) => makeCurrent(client, plan)),
+    ...enqueue(
+      client,
+      writing.filter((plan) => plan.status !== 'unchanged').map((plan) => plan.releaseKey),
+    ),
   ];
 }
 

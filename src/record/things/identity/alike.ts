@@ -1,0 +1,34 @@
+import { fold } from '../../../text/fold.ts';
+
+/** Letters and digits alone, in one form: 「中央アジア＋日本」対話 and 「中央アジア+日本」対話 have the same key. */
+export function keyOf(text: string): string {
+  return fold(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
+    .normalize('NFC');
+}
+
+/** Share of common pairs of neighbouring characters (Dice), from 0 to 1, of two keys. */
+export function alike(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1;
+  const left = pairsOf(a);
+  const right = pairsOf(b);
+  let common = 0;
+  let total = 0;
+  for (const count of left.values()) total += count;
+  for (const [pair, count] of right) {
+    total += count;
+    common += Math.min(count, left.get(pair) ?? 0);
+  }
+  return total === 0 ? 0 : (2 * common) / total;
+}
+
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}

@@ -1,0 +1,53 @@
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { fold } from '../../../text/fold.ts';
+import { factsIn, textOf, type Heard, type HeardFact } from '../settle/heard.ts';
+import { occasion } from './own-meeting.ts';
+import type { Surroundings } from './sighting.ts';
+
+/** The meeting on whose occasion something was said or signed, and its dialogue. */
+export interface Setting {
+  /** Key of the meeting's thing. */
+  readonly meeting: string | null;
+  readonly dialogue: string | null;
+}
+
+export function settingOf({ heard, thingOf, valuesOf }: Surroundings): Setting {
+  const fact = occasion(heard);
+  const meeting = fact ? thingOf(fact.id) : null;
+  const dialogue = meeting ? valuesOf(meeting)['dialogue'] : null;
+  return { meeting, dialogue: typeof dialogue === 'string' ? dialogue : null };
+}
+
+/** The states named within a fact's own words, else in its passage, else in the headings above it. */
+export function statesNear(heard: Heard, fact: HeardFact): string[] {
+  const mentions = factsIn(heard, 'countryMentions').flatMap((mention) =>
+    [mention.at, ...mention.also].map((at) => ({ code: textOf(mention, 'code') ?? '', at })),
+  );
+  const within = mentions.filter(({ at }) => at.start >= fact.at.start && at.end <= fact.at.end);
+  if (within.length > 0) return unique(within.map(({ code }) => code));
+  for (
+    let passage: number | null = fact.at.passage;
+    passage !== null;
+    passage = heard.passages[passage]?.parent ?? null
+  ) {
+    const here = mentions.filter(({ at }) => at.passage === passage);
+    if (here.length > 0) return unique(here.map(({ code }) => code));
+  }
+  return [];
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** The policy fields whose words stand in a text, the one with most words first; the release's first where none do. */
+export function fieldsOf(vocabulary: Vocabulary, heard: Heard, text: string): string[] {
+  const folded = fold(text).toLowerCase();
+  const found = vocabulary.fields
+    .map(({ id, words }) => ({
+      id,
+      hits: (words[heard.lang] ?? []).filter((word) => folded.includes(word.toLowerCase())).length,
+    }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ id }) => id);
+  return found.length > 0 ? found.slice(0, 3) : heard.fields.slice(0, 1);
+}

@@ -1,0 +1,221 @@
+import type { Dialogue } from '../../../model/vocabulary.ts';
+import { factsIn, numberOf, textOf, type HeardFact } from '../settle/heard.ts';
+import { alike } from './alike.ts';
+import { addDays, daysApart, daysOf, monthsOf, type Days } from './days.ts';
+import { ownMeeting } from './own-meeting.ts';
+import { peopleOf, partyOf } from './meeting-people.ts';
+import { bareKey, dialogueIn, relativeOf, seriesIn, sideOf } from './series.ts';
+import type { Candidate, KindRules, Sighting, Surroundings, Verdict } from './sighting.ts';
+
+interface MeetingTraits {
+  /** What two tellings must agree in: `ca-jad ministerial`, `- bilateral JP-KZ summit`. */
+  readonly series: string;
+  readonly dialogue: string | null;
+  /** The name without number and dialogue, for meetings of no known series. */
+  readonly bare: string | null;
+  readonly ordinal: number | null;
+  readonly days: Days | null;
+  readonly start: string | null;
+  readonly day: string;
+  readonly relative: -1 | 1 | null;
+  readonly level: string;
+}
+
+function sight(around: Surroundings): Sighting<MeetingTraits>[] {
+  const { heard } = around;
+  const own = ownMeeting(heard);
+  const facts = factsIn(heard, 'meetings');
+  const ownSeries = own ? seriesOf(around, own, null) : null;
+  return facts.map((fact) => {
+    const name = textOf(fact, 'name') ?? fact.at.quote;
+    const { series, dialogue, bare } = seriesOf(around, fact, ownSeries?.dialogue ?? null);
+    const relative = relativeOf(name);
+    const ordinal =
+      numberOf(fact, 'ordinal') ??
+      (relative && own && ownSeries?.series === series ? next(numberOf(own, 'ordinal'), relative) : null);
+    const date = textOf(fact, 'date');
+    const days = daysOf(date);
+    const mine = fact === own;
+    const asks = [
+      ...(ordinal === null ? [] : [`meeting ${series} #${ordinal}`]),
+      ...dateClues(series, days, heard.day),
+    ];
+    const people = peopleOf(around, fact);
+    // What comes is planned: what reports it afterwards says better when and where it was.
+    const held = days === null ? heard.kind !== 'announcement' : days.from <= heard.day && relative !== 1;
+    const rank = (mine ? 8 : 0) + (held ? 4 : 0);
+    const lang = heard.lang;
+    return {
+      kind: 'meeting',
+      facts: [fact.id],
+      asks,
+      leaves: asks,
+      traits: {
+        series,
+        dialogue: dialogue?.id ?? null,
+        bare,
+        ordinal,
+        days,
+        start: textOf(fact, 'start'),
+        day: heard.day,
+        relative,
+        level: textOf(fact, 'level') ?? 'other',
+      },
+      seed: dialogue && ordinal !== null ? `${series} #${ordinal}` : fact.id,
+      says: {
+        claims: {
+          [`name ${lang}`]: {
+            rank: rank + (relative ? 0 : 2),
+            value: relative ? numbered(dialogue, textOf(fact, 'level'), ordinal, lang, name) : name,
+          },
+          series: { rank: 1, value: series },
+          bare: { rank, value: bare },
+          dialogue: { rank, value: dialogue?.id },
+          level: { rank, value: textOf(fact, 'level') },
+          ordinal: { rank: numberOf(fact, 'ordinal') === null ? 0 : rank + 1, value: ordinal },
+          ...dateClaims(date, days, rank),
+          start: { rank, value: fullStart(date, textOf(fact, 'start')) },
+          duration: { rank, value: textOf(fact, 'duration') },
+          [`place ${lang}`]: { rank, value: textOf(fact, 'place') },
+          [`chairs ${lang}`]: { rank, value: people.chairs.length > 0 ? people.chairs : null },
+          [`people ${lang}`]: {
+            rank: rank * 100 + people.participants.length,
+            value: people.participants.length > 0 ? people.participants : null,
+          },
+          countries: {
+            rank: rank * 100 + people.countries.length,
+            value: people.countries.length > 0 ? people.countries : null,
+          },
+          held: { rank: held ? 2 : 1, value: held },
+        },
+      },
+    };
+  });
+}
+
+const next = (ordinal: number | null, step: -1 | 1) => (ordinal === null || ordinal + step < 1 ? null : ordinal + step);
+
+/** The series that a meeting is one of, its dialogue, and for one of no series its name without number. */
+function seriesOf(
+  around: Surroundings,
+  fact: HeardFact,
+  ownDialogue: Dialogue | null,
+): { series: string; dialogue: Dialogue | null; bare: string | null } {
+  const { vocabulary } = around;
+  const name = textOf(fact, 'name') ?? fact.at.quote;
+  const level = textOf(fact, 'level') ?? 'other';
+  const named =
+    vocabulary.dialogues.find((each) => each.id === textOf(fact, 'dialogue')) ?? dialogueIn(vocabulary, name);
+  const side = sideOf(name);
+  if (level === 'bilateral' || level === 'phone' || level === 'courtesy') {
+    const party = partyOf(around, fact);
+    if (party) return { series: `- ${side ?? level} ${party}`, dialogue: null, bare: null };
+  }
+  if (side) return { series: `${named?.id ?? '-'} ${side}`, dialogue: named, bare: bareKey(named, name) };
+  // 「ビジネス・フォーラム」 alone, in a declaration of the dialogue whose series is called so.
+  const dialogue = named ?? (ownDialogue && seriesIn(ownDialogue, level, name) === null ? null : ownDialogue);
+  const series = dialogue ? seriesIn(dialogue, level, name) : null;
+  if (dialogue && series) return { series: `${dialogue.id} ${series}`, dialogue, bare: null };
+  return { series: `${dialogue?.id ?? '-'} ${level}`, dialogue, bare: bareKey(dialogue, name) };
+}
+
+/** The months that it may lie in; what has no date is asked for around the day of the release. */
+function dateClues(series: string, days: Days | null, day: string): string[] {
+  const span = days ?? { from: addDays(day, -14), to: addDays(day, 14), precision: 'day' as const };
+  if (span.precision === 'year') return [`meeting ${series} ~${span.from.slice(0, 4)}`];
+  const months = monthsOf(span);
+  return [...new Set([...months, ...(days ? months.map((month) => month.slice(0, 4)) : [])])].map(
+    (time) => `meeting ${series} ~${time}`,
+  );
+}
+
+/** A span of days is kept beside the day: the notice says 19–20, the result the 20th, and both are right. */
+function dateClaims(date: string | null, days: Days | null, rank: number) {
+  if (!date || !days) return {};
+  const precise = { day: 300, month: 200, year: 100 }[days.precision];
+  return date.includes('/') && days.precision === 'day'
+    ? { span: { rank, value: date }, date: { rank: precise + rank - 1, value: date } }
+    : { date: { rank: precise + rank, value: date.slice(0, 10) } };
+}
+
+const fullStart = (date: string | null, start: string | null) =>
+  date && start ? `${date.slice(0, 10)}${start}` : null;
+
+/** 前回のSOM, of which the number is known, is called by it. */
+function numbered(
+  dialogue: Dialogue | null,
+  level: string | null,
+  ordinal: number | null,
+  lang: string,
+  name: string,
+): string {
+  const called = dialogue?.names[lang]?.[0];
+  const series = dialogue?.series.find((each) => each.level === level)?.names[lang]?.[0];
+  if (!called || !series || ordinal === null) return name;
+  if (lang === 'ja') return `${called}・第${ordinal}回${series}`;
+  return lang === 'en' ? `${ordinal}${suffix(ordinal)} ${series} of the ${called}` : name;
+}
+const suffix = (n: number) => (n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'));
+
+function judge(
+  { traits }: Sighting<MeetingTraits>,
+  candidate: Candidate,
+  { translated, before }: { translated: boolean; before: boolean },
+): Verdict | null {
+  const known = candidate.gathered.values;
+  if (known['series'] !== traits.series) return null;
+  const reasons: string[] = [];
+  const bare = (known['bare'] as string | undefined) ?? null;
+  const likeness = traits.bare === null || bare === null ? 1 : alike(traits.bare, bare);
+  const named = likeness >= 0.7;
+  if (!named && !translated && !before) return null;
+  if (traits.bare !== null && named) reasons.push('the same name');
+  if (traits.bare === null) reasons.push('the same series of meetings');
+  const days = daysOf((known['span'] as string | undefined) ?? (known['date'] as string | undefined) ?? null);
+  const apart = traits.days && days ? daysApart(traits.days, days) : null;
+  const ordinal = (known['ordinal'] as number | undefined) ?? null;
+  if (ordinal !== null && traits.ordinal !== null) {
+    if (ordinal !== traits.ordinal) return null;
+    reasons.push(`the same number, ${ordinal}`);
+    const certain = apart === null || apart <= 400;
+    return { certain, score: certain ? 0.99 : 0.6, reasons };
+  }
+  if (translated)
+    return {
+      certain: true,
+      score: 0.97,
+      reasons: [...reasons, 'in the same place of the same release in another language'],
+    };
+  if (before && (apart === null || apart < 40)) return { certain: true, score: 0.96, reasons };
+  if (apart !== null && traits.days && days) {
+    if (apart > 0) {
+      const close = apart <= 3 && traits.dialogue !== null && traits.bare === null;
+      return close && traits.days.precision === 'day' && days.precision === 'day'
+        ? {
+            certain: true,
+            score: 0.9,
+            reasons: [...reasons, 'on neighbouring days, and a series does not meet twice in them'],
+          }
+        : null;
+    }
+    const coarse = traits.days.precision === 'year' || days.precision === 'year';
+    if (coarse)
+      return { certain: false, score: 0.5, reasons: [...reasons, `in the same year, ${traits.days.from.slice(0, 4)}`] };
+    const month = traits.days.precision === 'month' || days.precision === 'month';
+    return {
+      certain: true,
+      score: month ? 0.92 : 0.97,
+      reasons: [...reasons, month ? 'in the same month' : 'on the same day'],
+    };
+  }
+  // No date is told: the one of the series in the days of the release.
+  const today = daysOf(traits.day);
+  if (traits.days === null && days && today && traits.relative === null && traits.dialogue !== null) {
+    const gap = daysApart(today, days);
+    if (gap <= 10 && days.precision === 'day')
+      return { certain: true, score: 0.9, reasons: [...reasons, 'in the days of the release'] };
+  }
+  return null;
+}
+
+export const meeting: KindRules<MeetingTraits> = { kind: 'meeting', sight, judge, several: 'same' };

@@ -1,0 +1,99 @@
+import { sql, type Kysely } from 'kysely';
+import type { ThingKind } from '../../../model/things.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import type { Tables } from '../../tables.ts';
+import type { Names, ThingQueries, ThingRef } from '../views.ts';
+import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
+import { dialogueCards, dialogueView } from './dialogue.ts';
+import { listThings } from './lists.ts';
+import { meetingView } from './meeting.ts';
+import { areaView, countryView, organisationView, personView } from './places-and-people.ts';
+import { commitmentView, instrumentView, targetView } from './promises.ts';
+
+/** What pages and open data ask about things, on one database. */
+export function thingQueries(
+  db: Kysely<Tables>,
+  vocabulary: Pick<Vocabulary, 'dialogues' | 'fields'>,
+): Omit<ThingQueries, 'ledger'> {
+  return {
+    dialogues: () => dialogueCards(db, vocabulary),
+    dialogue: (id) => dialogueView(db, vocabulary, id),
+    meeting: (id) => meetingView(db, id),
+    commitment: (id) => commitmentView(db, id),
+    instrument: (id) => instrumentView(db, id),
+    target: (id) => targetView(db, id),
+    person: (id) => personView(db, id),
+    country: (code) => countryView(db, vocabulary, code),
+    organisation: (id) => organisationView(db, id),
+    area: (id) => areaView(db, vocabulary, id),
+    async meetings(filter) {
+      const { rows, next } = await listThings(db, 'meeting', filter);
+      return { items: await meetingCards(db, rows), next };
+    },
+    async commitments(filter) {
+      const { rows, next } = await listThings(db, 'commitment', filter);
+      return { items: await commitmentCards(db, rows), next };
+    },
+    async instruments(filter) {
+      const { rows, next } = await listThings(db, 'instrument', filter);
+      return { items: await instrumentCards(db, rows), next };
+    },
+    async targets(filter) {
+      const { rows, next } = await listThings(db, 'target', filter);
+      return { items: await targetCards(db, rows), next };
+    },
+    async people(filter) {
+      const { rows, next } = await listThings(db, 'person', filter);
+      const items = rows.map(({ id, names, countries, releases }) => ({
+        ...{ kind: 'person' as const, id, names: names as Names, country: countries[0] ?? null, releases },
+      }));
+      return { items, next };
+    },
+    async organisations(filter) {
+      const { rows, next } = await listThings(db, 'organisation', filter);
+      const items = rows.map(({ id, names, releases }) => ({
+        kind: 'organisation' as const,
+        id,
+        names: names as Names,
+        releases,
+      }));
+      return { items, next };
+    },
+    countries: () => countriesOf(db),
+    movedTo: (kind, id) => movedTo(db, kind, id),
+    thingsOf: (release) => thingsOf(db, release),
+  };
+}
+
+async function countriesOf(db: Kysely<Tables>) {
+  const { rows } = await sql<{ code: string; releases: number; commitments: number; instruments: number }>`
+    with counted as (
+      select code, count(*) filter (where kind = 'commitment')::int as commitments,
+        count(*) filter (where kind = 'instrument')::int as instruments
+      from thing cross join lateral unnest(countries) as code
+      where kind in ('commitment', 'instrument') and joined_into is null and releases > 0 group by code
+    )
+    select t.id as code, t.releases, coalesce(c.commitments, 0) as commitments, coalesce(c.instruments, 0) as instruments
+    from thing t left join counted c on c.code = t.id
+    where t.kind = 'country' and t.releases > 0
+    order by t.releases desc, t.id`.execute(db);
+  return rows;
+}
+
+async function movedTo(db: Kysely<Tables>, kind: ThingKind, id: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select now.id from thing was join thing now on now.key = was.joined_into
+    where was.kind = ${kind} and was.id = ${id}`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
+/** A meeting's line is held for the meeting and for its dialogue; the meeting is what it is. */
+async function thingsOf(db: Kysely<Tables>, release: string): Promise<Record<string, ThingRef>> {
+  const { rows } = await sql<{ fact: string } & ThingRef>`
+    select told.fact_id as fact, thing.kind, thing.id, thing.names
+    from release r join told on told.release_key = r.key and told.state in ('certain', 'accepted')
+    join thing on thing.key = told.thing_key
+    where r.id = ${release}
+    order by thing.kind = 'dialogue' desc`.execute(db);
+  return Object.fromEntries(rows.map(({ fact, ...ref }) => [fact, ref]));
+}

@@ -1,0 +1,89 @@
+import type { PoolClient } from 'pg';
+import {
+  settledLists,
+  type Heard,
+  type HeardFact,
+  type HeardPassage,
+  type SettledList,
+  type Stretch,
+} from './heard.ts';
+
+interface ReleaseRow {
+  key: string;
+  id: string;
+  lang: string;
+  title: string;
+  kind: string;
+  issued: string | null;
+  listed: string;
+  countries: string[];
+  fields: string[];
+  edition_key: string;
+  passages: HeardPassage[] | null;
+}
+interface FactRow {
+  edition_key: string;
+  id: string;
+  list: SettledList;
+  value: Record<string, unknown>;
+  anchors: [role: string, part: string | null, passage: number, start: number, end: number, quote: string][];
+}
+
+/** The release and, where it is a translation or has some, the others of its group, each with its current facts. */
+export async function loadRelease(
+  client: PoolClient,
+  releaseKey: string,
+): Promise<{ readonly release: Heard | null; readonly translations: readonly Heard[] }> {
+  const releases = await client.query<ReleaseRow>({
+    name: 'settle-load-releases',
+    text: `
+      select r.key, r.id, r.lang, r.title, r.kind, r.issued, r.listed, r.countries, r.fields,
+        r.current_edition as edition_key,
+        (select json_agg(json_build_object('index', p.index, 'kind', p.kind, 'address', p.address, 'parent', p.parent)
+            order by p.index)
+          from passage p where p.edition_key = r.current_edition) as passages
+      from release own
+      join release r on r.key = own.key or coalesce(r.translation_of, r.id) = coalesce(own.translation_of, own.id)
+      where own.key = $1
+      order by r.key = own.key desc, r.key
+      limit 9`,
+    values: [releaseKey],
+  });
+  const facts = await client.query<FactRow>({
+    name: 'settle-load-facts',
+    text: `
+      select f.edition_key, f.id, f.list, f.value,
+        (select json_agg(json_build_array(a.role, a.part, a.passage, a.starts, a.ends, a.quote) order by a.number)
+          from anchor a where a.edition_key = f.edition_key and a.fact = f.number) as anchors
+      from fact f
+      where f.edition_key = any($1::bigint[]) and f.list = any($2::text[])
+      order by f.edition_key, f.number`,
+    values: [releases.rows.map((row) => row.edition_key), settledLists],
+  });
+  const byEdition = Map.groupBy(facts.rows, (row) => row.edition_key);
+  const heard = releases.rows.map((row) => heardOf(row, byEdition.get(row.edition_key) ?? []));
+  const [release] = heard;
+  return { release: release ?? null, translations: heard.slice(1) };
+}
+
+function heardOf({ edition_key: _, passages, ...row }: ReleaseRow, facts: readonly FactRow[]): Heard {
+  return { ...row, day: row.issued ?? row.listed.slice(0, 10), passages: passages ?? [], facts: facts.map(factOf) };
+}
+
+function factOf({ id, list, value, anchors }: FactRow): HeardFact {
+  const stretches = anchors.map(([role, part, passage, start, end, quote]) => ({
+    role,
+    part,
+    at: { passage, start, end, quote } satisfies Stretch,
+  }));
+  const own = stretches.find((anchor) => anchor.role === 'at') ?? stretches[0];
+  if (!own) throw new Error(`fact ${id} has no anchor`);
+  return {
+    id,
+    list,
+    value,
+    at: own.at,
+    also: stretches.filter((anchor) => anchor.role === 'also').map((anchor) => anchor.at),
+    parts: Object.fromEntries(stretches.flatMap(({ part, at }) => (part === null ? [] : [[part, at]]))),
+  };
+}

@@ -1,0 +1,141 @@
+import type { PoolClient } from 'pg';
+import type { ThingKind } from '../../../model/things.ts';
+import type { Candidate } from '../identity/sighting.ts';
+import { fromColumn, type Gathered } from './gathered.ts';
+
+/** A thing while a release is being settled. */
+export interface PooledThing extends Candidate {
+  gathered: Gathered;
+  /** The columns as the database has them, for what has changed; null for a new thing. */
+  readonly before: { readonly gathered: Gathered; readonly releases: number } | null;
+  releases: number;
+  readonly newClues: Set<string>;
+  touched: boolean;
+  /** Set when it has turned out to be another thing: that one's key. */
+  joinedInto: string | null;
+}
+
+interface ThingRow {
+  key: string;
+  kind: ThingKind;
+  id: string;
+  value: unknown;
+  releases: number;
+  clues: string[] | null;
+}
+
+/** How many things one clue may bring up: a clue that says so little decides nothing. */
+const perClue = 40;
+
+/** The things that a release may speak of: those of the record by their clues, and those it makes itself. */
+export class Pool {
+  private readonly client: PoolClient;
+  private readonly things = new Map<string, PooledThing>();
+  private readonly byClue = new Map<string, Set<string>>();
+  private readonly asked = new Set<string>();
+  private keys: string[] = [];
+
+  constructor(client: PoolClient) {
+    this.client = client;
+  }
+
+  get(key: string): PooledThing | null {
+    let thing = this.things.get(key) ?? null;
+    while (thing?.joinedInto) thing = this.things.get(thing.joinedInto) ?? null;
+    return thing;
+  }
+  byId(kind: ThingKind, id: string): PooledThing | null {
+    for (const thing of this.things.values()) if (thing.id === id && thing.kind === kind) return thing;
+    return null;
+  }
+  all(): PooledThing[] {
+    return [...this.things.values()];
+  }
+
+  /** Brings in the things with one of the clues or keys, and keys for so many new ones. */
+  async fetch(
+    clues: readonly string[],
+    keys: readonly string[],
+    room: number,
+    ids: readonly { readonly kind: ThingKind; readonly id: string }[],
+  ): Promise<void> {
+    const wanted = clues.filter((clue) => !this.asked.has(clue));
+    for (const clue of wanted) this.asked.add(clue);
+    const missing = keys.filter((key) => !this.things.has(key));
+    const [found, fresh] = await Promise.all([
+      wanted.length + missing.length + ids.length === 0
+        ? { rows: [] as ThingRow[] }
+        : this.client.query<ThingRow>({
+            name: 'settle-candidates',
+            text: `
+              with hit as (
+                select clue, thing_key from unnest($1::text[]) as asked (asked)
+                cross join lateral (select clue, thing_key from thing_clue where clue = asked.asked order by thing_key desc limit ${perClue}) c
+                union all select null, key from unnest($2::bigint[]) as wanted (key)
+                union all
+                select null, t.key from unnest($3::text[], $4::text[]) as named (kind, id)
+                join thing t on t.kind = named.kind and t.id = named.id
+              ), chosen as (
+                select coalesce(t.joined_into, t.key) as key, array_agg(hit.clue) filter (where hit.clue is not null) as clues
+                from hit join thing t on t.key = hit.thing_key group by 1
+              )
+              select t.key, t.kind, t.id, t.value, t.releases, chosen.clues
+              from chosen join thing t on t.key = chosen.key
+              order by t.key`,
+            values: [wanted, missing, ids.map((each) => each.kind), ids.map((each) => each.id)],
+          }),
+      this.keys.length >= room
+        ? { rows: [] as { key: string }[] }
+        : this.client.query<{ key: string }>({
+            name: 'settle-keys',
+            text: `select nextval(pg_get_serial_sequence('thing', 'key')) as key from generate_series(1, $1)`,
+            values: [room - this.keys.length],
+          }),
+    ]);
+    this.keys.push(...fresh.rows.map((row) => row.key));
+    for (const row of found.rows) this.take(row);
+  }
+
+  private take({ key, kind, id, value, releases, clues }: ThingRow): void {
+    if (!this.things.has(key)) {
+      const gathered = fromColumn(value);
+      this.things.set(key, {
+        ...{ key, kind, id, gathered, releases, before: { gathered, releases } },
+        ...{ newClues: new Set<string>(), touched: false, joinedInto: null },
+      });
+    }
+    for (const clue of clues ?? []) this.index(clue, key);
+  }
+
+  private index(clue: string, key: string): void {
+    const known = this.byClue.get(clue);
+    if (known) known.add(key);
+    else this.byClue.set(clue, new Set([key]));
+  }
+
+  /** The things of a kind that one of the clues leads to, oldest first. */
+  under(kind: ThingKind, clues: readonly string[]): PooledThing[] {
+    const keys = new Set(clues.flatMap((clue) => [...(this.byClue.get(clue) ?? [])]));
+    const things = new Set([...keys].flatMap((key) => this.get(key) ?? []));
+    return [...things].filter((thing) => thing.kind === kind).sort((a, b) => Number(BigInt(a.key) - BigInt(b.key)));
+  }
+
+  make(kind: ThingKind, id: string): PooledThing {
+    const key = this.keys.shift();
+    if (key === undefined) throw new Error('no key is left for a new thing');
+    const thing: PooledThing = {
+      ...{ key, kind, id, gathered: { values: {}, ranks: {}, by: [] }, releases: 0, before: null },
+      ...{ newClues: new Set<string>(), touched: true, joinedInto: null },
+    };
+    this.things.set(key, thing);
+    return thing;
+  }
+
+  leave(thing: PooledThing, clues: readonly string[]): void {
+    for (const clue of clues) {
+      if (this.byClue.get(clue)?.has(thing.key)) continue;
+      this.index(clue, thing.key);
+      thing.newClues.add(clue);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Pool } from 'pg';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { inOrder, transaction } from '../../commands/transaction.ts';
+import { takeTurn } from './changes.ts';
+import { settleRelease } from './settle-release.ts';
+
+export interface Settler {
+  /** There may be work: begins it, if it is not under way. */
+  wake(): void;
+  /** Resolves when nothing waits any more, whichever process has done it. */
+  settled(): Promise<void>;
+  /** Stops after the release under way. */
+  close(): Promise<void>;
+}
+
+/**
+ * Settles what was recorded, one release a transaction, in the order of recording. Several processes may do so on one
+ * record: each takes its turn at the next release that waits. What a killed one has left is taken up by the others, or
+ * at the next start.
+ */
+export function makeSettler(
+  pool: Pool,
+  vocabulary: Vocabulary,
+  told: { readonly changed: () => Promise<void>; readonly failed: (error: unknown, release: string) => void },
+): Settler {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+  const drain = async () => {
+    do {
+      again = false;
+      let any = false;
+      while (!closed && (await settleNext(pool, vocabulary, told.failed))) any = true;
+      if (any && !closed) await told.changed();
+    } while (again && !closed);
+  };
+  const wake = () => {
+    again = true;
+    if (running || closed) return;
+    running = drain()
+      // The connection broke, or the database is going down: whoever comes next goes on.
+      .catch((error: unknown) => told.failed(error, ''))
+      .finally(() => {
+        running = null;
+      });
+  };
+  return {
+    wake,
+    async settled() {
+      wake();
+      while (running) await running;
+    },
+    async close() {
+      closed = true;
+      await running;
+    },
+  };
+}
+
+/** Settles the next release; false where none waits. One that fails is put aside with the reason. */
+async function settleNext(
+  pool: Pool,
+  vocabulary: Vocabulary,
+  failed: (error: unknown, release: string) => void,
+): Promise<boolean> {
+  let release: string | undefined;
+  try {
+    return await transaction(pool, async (client) => {
+      await client.query('begin');
+      await takeTurn(client);
+      // Whoever records a new text of it holds its row until the commit: that one is settled afterwards.
+      const { rows } = await client.query<{ release_key: string }>({
+        name: 'settle-next',
+        text: `delete from unsettled where key = (
+            select key from unsettled where failure is null order by key limit 1 for update skip locked)
+          returning release_key`,
+      });
+      release = rows[0]?.release_key;
+      if (release === undefined) {
+        await client.query('rollback');
+        return false;
+      }
+      await settleRelease(client, release, vocabulary);
+      await inOrder([client.query('select bump_revision()'), client.query('commit')]);
+      return true;
+    });
+  } catch (error) {
+    if (release === undefined || !isOurs(error)) throw error;
+    failed(error, release);
+    await pool.query('update unsettled set failure = $2 where release_key = $1', [release, (error as Error).message]);
+    return true;
+  }
+}
+
+/** Whether the fault lies in the release or the rules, not in the connection or a database that is shutting down. */
+function isOurs(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === undefined
+    ? !/connection|terminat|timeout/i.test(String((error as Error).message))
+    : /^(?:2[23]|42|XX)/.test(code);
+}
