@@ -46,8 +46,13 @@ export interface Match {
   readonly shared: readonly Clue[];
 }
 
-export const rarityOf = (clue: Clue, { size, count }: Rarity): number =>
-  Math.log((size + 2) / (Math.min(count(clue), size) + 1)) * weightOf(clue);
+/** As many promises as the weights were set on: a record of any other size is counted as if it had so many. */
+const reference = 260;
+
+export function rarityOf(clue: Clue, { size, count }: Rarity): number {
+  const scaled = size > reference ? (count(clue) * reference) / size : count(clue);
+  return Math.log((reference + 2) / (Math.min(scaled, reference) + 1)) * weightOf(clue);
+}
 
 /** A concept of several words, “investment agreement”, says more than one of one. */
 const weightOf = (clue: Clue) =>

@@ -3,6 +3,8 @@ import { record } from './0001-record.ts';
 import { guards } from './0002-guards.ts';
 import { factsByValue } from './0003-facts-by-value.ts';
 import { things } from './0004-things.ts';
+import { evidence } from './0008-evidence.ts';
+import { watching } from './0006-watching.ts';
 import { members } from './0010-members.ts';
 import { open } from './0009-open.ts';
 
@@ -15,6 +17,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-guards': run(guards),
   '0003-facts-by-value': run(factsByValue),
   '0004-things': run(things),
+  '0006-watching': run(watching),
+  '0008-evidence': run(evidence),
   '0009-open': run(open),
   '0010-members': run(members),
 };
