@@ -7,6 +7,7 @@ import { createMembers } from '../../members/members.ts';
 import { keptSecret } from '../../members/secret.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { openData } from '../../open/open.ts';
 import { makeLog } from '../../platform/log.ts';
 import { createSite } from '../../site/site.ts';
 import { labelsOf } from '../../site/ui.ts';
@@ -52,7 +53,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       onChange: (listener) => record.onChange(listener),
       ...(origin === null ? {} : { origin }),
       reader: members.readerOf,
-      more: [members.routes],
+      more: [members.routes, openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0' })],
       failed: (error, path) => log.error('a page failed', { path, error }),
     });
     const stopAsked = stopSignal();

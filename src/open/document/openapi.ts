@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { Kind } from '../declare/kind.ts';
+import { filterWords } from '../declare/words.ts';
+import { openWords } from '../../site/catalogue/open.ts';
+import { allowance } from '../http/headers.ts';
+import { problemCodes, problemStatus } from '../http/problem.ts';
+import { defaultLimit, listParameters, mostItems, streamParameters, tableParameters } from '../http/query.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { propertiesOf } from './properties.ts';
+import { namedSchemas, refTo, wholeName, type Json } from './json-schemas.ts';
+
+const words = openWords.en;
+
+/** The whole API as an OpenAPI 3.1 document, made from the declarations of the kinds. */
+export function openApi(version: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Yakusoku',
+      version,
+      summary: words.description,
+      description: [
+        words.intro,
+        words.caching,
+        words.problemsIntro,
+        words.limitsText(allowance.count, allowance.seconds),
+        words.licenceText,
+      ].join('\n\n'),
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/api/v1' }],
+    tags: kinds.map((kind) => ({ name: kind.path, description: kind.about.en, 'x-description-ja': kind.about.ja })),
+    paths: Object.fromEntries([
+      ['/', indexPath()],
+      ['/openapi.json', documentPath()],
+      ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
+    ]),
+    components: {
+      schemas: namedSchemas(),
+      responses: { Problem: problemAnswer(), Unchanged: { description: 'Nothing has changed.' } },
+    },
+  };
+}
+
+const problems = (codes: readonly number[]): Json =>
+  Object.fromEntries(codes.map((status) => [String(status), { $ref: '#/components/responses/Problem' }]));
+/** What any request may meet. */
+const always = { '304': { $ref: '#/components/responses/Unchanged' }, ...problems([400, 404, 406, 429, 500]) };
+
+function problemAnswer(): Json {
+  return {
+    description: problemCodes.map((code) => `${problemStatus[code]} ${code}: ${words.problem[code].title}`).join('\n'),
+    content: { 'application/problem+json': { schema: refTo('Problem') } },
+  };
+}
+
+function pathsOf(kind: Kind): Record<string, Json> {
+  const { path, label } = kind;
+  const list = { schema: { anyOf: [refTo(`${kind.name}List`), refTo(`${kind.name}PickedList`)] } };
+  const table = { schema: { type: 'string' } };
+  const answers = (content: Json): Json => ({
+    '200': { description: kind.about.en, content },
+    ...always,
+    ...(path === 'search' ? problems([422]) : {}),
+  });
+  const listPath = (id: string, own: readonly string[], content: Json): Json => ({
+    get: {
+      operationId: id,
+      tags: [path],
+      summary: label.en,
+      description: kind.about.en,
+      parameters: [...filterParameters(kind), ...own.map((name) => ownParameter(kind, name))],
+      responses: answers(content),
+    },
+  });
+  const forms = { 'application/json': list, 'text/csv': table, 'application/x-ndjson': table };
+  const paths: Record<string, Json> = {
+    [`/${path}`]: listPath(`list-${path}`, listParameters(kind), forms),
+    [`/${path}.json`]: listPath(`list-${path}-json`, listParameters(kind), { 'application/json': list }),
+    [`/${path}.csv`]: listPath(`list-${path}-csv`, tableParameters, { 'text/csv': table }),
+    [`/${path}.ndjson`]: listPath(`list-${path}-ndjson`, streamParameters, { 'application/x-ndjson': table }),
+  };
+  if (kind.one !== null) {
+    const single = (id: string): Json => ({
+      get: {
+        operationId: id,
+        tags: [path],
+        summary: `${label.en}: one alone`,
+        description: kind.about.en,
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'Permanent id.' },
+        ],
+        responses: answers({ 'application/json': { schema: refTo(wholeName(kind)) } }),
+      },
+    });
+    paths[`/${path}/{id}`] = single(`get-${path}`);
+    paths[`/${path}/{id}.json`] = single(`get-${path}-json`);
+  }
+  return paths;
+}
+
+function filterParameters(kind: Kind): Json[] {
+  return Object.entries(kind.filters).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !schema.safeParse(undefined).success,
+    description: filterWords[name]?.en ?? name,
+    'x-description-ja': filterWords[name]?.ja ?? name,
+    schema: parameterSchema(schema),
+  }));
+}
+
+/** As text of an address, before it is read. */
+export function parameterSchema(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+  return rest;
+}
+
+/** The parameters that every list has, by name. */
+export function ownParameter(kind: Kind, name: string): Json {
+  const schemas: Record<string, Json> = {
+    sort: { type: 'string', enum: [...kind.sorts], default: kind.sorts[0] },
+    limit: { type: 'integer', minimum: 1, maximum: mostItems, default: defaultLimit },
+    after: { type: 'string' },
+    fields: {
+      type: 'array',
+      items: { type: 'string', enum: [...propertiesOf(kind.item)] },
+    },
+    bom: { type: 'boolean', default: false },
+  };
+  return {
+    name,
+    in: 'query',
+    required: false,
+    description: words.common_[name as keyof typeof words.common_],
+    'x-description-ja': openWords.ja.common_[name as keyof typeof words.common_],
+    ...(name === 'fields' ? { style: 'form', explode: false } : {}),
+    schema: schemas[name] ?? {},
+  };
+}
+
+function indexPath(): Json {
+  const kindLine = {
+    type: 'object',
+    properties: { name: { type: 'string' }, address: { type: 'string' }, about: { type: 'string' } },
+    required: ['name', 'address', 'about'],
+    additionalProperties: false,
+  };
+  const schema = {
+    type: 'object',
+    properties: {
+      document: { type: 'string' },
+      reference: { type: 'string' },
+      kinds: { type: 'array', items: kindLine },
+    },
+    required: ['document', 'reference', 'kinds'],
+    additionalProperties: false,
+  };
+  return {
+    get: {
+      operationId: 'index',
+      summary: 'What there is',
+      responses: {
+        '200': { description: 'Every kind with its address.', content: { 'application/json': { schema } } },
+        ...always,
+      },
+    },
+  };
+}
+
+function documentPath(): Json {
+  return {
+    get: {
+      operationId: 'document',
+      summary: words.document,
+      responses: {
+        '200': { description: words.document, content: { 'application/json': { schema: { type: 'object' } } } },
+        ...always,
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Kind } from '../declare/kind.ts';
+import { captures, editions } from './editions.ts';
+import { facts } from './facts.ts';
+import { releases } from './releases.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+
+/** Every kind that programs can ask for, in the order of the documentation. */
+export const kinds: readonly Kind[] = [releases, facts, editions, captures, sources, search];
+
+export function kindAt(path: string): Kind | null {
+  return kinds.find((kind) => kind.path === path) ?? null;
+}

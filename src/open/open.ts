@@ -1,0 +1,20 @@
+import type { Hono } from 'hono';
+import type { SiteParts } from '../site/site.ts';
+import type { Sources } from './declare/kind.ts';
+import { answers } from './http/answers.ts';
+import { apiRoutes } from './routes/api.ts';
+
+export interface OpenOptions {
+  readonly record: Sources['record'];
+  /** The program's version, as the API tells it. */
+  readonly version: string;
+}
+
+/** What programs see, added to the site's application: pass the result in `createSite({ more: […] })`. */
+export function openData({ record, version }: OpenOptions): (app: Hono, parts: SiteParts) => void {
+  return (app, { options, pages }) => {
+    const from: Sources = { record, labels: options.labels };
+    const door = answers({ pages, clock: options.clock, failed: options.failed });
+    apiRoutes(app, from, door, version);
+  };
+}

@@ -1,0 +1,170 @@
+import type { Context, Hono } from 'hono';
+import type { Kind, Sources } from '../declare/kind.ts';
+import { openApi } from '../document/openapi.ts';
+import { formAccepted, type Form } from '../http/accept.ts';
+import type { Answers, Made } from '../http/answers.ts';
+import { cursorOf } from '../http/cursor.ts';
+import { dataHeaders, lastModified } from '../http/headers.ts';
+import { Problem } from '../http/problem.ts';
+import { listParameters, readQuery, refuseUnknown, streamParameters, tableParameters } from '../http/query.ts';
+import { streamed } from '../http/stream.ts';
+import { kindAt, kinds } from '../kinds/kinds.ts';
+import { bodyOf, picked, wholeList, type StreamForm } from '../tables/stream.ts';
+
+export const apiRoot = '/api/v1';
+const json: Form = { suffix: 'json', type: 'application/json' };
+/** The forms of a list; the first is what is given unless told. */
+export const listForms: readonly Form[] = [
+  json,
+  { suffix: 'csv', type: 'text/csv' },
+  { suffix: 'ndjson', type: 'application/x-ndjson' },
+];
+const askAgain = 'public, max-age=0, must-revalidate';
+
+/** Everything below /api/v1/. */
+export function apiRoutes(app: Hono, from: Sources, { serve }: Answers, version: string): void {
+  app.all('/api', (c) => c.redirect(`${apiRoot}/`, 302));
+  app.all(apiRoot, (c) => c.redirect(`${apiRoot}/`, 302));
+  app.all(`${apiRoot}/*`, (c) => serve(c, () => made(c, from, version)));
+}
+
+async function made(c: Context, from: Sources, version: string): Promise<Made> {
+  const url = new URL(c.req.url);
+  const parts = url.pathname.slice(apiRoot.length + 1).split('/');
+  const [first = '', second, ...rest] = parts;
+  if (rest.length > 0) throw nothing(url.pathname);
+  if (second === undefined) {
+    if (first === '') return index(c, url);
+    if (first === 'openapi.json') return document(url, version);
+  }
+  const { name, form: suffix } = bare(second ?? first);
+  const kind = kindAt(second === undefined ? name : first);
+  if (kind === null) throw nothing(url.pathname);
+  if (second === undefined) {
+    const form = formOf(c, suffix, listForms);
+    return form.suffix === 'json'
+      ? list(kind, from, url, suffix !== null)
+      : stream(c, kind, from, url, form as Form & { suffix: StreamForm });
+  }
+  formOf(c, suffix, [json]);
+  return single(kind, from, url, name, suffix !== null);
+}
+
+/** `releases.csv` is the list `releases` as CSV; ids have no dots of their own. */
+function bare(segment: string): { name: string; form: string | null } {
+  const at = segment.lastIndexOf('.');
+  return at < 0 ? { name: segment, form: null } : { name: segment.slice(0, at), form: segment.slice(at + 1) };
+}
+
+function formOf(c: Context, suffix: string | null, forms: readonly Form[]): Form {
+  if (suffix === null) return formAccepted(c.req.header('accept'), forms);
+  const form = forms.find((one) => one.suffix === suffix);
+  if (form !== undefined) return form;
+  throw new Problem('not-found', `there is no form .${suffix.slice(0, 20)} of this`, { aid: '' });
+}
+
+const nothing = (path: string) => new Problem('not-found', `there is nothing at ${path.slice(0, 200)}`);
+
+/**
+ * The key of an answer in the store: with a suffix the address alone says what it is, and the short way past the
+ * routes may answer it; without one Accept has a say, and it is kept under a key that no address has.
+ */
+const keyOf = (url: URL, fixed: boolean) => `${fixed ? '' : 'json '}${url.pathname}${url.search}`;
+
+function list(kind: Kind, from: Sources, url: URL, fixed: boolean): Made {
+  const asked = readQuery(kind, url.searchParams, listParameters(kind));
+  return {
+    key: keyOf(url, fixed),
+    make: async () => {
+      const page = await kind.list(from, asked);
+      const next = page.next === null ? null : cursorOf(asked.sort, page.next);
+      const changed = page.items.map((item) => kind.changed(item)).filter((at) => at !== null);
+      return {
+        body: `${JSON.stringify({ items: page.items.map((item) => picked(item, asked.fields)), next })}\n`,
+        type: json.type,
+        cacheControl: askAgain,
+        headers: {
+          ...dataHeaders,
+          ...(fixed ? {} : { Vary: 'Accept, Accept-Encoding' }),
+          ...lastModified(changed.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null)),
+          ...(next === null ? {} : { Link: `<${nextAddress(url, next)}>; rel="next"` }),
+        },
+      };
+    },
+  };
+}
+
+function nextAddress(url: URL, next: string): string {
+  const query = new URLSearchParams(url.searchParams);
+  query.set('after', next);
+  return `${url.pathname}?${query.toString()}`;
+}
+
+async function stream(
+  c: Context,
+  kind: Kind,
+  from: Sources,
+  url: URL,
+  form: Form & { suffix: StreamForm },
+): Promise<Made> {
+  const asked = readQuery(kind, url.searchParams, form.suffix === 'csv' ? tableParameters : streamParameters);
+  const type = form.suffix === 'csv' ? `${form.type}; charset=utf-8; header=present` : form.type;
+  return streamed(c, await from.record.revision(), type, `${kind.path}.${form.suffix}`, () =>
+    bodyOf(wholeList(kind, from, asked, form.suffix)),
+  );
+}
+
+function single(kind: Kind, from: Sources, url: URL, id: string, fixed: boolean): Made {
+  const { one } = kind;
+  refuseUnknown(url.searchParams, []);
+  if (one === null || !/^[\w-]{1,80}$/.test(id)) throw nothing(url.pathname);
+  return {
+    key: keyOf(url, fixed),
+    make: async () => {
+      const item = await one(from, id);
+      return item !== null && item !== undefined
+        ? {
+            body: `${JSON.stringify(item)}\n`,
+            type: json.type,
+            cacheControl: askAgain,
+            headers: {
+              ...dataHeaders,
+              ...(fixed ? {} : { Vary: 'Accept, Accept-Encoding' }),
+              ...lastModified(kind.changed(item)),
+            },
+          }
+        : null;
+    },
+  };
+}
+
+function document(url: URL, version: string): Made {
+  refuseUnknown(url.searchParams, []);
+  return {
+    key: keyOf(url, true),
+    make: async () => ({
+      body: `${JSON.stringify(openApi(version), null, 2)}\n`,
+      type: json.type,
+      cacheControl: askAgain,
+      headers: dataHeaders,
+    }),
+  };
+}
+
+function index(c: Context, url: URL): Made {
+  refuseUnknown(url.searchParams, []);
+  formOf(c, null, [json]);
+  return {
+    key: `json ${url.pathname}`,
+    make: async () => ({
+      body: `${JSON.stringify({
+        document: `${apiRoot}/openapi.json`,
+        reference: '/data',
+        kinds: kinds.map(({ path, about }) => ({ name: path, address: `${apiRoot}/${path}`, about: about.en })),
+      })}\n`,
+      type: json.type,
+      cacheControl: askAgain,
+      headers: dataHeaders,
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Keyset } from '../../record/open/views.ts';
+import type { Kind, Sources } from '../declare/kind.ts';
+import { factSchemas } from '../declare/fact-schemas.ts';
+import type { ListRequest } from '../http/query.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { byteOrderMark, head, row } from './csv.ts';
+
+/** How many items are asked of the record at once while a whole list goes out. */
+const batch = 500;
+
+export type StreamForm = 'csv' | 'ndjson';
+
+/** A whole list as text, a piece a batch: what has gone out is not kept. */
+export async function* wholeList(
+  kind: Kind,
+  from: Sources,
+  asked: Pick<ListRequest, 'filter' | 'sort' | 'fields' | 'bom'>,
+  form: StreamForm,
+): AsyncGenerator<string> {
+  const columns = form === 'csv' ? tableColumns(kind, asked) : [];
+  if (form === 'csv') yield `${asked.bom ? byteOrderMark : ''}${head(columns)}`;
+  let after: Keyset | null = null;
+  do {
+    const page: Awaited<ReturnType<Kind['list']>> = await kind.list(from, {
+      filter: asked.filter,
+      sort: asked.sort,
+      limit: kind.pageSize ?? batch,
+      after,
+    });
+    const lines = page.items.map((item) =>
+      form === 'csv' ? row(item, columns, asked.bom) : `${JSON.stringify(picked(item, asked.fields))}\n`,
+    );
+    yield lines.join('');
+    after = page.next;
+  } while (after !== null);
+}
+
+/** The columns of a list: of facts of one list only those that it has. */
+export function tableColumns(
+  kind: Kind,
+  { filter, fields }: Pick<ListRequest, 'filter' | 'fields'>,
+): readonly Column[] {
+  const list = kind.path === 'facts' ? filter['list'] : undefined;
+  const schema = typeof list === 'string' ? factSchemas[list as keyof typeof factSchemas] : kind.item;
+  const columns = columnsOf(schema);
+  return fields === null ? columns : columns.filter((column) => fields.includes(column.path[0] ?? ''));
+}
+
+/** An item with only the properties that were asked for. */
+export function picked(item: unknown, fields: readonly string[] | null): unknown {
+  if (fields === null) return item;
+  const own = item as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(fields.flatMap((name) => (name in own ? [[name, own[name]]] : [])));
+}
+
+/** Text that comes in pieces as the body of an answer; whoever stops reading stops the making. */
+export function bodyOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else if (value !== '') controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}

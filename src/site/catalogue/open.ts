@@ -1,0 +1,151 @@
+import type { Locale } from '../../model/language.ts';
+
+/**
+ * The words of what programs are told, and of the pages that explain it. English has the same keys as Japanese, so
+ * that a word added to one alone does not compile.
+ */
+const ja = {
+  title: 'データの利用',
+  intro:
+    'このサイトで読めるものは、すべてデータとしても取り出せます。登録も鍵も要りません。アドレスと識別子は変わりません。',
+  description: '公式発表と、そこから取り出した事実をデータとして使うためのAPI、フィード、カレンダー、表の案内です。',
+  apiTitle: 'API',
+  apiIntro:
+    '各種の一覧は /api/v1/ の下にあります。末尾に .json、.csv、.ndjson を付けるか、Acceptで形式を選べます。仕様の全体はOpenAPI 3.1の文書にあります。',
+  document: 'OpenAPI 3.1の文書',
+  contents: '目次',
+  list: '一覧',
+  single: '一件',
+  parameters: '絞り込みと並べ替え',
+  parameter: '名前',
+  meaning: '意味',
+  form: '形',
+  properties: '項目',
+  formats: '形式',
+  tryIt: '開いてみる',
+  example: '例',
+  common: 'どの一覧にも共通',
+  always: '常にある',
+  orNull: '値がないときはnull',
+  problems: 'うまくいかないとき',
+  problemsIntro:
+    '誤りはすべて application/problem+json（RFC 9457）で返します。何が起きたかをdetailに、どうすればよいかをhelpに書きます。',
+  status: '状態',
+  limits: '回数の上限',
+  limitsText: (count: number, seconds: number) =>
+    `一つの接続元から${seconds}秒に${count}回まで。残りはRateLimitヘッダーで分かります。記憶には残しません。`,
+  caching:
+    '答えにはETagと、分かる場合はLast-Modifiedが付きます。If-None-Matchを送れば、変わっていないときは304だけが返ります。どのサイトのページからも読めます（CORS）。',
+  feedsTitle: 'フィードとカレンダー',
+  feedsIntro: '購読できるアドレスです。一覧と同じ絞り込みが使えます。',
+  tablesTitle: '全体をまとめて',
+  tablesIntro:
+    '種類ごとに、一覧の全件を一つの流れで受け取れます。項目の定義はFrictionlessのdatapackage.jsonにあります。',
+  licenceTitle: '出典の表示',
+  licenceText:
+    '発表の権利は発表元にあります。各項目のlicence.lineが、引用に添える一行です。事実は自動で取り出したもので、確かさはcertaintyにあります。',
+  common_: {
+    sort: '並べ替え。先頭の「-」は大きいもの、新しいものから。',
+    limit: '一度に受け取る件数。',
+    after: '前の答えのnext。途中で新しいものが加わっても、重なりも抜けもありません。',
+    fields: '受け取る項目を、カンマ区切りで。',
+    bom: '表計算ソフト向けに、先頭にBOMを付け、=などで始まる文字列を式と取られないようにします。',
+  },
+  problem: {
+    'unknown-parameter': {
+      title: '知らないパラメーターです',
+      help: (known: string) => `使えるのは次のとおりです：${known}`,
+    },
+    'bad-parameter': {
+      title: 'パラメーターの値が正しくありません',
+      help: () => '値を直して、もう一度送ってください。',
+    },
+    'bad-cursor': {
+      title: 'afterの値が正しくありません',
+      help: () => '同じ並べ替えの答えにあったnextをそのまま渡すか、afterを外して最初から読んでください。',
+    },
+    'bad-accept': {
+      title: 'Acceptヘッダーを読めません',
+      help: (forms: string) => `application/json のように書くか、外してください。選べる形式：${forms}`,
+    },
+    'not-acceptable': { title: 'その形式はありません', help: (forms: string) => `選べる形式：${forms}` },
+    'not-found': { title: 'ありません', help: () => '種類の一覧は /api/v1/ にあります。' },
+    'method-not-allowed': { title: '読むことだけができます', help: () => 'GETまたはHEADを使ってください。' },
+    'too-many-requests': {
+      title: '回数が多すぎます',
+      help: (seconds: string) => `${seconds}秒待ってから続けてください。`,
+    },
+    'too-broad': { title: '広すぎて時間内に調べられません', help: () => '言葉を足すか、絞り込んでください。' },
+    failure: { title: 'こちらの誤りです', help: () => '少し待ってから、もう一度試してください。' },
+  },
+};
+export type OpenWords = typeof ja;
+export type ProblemCode = keyof OpenWords['problem'];
+
+const en: OpenWords = {
+  title: 'Take the data',
+  intro: 'Whatever can be read on this site can be taken as data. No account, no key. Addresses and ids do not change.',
+  description:
+    'API, feeds, calendars and tables of official releases and of the facts found in them, for programs and for researchers.',
+  apiTitle: 'API',
+  apiIntro:
+    'Lists of every kind stand below /api/v1/. Add .json, .csv or .ndjson to an address, or choose the form by Accept. The whole is described by an OpenAPI 3.1 document.',
+  document: 'The OpenAPI 3.1 document',
+  contents: 'Contents',
+  list: 'The list',
+  single: 'One alone',
+  parameters: 'Narrow down and sort',
+  parameter: 'Name',
+  meaning: 'Meaning',
+  form: 'Form',
+  properties: 'Properties',
+  formats: 'Forms',
+  tryIt: 'Open it',
+  example: 'Example',
+  common: 'For every list',
+  always: 'always there',
+  orNull: 'null where there is none',
+  problems: 'When something is wrong',
+  problemsIntro:
+    'Every error is an application/problem+json document (RFC 9457): `detail` says what happened, `help` what to do.',
+  status: 'Status',
+  limits: 'Limits',
+  limitsText: (count, seconds) =>
+    `${count} requests in ${seconds} seconds from one address. The RateLimit header says what is left. Nothing is kept on disk.`,
+  caching:
+    'Answers have an ETag and, where it is known, a Last-Modified. With If-None-Match you get a bare 304 while nothing has changed. Pages of any site may read them (CORS).',
+  feedsTitle: 'Feeds and calendars',
+  feedsIntro: 'Addresses to subscribe to. They take the same filters as the lists.',
+  tablesTitle: 'All of it at once',
+  tablesIntro: 'Each kind can be had whole, in one stream. Its columns are defined in a Frictionless datapackage.json.',
+  licenceTitle: 'Credit',
+  licenceText:
+    'The rights in a release are its issuer’s. licence.line of each item is the line to print beside a quotation. Facts are found by program; certainty says how surely.',
+  common_: {
+    sort: 'The order. A leading “-” means largest or newest first.',
+    limit: 'How many items at once.',
+    after: 'The `next` of the answer before. Nothing is met twice or missed when new items come in between.',
+    fields: 'Which properties to give, separated by commas.',
+    bom: 'For spreadsheets: begins with a BOM, and text that begins with = and the like is kept from being taken for a formula.',
+  },
+  problem: {
+    'unknown-parameter': { title: 'Unknown parameter', help: (known) => `There are these: ${known}` },
+    'bad-parameter': { title: 'Parameter of the wrong form', help: () => 'Correct the value and send it again.' },
+    'bad-cursor': {
+      title: 'Not a cursor of this list',
+      help: () => 'Pass on `next` as it stands in an answer of the same sort, or leave `after` out to begin anew.',
+    },
+    'bad-accept': {
+      title: 'The Accept header cannot be read',
+      help: (forms) => `Write it as application/json, or leave it out. There are these forms: ${forms}`,
+    },
+    'not-acceptable': { title: 'Not to be had in that form', help: (forms) => `There are these forms: ${forms}` },
+    'not-found': { title: 'There is no such thing', help: () => '/api/v1/ lists what there is.' },
+    'method-not-allowed': { title: 'This can only be read', help: () => 'Use GET or HEAD.' },
+    'too-many-requests': { title: 'Too many requests', help: (seconds) => `Wait ${seconds} seconds, then go on.` },
+    'too-broad': { title: 'Too broad to be found out in time', help: () => 'Add words, or narrow it down.' },
+    failure: { title: 'A failure of ours', help: () => 'Wait a little and try again.' },
+  },
+};
+
+export const openWords: Readonly<Record<Locale, OpenWords>> = { ja, en };
