@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { EditionTables } from './editions/tables.ts';
 import type { MemberTables } from './members/accounts/tables.ts';
 
 /** The tables as Kysely sees them; migrations/ makes them. */
-export interface Tables extends MemberTables {
+export interface Tables extends MemberTables, EditionTables {
   source: SourceTable;
   release: ReleaseTable;
   edition: EditionTable;
@@ -36,6 +37,8 @@ interface ReleaseTable {
   /** The source's credit line and terms when the release was recorded. */
   credit: string | null;
   terms: string | null;
+  /** The credit line by language of the interface. */
+  credits: Generated<Record<string, string>>;
   example: boolean;
   /** Id of the release that this one translates; it need not be recorded (yet). */
   translation_of: string | null;
@@ -72,6 +75,8 @@ interface EditionTable {
   figures: unknown;
   notes: unknown;
   outline: unknown;
+  /** Lists that the grammar of its language does not read. */
+  unread: Generated<string[]>;
   kind: string;
   fields: string[];
   countries: string[];

@@ -155,3 +155,16 @@ describe('amounts', () => {
     for (const { amount, json } of rows) expect(json).toBe(amount);
   });
 });
+
+describe('what a language has no rules for', () => {
+  it('is kept with the edition, and nothing is where all was read', async () => {
+    const french = sampleRelease({ url: 'https://releases.example/fr', text: 'Communiqué conjoint\nAide de 250万円.' });
+    const added = await db.record.addRelease({
+      ...french,
+      reading: { ...french.reading, unread: ['people', 'meetings'] },
+    });
+    expect((await db.record.release(added.id))?.reading.unread).toEqual(['people', 'meetings']);
+    const whole = await db.record.addRelease(sampleRelease({ url: 'https://releases.example/read-whole' }));
+    expect((await db.record.release(whole.id))?.reading).not.toHaveProperty('unread');
+  });
+});

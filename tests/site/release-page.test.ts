@@ -76,3 +76,15 @@ describe('the page of a release', () => {
     expect(html).toContain('href="/ja/releases/other"');
   });
 });
+
+describe('a release in a language without rules', () => {
+  it.each([
+    ['ja', '次のものは探していません：約束したこと、目標'],
+    ['en', 'Not looked for: What was promised, Targets'],
+  ])('says in its panel what nobody looked for (%s)', async (locale, words) => {
+    const partly = { ...view, reading: { ...view.reading, unread: ['commitments', 'targets'] } };
+    const page = await (await trySite(recordOf([partly])).get(`/${locale}/releases/example1`)).text();
+    expect(page).toContain(words);
+    expect(await (await get(`/${locale}/releases/example1`)).text()).not.toContain(words.slice(0, 10));
+  });
+});

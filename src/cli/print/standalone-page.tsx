@@ -43,7 +43,7 @@ export function standalonePage(edition: Edition, reading: Reading): string {
             <article class="text" lang={edition.lang}>
               <Body ui={ui} view={view} facts={facts} spans={spans} />
             </article>
-            <Panel ui={ui} facts={facts} lang={edition.lang} />
+            <Panel ui={ui} facts={facts} unread={reading.unread ?? []} lang={edition.lang} />
           </div>
         </main>
       </body>

@@ -5,8 +5,10 @@ import { factsByValue } from './0003-facts-by-value.ts';
 import { things } from './0004-things.ts';
 import { evidence } from './0008-evidence.ts';
 import { watching } from './0006-watching.ts';
+import { editions } from './0007-editions.ts';
 import { members } from './0010-members.ts';
 import { open } from './0009-open.ts';
+import { unread } from './0011-unread.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -19,8 +21,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-things': run(things),
   '0006-watching': run(watching),
   '0008-evidence': run(evidence),
+  '0007-editions': run(editions),
   '0009-open': run(open),
   '0010-members': run(members),
+  '0011-unread': run(unread),
 };
 
 function run(statements: readonly string[]): Migration {

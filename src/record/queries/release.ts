@@ -9,10 +9,25 @@ import { factsOf } from './facts.ts';
 
 /** All that the page of a release shows, of its current edition; null where there is no such release. */
 export async function release(db: Kysely<Tables>, id: string): Promise<ReleaseView | null> {
+  return editionView(db, id, null);
+}
+
+/** The same of any of its editions by number, with the headline and date that it had then; the current one for null. */
+export async function editionView(db: Kysely<Tables>, id: string, number: number | null): Promise<ReleaseView | null> {
   const row = await selectCards(db)
-    .innerJoin('edition', 'edition.key', 'release.current_edition')
+    .innerJoin('edition', (join) =>
+      number === null
+        ? join.onRef('edition.key', '=', 'release.current_edition')
+        : join.onRef('edition.release_key', '=', 'release.key').on('edition.number', '=', number),
+    )
     .where('release.id', '=', id)
     .select([
+      'edition.title as edition_title',
+      'edition.lang as edition_lang',
+      'edition.issued as edition_issued',
+      'edition.published as edition_published',
+      'edition.kind as edition_kind',
+      'edition.fields as edition_fields',
       'release.url as release_url',
       'release.credit',
       'release.terms',
@@ -26,6 +41,7 @@ export async function release(db: Kysely<Tables>, id: string): Promise<ReleaseVi
       'edition.figures',
       'edition.notes',
       'edition.outline',
+      'edition.unread',
       'edition.countries as named_countries',
     ])
     .executeTakeFirst();
@@ -36,11 +52,18 @@ export async function release(db: Kysely<Tables>, id: string): Promise<ReleaseVi
     captureOf(db, row.edition_key),
     translationsOf(db, row.translation_of ?? row.id, row.id),
   ]);
+  const own = {
+    title: row.edition_title,
+    lang: row.edition_lang,
+    issued: row.edition_issued,
+    kind: row.edition_kind as ReleaseKind,
+    fields: row.edition_fields,
+  };
   const edition: Edition = {
-    title: row.title,
-    lang: row.lang,
-    issued: row.issued,
-    published: row.published,
+    title: own.title,
+    lang: own.lang,
+    issued: own.issued,
+    published: row.edition_published,
     url: row.edition_url,
     text: row.text,
     passages,
@@ -49,17 +72,14 @@ export async function release(db: Kysely<Tables>, id: string): Promise<ReleaseVi
     notes: row.notes as ReadNote[],
   };
   const reading: Reading = {
-    title: row.title,
-    lang: row.lang,
-    issued: row.issued,
-    kind: row.kind as ReleaseKind,
-    fields: row.fields,
+    ...own,
     outline: row.outline as Reading['outline'],
     countries: row.named_countries,
     ...found.lists,
+    ...(row.unread.length === 0 ? {} : { unread: row.unread }),
   };
   return {
-    card: cardOf(row),
+    card: number === null ? cardOf(row) : { ...cardOf(row), ...own, published: row.edition_published },
     url: row.release_url,
     edition: { ...edition, id: row.edition_id, number: row.number },
     reading,

@@ -54,7 +54,7 @@ export function Release({ ui, place, view, ranking }: ReleaseProps) {
           <article class="text" lang={lang} aria-label={t.releaseBody} data-text>
             <Body ui={ui} view={view} facts={facts} spans={spans} />
           </article>
-          <Panel ui={ui} facts={facts} lang={lang} />
+          <Panel ui={ui} facts={facts} unread={view.reading.unread ?? []} lang={lang} />
           <div class="after">
             <SourceNote ui={ui} view={view} />
             <Comments ui={ui} card={card} />

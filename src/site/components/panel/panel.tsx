@@ -1,3 +1,4 @@
+import type { AnchoredList } from '../../../model/reading.ts';
 import type { FactIndex } from '../../facts/fact-index.ts';
 import { sentences, type Ui } from '../../ui.ts';
 import { Amounts, Targets } from './figures.tsx';
@@ -7,11 +8,19 @@ import { Others } from './others.tsx';
 import { People } from './people.tsx';
 import { Promises } from './promises.tsx';
 
+interface PanelProps {
+  readonly ui: Ui;
+  readonly facts: FactIndex;
+  /** Lists of a reading that nobody looked for: the language of the release has no rules for them. */
+  readonly unread: readonly string[];
+  readonly lang: string | undefined;
+}
+
 /**
  * What the release says, each entry a link to its words. On a phone the script makes it a sheet at the lower
  * edge; without script it follows the text.
  */
-export function Panel({ ui, facts, lang }: { ui: Ui; facts: FactIndex; lang: string | undefined }) {
+export function Panel({ ui, facts, unread, lang }: PanelProps) {
   const { t } = ui;
   const empty = Object.values(facts).every((list) => list.length === 0);
   const summary = [
@@ -41,6 +50,7 @@ export function Panel({ ui, facts, lang }: { ui: Ui; facts: FactIndex; lang: str
         </button>
       </div>
       <div class="panel-body" id="says-body">
+        {unread.length > 0 && <p class="fine">{t.factsUnread(unread.map((list) => listName(ui, list)))}</p>}
         <p class="fine">{empty ? t.factsNone : sentences(ui, t.factsByProgram, t.factsHow)}</p>
         <Meetings ui={ui} facts={facts.meetings} lang={lang} />
         <People ui={ui} facts={facts.people} lang={lang} />
@@ -57,4 +67,22 @@ export function Panel({ ui, facts, lang }: { ui: Ui; facts: FactIndex; lang: str
       </div>
     </aside>
   );
+}
+
+/** What a list of a reading is called on the page. */
+function listName({ t }: Ui, list: string): string {
+  const names: Readonly<Record<AnchoredList, string>> = {
+    times: t.times,
+    money: t.money,
+    counts: t.counts,
+    people: t.people,
+    countryMentions: t.countries,
+    organisations: t.organisations,
+    meetings: t.meeting,
+    instruments: t.signed,
+    commitments: t.promises,
+    targets: t.targets,
+    reference: t.references,
+  };
+  return list in names ? names[list as AnchoredList] : list;
 }
