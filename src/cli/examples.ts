@@ -45,7 +45,8 @@ export async function recordExamples(record: OpenRecord, folder = corpus): Promi
   process.stderr.write(`Recorded ${cases.length} example releases.\n`);
 }
 
-function inputOf({ page, meta }: Case, bySlug: ReadonlyMap<string, Case>): ReleaseInput {
+/** A release of the corpus, read, as the record takes it. */
+export function inputOf({ page, meta }: Case, bySlug: ReadonlyMap<string, Case>): ReleaseInput {
   const bytes = readFileSync(page);
   const edition = read({ bytes, contentType: meta.contentType, url: meta.url });
   const original = meta.translationOf === undefined ? undefined : bySlug.get(meta.translationOf);
