@@ -3,6 +3,7 @@ import { YakusokuError } from '../model/errors.ts';
 import { sha256Of, type Acquired } from './acquired.ts';
 import { unpacked } from './body.ts';
 import { guardedAgent } from './guarded-agent.ts';
+import { HttpRefusal } from './http-refusal.ts';
 import { Robots } from './robots.ts';
 import { webAddress, type PrivateHosts } from './web-address.ts';
 import { failure } from './web-failure.ts';
@@ -37,7 +38,7 @@ export async function acquireWeb(what: string, options: WebOptions): Promise<Acq
   try {
     const found = await follow(start, (url) => ask(url, options, agent, signal, true), options);
     const { status, bytes, headers, url } = found;
-    if (status !== 304 && (status < 200 || status >= 300)) throw refused(found);
+    if (status !== 304 && (status < 200 || status >= 300)) throw new HttpRefusal(url.href, status, headers);
     return {
       bytes,
       contentType: headers['content-type'] ?? null,
@@ -102,17 +103,4 @@ async function ask(url: URL, options: WebOptions, agent: Agent, signal: AbortSig
   body.on('error', () => {});
   const bytes = wanted ? await unpacked(body, flat['content-encoding'], options.mostBytes, url.href) : Buffer.alloc(0);
   return { url, status: statusCode, headers: flat, bytes };
-}
-
-function refused({ url, status, headers }: Answer): YakusokuError {
-  const again = headers['retry-after'];
-  const advice =
-    status === 404 || status === 410
-      ? 'there is no such page; check the address'
-      : status === 401 || status === 403
-        ? 'the site does not let programs read it; save the page and give the file'
-        : again && /^\d{1,6}$/.test(again)
-          ? `try again in ${again} seconds`
-          : 'try again later';
-  return new YakusokuError('http-status', `${url.href} answered ${status}: ${advice}`);
 }

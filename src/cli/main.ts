@@ -80,7 +80,72 @@ program
   .option('-p, --port <number>', 'port (default: PORT, else 8080; the next free one if taken)')
   .option('--host <address>', 'address to listen on', 'localhost')
   .option('--no-examples', 'leave an empty record empty')
+  .option('--no-watch', 'do not look at the watched sources')
   .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
+
+/** What `source add` and `source test` take. */
+function addSourceOptions(command: Command): Command {
+  return command
+    .argument('[address]', 'a feed, a page that lists releases, or one page')
+    .option('--starter <name>', 'one of the official sources that ship with the program')
+    .option('--kind <kind>', 'feed, list or page; found out otherwise')
+    .option('--issuer <name>', 'who issues it; taken from the address otherwise')
+    .option('--lang <tag>', 'the language of its releases')
+    .option('--every <time>', 'how often to look: 30m, 2h, 1d (default: 1h)')
+    .addOption(new Option('--limit <number>', 'new releases taken in from one look (default: 20)').argParser(Number))
+    .addOption(new Option('--pause <seconds>', 'between two requests to a host (default: 2)').argParser(Number))
+    .option('--hosts <names>', 'follow links to these hosts too, separated by commas')
+    .option('--since <day>', 'pass over what the list dates earlier')
+    .option('--no-recheck', 'do not look at recorded releases again')
+    .addOption(
+      new Option(
+        '--silent-after <days>',
+        'tell the operator when nothing new came for so long (default: 60; 0: never)',
+      ).argParser(Number),
+    )
+    .addOption(allowPrivate)
+    .addOption(timeout);
+}
+
+const source = program.command('source').description('the sources that are watched');
+addSourceOptions(source.command('add'))
+  .description('have a source watched')
+  .option('--no-check', 'without looking at it first')
+  .action(async (address, options) => (await import('./commands/source.ts')).sourceAdd(address, options));
+addSourceOptions(source.command('test'))
+  .description('show what would be found at a source, recording nothing')
+  .option('--json', 'print JSON')
+  .action(async (address, options) => (await import('./commands/source.ts')).sourceTest(address, options));
+source
+  .command('list')
+  .description('every source with its state, its failures and what the operator should look at')
+  .option('--starters', 'the official sources that ship with the program, off until added')
+  .option('--json', 'print JSON')
+  .action(async (options) => (await import('./commands/source.ts')).sourceList(options));
+source
+  .command('pause')
+  .description('leave a source alone until it is resumed')
+  .argument('<address>')
+  .action(async (address) => (await import('./commands/source.ts')).sourcePause(address, true));
+source
+  .command('resume')
+  .description('watch a paused source again, at once')
+  .argument('<address>')
+  .action(async (address) => (await import('./commands/source.ts')).sourcePause(address, false));
+source
+  .command('remove')
+  .description('forget a source; its releases stay')
+  .argument('<address>')
+  .action(async (address) => (await import('./commands/source.ts')).sourceRemove(address));
+
+program
+  .command('watch')
+  .description('look at the sources as their schedules say; several processes share the work')
+  .option('--once', 'look at what is due now, then end')
+  .addOption(new Option('--at-once <number>', 'hosts visited at the same time').default(4).argParser(Number))
+  .addOption(allowPrivate)
+  .addOption(timeout)
+  .action(async (options) => (await import('./commands/watch.ts')).watchCommand(options));
 
 program
   .command('evaluate')

@@ -5,7 +5,10 @@ import { redacted } from '../platform/log.ts';
 import { addRelease, addReleases } from './commands/add-releases.ts';
 import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
+import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
+import { makeHolder } from './evidence/hold-next.ts';
 import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
+import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { openQueries } from './open/queries.ts';
@@ -17,6 +20,7 @@ import { latest } from './queries/latest.ts';
 import { ranking } from './queries/ranking.ts';
 import { release } from './queries/release.ts';
 import { search } from './queries/search-releases.ts';
+import { openVisitQueue, type VisitQueue } from './queue/visits.ts';
 import { watchRevision } from './revision.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { turns } from './search/turns.ts';
@@ -27,6 +31,8 @@ import { thingQueries } from './things/queries/thing-queries.ts';
 import { makeSettler } from './things/settle/settler.ts';
 import type { ThingQueries } from './things/views.ts';
 import type { RecordQueries } from './views.ts';
+import type { WatchedSource } from './watching/views.ts';
+import { watchingOf, type WatchingRecord } from './watching/watching.ts';
 
 /** Where the record is: a PostgreSQL (15 or newer) of the operator's, or one of ours on a folder. */
 export type RecordPlace =
@@ -64,8 +70,15 @@ export interface OpenRecord extends RecordQueries {
   /** How many releases there are, examples and others. */
   counts(): Promise<{ readonly examples: number; readonly others: number }>;
   readonly accounts: AccountsRecord;
+  /** Every watched source with its state, failures and notices. */
+  sources(): Promise<readonly WatchedSource[]>;
+  readonly watching: WatchingRecord;
+  /** The queue that shares out visits among processes; made at the first use. */
+  visitQueue(failed: (error: Error) => void): Promise<VisitQueue>;
   /** Dialogues, meetings, promises, papers, targets, people: what keeps its identity across releases. */
   readonly things: Omit<ThingQueries, 'ledger'>;
+  /** What editors decide about evidence. */
+  readonly evidence: EvidenceDecisions;
   /** Resolves when of every release that is recorded it is known what things it speaks of. */
   settled(): Promise<void>;
   /** Calls back after each change of the revision; gives a function that ends it. */
@@ -117,17 +130,26 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
     await migrate(db);
     const revision = await watchRevision(pool, config);
     const searching = turns(5, 100);
+    const watching = watchingOf(pool);
     const settler = options.vocabulary
-      ? makeSettler(settlers, options.vocabulary, {
-          changed: () => revision.refresh(),
-          failed: options.onUnsettled ?? (() => {}),
-        })
+      ? makeSettler(
+          settlers,
+          options.vocabulary,
+          { changed: () => revision.refresh(), failed: options.onUnsettled ?? (() => {}) },
+          makeHolder(settlers, db, { today, failed: options.onUnsettled ?? (() => {}) }),
+        )
       : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work;
       await revision.refresh();
       settler?.wake();
       return result;
+    };
+    const { decideEvidence, undoEvidence, ...asked } = evidenceDecisions(writers, today);
+    const decisions: EvidenceDecisions = {
+      ...asked,
+      decideEvidence: (...asking) => changed(decideEvidence(...asking)),
+      undoEvidence: (...asking) => changed(undoEvidence(...asking)),
     };
     // What a killed process has left.
     settler?.wake();
@@ -142,11 +164,16 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
       ranking: (options) => ranking(db, options),
       fieldCounts: (lang) => fieldCounts(db, lang),
       search: (request) => searching(() => search(db, request)),
+      editions: editionQueries(db, pool),
       open: openQueries(db),
       revision: () => revision.current(),
       counts: () => counts(db),
       accounts: accountsOf(db),
+      sources: () => watching.sources(),
+      watching,
+      visitQueue: (failed) => openVisitQueue(pool, failed),
       things: thingQueries(db, options.vocabulary ?? { dialogues: [], fields: [] }),
+      evidence: decisions,
       settled: async () => settler?.settled(),
       onChange: (listener) => revision.onChange(listener),
       async close() {
@@ -163,6 +190,9 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
     throw error;
   }
 }
+
+/** Deadlines are days of the calendar; a day's difference between zones is no matter for them. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 async function checkVersion(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ version: string }>('show server_version_num');

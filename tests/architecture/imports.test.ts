@@ -12,11 +12,25 @@ const mayImport: Record<string, readonly string[]> = {
   read: ['model', 'text'],
   extract: ['model', 'text'],
   record: ['model', 'text', 'platform'],
+  watch: ['model', 'text', 'platform', 'acquire', 'read', 'extract', 'record'],
   site: ['model', 'text', 'platform', 'record'],
   open: ['model', 'text', 'platform', 'record', 'site'],
   members: ['model', 'text', 'platform', 'record', 'site'],
   desk: ['model', 'text', 'platform', 'record', 'site'],
-  cli: ['model', 'text', 'platform', 'acquire', 'read', 'extract', 'record', 'site', 'open', 'members', 'desk'],
+  cli: [
+    'model',
+    'text',
+    'platform',
+    'acquire',
+    'read',
+    'extract',
+    'record',
+    'watch',
+    'site',
+    'open',
+    'members',
+    'desk',
+  ],
 };
 
 /** Folders that get what they need as an argument: nothing of Node's that reaches the world outside. */

@@ -11,10 +11,10 @@ export class FollowProgress {
     this.#out = out;
   }
 
-  show(number: number, url: string): void {
+  show(number: number, url: string, total = this.#total): void {
     if (!this.#out.isTTY) return;
     this.clear();
-    this.#out.write(`${number}/${this.#total} ${url}`.slice(0, Math.max(10, (this.#out.columns ?? 80) - 1)));
+    this.#out.write(`${number}/${total} ${url}`.slice(0, Math.max(10, (this.#out.columns ?? 80) - 1)));
   }
 
   clear(): void {

@@ -20,6 +20,8 @@ interface ServeOptions {
   readonly port?: string;
   readonly host: string;
   readonly examples: boolean;
+  /** Whether sources are watched beside the pages. */
+  readonly watch: boolean;
 }
 
 const defaultPort = 8080;
@@ -35,6 +37,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const record = await openOwnRecord({ join: false });
   const views = viewCounter(record, log);
   let server: Server | undefined;
+  let watching: { stop(): Promise<void> } | undefined;
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
@@ -62,9 +65,14 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     if (port !== 0 && got !== port) process.stdout.write(`Port ${port} is taken; using ${got}.\n`);
     address = origin ?? `http://${options.host}:${got}`;
     process.stdout.write(`Yakusoku is at http://${options.host}:${got}\n`);
+    if (options.watch) {
+      const { watchOnceThereAreSources } = await import('../start-watching.ts');
+      watching = watchOnceThereAreSources(record, log, { atOnce: 2, origin, allowPrivate: false });
+    }
     await stopAsked;
   } finally {
     await closed(server);
+    await watching?.stop();
     await views.flush();
     await record.close();
   }

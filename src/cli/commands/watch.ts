@@ -1,0 +1,79 @@
+import { YakusokuError } from '../../model/errors.ts';
+import { makeLog } from '../../platform/log.ts';
+import { environment, openOwnRecord } from '../open-record.ts';
+import { startWatching } from '../start-watching.ts';
+import type { Step } from '../../watch/parts.ts';
+import { FollowProgress } from './follow-progress.ts';
+
+export interface WatchOptions {
+  readonly once?: boolean;
+  readonly atOnce: number;
+  readonly allowPrivateAddresses?: boolean;
+  readonly timeout?: number;
+}
+
+/**
+ * `yakusoku watch`: looks at every source as its schedule says, until SIGINT or SIGTERM; with `once`, at what is due
+ * now. Joins the server of a site that runs on the same record; several processes share the work.
+ */
+export async function watchCommand(options: WatchOptions): Promise<void> {
+  if (!(Number.isInteger(options.atOnce) && options.atOnce >= 1 && options.atOnce <= 20))
+    throw new YakusokuError('usage', '--at-once takes a whole number from 1 to 20');
+  const { logLevel, origin } = environment();
+  const log = makeLog(logLevel);
+  const record = await openOwnRecord({ join: true });
+  const count = { added: 0, changed: 0, unchanged: 0, failed: 0 };
+  try {
+    const waiting = (await record.sources()).reduce((sum, source) => sum + source.pages.waiting, 0);
+    const progress = new StepLine(waiting);
+    const watching = await startWatching(record, log, {
+      atOnce: options.atOnce,
+      origin,
+      allowPrivate: options.allowPrivateAddresses ?? false,
+      ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
+      onStep: (step) => {
+        tally(count, step);
+        progress.step(step);
+      },
+    });
+    const stopped = new Promise<void>((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    });
+    await (options.once ? Promise.race([watching.idle(), stopped]) : stopped);
+    await watching.stop();
+    progress.clear();
+  } finally {
+    await record.close();
+  }
+  const { added, changed, unchanged, failed } = count;
+  process.stdout.write(`${added} added, ${changed} changed, ${unchanged} unchanged, ${failed} failed\n`);
+}
+
+function tally(count: { added: number; changed: number; unchanged: number; failed: number }, { what }: Step): void {
+  if (what === 'added' || what === 'changed' || what === 'unchanged') count[what]++;
+  if (what === 'page-failed' || what === 'look-failed') count.failed++;
+}
+
+/** What is being done, in one line of a terminal; elsewhere failures and releases one line each. */
+class StepLine {
+  #done = 0;
+  #known: number;
+  readonly #line = new FollowProgress(0);
+
+  constructor(waiting: number) {
+    this.#known = waiting;
+  }
+
+  step({ what, url, found = 0, reason }: Step): void {
+    this.#known += found;
+    if (what !== 'looked' && what !== 'unchanged-list' && what !== 'look-failed') this.#done++;
+    this.#line.clear();
+    if (reason !== undefined) process.stderr.write(`yakusoku: ${reason}\n`);
+    else if (what === 'added' || what === 'changed') process.stdout.write(`${what}: ${url}\n`);
+    this.#line.show(this.#done, url, Math.max(this.#known, this.#done));
+  }
+
+  clear(): void {
+    this.#line.clear();
+  }
+}

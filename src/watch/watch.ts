@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { WatchParts } from './parts.ts';
+import { visit } from './visit.ts';
+
+export interface WatchOptions {
+  /** Hosts visited at the same time by this process; each over one connection. */
+  readonly atOnce: number;
+  /** How often it is asked what is due, in milliseconds. */
+  readonly every: number;
+}
+
+export interface Watching {
+  /** Resolves when nothing is due and nothing is under way. */
+  idle(): Promise<void>;
+  /** Takes nothing new, and waits for requests under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Watches the record's sources until stopped: what is due is announced to the queue, and hosts are taken from it, by
+ * this process or another one that watches the same record. Trouble with the database is logged and lasts as long as
+ * it lasts.
+ */
+export async function watch(parts: WatchParts, options: WatchOptions): Promise<Watching> {
+  const { record, clock, log } = parts;
+  const failed = (error: unknown) => log.warn('watching is held up; trying again', { error });
+  const queue = await record.visitQueue(failed);
+  const turns = await record.watching.visitTurns();
+  const stopping = new AbortController();
+  let under = 0;
+  await queue.work(options.atOnce, async (host, signal) => {
+    under++;
+    try {
+      await turns.visit(host, (lost) => visit(host, parts, AbortSignal.any([lost, signal, stopping.signal])));
+    } catch (error) {
+      failed(error);
+    } finally {
+      under--;
+    }
+  });
+  const announced = async (): Promise<number> => {
+    const hosts = await record.watching.dueHosts(clock.now());
+    await queue.announce(hosts);
+    return hosts.length;
+  };
+  const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => {});
+  const announcing = (async () => {
+    while (!stopping.signal.aborted) {
+      await announced().catch(failed);
+      await pause(options.every);
+    }
+  })();
+  return {
+    async idle() {
+      while (!stopping.signal.aborted) {
+        // A host that another process visits is not due to us; it is under way there.
+        if (under === 0 && (await record.watching.dueHosts(clock.now())).length === 0 && under === 0) return;
+        await pause(100);
+      }
+    },
+    async stop() {
+      stopping.abort();
+      await announcing;
+      await queue.stop();
+      turns.close();
+    },
+  };
+}
