@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { SiteParts } from '../site/site.ts';
 import type { Sources } from './declare/kind.ts';
 import { answers } from './http/answers.ts';
+import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
 
 export interface OpenOptions {
@@ -12,9 +13,11 @@ export interface OpenOptions {
 
 /** What programs see, added to the site's application: pass the result in `createSite({ more: […] })`. */
 export function openData({ record, version }: OpenOptions): (app: Hono, parts: SiteParts) => void {
-  return (app, { options, pages }) => {
+  return (app, parts) => {
+    const { options, pages } = parts;
     const from: Sources = { record, labels: options.labels };
     const door = answers({ pages, clock: options.clock, failed: options.failed });
     apiRoutes(app, from, door, version);
+    referenceRoutes(app, parts, from);
   };
 }

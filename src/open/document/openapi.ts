@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import type { Kind } from '../declare/kind.ts';
-import { filterWords } from '../declare/words.ts';
+import { filterWords } from '../declare/filter-words.ts';
 import { openWords } from '../../site/catalogue/open.ts';
 import { allowance } from '../http/headers.ts';
 import { problemCodes, problemStatus } from '../http/problem.ts';
 import { defaultLimit, listParameters, mostItems, streamParameters, tableParameters } from '../http/query.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { parameterSchema } from './parameter-schema.ts';
 import { propertiesOf } from './properties.ts';
 import { namedSchemas, refTo, wholeName, type Json } from './json-schemas.ts';
 
@@ -110,14 +110,8 @@ function filterParameters(kind: Kind): Json[] {
   }));
 }
 
-/** As text of an address, before it is read. */
-export function parameterSchema(schema: z.ZodType): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
-  return rest;
-}
-
 /** The parameters that every list has, by name. */
-export function ownParameter(kind: Kind, name: string): Json {
+function ownParameter(kind: Kind, name: string): Json {
   const schemas: Record<string, Json> = {
     sort: { type: 'string', enum: [...kind.sorts], default: kind.sorts[0] },
     limit: { type: 'integer', minimum: 1, maximum: mostItems, default: defaultLimit },

@@ -36,11 +36,25 @@ const ja = {
     `一つの接続元から${seconds}秒に${count}回まで。残りはRateLimitヘッダーで分かります。記憶には残しません。`,
   caching:
     '答えにはETagと、分かる場合はLast-Modifiedが付きます。If-None-Matchを送れば、変わっていないときは304だけが返ります。どのサイトのページからも読めます（CORS）。',
-  feedsTitle: 'フィードとカレンダー',
-  feedsIntro: '購読できるアドレスです。一覧と同じ絞り込みが使えます。',
-  tablesTitle: '全体をまとめて',
-  tablesIntro:
-    '種類ごとに、一覧の全件を一つの流れで受け取れます。項目の定義はFrictionlessのdatapackage.jsonにあります。',
+  groups: {
+    tables: {
+      title: '全体をまとめて',
+      intro:
+        '種類ごとに、一覧の全件を一つの流れで受け取れます。絞り込みもできます。項目の定義はFrictionlessのdatapackage.jsonにあります。',
+    },
+    feeds: { title: 'フィード', intro: '購読できる新着です。発表の一覧と同じ絞り込みが使えます。' },
+    calendars: { title: 'カレンダー', intro: '会合、期限、目標の予定表です。カレンダーのアプリで購読できます。' },
+    citing: { title: '引用と収集', intro: '発表を文献として引くための形式と、図書館のための入り口です。' },
+    assistants: {
+      title: '対話型のプログラム',
+      intro: 'MCPで記録を調べられます。どの答えにも、根拠となる言葉とそのアドレスが付きます。',
+    },
+  },
+  offered: {
+    csv: 'すべての発表をCSVで',
+    ndjson: '金額だけを一行一件のJSONで',
+    datapackage: '全種類の項目の定義',
+  },
   licenceTitle: '出典の表示',
   licenceText:
     '発表の権利は発表元にあります。各項目のlicence.lineが、引用に添える一行です。事実は自動で取り出したもので、確かさはcertaintyにあります。',
@@ -114,10 +128,31 @@ const en: OpenWords = {
     `${count} requests in ${seconds} seconds from one address. The RateLimit header says what is left. Nothing is kept on disk.`,
   caching:
     'Answers have an ETag and, where it is known, a Last-Modified. With If-None-Match you get a bare 304 while nothing has changed. Pages of any site may read them (CORS).',
-  feedsTitle: 'Feeds and calendars',
-  feedsIntro: 'Addresses to subscribe to. They take the same filters as the lists.',
-  tablesTitle: 'All of it at once',
-  tablesIntro: 'Each kind can be had whole, in one stream. Its columns are defined in a Frictionless datapackage.json.',
+  groups: {
+    tables: {
+      title: 'All of it at once',
+      intro:
+        'Each kind can be had whole or narrowed down, in one stream. Its columns are defined in a Frictionless datapackage.json.',
+    },
+    feeds: {
+      title: 'Feeds',
+      intro: 'What is new, to subscribe to. They take the same filters as the list of releases.',
+    },
+    calendars: {
+      title: 'Calendars',
+      intro: 'Meetings, deadlines and targets, for any calendar program to subscribe to.',
+    },
+    citing: { title: 'Citing and harvesting', intro: 'Releases as references, and a door for libraries.' },
+    assistants: {
+      title: 'Assistants',
+      intro: 'The record can be asked over MCP; every answer has the words that say so and their address.',
+    },
+  },
+  offered: {
+    csv: 'Every release, as CSV',
+    ndjson: 'Amounts only, as one JSON object a line',
+    datapackage: 'The columns of every kind',
+  },
   licenceTitle: 'Credit',
   licenceText:
     'The rights in a release are its issuer’s. licence.line of each item is the line to print beside a quotation. Facts are found by program; certainty says how surely.',

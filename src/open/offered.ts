@@ -1,0 +1,15 @@
+import type { OpenWords } from '../site/catalogue/open.ts';
+
+/** What stands open beside the API, with an address to try: the guide lists it, and a test asks for each. */
+export const offered: readonly {
+  readonly group: keyof OpenWords['groups'];
+  readonly addresses: readonly { readonly address: string; readonly what: keyof OpenWords['offered'] }[];
+}[] = [
+  {
+    group: 'tables',
+    addresses: [
+      { address: '/api/v1/releases.csv', what: 'csv' },
+      { address: '/api/v1/facts.ndjson?list=money', what: 'ndjson' },
+    ],
+  },
+];
