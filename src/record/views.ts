@@ -1,6 +1,7 @@
 import type { Edition, PassageKind } from '../model/edition.ts';
 import type { ReleaseKind } from '../model/kinds.ts';
 import type { Reading } from '../model/reading.ts';
+import type { EditionQueries } from './editions/views.ts';
 
 /** What a list of releases shows of each. */
 export interface ReleaseCard {
@@ -159,6 +160,7 @@ export interface RecordQueries {
   fieldCounts(lang?: string): Promise<readonly { readonly field: string; readonly count: number }[]>;
   /** The releases in which the words stand; null where that took too long to find out. */
   search(request: SearchRequest): Promise<SearchResult | null>;
+  readonly editions: EditionQueries;
   /** Changes whenever anything that pages show has changed; views are left out. */
   revision(): Promise<string>;
 }

@@ -230,6 +230,16 @@ function otherWords(item: Record<string, unknown>, changed: (words: string) => s
   );
 }
 
+/** A record in which no release was ever changed. */
+export const noEditions: RecordQueries['editions'] = {
+  list: async () => null,
+  edition: async () => null,
+  note: async () => null,
+  compared: async () => null,
+  changedFacts: async () => ({ facts: [], next: null }),
+  seen: async () => false,
+};
+
 /** A record that holds the given releases, for trying pages without a database. */
 export function recordOf(views: readonly ReleaseView[], capture: CaptureView | null = null): RecordQueries {
   const cards = views.map((view) => view.card);
@@ -245,6 +255,7 @@ export function recordOf(views: readonly ReleaseView[], capture: CaptureView | n
     ranking: async ({ limit }) => cards.slice(0, limit),
     fieldCounts: async () => cards.flatMap((c) => c.fields).map((field) => ({ field, count: 1 })),
     search: async () => null,
+    editions: noEditions,
     revision: async () => '1',
   };
 }

@@ -1,4 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
+import { keepCarried } from '../editions/commands/keep-carried.ts';
+import { sawAgain } from '../editions/commands/see.ts';
 import { canonicalUrl, releaseId } from '../identity/release-id.ts';
 import { sha256, shortHash } from '../identity/short-hash.ts';
 import { checkInput, refusal } from './check-input.ts';
@@ -87,6 +89,12 @@ async function addBatch(pool: Pool, batch: readonly ReleaseInput[]): Promise<(Ad
 async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<AddResult[]> {
   const plans = await decide(client, drafts);
   const sent = plans.some((plan) => plan.writes) ? insertAll(client, plans) : [];
+  for (const { writes, editionKey, draft } of plans)
+    if (!writes) sent.push(sawAgain(client, editionKey, draft.input.capture.fetchedAt));
+  if (plans.some(({ status }) => status === 'new-edition' || status === 'earlier-edition')) {
+    await inOrder(sent.splice(0));
+    await keepCarried(client, plans);
+  }
   // Last before the commit: writers wait here for one another, if at all, and not for long.
   if (plans.some((plan) => plan.status !== 'unchanged'))
     sent.push(client.query({ name: 'bump-revision', text: 'select bump_revision()' }));

@@ -14,6 +14,8 @@ export interface Plan {
   readonly editionKey: string;
   readonly editionId: string;
   readonly number: number;
+  /** The edition that is current so far; null for a release that is new. */
+  readonly previousKey: string | null;
 }
 
 interface State {
@@ -25,6 +27,7 @@ interface State {
   editions: number;
   same_text: string | null;
   same_text_id: string | null;
+  same_bytes: string | null;
   same_bytes_id: string | null;
   next_release: string;
   next_edition: string;
@@ -45,16 +48,19 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
   const looked = client.query({
     name: 'state-of-releases',
     text: `
-      select wanted.id, r.key, r.url, r.current_as_of, r.current_edition,
+      select wanted.id, r.key, r.url, r.current_edition,
+        greatest(r.current_as_of, (select s.seen_at from sighting s where s.edition_key = r.current_edition))
+          as current_as_of,
         (select count(*)::int from edition e where e.release_key = r.key) as editions,
         same.key as same_text, same.id as same_text_id,
-        (select e.id from capture c join edition e on e.key = c.edition_key
-          where c.release_key = r.key and c.sha256 = wanted.bytes_sha) as same_bytes_id,
+        came.key as same_bytes, came.id as same_bytes_id,
         nextval(pg_get_serial_sequence('release', 'key')) as next_release,
         nextval(pg_get_serial_sequence('edition', 'key')) as next_edition
       from unnest($1::text[], $2::bytea[], $3::bytea[]) with ordinality as wanted (id, bytes_sha, text_sha, place)
       left join release r on r.id = wanted.id
       left join edition same on same.release_key = r.key and same.text_sha256 = wanted.text_sha
+      left join capture c on c.release_key = r.key and c.sha256 = wanted.bytes_sha
+      left join edition came on came.key = c.edition_key
       order by wanted.place`,
     values: [ids, drafts.map((draft) => draft.bytesSha), drafts.map((draft) => draft.textSha)],
   });
@@ -72,10 +78,12 @@ function planOf(draft: Draft, state: State): Plan {
       editionKey: state.next_edition,
       editionId: `${draft.id}-1`,
       number: 1,
+      previousKey: null,
     };
   if (state.url !== draft.url)
     throw refusal(draft.input.edition.title, `its id ${draft.id} is that of another address, ${state.url}`);
   const releaseKey = state.key;
+  const previousKey = state.current_edition;
   if (state.same_text !== null && state.same_text_id !== null) {
     const newer = state.current_as_of !== null && draft.input.capture.fetchedAt > state.current_as_of;
     const back = newer && state.same_text !== state.current_edition;
@@ -87,6 +95,7 @@ function planOf(draft: Draft, state: State): Plan {
       editionKey: state.same_text,
       editionId: state.same_text_id,
       number: 0,
+      previousKey,
     };
   }
   // The same bytes read by better rules may give another text; they are the same release's same bytes all the same.
@@ -96,9 +105,10 @@ function planOf(draft: Draft, state: State): Plan {
       status: 'unchanged',
       writes: false,
       releaseKey,
-      editionKey: state.current_edition ?? '',
+      editionKey: state.same_bytes ?? '',
       editionId: state.same_bytes_id,
       number: 0,
+      previousKey,
     };
   const number = state.editions + 1;
   return {
@@ -109,5 +119,6 @@ function planOf(draft: Draft, state: State): Plan {
     editionKey: state.next_edition,
     editionId: `${draft.id}-${number}`,
     number,
+    previousKey,
   };
 }

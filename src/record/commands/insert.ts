@@ -175,7 +175,8 @@ function makeCurrent(client: PoolClient, plan: Plan): Promise<QueryResult> {
   return client.query(
     `update release set current_edition = $2, current_as_of = $3, title = $4, lang = $5, issued = $6, published = $7,
        listed = $8, kind = $9, fields = $10, countries = $11
-     where key = $1 and current_as_of <= $3`,
+     where key = $1 and current_as_of <= $3
+       and not exists (select from sighting s where s.edition_key = release.current_edition and s.seen_at > $3)`,
     [plan.releaseKey, plan.editionKey, current_as_of, title, lang, issued, published, listed, kind, fields, countries],
   );
 }
