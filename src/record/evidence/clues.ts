@@ -118,3 +118,8 @@ function stem(word: string): string {
     .replace(/(?<=[^su])s$/, '')
     .replace(/(?:ing|ed|e)$/, '');
 }
+
+/** A concept as a word of a language: `customs` is 税関. */
+export function wordOfConcept(id: string, lang: string): string {
+  return (lang === 'ja' ? table.find((concept) => concept.id === id)?.ja[0] : id) ?? id;
+}

@@ -58,7 +58,9 @@ describe('other scales', () => {
     expect(ogpCompletion('announced', false)).toBe('no evidence available');
   });
   it('follow the status', () => {
-    expect((['fulfilled', 'partly-fulfilled', 'under-way', 'lapsed', 'withdrawn'] as const).map(complianceScore)).toEqual([1, 0, 0, -1, -1]);
+    expect(
+      (['fulfilled', 'partly-fulfilled', 'under-way', 'lapsed', 'withdrawn'] as const).map(complianceScore),
+    ).toEqual([1, 0, 0, -1, -1]);
     expect(ogpCompletion('lapsed', true)).toBe('limited');
     expect(ogpCompletion('lapsed', false)).toBe('no evidence available');
   });

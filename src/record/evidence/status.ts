@@ -23,12 +23,20 @@ export function statusOf(evidence: readonly AcceptedEvidence[], deadline: string
   const sinceWithdrawn = inOrder.slice(inOrder.findLastIndex((e) => e.relation === 'withdraws') + 1);
   const fulfilled = sinceWithdrawn.findLastIndex((e) => e.relation === 'fulfils');
   if (fulfilled >= 0)
-    return sinceWithdrawn.slice(fulfilled + 1).some((e) => e.relation === 'contradicts') ? 'partly-fulfilled' : 'fulfilled';
+    return sinceWithdrawn.slice(fulfilled + 1).some((e) => e.relation === 'contradicts')
+      ? 'partly-fulfilled'
+      : 'fulfilled';
   if (isPast(deadline, today)) return 'lapsed';
   return sinceWithdrawn.some((e) => e.relation === 'advances') ? 'under-way' : 'announced';
 }
 
-const order: Readonly<Record<EvidenceRelation, number>> = { withdraws: 0, contradicts: 1, repeats: 2, advances: 3, fulfils: 4 };
+const order: Readonly<Record<EvidenceRelation, number>> = {
+  withdraws: 0,
+  contradicts: 1,
+  repeats: 2,
+  advances: 3,
+  fulfils: 4,
+};
 
 /** Whether the last day of a deadline is over: that of 2030 is 31 December, that of 2028-03 its last day. */
 export function isPast(deadline: string | null, today: string): boolean {

@@ -51,5 +51,6 @@ export const evidence = [
   `create trigger recorded_for_good before update or delete or truncate on evidence_decision
     for each statement execute function refuse_change()`,
   // Deadlines that pass: the commitments and targets whose status a day's turn may change.
-  `create index thing_by_until on thing (until) where until is not null and joined_into is null`,
+  `create index thing_with_time_left on thing (key)
+    where until is not null and joined_into is null and coalesce(status, 'announced') in ('announced', 'under-way')`,
 ];

@@ -22,6 +22,8 @@ export function makeSettler(
   pool: Pool,
   vocabulary: Vocabulary,
   told: { readonly changed: () => Promise<void>; readonly failed: (error: unknown, release: string) => void },
+  /** What is to be done when nothing waits to be settled; false where nothing is left of it. */
+  afterwards: () => Promise<boolean> = async () => false,
 ): Settler {
   let running: Promise<void> | null = null;
   let again = false;
@@ -30,7 +32,7 @@ export function makeSettler(
     do {
       again = false;
       let any = false;
-      while (!closed && (await settleNext(pool, vocabulary, told.failed))) any = true;
+      while (!closed && ((await settleNext(pool, vocabulary, told.failed)) || (await afterwards()))) any = true;
       if (any && !closed) await told.changed();
     } while (again && !closed);
   };

@@ -1,0 +1,33 @@
+import type { PoolClient } from 'pg';
+import { promisesOf, unique } from './promise.ts';
+import { placeOf, type RecordedRelease } from './read-recorded.ts';
+
+/** Keeps the promises of a release's current edition as later releases are held against them; an earlier edition's go. */
+export async function keepPromises(client: PoolClient, release: RecordedRelease): Promise<void> {
+  const rows = promisesOf(release).flatMap((fact) => {
+    const id = release.factIds.get(placeOf(fact.kind === 'target' ? 'targets' : 'commitments', fact.position));
+    if (id === undefined) return [];
+    const { clues, countries, kind, day, position: _, ...value } = fact;
+    return [{ fact_id: id, kind, day, countries, value, clues: unique(clues) }];
+  });
+  await client.query({
+    name: 'evidence-forget-promises',
+    text: 'delete from promise where release_key = $1 and fact_id <> all($2::text[])',
+    values: [release.key, rows.map((row) => row.fact_id)],
+  });
+  if (rows.length === 0) return;
+  await client.query({
+    name: 'evidence-keep-promises',
+    text: `with kept as (
+        insert into promise (release_key, fact_id, kind, day, countries, value, clues)
+        select $1, fact_id, kind, day, countries, value, clues
+        from json_to_recordset($2::json) as rows (fact_id text, kind text, day text, countries text[], value jsonb, clues text[])
+        on conflict (release_key, fact_id) do update
+          set day = excluded.day, countries = excluded.countries, value = excluded.value, clues = excluded.clues
+        returning key, clues),
+      gone as (delete from promise_clue using kept
+        where promise_clue.promise_key = kept.key and promise_clue.clue <> all (kept.clues))
+      insert into promise_clue (clue, promise_key) select unnest(clues), key from kept on conflict do nothing`,
+    values: [release.key, JSON.stringify(rows)],
+  });
+}

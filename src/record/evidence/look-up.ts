@@ -1,0 +1,126 @@
+import type { PoolClient } from 'pg';
+import { lookedUp, type LaterRelease } from './later-release.ts';
+import { unique, type OpenPromise, type PromiseFact } from './promise.ts';
+import { rarityOf, type Rarity } from './score.ts';
+
+/** The newest so many promises that one clue brings up. */
+const perClue = 60;
+/** So many clues are looked up: names and amounts first, then matters, then words. */
+const mostClues = 140;
+/** So many promises are weighed closely. */
+const closely = 60;
+
+interface Hit {
+  readonly clue: string;
+  readonly keys: string[];
+}
+interface Row extends Pick<PromiseFact, 'kind' | 'day'> {
+  readonly key: string;
+  readonly countries: string[];
+  readonly clues: string[];
+  readonly value: Omit<PromiseFact, 'clues' | 'countries' | 'kind' | 'day' | 'position'>;
+  readonly thing_key: string;
+  readonly group: string;
+  readonly release: string;
+}
+
+export interface LookedUp {
+  /** `key` is the thing's. */
+  readonly promises: readonly OpenPromise[];
+  readonly rarity: Rarity;
+}
+
+/**
+ * The promises that a release may speak of, by the clues that they share: a number of index look-ups that does not grow
+ * with the record. How many promises have a clue is reckoned from how far apart its newest ones lie.
+ */
+export async function lookUp(client: PoolClient, later: LaterRelease): Promise<LookedUp> {
+  const clues = lookedUp(later)
+    .toSorted((a, b) => 'nact'.indexOf(a[0] ?? '') - 'nact'.indexOf(b[0] ?? ''))
+    .slice(0, mostClues);
+  const { rows: hits } = await client.query<Hit>({
+    name: 'evidence-look-up',
+    text: `select asked.clue, array_agg(hit.promise_key::text) as keys
+      from unnest($1::text[]) as asked (clue)
+      cross join lateral (select promise_key from promise_clue where clue = asked.clue order by promise_key desc limit ${perClue}) hit
+      group by asked.clue`,
+    values: [clues],
+  });
+  const size = await sizeOf(client);
+  const counts = new Map(hits.map((hit) => [hit.clue, countOf(hit.keys, size)]));
+  const rarity: Rarity = { size, count: (clue) => counts.get(clue) ?? 0 };
+  const sums = new Map<string, number>();
+  for (const { clue, keys } of hits) {
+    const weight = rarityOf(clue, rarity);
+    for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  const likely = [...sums].toSorted((a, b) => b[1] - a[1]).slice(0, closely * 5);
+  if (likely.length === 0) return { promises: [], rarity };
+  const { rows } = await client.query<Row>({
+    name: 'evidence-likely',
+    text: `select p.key, p.kind, p.day, p.countries, p.clues, p.value, t.thing_key, r.id as release,
+        coalesce(r.translation_of, r.id) as "group"
+      from unnest($1::bigint[]) with ordinality as likely (key, place)
+      join promise p on p.key = likely.key
+      join told t on t.release_key = p.release_key and t.fact_id = p.fact_id and t.state in ('certain', 'accepted')
+      join thing on thing.key = t.thing_key and thing.kind = p.kind
+      join release r on r.key = p.release_key
+      where p.day <= $2 and (p.countries = '{}' or $3::text[] = '{}' or p.countries && $3::text[])
+      order by likely.place limit ${closely}`,
+    values: [likely.map(([key]) => key), later.day, later.countries],
+  });
+  // A clue that was not looked up for want of room counts as one that half of the promises have.
+  const asked = new Set(clues);
+  const known: Rarity = { size, count: (clue) => counts.get(clue) ?? (asked.has(clue) ? 0 : Math.ceil(size / 8)) };
+  return { promises: await openPromises(client, rows), rarity: known };
+}
+
+/** With fewer than the most that are looked up they are all; else as dense as the newest ones lie. */
+function countOf(keys: readonly string[], size: number): number {
+  if (keys.length < perClue) return keys.length;
+  const numbers = keys.map(Number);
+  const span = Math.max(...numbers) - Math.min(...numbers) + 1;
+  return Math.max(perClue, Math.round((keys.length * size) / Math.max(span, keys.length)));
+}
+
+async function sizeOf(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ size: string | null }>({
+    name: 'evidence-size',
+    text: 'select max(key) as size from promise',
+  });
+  return Number(rows[0]?.size ?? 0);
+}
+
+/** The things behind promises: what was told of each on its first day, and by whom at all. */
+async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<OpenPromise[]> {
+  const things = unique(rows.map((row) => row.thing_key));
+  const { rows: tellers } = await client.query<{ thing_key: string; ids: string[] }>({
+    name: 'evidence-tellers',
+    text: `select t.thing_key, array_agg(distinct each.id) as ids
+      from told t join release r on r.key = t.release_key
+      cross join lateral unnest(array[r.id, coalesce(r.translation_of, r.id)]) as each (id)
+      where t.thing_key = any($1::bigint[]) and t.state in ('certain', 'accepted') group by t.thing_key`,
+    values: [things],
+  });
+  const releases = new Map(tellers.map((row) => [row.thing_key, row.ids]));
+  return Array.from(
+    Map.groupBy(rows, (row) => row.thing_key),
+    ([key, group]) => {
+      const day = group.reduce((first, row) => (row.day < first ? row.day : first), group[0]?.day ?? '');
+      const tellings = group.filter((row) => row.day === day);
+      const [first] = tellings as [Row, ...Row[]];
+      return {
+        ...first.value,
+        key,
+        kind: first.kind,
+        day,
+        releases: unique([...(releases.get(key) ?? []), ...tellings.flatMap((row) => [row.release, row.group])]),
+        countries: unique(tellings.flatMap((row) => row.countries)),
+        clues: unique(tellings.flatMap((row) => row.clues)),
+        areaClues: unique(tellings.flatMap((row) => row.value.areaClues)),
+        dialogues: unique(tellings.flatMap((row) => row.value.dialogues)),
+        days: unique(tellings.flatMap((row) => row.value.days)),
+      };
+    },
+  );
+}
