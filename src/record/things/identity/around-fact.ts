@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { fold } from '../../../text/fold.ts';
 import { factsIn, textOf, type Heard, type HeardFact } from '../settle/heard.ts';
-import { occasion } from './own-meeting.ts';
+import { occasion, ownMeeting, recalled } from './own-meeting.ts';
 import type { Surroundings } from './sighting.ts';
 
 /** The meeting on whose occasion something was said or signed, and its dialogue. */
@@ -11,8 +11,11 @@ export interface Setting {
   readonly dialogue: string | null;
 }
 
-export function settingOf({ heard, thingOf, valuesOf }: Surroundings): Setting {
-  const fact = occasion(heard);
+export function settingOf({ heard, thingOf, valuesOf }: Surroundings, of: HeardFact | null = null): Setting {
+  const own = ownMeeting(heard);
+  const earlier = of ? recalled(heard, of) : null;
+  // A release that reports a meeting puts its own into the same sentence as often as not.
+  const fact = earlier && earlier !== own ? earlier : (own ?? occasion(heard));
   const meeting = fact ? thingOf(fact.id) : null;
   const dialogue = meeting ? valuesOf(meeting)['dialogue'] : null;
   return { meeting, dialogue: typeof dialogue === 'string' ? dialogue : null };

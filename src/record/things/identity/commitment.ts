@@ -112,4 +112,4 @@ function judge(
   return null;
 }
 
-export const commitment: KindRules<PromiseTraits> = { kind: 'commitment', sight, judge, several: 'open' };
+export const commitment: KindRules<PromiseTraits> = { kind: 'commitment', sight, judge, joinsFrom: 0.95 };

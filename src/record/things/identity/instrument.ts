@@ -176,4 +176,4 @@ function daysBetweenPapers(traits: PaperTraits, known: Readonly<Record<string, u
   return mine && other ? daysApart(mine, other) : null;
 }
 
-export const instrument: KindRules<PaperTraits> = { kind: 'instrument', sight, judge, several: 'open' };
+export const instrument: KindRules<PaperTraits> = { kind: 'instrument', sight, judge, joinsFrom: 0.95 };

@@ -1,7 +1,8 @@
 import type { Dialogue } from '../../../model/vocabulary.ts';
 import { factsIn, numberOf, textOf, type HeardFact } from '../settle/heard.ts';
 import { alike } from './alike.ts';
-import { addDays, daysApart, daysOf, monthsOf, type Days } from './days.ts';
+import { addDays, daysApart, daysBetween, daysOf, monthsOf, type Days } from './days.ts';
+import { meetingDate } from './meeting-date.ts';
 import { ownMeeting } from './own-meeting.ts';
 import { peopleOf, partyOf } from './meeting-people.ts';
 import { bareKey, dialogueIn, relativeOf, seriesIn, sideOf } from './series.ts';
@@ -30,9 +31,7 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
     const name = textOf(fact, 'name') ?? fact.at.quote;
     const { series, dialogue, bare } = seriesOf(around, fact, ownSeries?.dialogue ?? null);
     const relative = relativeOf(name);
-    const ordinal =
-      numberOf(fact, 'ordinal') ??
-      (relative && own && ownSeries?.series === series ? next(numberOf(own, 'ordinal'), relative) : null);
+    const ordinal = numberOf(fact, 'ordinal') ?? (relative ? counted(around, own, series, relative) : null);
     const date = textOf(fact, 'date');
     const days = daysOf(date);
     const mine = fact === own;
@@ -68,7 +67,7 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
             rank: rank + (relative ? 0 : 2),
             value: relative ? numbered(dialogue, textOf(fact, 'level'), ordinal, lang, name) : name,
           },
-          series: { rank: 1, value: series },
+          series: { rank: dialogue ? 2 : 1, value: series },
           bare: { rank, value: bare },
           dialogue: { rank, value: dialogue?.id },
           level: { rank, value: textOf(fact, 'level') },
@@ -93,7 +92,24 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
   });
 }
 
-const next = (ordinal: number | null, step: -1 | 1) => (ordinal === null || ordinal + step < 1 ? null : ordinal + step);
+/** How long ago the meeting that the next one follows may have been: not one of a chronicle's. */
+const latestWithin = 550;
+
+/**
+ * The number of the meeting before or after: from the release's own if it is of the series, else for the next one from
+ * the last that the release names (第5回外相会合 last July, and the next one next year).
+ */
+function counted(around: Surroundings, own: HeardFact | null, series: string, step: -1 | 1): number | null {
+  const same = (fact: HeardFact) => seriesOf(around, fact, null).series === series;
+  const { heard } = around;
+  const last = factsIn(heard, 'meetings').reduce((most, fact) => {
+    const days = daysOf(textOf(fact, 'date'));
+    const late = days !== null && days.from <= heard.day && daysBetween(days.to, heard.day) <= latestWithin;
+    return late && same(fact) ? Math.max(most, numberOf(fact, 'ordinal') ?? 0) : most;
+  }, 0);
+  const base = own && same(own) ? numberOf(own, 'ordinal') : step === 1 && last > 0 ? last : null;
+  return base === null || base + step < 1 ? null : base + step;
+}
 
 /** The series that a meeting is one of, its dialogue, and for one of no series its name without number. */
 function seriesOf(
@@ -163,15 +179,21 @@ function judge(
   { translated, before }: { translated: boolean; before: boolean },
 ): Verdict | null {
   const known = candidate.gathered.values;
+  if (
+    translated &&
+    known['level'] === traits.level &&
+    (known['ordinal'] ?? traits.ordinal) === (traits.ordinal ?? known['ordinal'])
+  )
+    return { certain: true, score: 0.97, reasons: ['in the same place of the same release in another language'] };
   if (known['series'] !== traits.series) return null;
   const reasons: string[] = [];
   const bare = (known['bare'] as string | undefined) ?? null;
   const likeness = traits.bare === null || bare === null ? 1 : alike(traits.bare, bare);
   const named = likeness >= 0.7;
-  if (!named && !translated && !before) return null;
+  if (!named && !before) return null;
   if (traits.bare !== null && named) reasons.push('the same name');
   if (traits.bare === null) reasons.push('the same series of meetings');
-  const days = daysOf((known['span'] as string | undefined) ?? (known['date'] as string | undefined) ?? null);
+  const days = daysOf(meetingDate(known));
   const apart = traits.days && days ? daysApart(traits.days, days) : null;
   const ordinal = (known['ordinal'] as number | undefined) ?? null;
   if (ordinal !== null && traits.ordinal !== null) {
@@ -180,12 +202,6 @@ function judge(
     const certain = apart === null || apart <= 400;
     return { certain, score: certain ? 0.99 : 0.6, reasons };
   }
-  if (translated)
-    return {
-      certain: true,
-      score: 0.97,
-      reasons: [...reasons, 'in the same place of the same release in another language'],
-    };
   if (before && (apart === null || apart < 40)) return { certain: true, score: 0.96, reasons };
   if (apart !== null && traits.days && days) {
     if (apart > 0) {
@@ -210,7 +226,14 @@ function judge(
   }
   // No date is told: the one of the series in the days of the release.
   const today = daysOf(traits.day);
-  if (traits.days === null && days && today && traits.relative === null && traits.dialogue !== null) {
+  if (
+    traits.days === null &&
+    traits.ordinal === null &&
+    days &&
+    today &&
+    traits.relative === null &&
+    traits.dialogue !== null
+  ) {
     const gap = daysApart(today, days);
     if (gap <= 10 && days.precision === 'day')
       return { certain: true, score: 0.9, reasons: [...reasons, 'in the days of the release'] };
@@ -218,4 +241,25 @@ function judge(
   return null;
 }
 
-export const meeting: KindRules<MeetingTraits> = { kind: 'meeting', sight, judge, several: 'same' };
+/** A meeting of which a number or a day was learned. */
+function again({ key, gathered: { values, by } }: Candidate): Sighting<MeetingTraits> | null {
+  const series = values['series'] as string;
+  const ordinal = (values['ordinal'] as number | undefined) ?? null;
+  const days = daysOf(meetingDate(values));
+  if (ordinal === null && days === null) return null;
+  const day = by[0]?.slice(0, 10) ?? '';
+  const asks = [
+    ...(ordinal === null ? [] : [`meeting ${series} #${ordinal}`]),
+    ...(days ? dateClues(series, days, day) : []),
+  ];
+  const text = (name: string) => (values[name] as string | undefined) ?? null;
+  return {
+    ...{ kind: 'meeting', facts: [], asks, leaves: [], seed: key, says: { claims: {} } },
+    traits: {
+      ...{ series, dialogue: text('dialogue'), bare: text('bare'), ordinal, days, start: text('start'), day },
+      ...{ relative: null, level: text('level') ?? 'other' },
+    },
+  };
+}
+
+export const meeting: KindRules<MeetingTraits> = { kind: 'meeting', sight, judge, joinsFrom: 0.9, again };

@@ -8,7 +8,7 @@ function byId(kind: ThingKind, sight: (around: Surroundings) => Sighting<null>[]
     kind,
     sight,
     judge: (_sighting, { id }) => ({ certain: true, score: 1, reasons: [`named as ${id} is named in the vocabulary`] }),
-    several: 'same',
+    joinsFrom: 0,
   };
 }
 

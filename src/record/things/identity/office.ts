@@ -34,6 +34,22 @@ export const isUnique = ({ rank, area }: Office): boolean =>
 
 export type OfficeReader = (title: string | null) => Office;
 
+/** Whether a title is one that somebody no longer has: 内閣総理大臣（当時）, former Prime Minister. */
+export const isPast = (title: string | null): boolean =>
+  title !== null && /当時|^(?:元|前)|\b(?:former|then)\b/i.test(title);
+
+/** All offices that a title gives: that of 第一外務次官（前外務大臣） and the one held before. */
+export function officesIn(title: string | null, read: OfficeReader): Office[] {
+  if (title === null) return [];
+  const past = /[（(](?:前|元|former )(?<office>[^）)]{2,40})[）)]/i.exec(title);
+  const plain = title.replace(/[（(]当時[）)]|\b(?:former|then)[ -]/gi, '');
+  const main = past ? plain.replace(past[0], '') : plain;
+  return [main, past?.groups?.['office'] ?? null].flatMap((each) => {
+    const office = read(each);
+    return office.rank === null ? [] : [office];
+  });
+}
+
 /** Makes the reader of titles out of the vocabulary: the longest of its titles that stands in one decides its rank. */
 export function officeReader(vocabulary: Pick<Vocabulary, 'offices'>): OfficeReader {
   const titles = vocabulary.offices
@@ -69,7 +85,6 @@ function rankOf(title: string, key: string): string | null {
   if (/副首相|副総理|deputy prime minister|vice[ -]premier/i.test(title)) return foreign ? 'minister' : 'deputy-head';
   if (/(?:副大臣|政務官|次官|副相)|(?:vice|deputy|assistant)[ -]?(?:foreign )?(?:minister|secretary)/i.test(title))
     return 'vice-minister';
-  if (/元大統領|前大統領|former/i.test(title)) return 'former';
   if (key.endsWith('外相')) return 'minister';
   return null;
 }

@@ -41,3 +41,22 @@ export function occasion(heard: Heard): HeardFact | null {
     }) ?? null
   );
 }
+
+/**
+ * The earlier meeting that the sentence of a fact recalls (「昨年12月18日の日・カザフスタン首脳会談において…」): what it
+ * says was said and signed there.
+ */
+export function recalled(heard: Heard, fact: HeardFact): HeardFact | null {
+  const today = heard.day;
+  return (
+    factsIn(heard, 'meetings')
+      .filter((each) => {
+        const days = daysOf(textOf(each, 'date'));
+        const past = days === null ? each.value['ordinal'] !== null : days.to < today;
+        return past && each.at.passage === fact.at.passage && each.at.start <= fact.at.start + fact.at.quote.length;
+      })
+      .toSorted((a, b) => distance(a, fact) - distance(b, fact))[0] ?? null
+  );
+}
+
+const distance = (meeting: HeardFact, fact: HeardFact) => Math.abs(fact.at.start - meeting.at.start);

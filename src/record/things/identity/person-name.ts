@@ -13,8 +13,10 @@ export interface PersonName {
   readonly key: string;
   /** What may be the family name: the last part; both parts of a Latin Japanese name; the first characters of a kanji one. */
   readonly families: readonly string[];
-  /** Sounds of its parts, given name first; empty for kanji. */
+  /** Sounds of its parts, in the order written; empty for kanji. */
   readonly sounds: readonly string[];
+  /** Those of them that can be the family name's: the last; of two Latin parts either, since Japanese names stand both ways. */
+  readonly heads: readonly string[];
 }
 
 export function nameOf(written: string): PersonName {
@@ -29,12 +31,14 @@ export function nameOf(written: string): PersonName {
       key,
       families: key.length > 2 ? [1, 2, 3].filter((n) => n < key.length).map((n) => key.slice(0, n)) : [key],
       sounds: [],
+      heads: [],
     };
   }
   const parts = bare
     .split(script === 'kana' ? /[・\s]+/ : /[\s·]+/)
     .map((part) => part.replace(/,$/, ''))
     .filter((part) => !/^(?:Jr\.?|Sr\.?|[A-Z]\.|de|da|dos|von|der|van|al|bin)$/i.test(part) && keyOf(part) !== '');
+  const sounds = parts.map(soundOf).filter((sound) => sound !== '');
   const last = parts.at(-1) ?? bare;
   // Kassym-Jomart TOKAYEV, TAKAICHI Sanae: who writes one part in capitals says which one the family name is.
   const capitals = parts.filter(
@@ -51,7 +55,8 @@ export function nameOf(written: string): PersonName {
       : script === 'latin'
         ? [...new Set([keyOf(last), keyOf(parts[0] ?? last)])]
         : [keyOf(last)],
-    sounds: parts.map(soundOf).filter((sound) => sound !== ''),
+    sounds,
+    heads: script === 'latin' && sounds.length === 2 ? sounds : sounds.slice(-1),
   };
 }
 

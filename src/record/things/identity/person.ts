@@ -1,89 +1,93 @@
-import { sameSound } from './sound.ts';
-import { nameOf, languageOf, type PersonName } from './person-name.ts';
-import { isUnique, officeKey, officeOf, officeReader, sameOffice, type Office, type OfficeReader } from './office.ts';
-import { addDays, daysBetween } from './days.ts';
-import { factsIn, textOf, type HeardFact } from '../settle/heard.ts';
-import type { Candidate, KindRules, Sighting, Surroundings, Verdict } from './sighting.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
-
-interface PersonTraits {
-  readonly country: string | null;
-  readonly names: readonly PersonName[];
-  readonly offices: readonly Office[];
-  readonly day: string;
-}
+import { factsIn, textOf, type HeardFact } from '../settle/heard.ts';
+import {
+  isPast,
+  isUnique,
+  officeKey,
+  officeOf,
+  officeReader,
+  officesIn,
+  type Office,
+  type OfficeReader,
+} from './office.ts';
+import { nameOf, languageOf, type PersonName } from './person-name.ts';
+import { judgePerson, type PersonTraits } from './person-judge.ts';
+import type { Candidate, KindRules, Sighting, Surroundings } from './sighting.ts';
 
 /** One person for all forms that the release itself holds for one, or that are written alike. */
 function sight({ heard, vocabulary }: Surroundings): Sighting<PersonTraits>[] {
-  const office = readerOf(vocabulary);
+  const read = readerOf(vocabulary);
   const people = Map.groupBy(
     factsIn(heard, 'people'),
     (fact) => `${textOf(fact, 'country') ?? '--'} ${textOf(fact, 'same') ?? textOf(fact, 'name') ?? ''}`,
   );
-  return Array.from(people.values(), (facts) => {
-    const country = textOf(facts[0] as HeardFact, 'country');
-    const forms = facts.map((fact) => ({
-      fact,
-      name: nameOf(textOf(fact, 'name') ?? fact.at.quote),
-      role: textOf(fact, 'role'),
-    }));
-    const names = [...new Map(forms.map(({ name }) => [name.key, name])).values()];
-    const offices = [...new Map(forms.map(({ role }) => [officeKey(office(role)), office(role)])).values()].filter(
-      ({ rank }) => rank !== null,
-    );
-    const place = country ?? '--';
-    const full = names.filter((name) => name.full);
-    const families = [...new Set(names.flatMap((name) => name.families))];
-    const ranks = [...new Set(offices.map(({ rank }) => rank))];
-    const year = heard.day.slice(0, 4);
-    const unique = offices.filter(isUnique).map((each) => `person ${place} office ${officeKey(each)} ${year}`);
-    const leaves = [
-      ...full.map((name) => `person ${place} full ${name.key}`),
-      ...families.flatMap((family) => ranks.map((rank) => `person ${place} family ${family} ${rank}`)),
-      ...names.flatMap((name) =>
-        name.sounds.slice(-1).flatMap((sound) => ranks.map((rank) => `person ${place} sound ${sound} ${rank}`)),
-      ),
-      ...unique,
-    ];
-    const first = forms.find(({ name }) => name.full) ?? forms[0];
-    return {
-      kind: 'person',
-      facts: [...new Set([first?.fact.id ?? '', ...facts.map((fact) => fact.id)])],
-      asks: leaves,
-      leaves,
-      traits: { country, names, offices, day: heard.day },
-      seed: first?.fact.id ?? '',
-      says: {
-        claims: {
-          country: { rank: 1, value: country },
-          ...Object.fromEntries(
-            forms
-              .toSorted((a, b) => Number(a.name.full) - Number(b.name.full))
-              .map(({ name }) => [
-                `name ${languageOf(name.script, heard.lang)}`,
-                {
-                  rank: (name.full ? 2 : 0) + (heard.lang === languageOf(name.script, heard.lang) ? 1 : 0),
-                  value: name.written,
-                },
-              ]),
-          ),
-        },
-        sets: {
-          full: full.map((name) => name.written),
-          short: names.filter((name) => !name.full).map((name) => name.written),
-          offices: offices.map(officeKey),
-        },
-        spans: {
-          seen: [heard.day, heard.day],
-          ...Object.fromEntries(
-            forms.flatMap(({ role }) =>
-              role === null ? [] : [[`office ${heard.lang} ${role}`, [heard.day, heard.day] as const]],
-            ),
-          ),
-        },
-      },
-    };
+  return Array.from(people.values(), (facts) => personOf(facts, heard.lang, heard.day, read));
+}
+
+function personOf(facts: readonly HeardFact[], lang: string, day: string, read: OfficeReader): Sighting<PersonTraits> {
+  const country = facts[0] ? textOf(facts[0], 'country') : null;
+  const forms = facts
+    .map((fact) => ({ id: fact.id, name: nameOf(textOf(fact, 'name') ?? fact.at.quote), role: textOf(fact, 'role') }))
+    .toSorted((a, b) => Number(b.name.full) - Number(a.name.full));
+  const names = [...new Map(forms.map(({ name }) => [name.key, name])).values()];
+  const offices = forms.flatMap(({ role }) => officesIn(role, read));
+  // 岸田文雄内閣総理大臣（当時）: he is spoken of, but on this day he is it no longer.
+  const past = forms.every(({ role }) => isPast(role));
+  const clues = cluesOf(country, names, offices, past ? [] : [day.slice(0, 4)]);
+  const nameClaims = forms.toReversed().map(({ name }) => {
+    const language = languageOf(name.script, lang);
+    return [
+      `name ${language}`,
+      { rank: (name.full ? 2 : 0) + (lang === language ? 1 : 0), value: name.written },
+    ] as const;
   });
+  const held = forms.flatMap(({ role }) => (role === null || isPast(role) ? [] : [role]));
+  return {
+    kind: 'person',
+    facts: forms.map(({ id }) => id),
+    asks: clues,
+    leaves: clues,
+    traits: { country, names, offices, from: day, to: day, past },
+    seed: forms[0]?.id ?? '',
+    says: {
+      claims: { country: { rank: 1, value: country }, ...Object.fromEntries(nameClaims) },
+      sets: {
+        full: names.filter((name) => name.full).map((name) => name.written),
+        short: names.filter((name) => !name.full).map((name) => name.written),
+        offices: offices.map(officeKey),
+      },
+      spans: {
+        ...(past ? {} : { seen: [day, day] }),
+        ...Object.fromEntries(held.map((role) => [`office ${lang} ${role}`, [day, day] as const])),
+      },
+    },
+  };
+}
+
+/**
+ * By what a person can be found: the full name; the family name, or how it sounds, with the rank; an office that one
+ * holds at a time, with the year.
+ */
+function cluesOf(
+  country: string | null,
+  names: readonly PersonName[],
+  offices: readonly Office[],
+  years: readonly string[],
+): string[] {
+  const place = `person ${country ?? '--'}`;
+  const ranks = new Set(offices.map(({ rank }) => rank));
+  const each = (words: readonly string[]) =>
+    words.flatMap((word) => Array.from(ranks, (rank) => `${place} ${word} ${rank}`));
+  return [
+    ...new Set([
+      ...names.filter((name) => name.full).map((name) => `${place} full ${name.key}`),
+      ...each(names.flatMap((name) => name.families.map((family) => `family ${family}`))),
+      ...each(names.flatMap((name) => name.heads.map((sound) => `sound ${sound}`))),
+      ...offices
+        .filter(isUnique)
+        .flatMap((office) => years.map((year) => `${place} office ${officeKey(office)} ${year}`)),
+    ]),
+  ];
 }
 
 const readers = new WeakMap<Vocabulary, OfficeReader>();
@@ -93,97 +97,20 @@ function readerOf(vocabulary: Vocabulary): OfficeReader {
   return known;
 }
 
-/** For how long a short name with an office (ジャパロフ大統領) is taken for the holder known from other releases. */
-const tenure = 3 * 365;
-
-function judge(
-  { traits }: Sighting<PersonTraits>,
-  candidate: Candidate,
-  { translated, before }: { translated: boolean; before: boolean },
-): Verdict | null {
-  const values = candidate.gathered.values;
-  if ((values['country'] ?? null) !== traits.country) return null;
-  const known = {
-    full: ((values['full'] as string[] | undefined) ?? []).map(nameOf),
-    short: ((values['short'] as string[] | undefined) ?? []).map(nameOf),
-    offices: ((values['offices'] as string[] | undefined) ?? []).map(officeOf),
+/** A person of whom a further name, office or year was learned. */
+function again({ key, gathered: { values } }: Candidate): Sighting<PersonTraits> | null {
+  const list = (name: string) => (values[name] as readonly string[] | undefined) ?? [];
+  const seen = values['seen'] as readonly [string, string] | undefined;
+  if (!seen) return null;
+  const country = (values['country'] as string | undefined) ?? null;
+  const names = [...list('full'), ...list('short')].map(nameOf);
+  const offices = list('offices').map(officeOf);
+  const [from, to] = seen;
+  const asks = cluesOf(country, names, offices, []);
+  return {
+    ...{ kind: 'person', facts: [], asks, leaves: [], seed: key, says: { claims: {} } },
+    traits: { country, names, offices, from, to, past: false },
   };
-  const [from, to] = values['seen'] as readonly [string, string];
-  const near = traits.day >= addDays(from, -tenure) && traits.day <= addDays(to, tenure);
-  const office = traits.offices.some((a) => known.offices.some((b) => sameOffice(a, b)));
-  const unique =
-    office && traits.offices.some((a) => isUnique(a) && known.offices.some((b) => isUnique(b) && sameOffice(a, b)));
-  const full = traits.names.filter((name) => name.full);
-  for (const name of full)
-    if (known.full.some((other) => other.key === name.key))
-      return { certain: true, score: 0.98, reasons: [`the same full name, ${name.written}`, 'the same state'] };
-  const both = full.length > 0 && known.full.length > 0;
-  const names = both ? bestOf(full, known.full) : bestOf(traits.names, [...known.full, ...known.short]);
-  const why = [
-    names.family ? `the same family name, ${names.pair}` : names.sounds ? `names that sound alike, ${names.pair}` : '',
-    office ? 'the same office' : '',
-    near ? 'in the same years' : '',
-    translated ? 'in the same place of the same release in another language' : '',
-  ].filter(Boolean);
-  if (translated && office && (names.family || names.sounds || names.unheard))
-    return { certain: true, score: 0.97, reasons: why };
-  if (before && (names.family || names.sounds)) return { certain: true, score: 0.95, reasons: why };
-  if (names.differ) return null;
-  if ((names.family || names.sounds) && office && near) {
-    // Two full names must agree in the given name too: a son may hold his father's office.
-    const certain = both ? names.given : names.family || unique;
-    return { certain, score: certain ? 0.93 : 0.6, reasons: why };
-  }
-  if (names.unheard && unique && Math.abs(daysBetween(to, traits.day)) < 45 && near)
-    return { certain: false, score: 0.5, reasons: ['the same office of the same state in the same weeks', names.pair] };
-  return null;
 }
 
-interface Comparison {
-  readonly pair: string;
-  readonly family: boolean;
-  readonly sounds: boolean;
-  readonly given: boolean;
-  /** One is in kanji and the other in an alphabet: they cannot be held against each other. */
-  readonly unheard: boolean;
-  readonly differ: boolean;
-}
-
-/** The pair of names that are most alike. */
-function bestOf(names: readonly PersonName[], others: readonly PersonName[]): Comparison {
-  const all = names.flatMap((name) => others.map((other) => compare(name, other)));
-  const rank = (c: Comparison) => (c.family ? 8 : 0) + (c.sounds ? 4 : 0) + (c.given ? 2 : 0) + (c.unheard ? 1 : 0);
-  return (
-    all.sort((a, b) => rank(b) - rank(a))[0] ?? {
-      pair: '',
-      family: false,
-      sounds: false,
-      given: false,
-      unheard: false,
-      differ: true,
-    }
-  );
-}
-
-function compare(a: PersonName, b: PersonName): Comparison {
-  const pair = `${a.written} / ${b.written}`;
-  const sameScript = a.script === b.script;
-  const unheard = !sameScript && (a.script === 'han' || b.script === 'han');
-  const family = sameScript && a.families.some((part) => b.families.includes(part));
-  const last = Math.max(...heads(a).flatMap((x) => heads(b).map((y) => sameSound(x, y))), 0);
-  const sounds = !unheard && a.script !== 'han' && last >= 0.8;
-  const given = a.full && b.full && (a.script === 'han' ? a.key === b.key : givenAlike(a.sounds, b.sounds));
-  return { pair, family, sounds, given, unheard, differ: !family && !sounds && !unheard };
-}
-
-/** The sounds that can be those of the family name: the last; of two parts either, since Japanese names stand both ways. */
-const heads = ({ sounds, script }: PersonName): readonly string[] =>
-  script === 'latin' && sounds.length === 2 ? sounds : sounds.slice(-1);
-
-/** エモマリ・ラフモン and エマモリ・ラフモン: every part has one that sounds much like it in the other name. */
-const givenAlike = (a: readonly string[], b: readonly string[]): boolean => {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
-  return fewer.length > 0 && fewer.every((sound) => more.some((other) => sameSound(sound, other) >= 0.65));
-};
-
-export const person: KindRules<PersonTraits> = { kind: 'person', sight, judge, several: 'open' };
+export const person: KindRules<PersonTraits> = { kind: 'person', sight, judge: judgePerson, joinsFrom: 0.95, again };

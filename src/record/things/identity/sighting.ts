@@ -60,6 +60,14 @@ export interface KindRules<Traits = never> {
   sight(around: Surroundings): Sighting<Traits>[];
   /** null where they are not the same. */
   judge(sighting: Sighting<Traits>, candidate: Candidate, circumstance: Circumstance): Verdict | null;
-  /** Several certain ones: whether they are then all the same thing (and are joined), or it is open which is meant. */
-  readonly several: 'same' | 'open';
+  /**
+   * From which score on several things that are all certain are one thing and are joined; below it is open which of
+   * them is meant.
+   */
+  readonly joinsFrom: number;
+  /**
+   * A thing of which something new was learned, as if a release spoke of it so: to find out whether it is another one
+   * that is there already. So it does not matter which of two releases came first.
+   */
+  again?(candidate: Candidate): Sighting<Traits> | null;
 }

@@ -84,4 +84,4 @@ function judge(
   return null;
 }
 
-export const target: KindRules<TargetTraits> = { kind: 'target', sight, judge, several: 'open' };
+export const target: KindRules<TargetTraits> = { kind: 'target', sight, judge, joinsFrom: 0.95 };

@@ -4,7 +4,8 @@ import type { Amount } from '../../../model/reading.ts';
 import type { Status } from '../../../model/things.ts';
 import type { Tables } from '../../tables.ts';
 import type { Attendee } from '../identity/meeting-people.ts';
-import { byLanguage, meetingDate } from '../settle/columns.ts';
+import { meetingDate } from '../identity/meeting-date.ts';
+import { byLanguage } from '../settle/columns.ts';
 import type { CommitmentCard, InstrumentCard, MeetingCard, Named, Names, Places, TargetCard } from '../views.ts';
 import { refsOf, type Refs, type ThingRow } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { ThingKind } from '../../../model/things.ts';
-import { daysOf } from '../identity/days.ts';
+import { meetingDate } from '../identity/meeting-date.ts';
 import type { Gathered } from './gathered.ts';
 
 /** The columns of a thing's row that lists are ordered and filtered by, out of what was gathered. */
@@ -58,13 +58,4 @@ export function byLanguage(values: Readonly<Record<string, unknown>>, what: stri
       name.startsWith(`${what} `) && typeof value === 'string' ? [[name.slice(what.length + 1), value]] : [],
     ),
   );
-}
-
-/** The span of days that a notice gives, where the day that a result gives lies in it; else the more precise one. */
-export function meetingDate(values: Readonly<Record<string, unknown>>): string | null {
-  const date = (values['date'] as string | undefined) ?? null;
-  const span = (values['span'] as string | undefined) ?? null;
-  const [day, days] = [daysOf(date), daysOf(span)];
-  if (!day || !days) return date ?? span;
-  return days.from <= day.from && day.to <= days.to ? span : date;
 }

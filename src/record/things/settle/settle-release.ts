@@ -72,6 +72,7 @@ export async function settleRelease(client: PoolClient, releaseKey: string, voca
         }
       }
     }
+    await reconsider(wave);
   }
   await regather(client, pool, heard, before, now, vocabulary);
   await write(client, pool, heard, before, now);
@@ -99,12 +100,9 @@ export async function settleRelease(client: PoolClient, releaseKey: string, voca
       .sort((a, b) => b[1].score - a[1].score);
     const certain = judged.filter(([, verdict]) => verdict.certain);
     const [best, second] = certain;
-    if (best && (rules.several === 'same' || !second || best[1].score > second[1].score)) {
-      if (rules.several === 'open') return { thing: best[0], verdict: best[1], proposals: [], state: 'certain' };
-      // The oldest keeps its id: candidates come in the order in which they were made.
-      const oldest = certain.map(([thing]) => thing).reduce((a, b) => (BigInt(a.key) < BigInt(b.key) ? a : b));
-      for (const [other] of certain) join(other, oldest);
-      return { thing: oldest, verdict: best[1], proposals: [], state: 'certain' };
+    if (best && (!second || best[1].score > second[1].score || best[1].score >= rules.joinsFrom)) {
+      const same = certain.filter(([, verdict]) => verdict.score >= rules.joinsFrom).map(([thing]) => thing);
+      return { thing: joinAll(same) ?? best[0], verdict: best[1], proposals: [], state: 'certain' };
     }
     // Two are equally sure: it is open which is meant, and an editor is asked.
     const proposals = judged.slice(0, proposalsEach).filter(([, verdict]) => verdict.score >= 0.5);
@@ -120,13 +118,47 @@ export async function settleRelease(client: PoolClient, releaseKey: string, voca
     return pool.make(sighting.kind, known ? shortHash(id, sighting.facts[0] ?? '', heard?.id ?? '') : id);
   }
 
+  /** Of things that are one the oldest keeps its id; gives it. */
+  function joinAll(things: readonly PooledThing[]): PooledThing | null {
+    const [first, ...others] = things.toSorted((a, b) => Number(BigInt(a.key) - BigInt(b.key)));
+    for (const other of others) if (first) join(other, first);
+    return first ?? null;
+  }
+
   function join(other: PooledThing, into: PooledThing): void {
-    if (other === into) return;
     into.gathered = unite(into.gathered, other.gathered);
     into.touched = true;
     pool.leave(into, [...other.newClues]);
     other.joinedInto = into.key;
     other.touched = true;
+  }
+
+  /** Holds things of which the release has told something new against the others that are there. */
+  async function reconsider(wave: readonly Rules[]): Promise<void> {
+    const learned = wave.flatMap((rules) =>
+      pool.all().flatMap((thing) => {
+        if (thing.kind !== rules.kind || !thing.before || thing.joinedInto !== null || !thing.touched) return [];
+        if (JSON.stringify(thing.before.gathered.values) === JSON.stringify(thing.gathered.values)) return [];
+        const sighting = rules.again?.(thing);
+        return sighting ? [{ rules, thing, sighting }] : [];
+      }),
+    );
+    await pool.fetch(
+      learned.flatMap(({ sighting }) => sighting.asks),
+      [],
+      0,
+      [],
+    );
+    for (const { rules, thing, sighting } of learned) {
+      const now = pool.get(thing.key);
+      if (now !== thing) continue;
+      const same = pool.under(rules.kind, sighting.asks).filter((other) => {
+        const verdict =
+          other === thing ? null : rules.judge(sighting as never, other, { translated: false, before: false });
+        return verdict?.certain && verdict.score >= 0.9;
+      });
+      if (same.length === 1) joinAll([thing, ...same]);
+    }
   }
 }
 
