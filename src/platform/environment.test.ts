@@ -10,7 +10,7 @@ describe('the environment', () => {
       dataFolder: null,
       databaseUrl: null,
       origin: null,
-      secret: null,
+      people: { secret: null, smtpUrl: null, mailFrom: null, proxies: [], openId: null },
       logLevel: 'info',
       ci: false,
       noColor: false,

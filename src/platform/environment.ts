@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { empty, peopleOf, peopleVariables, type PeopleEnvironment } from './environment-people.ts';
 import { logLevels } from './log.ts';
 
 /** A variable that is set to something it cannot be; `message` names it and says what it may be. */
@@ -7,7 +8,6 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
-const empty = (value: unknown) => (value === '' ? undefined : value);
 /** Build machines set it to 1, true or their own name. */
 const flag = z
   .string()
@@ -50,8 +50,7 @@ const environmentSchema = z.object({
       .refine((url) => URL.canParse(url), 'is not an address such as https://example.org')
       .optional(),
   ),
-  /** What sessions are signed with, where several machines serve one record; made and kept in the data folder otherwise. */
-  YAKUSOKU_SECRET: z.preprocess(empty, z.string().min(32, 'must have at least 32 characters').optional()),
+  ...peopleVariables,
   /** Set on build machines: what is missing there is a failure. */
   CI: flag,
   /** Set (to anything) by people who want no colour: https://no-color.org. */
@@ -65,7 +64,7 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** Scheme, host and port, null where none is told. */
   readonly origin: string | null;
-  readonly secret: string | null;
+  readonly people: PeopleEnvironment;
   readonly logLevel: (typeof logLevels)[number];
   readonly ci: boolean;
   readonly noColor: boolean;
@@ -85,7 +84,7 @@ export function readEnvironment(
     const issue = parsed.error.issues[0];
     throw new EnvironmentError(`${issue?.path.join('.')} ${issue?.message ?? 'is wrong'}`);
   }
-  const { PORT, YAKUSOKU_DATA, DATABASE_URL, YAKUSOKU_ADDRESS, YAKUSOKU_SECRET, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
+  const { PORT, YAKUSOKU_DATA, DATABASE_URL, YAKUSOKU_ADDRESS, LOG_LEVEL, CI, NO_COLOR } = parsed.data;
   return {
     port: PORT ?? null,
     dataFolder:
@@ -96,7 +95,7 @@ export function readEnvironment(
           : resolve(workingFolder, YAKUSOKU_DATA),
     databaseUrl: DATABASE_URL ?? null,
     origin: YAKUSOKU_ADDRESS === undefined ? null : new URL(YAKUSOKU_ADDRESS).origin,
-    secret: YAKUSOKU_SECRET ?? null,
+    people: peopleOf(parsed.data),
     logLevel: LOG_LEVEL,
     ci: CI,
     noColor: NO_COLOR !== undefined && NO_COLOR !== '',

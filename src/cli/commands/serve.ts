@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMembers } from '../../members/members.ts';
-import { keptSecret } from '../../members/secret.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { openData } from '../../open/open.ts';
 import { makeLog } from '../../platform/log.ts';
 import { createSite } from '../../site/site.ts';
 import { labelsOf } from '../../site/ui.ts';
+import { openMembers } from '../open-members.ts';
 import { environment, openOwnRecord } from '../open-record.ts';
 import { lacksExamples, recordExamples } from '../examples.ts';
 import { viewCounter } from '../view-counter.ts';
@@ -31,22 +30,18 @@ const staticFolder = join(dirname(fileURLToPath(import.meta.url)), 'static');
 
 /** `yakusoku serve`: the site on the record, until SIGINT or SIGTERM. */
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  const { port: wanted, logLevel, origin, dataFolder, secret } = environment();
+  const { port: wanted, logLevel, origin } = environment();
   const port = portOf(options.port) ?? wanted ?? defaultPort;
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: false });
   const views = viewCounter(record, log);
+  const people = openMembers(record, log);
   let server: Server | undefined;
   let watching: { stop(): Promise<void> } | undefined;
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
-    let address = origin ?? '';
-    const members = createMembers({
-      accounts: record.accounts,
-      address: { origin: () => address, given: origin !== null },
-      secret: secret ?? keptSecret(join(dataFolder ?? resolve('data'), 'members')),
-    });
+    const { members } = people;
     const site = createSite({
       record,
       views,
@@ -63,8 +58,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     server = await listen(site.listener, options.host, port);
     const { port: got } = server.address() as AddressInfo;
     if (port !== 0 && got !== port) process.stdout.write(`Port ${port} is taken; using ${got}.\n`);
-    address = origin ?? `http://${options.host}:${got}`;
     process.stdout.write(`Yakusoku is at http://${options.host}:${got}\n`);
+    await people.listening(`http://${options.host}:${got}`);
     if (options.watch) {
       const { watchOnceThereAreSources } = await import('../start-watching.ts');
       watching = watchOnceThereAreSources(record, log, { atOnce: 2, origin, allowPrivate: false });
@@ -74,6 +69,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     await closed(server);
     await watching?.stop();
     await views.flush();
+    await people.close();
     await record.close();
   }
 }

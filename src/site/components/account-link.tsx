@@ -11,7 +11,11 @@ export function AccountLink({ ui, place }: { ui: Ui; place: Place | null }) {
         <bdi>{ui.reader.name}</bdi>
       </a>
     );
-  const back = place === null ? '' : `?next=${encodeURIComponent(`/${ui.locale}${place.path}${place.query}`)}`;
+  // Signing in leads back to where one was, but not to the page that led there.
+  const back =
+    place === null || /^\/(?:sign-in|join|forgot)/.test(place.path)
+      ? ''
+      : `?next=${encodeURIComponent(`/${ui.locale}${place.path}${place.query}`)}`;
   return (
     <a class="account-link" href={`/${ui.locale}/sign-in${back}`}>
       {words.signIn}

@@ -1,0 +1,34 @@
+/** How long a password must and may be, in letters. */
+export const passwordLength = { least: 10, most: 128 };
+
+/** Why a password is not taken; null where it is. */
+export type PasswordFault = 'passwordShort' | 'passwordLong' | 'passwordWeak' | null;
+
+/** Guesses that an attacker needs, as a power of ten, below which a password is refused: zxcvbn calls this “safe”. */
+const leastGuesses = 8;
+
+/**
+ * Judges a new password by length, and by how soon it would be guessed: common and breached passwords, names, dates,
+ * rows of keys and repetitions are known to a list that comes with the program. There are no rules of capitals and
+ * digits. Nothing leaves the machine.
+ */
+export async function passwordFault(password: string, about: readonly string[]): Promise<PasswordFault> {
+  const length = Array.from(password).length;
+  if (length < passwordLength.least) return 'passwordShort';
+  if (password.length > passwordLength.most) return 'passwordLong';
+  judge ??= load();
+  // The time it takes grows with the length; what is not guessed in 64 letters is not guessed.
+  const guesses = (await judge)(password.slice(0, 64), [...about, 'yakusoku', '約束']);
+  return guesses < leastGuesses ? 'passwordWeak' : null;
+}
+
+let judge: Promise<(password: string, about: readonly string[]) => number> | null = null;
+
+async function load() {
+  const [{ ZxcvbnFactory }, common] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  const zxcvbn = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
+  return (password: string, about: readonly string[]) => zxcvbn.check(password, [...about]).guessesLog10;
+}
