@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cliProgress from 'cli-progress';
@@ -9,6 +9,7 @@ import type { ReleaseInput } from '../record/commands/release-input.ts';
 import { releaseId } from '../record/identity/release-id.ts';
 import type { OpenRecord } from '../record/open.ts';
 import { casesIn, collectionsIn, type Case } from './corpus.ts';
+import { sourceOf } from './release-input.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The corpus lies beside the built program (dist/) in the package as in a checkout. */
@@ -40,21 +41,35 @@ export async function recordExamples(record: OpenRecord, folder = corpus): Promi
     if (refused && 'reason' in refused) throw new Error(`example ${refused.id} was refused: ${refused.reason}`);
     bar.update(Math.min(from + 10, cases.length));
   }
+  await record.addReleases(cases.flatMap((c) => laterPages(c).map((later) => inputOf(c, bySlug, later))));
   await record.settled();
   bar.stop();
   process.stderr.write(`Recorded ${cases.length} example releases.\n`);
 }
 
+interface LaterPage {
+  readonly page: string;
+  readonly fetchedAt: Date;
+}
+
+/** The same address after the issuer edited it: `page.v2.html`, fetched two days after the first. */
+function laterPages({ folder, meta }: Case): LaterPage[] {
+  const page = join(folder, 'page.v2.html');
+  if (!existsSync(page)) return [];
+  return [{ page, fetchedAt: new Date(Date.parse(meta.fetched) + 2 * 86_400_000) }];
+}
+
 /** A release of the corpus, read, as the record takes it. */
-export function inputOf({ page, meta }: Case, bySlug: ReadonlyMap<string, Case>): ReleaseInput {
-  const bytes = readFileSync(page);
+export function inputOf({ page, meta }: Case, bySlug: ReadonlyMap<string, Case>, later?: LaterPage): ReleaseInput {
+  const bytes = readFileSync(later?.page ?? page);
+  const fetchedAt = later?.fetchedAt ?? new Date(meta.fetched);
   const edition = read({ bytes, contentType: meta.contentType, url: meta.url });
   const original = meta.translationOf === undefined ? undefined : bySlug.get(meta.translationOf);
   return {
-    capture: { bytes, url: meta.url, contentType: meta.contentType, headers: {}, fetchedAt: new Date(meta.fetched) },
+    capture: { bytes, url: meta.url, contentType: meta.contentType, headers: {}, fetchedAt },
     edition,
     reading: extract(edition, { vocabulary, grammars }),
-    source: { name: meta.issuer, credit: null, terms: null, lang: meta.lang },
+    ...sourceOf({ url: meta.url, title: edition.title, lang: meta.lang, used: fetchedAt }, meta.issuer),
     example: true,
     translationOf: original ? releaseId({ url: original.meta.url, bytes: readFileSync(original.page) }) : null,
   };

@@ -45,7 +45,14 @@ export interface ReleaseView {
     readonly contentType: string | null;
     readonly size: number;
   };
-  readonly source: { readonly name: string; readonly credit: string | null; readonly terms: string | null };
+  readonly source: {
+    readonly name: string;
+    /** In the release's own language; the second line, where there is one, says that something was made out of it. */
+    readonly credit: string | null;
+    /** The same by language of the interface. */
+    readonly credits?: Readonly<Record<string, string>>;
+    readonly terms: string | null;
+  };
   /** The same release in other languages. */
   readonly translations: readonly { readonly id: string; readonly lang: string; readonly title: string }[];
 }

@@ -29,7 +29,7 @@ describe('a release', () => {
   it('is added once: the same bytes again change nothing', async () => {
     expect(await db.record.addRelease(first)).toMatchObject({ status: 'added' });
     const before = await contents();
-    const later = { ...first, capture: { ...first.capture, fetchedAt: new Date('2026-01-01T00:00:00Z') } };
+    const later = { ...first, capture: { ...first.capture, fetchedAt: new Date('2025-12-20T12:00:00Z') } };
     expect(await db.record.addRelease(later)).toMatchObject({ status: 'unchanged' });
     expect(await contents()).toBe(before);
   });

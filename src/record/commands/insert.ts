@@ -54,6 +54,7 @@ const releaseColumns: Columns = {
   id: 'text',
   url: 'text',
   credit: 'text',
+  credits: 'jsonb',
   terms: 'text',
   example: 'boolean',
   translation_of: 'text',
@@ -171,25 +172,30 @@ function insertCapture(client: PoolClient, { draft, releaseKey, editionKey }: Pl
 
 /** Makes an edition the one that pages show, unless a later one was fetched before it came in. */
 function makeCurrent(client: PoolClient, plan: Plan): Promise<QueryResult> {
-  const { title, lang, issued, published, listed, kind, fields, countries, current_as_of } = releaseRow(plan);
+  const row = releaseRow(plan);
+  const { title, lang, issued, published, listed, kind, fields, countries, current_as_of } = row;
   return client.query(
     `update release set current_edition = $2, current_as_of = $3, title = $4, lang = $5, issued = $6, published = $7,
-       listed = $8, kind = $9, fields = $10, countries = $11
+       listed = $8, kind = $9, fields = $10, countries = $11, credit = $12, credits = $13
      where key = $1 and current_as_of <= $3
        and not exists (select from sighting s where s.edition_key = release.current_edition and s.seen_at > $3)`,
-    [plan.releaseKey, plan.editionKey, current_as_of, title, lang, issued, published, listed, kind, fields, countries],
+    [
+      ...[plan.releaseKey, plan.editionKey, current_as_of, title, lang, issued, published, listed, kind, fields],
+      ...[countries, row.credit, JSON.stringify(row.credits)],
+    ],
   );
 }
 
 function releaseRow({ draft, releaseKey, editionKey }: Plan) {
-  const { edition, reading, source, example, translationOf, capture } = draft.input;
+  const { edition, reading, source, example, translationOf, capture, credits } = draft.input;
   return {
     key: releaseKey,
     id: draft.id,
     url: draft.url,
     source_name: source.name,
     source_lang: source.lang,
-    credit: source.credit,
+    credit: credits?.[edition.lang] ?? credits?.['en'] ?? source.credit,
+    credits: credits ?? {},
     terms: source.terms,
     example,
     translation_of: translationOf ?? null,

@@ -19,6 +19,8 @@ export interface ReleaseInput {
     readonly terms: string | null;
     readonly lang: string;
   };
+  /** Its credit line by language of the interface; without it the source's stands in all of them. */
+  readonly credits?: Readonly<Record<string, string>>;
   /** True for the releases of the example corpus. */
   readonly example: boolean;
   /** The id of the release that this one translates (`releaseId`), recorded or not. */

@@ -30,6 +30,7 @@ export async function editionView(db: Kysely<Tables>, id: string, number: number
       'edition.fields as edition_fields',
       'release.url as release_url',
       'release.credit',
+      'release.credits',
       'release.terms',
       'release.translation_of',
       'edition.key as edition_key',
@@ -85,7 +86,7 @@ export async function editionView(db: Kysely<Tables>, id: string, number: number
     reading,
     facts: found.rows,
     capture,
-    source: { name: row.issuer, credit: row.credit, terms: row.terms },
+    source: { name: row.issuer, credit: row.credit, credits: row.credits, terms: row.terms },
     translations,
   };
 }

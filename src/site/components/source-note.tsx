@@ -34,10 +34,18 @@ export function SourceNote({ ui, view }: { ui: Ui; view: ReleaseView }) {
             <span>{t.edition(view.edition.number)}</span>
           </dd>
         </div>
-        {view.source.credit !== null && (
+        {creditOf(ui, view) !== null && (
           <div>
             <dt>{t.credit}</dt>
-            <dd>{view.source.credit}</dd>
+            <dd class="credit-lines">
+              {creditOf(ui, view)
+                ?.split('\n')
+                .map((line) => (
+                  <p>
+                    <bdi>{line}</bdi>
+                  </p>
+                ))}
+            </dd>
           </div>
         )}
         {view.source.terms !== null && (
@@ -60,6 +68,9 @@ export function SourceNote({ ui, view }: { ui: Ui; view: ReleaseView }) {
     </section>
   );
 }
+
+/** The credit line in the reader's language, else in the release's own. */
+const creditOf = (ui: Ui, { source }: ReleaseView): string | null => source.credits?.[ui.locale] ?? source.credit;
 
 function terms(words: string) {
   const href = safeHref(words);
