@@ -162,7 +162,7 @@ describe('requests made from the document', () => {
   async function samplesOf(): Promise<Samples> {
     const ids: string[] = [];
     const cursors: string[] = [];
-    for (const path of ['releases', 'facts', 'editions', 'captures']) {
+    for (const path of ['releases', 'facts', 'editions', 'meetings', 'commitments', 'instruments', 'people']) {
       const { items, next } = (await open.json(`/api/v1/${path}?limit=3`)) as { items: { id: string }[]; next: string };
       ids.push(...items.map((item) => item.id));
       cursors.push(next);

@@ -29,4 +29,7 @@ export const filterWords: Readonly<Record<string, Label>> = {
     ja: '発表にある言葉。"引用"、-除く、前方*。',
   },
   year: { en: 'Of this year.', ja: 'この年のもの。' },
+  status: { en: 'With this status.', ja: 'この状況のもの。' },
+  dueFrom: { en: 'Due on this day or later.', ja: '期限がこの日以降。' },
+  dueUntil: { en: 'Due on this day or earlier.', ja: '期限がこの日まで。' },
 };

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Label } from '../../model/language.ts';
 import type { OpenQueries, Keyset, OpenPage } from '../../record/open/views.ts';
+import type { ThingQueries } from '../../record/things/views.ts';
 import type { RecordQueries } from '../../record/views.ts';
 import type { SiteLabels } from '../../site/ui.ts';
 
 /** What the answers are made from. */
 export interface Sources {
-  readonly record: RecordQueries & { readonly open: OpenQueries };
+  readonly record: RecordQueries & { readonly open: OpenQueries; readonly things: Omit<ThingQueries, 'ledger'> };
   readonly labels: SiteLabels;
 }
 
@@ -43,6 +44,8 @@ export interface Kind {
   readonly list: (from: Sources, query: ListQuery<unknown, string>) => Promise<OpenPage<unknown>>;
   /** Null where the kind has no addresses of single ones. */
   readonly one: ((from: Sources, id: string) => Promise<unknown>) | null;
+  /** The id that a thing goes by now that was found to be the same as another; null where it was not. */
+  readonly moved?: (from: Sources, id: string) => Promise<string | null>;
   /** When it last changed, ISO 8601; null where that is not kept. */
   readonly changed: (item: unknown) => string | null;
 }
@@ -69,6 +72,7 @@ export interface KindDeclaration<
     query: ListQuery<{ [K in keyof F]: z.output<F[K]> }, S>,
   ) => Promise<OpenPage<z.input<I>>>;
   readonly one: ((from: Sources, id: string) => Promise<z.input<W> | null>) | null;
+  readonly moved?: (from: Sources, id: string) => Promise<string | null>;
   readonly changed: (item: z.output<I> | z.output<W>) => string | null;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factSchemas, factSchema } from '../declare/fact-schemas.ts';
 import * as pieces from '../declare/schemas.ts';
+import * as things from '../declare/thing-schemas.ts';
 import { propertyWords } from '../declare/words.ts';
 import { problemSchema } from '../http/problem.ts';
 import { kinds } from '../kinds/kinds.ts';
@@ -28,6 +29,13 @@ export function namedSchemas(): Record<string, Json> {
   add(pieces.provenanceSchema, 'Provenance');
   add(pieces.releaseRefSchema, 'ReleaseRef');
   add(pieces.passageSchema, 'Passage');
+  add(things.namesSchema, 'Names');
+  add(things.thingRefSchema, 'ThingRef');
+  add(things.namedSchema, 'Named');
+  add(things.exactAmountSchema, 'Amount');
+  add(things.toldSchema, 'Told');
+  add(things.evidenceSchema, 'Evidence');
+  add(things.historySchema, 'HistoryLine');
   for (const [list, schema] of Object.entries(factSchemas)) add(schema, factName(list));
   add(factSchema, 'Fact');
   for (const kind of kinds) add(kind.item, kind.name);

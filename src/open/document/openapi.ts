@@ -37,7 +37,11 @@ export function openApi(version: string): Json {
     ]),
     components: {
       schemas: namedSchemas(),
-      responses: { Problem: problemAnswer(), Unchanged: { description: 'Nothing has changed.' } },
+      responses: {
+        Problem: problemAnswer(),
+        Unchanged: { description: 'Nothing has changed.' },
+        Moved: { description: 'The same as another, which Location names.' },
+      },
     },
   };
 }
@@ -90,7 +94,10 @@ function pathsOf(kind: Kind): Record<string, Json> {
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'Permanent id.' },
         ],
-        responses: answers({ 'application/json': { schema: refTo(wholeName(kind)) } }),
+        responses: {
+          ...answers({ 'application/json': { schema: refTo(wholeName(kind)) } }),
+          ...(kind.moved === undefined ? {} : { '308': { $ref: '#/components/responses/Moved' } }),
+        },
       },
     });
     paths[`/${path}/{id}`] = single(`get-${path}`);

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { kind } from '../declare/kind.ts';
 import { sourceSchema } from '../declare/schemas.ts';
+import { counted, countedPage } from './thing-lists.ts';
 
 export const sources = kind({
   path: 'sources',
@@ -14,14 +14,8 @@ export const sources = kind({
   whole: sourceSchema,
   filters: {},
   sorts: ['name'],
-  keyset: () => z.tuple([z.string().regex(/^\d{1,9}$/)]),
-  // Few, and their names sort by the database: a cursor counts them.
-  async list({ record }, { limit, after }) {
-    const all = await record.open.sources();
-    const from = Number(after?.[0] ?? 0);
-    const next = from + limit;
-    return { items: all.slice(from, next), next: next < all.length ? [String(next)] : null };
-  },
+  keyset: () => counted,
+  list: async ({ record }, query) => countedPage(await record.open.sources(), query),
   one: null,
   changed: () => null,
 });

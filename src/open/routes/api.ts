@@ -114,28 +114,34 @@ async function stream(
   );
 }
 
-function single(kind: Kind, from: Sources, url: URL, id: string, fixed: boolean): Made {
-  const { one } = kind;
+async function single(kind: Kind, from: Sources, url: URL, id: string, fixed: boolean): Promise<Made> {
+  const { one, moved } = kind;
   refuseUnknown(url.searchParams, []);
   if (one === null || !/^[\w-]{1,80}$/.test(id)) throw nothing(url.pathname);
+  const now = moved === undefined ? null : await moved(from, id);
+  if (now !== null) return movedTo(url.pathname.replace(id, now));
   return {
     key: keyOf(url, fixed),
     make: async () => {
       const item = await one(from, id);
-      return item !== null && item !== undefined
-        ? {
-            body: `${JSON.stringify(item)}\n`,
-            type: json.type,
-            cacheControl: askAgain,
-            headers: {
-              ...dataHeaders,
-              ...(fixed ? {} : { Vary: 'Accept, Accept-Encoding' }),
-              ...lastModified(kind.changed(item)),
-            },
-          }
-        : null;
+      if (item === null || item === undefined) return null;
+      return {
+        body: `${JSON.stringify(item)}\n`,
+        type: json.type,
+        cacheControl: askAgain,
+        headers: {
+          ...dataHeaders,
+          ...(fixed ? {} : { Vary: 'Accept, Accept-Encoding' }),
+          ...lastModified(kind.changed(item)),
+        },
+      };
     },
   };
+}
+
+/** What was found to be the same as another thing is had there. */
+function movedTo(address: string): Response {
+  return new Response(null, { status: 308, headers: { ...dataHeaders, Location: address } });
 }
 
 function document(url: URL, version: string): Made {

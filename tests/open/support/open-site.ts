@@ -4,36 +4,41 @@ import { standingClock } from '../../../src/platform/clock.ts';
 import { createSite, type Site } from '../../../src/site/site.ts';
 import { labelsOf } from '../../../src/site/ui.ts';
 import { corpusInputs } from '../../record/support/corpus-inputs.ts';
-import { freshRecord, type FreshRecord } from '../../record/support/fresh-record.ts';
+import { freshDatabase } from '../../record/support/fresh-record.ts';
+import { openRecord, type OpenRecord } from '../../../src/record/open.ts';
 
-export interface OpenSite extends FreshRecord {
+export interface OpenSite {
+  readonly record: OpenRecord;
   readonly site: Site;
   readonly failures: unknown[];
   readonly clock: ReturnType<typeof standingClock>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   json(path: string, headers?: Record<string, string>): Promise<unknown>;
+  close(): Promise<void>;
 }
 
 /** The site with open data on a database that holds the corpus. */
 export async function openSite(options: { origin?: string; empty?: boolean } = {}): Promise<OpenSite> {
-  const fresh = await freshRecord();
-  if (options.empty !== true) await fresh.record.addReleases(corpusInputs());
+  const record = await openRecord({ databaseUrl: await freshDatabase() }, { vocabulary });
+  if (options.empty !== true) await record.addReleases(corpusInputs());
+  await record.settled();
   const failures: unknown[] = [];
   const clock = standingClock(new Date('2026-03-01T00:00:00Z'));
   const site = createSite({
-    record: fresh.record,
+    record,
     views: { count: () => {} },
     assets: { url: (name) => `/static/${name}`, folder: null },
     labels: labelsOf(vocabulary),
     clock,
-    onChange: (listener) => fresh.record.onChange(listener),
+    onChange: (listener) => record.onChange(listener),
     ...(options.origin === undefined ? {} : { origin: options.origin }),
-    more: [openData({ record: fresh.record, version: '1.2.3' })],
+    more: [openData({ record, version: '1.2.3' })],
     failed: (error) => void failures.push(error),
   });
   const get = async (path: string, headers: Record<string, string> = {}) => site.app.request(path, { headers });
   return {
-    ...fresh,
+    record,
+    close: () => record.close(),
     site,
     failures,
     clock,
