@@ -21,6 +21,7 @@ export async function fetchPage(page: DuePage, parts: WatchParts): Promise<Troub
       lastModified: page.lastModified ?? undefined,
     });
     const result = acquired.notModified ? null : await recorded(page, acquired, parts);
+    if (!result && page.releaseId !== null) await record.editions.seen(page.releaseId, new Date(acquired.fetchedAt));
     const changed = result !== null && result.status !== 'unchanged';
     const at = clock.now();
     await record.watching.pageFetched(page, {

@@ -12,6 +12,7 @@ import type { Pace } from './pace.ts';
 export interface WatchParts {
   readonly record: {
     readonly watching: WatchingRecord;
+    readonly editions: { seen(release: string, at: Date): Promise<boolean> };
     addRelease(input: ReleaseInput): Promise<AddResult>;
     visitQueue(failed: (error: Error) => void): Promise<VisitQueue>;
   };

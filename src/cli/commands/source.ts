@@ -33,15 +33,15 @@ export async function sourceAdd(
 /** `yakusoku source list`: every source with its state, or the starters. */
 export async function sourceList(options: { json?: boolean; starters?: boolean }): Promise<void> {
   if (options.starters) {
-    if (options.json) return say(JSON.stringify(starters));
-    for (const { name, title, address } of starters) say(`${name}\n  ${title.en} · ${title.ja}\n  ${address}`);
+    if (options.json) say(JSON.stringify(starters));
+    else for (const { name, title, address } of starters) say(`${name}\n  ${title.en} · ${title.ja}\n  ${address}`);
     return;
   }
   await withRecord(async (record) => {
     const all = await record.sources();
-    if (options.json) return say(JSON.stringify(all));
-    if (all.length === 0) say('no sources are watched; yakusoku source add <address> adds one');
-    for (const source of all) for (const line of sourceLines(source, new Date())) say(line);
+    if (options.json) say(JSON.stringify(all));
+    else if (all.length === 0) say('no sources are watched; yakusoku source add <address> adds one');
+    else for (const source of all) for (const line of sourceLines(source, new Date())) say(line);
   });
 }
 

@@ -39,7 +39,7 @@ export async function nextDue(pool: Pool, host: string, now: Date): Promise<Due 
   if (look.rows[0]) return { what: 'source', ...look.rows[0] };
   const page = await pool.query<Omit<DuePage, 'what' | 'source'> & { settings: DuePage['source'] }>({
     name: 'due-page',
-    text: `select p.key, p.url, p.day, p.tries, p.rechecks, p.etag, p.last_modified as "lastModified",
+    text: `select p.key, p.url, p.release_id as "releaseId", p.day, p.tries, p.rechecks, p.etag, p.last_modified as "lastModified",
         (select to_jsonb(t) from (select ${settingColumns}, s.key::text, s.bodiless) t) as settings
       from watched_page p join watched_source s on s.key = p.source_key
       where p.host = $1 and p.next_at <= $2 and not s.paused

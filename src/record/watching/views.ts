@@ -91,6 +91,7 @@ export interface DuePage {
   readonly what: 'page';
   readonly key: string;
   readonly url: string;
+  readonly releaseId: string | null;
   readonly day: string | null;
   readonly tries: number;
   readonly rechecks: number;

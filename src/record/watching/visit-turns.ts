@@ -50,7 +50,7 @@ export async function visitTurns(pool: Pool): Promise<VisitTurns> {
     close() {
       const open = line;
       line = null;
-      void open?.then(({ client, lost }) => !lost.signal.aborted && client.release(true)).catch(() => {});
+      void open?.then(({ giveBack }) => giveBack()).catch(() => {});
     },
   };
 }
@@ -58,17 +58,20 @@ export async function visitTurns(pool: Pool): Promise<VisitTurns> {
 interface Line {
   readonly client: PoolClient;
   readonly lost: AbortController;
+  /** Ends the connection, and with it every turn taken on it; once. */
+  readonly giveBack: () => void;
 }
 
 async function connect(pool: Pool, ended: () => void): Promise<Line> {
-  const line = { client: await pool.connect(), lost: new AbortController() };
-  const over = () => {
-    if (line.lost.signal.aborted) return;
-    line.lost.abort();
+  const client = await pool.connect();
+  const lost = new AbortController();
+  const giveBack = () => {
+    if (lost.signal.aborted) return;
+    lost.abort();
     ended();
-    line.client.release(true);
+    client.release(true);
   };
-  line.client.once('error', over);
-  line.client.once('end', over);
-  return line;
+  client.once('error', giveBack);
+  client.once('end', giveBack);
+  return { client, lost, giveBack };
 }

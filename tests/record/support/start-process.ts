@@ -14,8 +14,12 @@ export interface Program {
 
 /** Starts server-process.ts on a data folder. */
 export function startProgram(dataFolder: string, ...args: readonly string[]): Program {
-  const script = join(import.meta.dirname, 'server-process.ts');
-  const child = spawn(process.execPath, [script, dataFolder, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return startScript(join(import.meta.dirname, 'server-process.ts'), dataFolder, ...args);
+}
+
+/** Starts a script as a program of its own. */
+export function startScript(script: string, ...args: readonly string[]): Program {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   const ended = once(child, 'close');
