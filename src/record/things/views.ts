@@ -245,6 +245,8 @@ export interface LedgerTotal {
   readonly instruments: readonly string[];
   /** Left out because it is an umbrella of others that are summed, by id. */
   readonly leftOut: readonly string[];
+  /** Why, by id: `umbrella`, or `same-project` for a further paper on a project that is summed already. */
+  readonly leftOutWhy?: Readonly<Record<string, 'umbrella' | 'same-project'>>;
 }
 export interface LedgerFilter {
   readonly country?: string;

@@ -179,11 +179,9 @@ function judge(
   { translated, before }: { translated: boolean; before: boolean },
 ): Verdict | null {
   const known = candidate.gathered.values;
-  if (
-    translated &&
-    known['level'] === traits.level &&
-    (known['ordinal'] ?? traits.ordinal) === (traits.ordinal ?? known['ordinal'])
-  )
+  const ordinal = (known['ordinal'] as number | undefined) ?? null;
+  const contradicts = ordinal !== null && traits.ordinal !== null && ordinal !== traits.ordinal;
+  if (translated && known['level'] === traits.level && !contradicts)
     return { certain: true, score: 0.97, reasons: ['in the same place of the same release in another language'] };
   if (known['series'] !== traits.series) return null;
   const reasons: string[] = [];
@@ -195,7 +193,6 @@ function judge(
   if (traits.bare === null) reasons.push('the same series of meetings');
   const days = daysOf(meetingDate(known));
   const apart = traits.days && days ? daysApart(traits.days, days) : null;
-  const ordinal = (known['ordinal'] as number | undefined) ?? null;
   if (ordinal !== null && traits.ordinal !== null) {
     if (ordinal !== traits.ordinal) return null;
     reasons.push(`the same number, ${ordinal}`);

@@ -57,6 +57,7 @@ export function judgePerson(
       const certain = both || unique;
       return { certain, score: certain ? 0.93 : 0.6, reasons };
     }
+    if (unique) return { certain: false, score: 0.55, reasons };
     const area = traits.offices.some((a) => a.area !== null && known.offices.some((b) => b.area === a.area));
     return near && area
       ? { certain: false, score: 0.55, reasons: [...reasons, 'in the same field of government'] }

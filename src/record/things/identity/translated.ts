@@ -17,7 +17,7 @@ import { soundOf, sameSound } from './sound.ts';
 export function pairsOf(mine: Heard, other: Heard): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const list of settledLists) {
-    if (list === 'countryMentions' || list === 'organisations') continue;
+    if (list === 'countryMentions' || list === 'organisations' || list === 'times') continue;
     for (const [a, b] of align(factsIn(mine, list), factsIn(other, list), (x, y) => weigh(list, x, y, mine, other)))
       pairs.set(a.id, b.id);
   }

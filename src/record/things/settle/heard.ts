@@ -1,4 +1,4 @@
-/** The lists of a reading whose facts are held for things. */
+/** The lists of a reading whose facts are held for things, and the times that date them. */
 export const settledLists = [
   'people',
   'countryMentions',
@@ -7,6 +7,7 @@ export const settledLists = [
   'instruments',
   'commitments',
   'targets',
+  'times',
 ] as const;
 export type SettledList = (typeof settledLists)[number];
 
@@ -34,6 +35,9 @@ export interface HeardPassage {
   readonly kind: string;
   readonly address: string | null;
   readonly parent: number | null;
+  /** Where its text begins in the edition's, in UTF-16 code units. */
+  readonly start: number;
+  readonly text: string;
 }
 
 /** A release with what its current edition says: all that the rules of identity may look at. */

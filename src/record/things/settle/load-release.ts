@@ -39,7 +39,8 @@ export async function loadRelease(
     text: `
       select r.key, r.id, r.lang, r.title, r.kind, r.issued, r.listed, r.countries, r.fields,
         r.current_edition as edition_key,
-        (select json_agg(json_build_object('index', p.index, 'kind', p.kind, 'address', p.address, 'parent', p.parent)
+        (select json_agg(json_build_object('index', p.index, 'kind', p.kind, 'address', p.address, 'parent', p.parent,
+              'start', p.starts, 'text', p.text)
             order by p.index)
           from passage p where p.edition_key = r.current_edition) as passages
       from release own
