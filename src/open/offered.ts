@@ -6,6 +6,23 @@ export const offered: readonly {
   readonly addresses: readonly { readonly address: string; readonly what: keyof OpenWords['offered'] }[];
 }[] = [
   {
+    group: 'feeds',
+    addresses: [
+      { address: '/feeds/releases.atom', what: 'atom' },
+      { address: '/feeds/releases.rss?lang=ja', what: 'rss' },
+      { address: '/feeds/releases.json?country=UZ', what: 'jsonFeed' },
+      { address: '/feeds/releases.atom?q=energy', what: 'searchFeed' },
+    ],
+  },
+  {
+    group: 'calendars',
+    addresses: [
+      { address: '/calendars/meetings.ics', what: 'meetings' },
+      { address: '/calendars/deadlines.ics?country=JP', what: 'deadlines' },
+      { address: '/calendars/targets.ics', what: 'targets' },
+    ],
+  },
+  {
     group: 'tables',
     addresses: [
       { address: '/api/v1/releases.csv', what: 'csv' },

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { SiteParts } from '../site/site.ts';
 import type { Sources } from './declare/kind.ts';
+import { calendarRoutes } from './calendars/routes.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { answers } from './http/answers.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
@@ -18,6 +20,8 @@ export function openData({ record, version }: OpenOptions): (app: Hono, parts: S
     const from: Sources = { record, labels: options.labels };
     const door = answers({ pages, clock: options.clock, failed: options.failed });
     apiRoutes(app, from, door, version);
+    feedRoutes(app, from, door, options.origin);
+    calendarRoutes(app, from, door, options.origin);
     referenceRoutes(app, parts, from);
   };
 }

@@ -189,4 +189,9 @@ export const propertyWords: Readonly<Record<string, Label>> = {
     en: 'The place that tells most of it, by language of release.',
     ja: '発表の言語ごとに、最も詳しく伝える箇所。',
   },
+  seq: { en: 'Rises by one with each change.', ja: '変更のたびに一つ増える番号。' },
+  'Change.at': { en: 'When.', ja: 'いつ。' },
+  'Change.kind': { en: 'Kind of thing, or release.', ja: '種類。発表ならrelease。' },
+  'Change.what': { en: 'What happened to it.', ja: '何が起きたか。' },
+  'Change.release': { en: 'Id of the release that it comes from.', ja: '元になった発表の識別子。' },
 };

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Keyset } from '../../record/open/views.ts';
 import type { Kind } from '../declare/kind.ts';
 import { propertiesOf } from '../document/properties.ts';
@@ -33,13 +34,7 @@ export function readQuery(kind: Kind, query: URLSearchParams, own = listParamete
   const known = [...Object.keys(kind.filters), ...own];
   refuseUnknown(query, known);
   const given = (name: string) => (known.includes(name) ? query.get(name) : null);
-  const filter = Object.fromEntries(
-    Object.entries(kind.filters).map(([name, schema]) => {
-      const read = schema.safeParse(query.get(name) ?? undefined);
-      if (read.success) return [name, read.data];
-      throw wrong(name, query.get(name) ?? '', read.error.issues[0]?.message ?? 'is wrong');
-    }),
-  );
+  const filter = valuesOf(kind.filters, query);
   const sort = given('sort') ?? kind.sorts[0];
   if (!kind.sorts.includes(sort)) throw wrong('sort', sort, `is none of ${kind.sorts.join(', ')}`);
   const after = given('after');
@@ -51,6 +46,24 @@ export function readQuery(kind: Kind, query: URLSearchParams, own = listParamete
     fields: fieldsOf(kind, given('fields')),
     bom: bomOf(given('bom')),
   };
+}
+
+type Filters = Readonly<Record<string, z.ZodType>>;
+
+function valuesOf(filters: Filters, query: URLSearchParams): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, schema]) => {
+      const read = schema.safeParse(query.get(name) ?? undefined);
+      if (read.success) return [name, read.data];
+      throw wrong(name, query.get(name) ?? '', read.error.issues[0]?.message ?? 'is wrong');
+    }),
+  );
+}
+
+/** The filters of an address that takes nothing else, checked as those of a list are. */
+export function readFilters(filters: Filters, query: URLSearchParams): Record<string, unknown> {
+  refuseUnknown(query, Object.keys(filters));
+  return valuesOf(filters, query);
 }
 
 /** Throws where the query has a parameter that is not among the known ones, or one twice. */

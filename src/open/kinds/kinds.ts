@@ -1,6 +1,7 @@
 import type { Kind } from '../declare/kind.ts';
 import { captures, editions } from './editions.ts';
 import { facts } from './facts.ts';
+import { changes } from './changes.ts';
 import { dialogues, meetings } from './meetings.ts';
 import { areas, countries, organisations, people } from './people-and-places.ts';
 import { commitments, instruments, targets } from './promises.ts';
@@ -25,6 +26,7 @@ export const kinds: readonly Kind[] = [
   editions,
   captures,
   sources,
+  changes,
 ];
 
 export function kindAt(path: string): Kind | null {

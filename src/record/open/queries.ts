@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { captureById, captures, editionById, editions } from './editions.ts';
 import { factById, facts } from './facts.ts';
+import { changes, leads, thingChanges } from './leads.ts';
 import { earliest, releaseById, releases } from './releases.ts';
 import type { OpenQueries, OpenSource } from './views.ts';
 
@@ -17,6 +18,9 @@ export function openQueries(db: Kysely<Tables>): OpenQueries {
     captures: (filter, page) => captures(db, filter, page),
     capture: (id) => captureById(db, id),
     sources: () => sources(db),
+    leads: (ids) => leads(db, ids),
+    thingChanges: (kind, ids) => thingChanges(db, kind, ids),
+    changes: (filter, page) => changes(db, filter, page),
     earliest: () => earliest(db),
   };
 }

@@ -98,6 +98,21 @@ export interface OpenSource {
   readonly releases: number;
 }
 
+/** One change of meaning: a release was added or edited, a thing was made, told of again, changed, joined … */
+export interface OpenChange {
+  /** Rises by one with each change. */
+  readonly seq: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly what: string;
+  readonly release: string | null;
+}
+export interface ThingChanges {
+  readonly count: number;
+  readonly last: string;
+}
+
 /** Which releases; every part that is given must hold. Dates are compared as text: `2025` is before `2025-12`. */
 export interface ReleaseFilter {
   readonly lang?: string;
@@ -148,6 +163,9 @@ export interface OpenQueries {
   captures(filter: { readonly release?: string }, page: PageOf<RecordedOrder>): Promise<OpenPage<OpenCapture>>;
   capture(id: string): Promise<OpenCapture | null>;
   sources(): Promise<readonly OpenSource[]>;
+  leads(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  thingChanges(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, ThingChanges>>;
+  changes(filter: { readonly kind?: string }, page: PageOf<RecordedOrder>): Promise<OpenPage<OpenChange>>;
   /** When the oldest release was recorded; null in an empty record. */
   earliest(): Promise<string | null>;
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { vocabulary } from '../../../src/cli/vocabulary.ts';
 import { openData } from '../../../src/open/open.ts';
 import { standingClock } from '../../../src/platform/clock.ts';
@@ -14,12 +15,15 @@ export interface OpenSite {
   readonly clock: ReturnType<typeof standingClock>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   json(path: string, headers?: Record<string, string>): Promise<unknown>;
+  /** Writes that a thing has changed, as settling does. */
+  change(kind: string, id: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The site with open data on a database that holds the corpus. */
 export async function openSite(options: { origin?: string; empty?: boolean } = {}): Promise<OpenSite> {
-  const record = await openRecord({ databaseUrl: await freshDatabase() }, { vocabulary });
+  const databaseUrl = await freshDatabase();
+  const record = await openRecord({ databaseUrl }, { vocabulary });
   if (options.empty !== true) await record.addReleases(corpusInputs());
   await record.settled();
   const failures: unknown[] = [];
@@ -38,6 +42,17 @@ export async function openSite(options: { origin?: string; empty?: boolean } = {
   const get = async (path: string, headers: Record<string, string> = {}) => site.app.request(path, { headers });
   return {
     record,
+    async change(kind, id) {
+      const client = new Client({ connectionString: databaseUrl });
+      await client.connect();
+      await client.query(
+        `insert into change (seq, kind, id, what) select max(seq) + 1, $1, $2, 'changed' from change`,
+        [kind, id],
+      );
+      await client.query('select bump_revision()');
+      await client.end();
+      await record.revision();
+    },
     close: () => record.close(),
     site,
     failures,
