@@ -35,13 +35,14 @@ export async function recordExamples(record: OpenRecord, folder = corpus): Promi
   const bySlug = new Map(cases.map((c) => [c.slug, c]));
   // In small batches, so that the bar moves and a slow machine shows that it works.
   for (let from = 0; from < cases.length; from += 10) {
-    const batch = cases.slice(from, from + 10).map((c) => inputOf(c, bySlug));
+    const batch = cases
+      .slice(from, from + 10)
+      .flatMap((c) => [inputOf(c, bySlug), ...laterPages(c).map((later) => inputOf(c, bySlug, later))]);
     const results = await record.addReleases(batch);
     const refused = results.find((result) => result.status === 'refused');
     if (refused && 'reason' in refused) throw new Error(`example ${refused.id} was refused: ${refused.reason}`);
     bar.update(Math.min(from + 10, cases.length));
   }
-  await record.addReleases(cases.flatMap((c) => laterPages(c).map((later) => inputOf(c, bySlug, later))));
   await record.settled();
   bar.stop();
   process.stderr.write(`Recorded ${cases.length} example releases.\n`);

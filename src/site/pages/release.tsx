@@ -1,12 +1,14 @@
 import { segment } from '../address.ts';
 import { releaseKinds } from '../../model/kinds.ts';
 import type { Passage } from '../../model/edition.ts';
+import type { EditionNote } from '../../record/editions/views.ts';
 import type { ReleaseCard, ReleaseView } from '../../record/views.ts';
 import { Annotated } from '../components/body/annotated.tsx';
 import { Body } from '../components/body/body.tsx';
 import { spansByPassage, spansOf, type SpansByPassage } from '../components/body/spans.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Comments } from '../components/comments.tsx';
+import { EditionLine, FormerFacts } from '../components/compare/edition-note.tsx';
 import { Counters } from '../components/counters.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Countries } from '../components/flag.tsx';
@@ -25,10 +27,12 @@ export interface ReleaseProps {
   readonly place: Place;
   readonly view: ReleaseView;
   readonly ranking: readonly ReleaseCard[];
+  /** What is to be said of its editions; null where it has only one. */
+  readonly note: EditionNote | null;
 }
 
 /** A release: its text as published, and beside it what it says, each tied to its words. */
-export function Release({ ui, place, view, ranking }: ReleaseProps) {
+export function Release({ ui, place, view, ranking, note }: ReleaseProps) {
   const { t } = ui;
   const { card, edition } = view;
   const facts = factIndex(view);
@@ -50,13 +54,14 @@ export function Release({ ui, place, view, ranking }: ReleaseProps) {
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
         <div class="release">
-          <ReleaseHead ui={ui} view={view} spans={spans} />
+          <ReleaseHead ui={ui} view={view} spans={spans} note={note} />
           <article class="text" lang={lang} aria-label={t.releaseBody} data-text>
             <Body ui={ui} view={view} facts={facts} spans={spans} />
           </article>
           <Panel ui={ui} facts={facts} unread={view.reading.unread ?? []} lang={lang} />
           <div class="after">
             <SourceNote ui={ui} view={view} />
+            <FormerFacts ui={ui} release={card.id} lang={edition.lang} note={note} />
             <Comments ui={ui} card={card} />
           </div>
         </div>
@@ -71,7 +76,8 @@ export function Release({ ui, place, view, ranking }: ReleaseProps) {
   );
 }
 
-function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: SpansByPassage }) {
+function ReleaseHead(props: { ui: Ui; view: ReleaseView; spans: SpansByPassage; note: EditionNote | null }) {
+  const { ui, view, spans, note } = props;
   const { t } = ui;
   const { card, edition } = view;
   const lang = langTag(edition.lang, ui.locale);
@@ -126,6 +132,7 @@ function ReleaseHead({ ui, view, spans }: { ui: Ui; view: ReleaseView; spans: Sp
         </span>
         <Counters ui={ui} card={card} />
       </div>
+      <EditionLine ui={ui} release={card.id} note={note} />
       <div class="head-foot">
         <Countries ui={ui} codes={card.countries} limit={12} />
         {view.translations.length > 0 && (

@@ -12,6 +12,7 @@ import { Notice, type NoticeKind } from '../pages/notice.tsx';
 import { Release } from '../pages/release.tsx';
 import type { SiteParts } from '../site.ts';
 import { uiFor } from '../ui.ts';
+import { compareRoutes } from './compare.tsx';
 import { homePage } from './home.tsx';
 import { searchRoutes } from './search.tsx';
 
@@ -79,9 +80,10 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
         options.record.release(id),
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);
-      return (
-        view && content(<Release ui={ui(locale)} place={place(path)} view={view} ranking={ranking} />, view.card.id)
-      );
+      if (!view) return null;
+      const note = await options.record.editions.note(id, view.edition.number);
+      const page = <Release ui={ui(locale)} place={place(path)} view={view} ranking={ranking} note={note} />;
+      return content(page, view.card.id);
     });
     if (!stored) return notice(c, 'not-found', 404);
     const response = await answer(c, stored);
@@ -90,6 +92,7 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
   });
 
   searchRoutes(app, parts, { ui, content, notice });
+  compareRoutes(app, parts, { ui, place, content, notice });
 
   app.notFound((c) => notice(c, 'not-found', 404));
   app.onError((error, c) => {

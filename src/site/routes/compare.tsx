@@ -1,0 +1,75 @@
+import type { Context, Hono } from 'hono';
+import type { VNode } from 'preact';
+import type { Locale } from '../../model/language.ts';
+import { isId, segment } from '../address.ts';
+import type { Place } from '../components/document.tsx';
+import { answer } from '../http/answer.ts';
+import { isLocale, preferredLocale } from '../http/locale.ts';
+import type { Content } from '../http/stored.ts';
+import { CompareEditions } from '../pages/compare-editions.tsx';
+import { EditionList } from '../pages/compare-list.tsx';
+import { Release } from '../pages/release.tsx';
+import type { SiteParts } from '../site.ts';
+import type { Ui } from '../ui.ts';
+
+interface PageMaking {
+  readonly ui: (locale: Locale) => Ui;
+  readonly place: (path: string) => Place;
+  readonly content: (page: VNode) => Content;
+  readonly notice: (c: Context, kind: 'not-found', status: 404) => Promise<Response>;
+}
+
+/** A number of an edition as addresses have it: no sign, no leading zero, not without end. */
+const numbered = /^(?<number>[1-9]\d{0,5})$/;
+const range = /^(?<before>[1-9]\d{0,5})\.\.(?<after>[1-9]\d{0,5})$/;
+
+/** The editions of a release: their list, each of them, and any two of them compared. */
+export function compareRoutes(app: Hono, { options, pages }: SiteParts, making: PageMaking): void {
+  const { ui, place, content, notice } = making;
+  const { editions } = options.record;
+
+  const toOwnLanguage = (c: Context) =>
+    c.body(null, 302, {
+      Location: `/${preferredLocale(c.req.header('accept-language'))}${c.req.path}`,
+      Vary: 'Accept-Language',
+      'Cache-Control': 'no-cache',
+    });
+  app.get('/releases/:id/editions', toOwnLanguage);
+  app.get('/releases/:id/editions/:which', toOwnLanguage);
+
+  app.get('/:locale/releases/:id/editions', async (c, next) => {
+    const { locale, id } = c.req.param();
+    if (!isLocale(locale)) return next();
+    if (!isId(id)) return notice(c, 'not-found', 404);
+    const path = `/releases/${segment(id)}/editions`;
+    const stored = await pages.page(`/${locale}${path}`, async () => {
+      const view = await editions.list(id);
+      return view && content(<EditionList ui={ui(locale)} place={place(path)} view={view} />);
+    });
+    return stored ? answer(c, stored) : notice(c, 'not-found', 404);
+  });
+
+  app.get('/:locale/releases/:id/editions/:which', async (c, next) => {
+    const { locale, id, which } = c.req.param();
+    if (!isLocale(locale)) return next();
+    const one = numbered.exec(which)?.groups?.['number'];
+    const two = range.exec(which)?.groups;
+    if (!isId(id) || (one === undefined && two === undefined)) return notice(c, 'not-found', 404);
+    const path = `/releases/${segment(id)}/editions/${which}`;
+    const make = async (): Promise<Content | null> => {
+      if (two) {
+        const compared = await editions.compared(id, Number(two['before']), Number(two['after']));
+        return compared && content(<CompareEditions ui={ui(locale)} place={place(path)} compared={compared} />);
+      }
+      const number = Number(one);
+      const [view, note, ranking] = await Promise.all([
+        editions.edition(id, number),
+        editions.note(id, number),
+        options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
+      ]);
+      return view && content(<Release ui={ui(locale)} place={place(path)} view={view} ranking={ranking} note={note} />);
+    };
+    const stored = await pages.page(`/${locale}${path}`, make);
+    return stored ? answer(c, stored) : notice(c, 'not-found', 404);
+  });
+}
