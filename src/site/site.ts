@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { Hono } from 'hono';
 import type { Reader } from '../model/members.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ThingQueries } from '../record/things/views.ts';
 import type { RecordQueries } from '../record/views.ts';
 import { knowReader } from './http/current-reader.ts';
 import { listenerFor } from './http/listener.ts';
@@ -12,8 +13,13 @@ import { fileRoutes } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
 import type { SiteLabels } from './ui.ts';
 
+/** What the pages ask of the record. */
+export interface SiteRecord extends RecordQueries {
+  readonly things: Omit<ThingQueries, 'ledger'>;
+}
+
 export interface SiteOptions {
-  readonly record: RecordQueries;
+  readonly record: SiteRecord;
   readonly views: Views;
   readonly assets: {
     /** The address of a built file by its plain name: `main.css` gives `/static/main-4F2A.css`. */

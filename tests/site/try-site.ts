@@ -1,11 +1,14 @@
 import { vocabulary } from '../../src/cli/vocabulary.ts';
 import { standingClock } from '../../src/platform/clock.ts';
 import type { RecordQueries } from '../../src/record/views.ts';
+import type { SiteRecord } from '../../src/site/site.ts';
+import { noThings } from './example-things.ts';
 import { createSite } from '../../src/site/site.ts';
 import { labelsOf } from '../../src/site/ui.ts';
 
 /** A site over a record, without server or built files, that keeps what it was asked to count and what failed. */
-export function trySite(record: RecordQueries) {
+export function trySite(given: RecordQueries & Partial<Pick<SiteRecord, 'things'>>) {
+  const record: SiteRecord = { things: noThings, ...given };
   const counted: string[] = [];
   const failures: unknown[] = [];
   const site = createSite({

@@ -41,7 +41,7 @@ export function Byline({ ui, card, countries }: { ui: Ui; card: ReleaseCard; cou
 }
 
 /** A headline in its own language, kept apart from ours whatever direction its letters run. */
-export function Headline({ ui, card }: { ui: Ui; card: ReleaseCard }) {
+export function Headline({ ui, card }: { ui: Ui; card: Pick<ReleaseCard, 'id' | 'title' | 'lang'> }) {
   return (
     <a href={releasePath(ui, card.id)}>
       <bdi lang={langTag(card.lang, ui.locale)}>{card.title}</bdi>

@@ -28,3 +28,9 @@ export const fileHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** For pictures that carry their own style sheet: it may be used, and nothing else. */
+export const drawingHeaders: Readonly<Record<string, string>> = {
+  ...fileHeaders,
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+};

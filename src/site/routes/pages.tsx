@@ -15,6 +15,7 @@ import { uiFor } from '../ui.ts';
 import { compareRoutes } from './compare.tsx';
 import { homePage } from './home.tsx';
 import { searchRoutes } from './search.tsx';
+import { thingRoutes } from './things.tsx';
 
 /** Pages ask again each time whether they still stand; the answer is mostly 304. */
 const askAgain = 'public, max-age=0, must-revalidate';
@@ -91,8 +92,9 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
     return response;
   });
 
-  searchRoutes(app, parts, { ui, content, notice });
   compareRoutes(app, parts, { ui, place, content, notice });
+  searchRoutes(app, parts, { ui, content, notice });
+  thingRoutes(app, parts, { ui, place, content, notice });
 
   app.notFound((c) => notice(c, 'not-found', 404));
   app.onError((error, c) => {

@@ -1,0 +1,158 @@
+import { scaleLinear } from 'd3-scale';
+import { bases, schemes, type Basis } from '../../model/kinds.ts';
+import type { InstrumentCard } from '../../record/things/views.ts';
+import { thingWords } from '../catalogue/things.ts';
+import { amountWords } from '../format/amounts.ts';
+import { nameIn } from '../things/names.ts';
+import { ownWords } from '../things/thing-address.ts';
+import { countryName, type Ui } from '../ui.ts';
+import { fitted, round, widthOf, type Chart, type Drawing, type Manner } from './chart.ts';
+import { DrawnFlag } from './marks.tsx';
+
+type Paid = InstrumentCard & { readonly amount: NonNullable<InstrumentCard['amount']> };
+interface Bar {
+  readonly key: string;
+  readonly name: string;
+  readonly value: number;
+}
+interface Panel {
+  readonly basis: Basis;
+  readonly currency: string;
+  readonly by: 'country' | 'year' | 'scheme';
+  readonly bars: readonly Bar[];
+  /** The largest bar of all panels of this basis and currency: they share their scale. */
+  readonly most: number;
+}
+
+/**
+ * Amounts by country, year and scheme, each basis and currency in frames of its own: a ceiling is never put beside a
+ * loan. `instruments` are those that may be summed: an umbrella is not among them together with its parts.
+ */
+export function amounts(ui: Ui, instruments: readonly InstrumentCard[], manner: Manner): Chart | null {
+  const words = thingWords[ui.locale];
+  const paid = instruments.filter((i): i is Paid => i.amount !== null && i.amount.value > 0);
+  if (paid.length === 0) return null;
+  const panels = panelsOf(ui, paid);
+  return {
+    name: 'amounts',
+    title: words.amounts,
+    says: words.amountsSays(paid.length),
+    notes: [words.amountsNote],
+    wide: draw(ui, panels, manner, 1000, panels.length > 1 ? 2 : 1),
+    narrow: draw(ui, panels, manner, 340, 1),
+    table: {
+      head: [words.document, words.country, words.date, words.amountOf],
+      rows: [...paid]
+        .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+        .map((i) => {
+          const name = nameIn(i.names, ui.locale);
+          return [
+            { text: name?.words ?? i.id, lang: name?.lang, href: ownWords(ui, i.at) ?? undefined },
+            i.country === null ? words.several : countryName(ui, i.country),
+            i.date ?? '',
+            `${amountWords(i.amount, ui.locale)} (${bases.label(i.amount.basis, ui.locale)})`,
+          ];
+        }),
+    },
+  };
+}
+
+function panelsOf(ui: Ui, paid: readonly Paid[]): Panel[] {
+  const words = thingWords[ui.locale];
+  const groups = new Map<string, Paid[]>();
+  for (const one of paid) {
+    const key = `${one.amount.basis} ${one.amount.currency}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const { basis, currency } = group[0]?.amount ?? { basis: 'total', currency: '' };
+    const by = {
+      country: summed(
+        group,
+        (i) => i.country ?? '',
+        (c) => (c === '' ? words.several : countryName(ui, c)),
+      ),
+      year: summed(
+        group,
+        (i) => i.date?.slice(0, 4) ?? '',
+        (y) => (y === '' ? ui.t.undated : y),
+      ).sort((a, b) => a.key.localeCompare(b.key)),
+      scheme: summed(
+        group,
+        (i) => i.scheme ?? '',
+        (s) => (s === 'grant' || s === 'loan' || s === 'technical' ? schemes.label(s, ui.locale) : words.noScheme),
+      ),
+    };
+    const shown = (['country', 'year', 'scheme'] as const).filter((d) => d === 'country' || by[d].length > 1);
+    const most = Math.max(...shown.flatMap((d) => by[d].map((bar) => bar.value)));
+    return shown.map((d) => ({ basis, currency, by: d, bars: by[d], most }));
+  });
+}
+
+function summed(group: readonly Paid[], key: (i: Paid) => string, name: (key: string) => string): Bar[] {
+  const sums = new Map<string, number>();
+  for (const one of group) sums.set(key(one), (sums.get(key(one)) ?? 0) + one.amount.value);
+  return [...sums]
+    .map(([k, value]) => ({ key: k, name: name(k), value }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 24);
+}
+
+const barHeight = 26;
+
+function draw(ui: Ui, panels: readonly Panel[], manner: Manner, width: number, columns: number): Drawing {
+  const words = thingWords[ui.locale];
+  const gap = 56;
+  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const bottoms = Array.from({ length: columns }, () => 0);
+  const placed = panels.map((panel) => {
+    const column = bottoms.indexOf(Math.min(...bottoms));
+    const y = bottoms[column] ?? 0;
+    bottoms[column] = y + 46 + panel.bars.length * barHeight + 22;
+    return { panel, x: column * (panelWidth + gap), y };
+  });
+  const by = { country: words.byCountry, year: words.byYear, scheme: words.byScheme };
+  return {
+    width,
+    height: Math.max(...bottoms) - 10,
+    body: (
+      <>
+        {placed.map(({ panel, x, y }) => {
+          const named = Math.min(panelWidth * 0.36, Math.max(...panel.bars.map((b) => widthOf(b.name, 13))) + 34);
+          const figure = (bar: Bar) => amountWords({ value: bar.value, currency: panel.currency }, ui.locale);
+          const room = Math.max(...panel.bars.map((bar) => widthOf(figure(bar), 12))) + 10;
+          const length = scaleLinear()
+            .domain([0, panel.most])
+            .range([0, Math.max(20, panelWidth - named - room)]);
+          return (
+            <>
+              <line class="c-rule c-heavy" x1={round(x)} x2={round(x + panelWidth)} y1={y + 1} y2={y + 1} />
+              <text class="c-label c-strong" x={round(x)} y={y + 24}>
+                {`${bases.label(panel.basis, ui.locale)} ${panel.currency}`}
+              </text>
+              <text class="c-small c-soft c-end" x={round(x + panelWidth)} y={y + 24}>
+                {by[panel.by]}
+              </text>
+              {panel.bars.map((bar, at) => {
+                const top = y + 36 + at * barHeight;
+                const flag = panel.by === 'country' && bar.key !== '';
+                return (
+                  <>
+                    {flag && <DrawnFlag manner={manner} code={bar.key} x={round(x)} y={top + 6} width={18} />}
+                    <text class="c-small" x={round(x + (panel.by === 'country' ? 26 : 0))} y={top + 17}>
+                      {fitted(bar.name, 12.5, named - 30)}
+                    </text>
+                    <rect class="c-bar" x={round(x + named)} y={top + 5} width={round(length(bar.value))} height={14} />
+                    <text class="c-small c-soft" x={round(x + named + length(bar.value) + 7)} y={top + 17}>
+                      {figure(bar)}
+                    </text>
+                  </>
+                );
+              })}
+            </>
+          );
+        })}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,107 @@
+import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import type { DialogueView } from '../../../record/things/views.ts';
+import { thingWords } from '../../catalogue/things.ts';
+import { nameIn } from '../../things/names.ts';
+import { countryName, type Ui } from '../../ui.ts';
+import { round, type Chart, type Drawing } from '../chart.ts';
+import { capitals, type Capital } from './capitals.ts';
+import { land, type Land } from './land.ts';
+import { projectionFor, type Frame } from './projection.ts';
+
+interface Member {
+  readonly code: string;
+  readonly name: string;
+  readonly capital: Capital;
+}
+
+/** The members of a dialogue and their capitals; null for fewer than two whose places are known. */
+export async function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
+  const words = thingWords[ui.locale];
+  const members = view.members.flatMap((code): Member[] => {
+    const capital = Object.hasOwn(capitals, code) ? capitals[code] : undefined;
+    return capital ? [{ code, name: countryName(ui, code), capital }] : [];
+  });
+  if (members.length < 2) return null;
+  const earth = await land();
+  const places = members.map((m) => `${m.name}: ${m.capital.names[ui.locale]}`).join(ui.locale === 'ja' ? '、' : ', ');
+  return {
+    name: 'map',
+    title: words.map,
+    says: words.mapSays(nameIn(view.names, ui.locale)?.words ?? '', places),
+    notes: [words.mapNote, words.mapSource],
+    wide: draw(
+      ui,
+      members,
+      earth,
+      { width: 760, height: 372, margin: { top: 22, right: 22, bottom: 26, left: 58 } },
+      true,
+    ),
+    narrow: draw(
+      ui,
+      members,
+      earth,
+      { width: 340, height: 214, margin: { top: 14, right: 8, bottom: 16, left: 30 } },
+      false,
+    ),
+    table: {
+      head: [words.country, words.capital, words.position],
+      rows: members.map((m) => [m.name, m.capital.names[ui.locale], position(m.capital.at)]),
+    },
+  };
+}
+
+const position = ([longitude, latitude]: readonly [number, number]) =>
+  `${Math.abs(latitude).toFixed(2)}°${latitude < 0 ? 'S' : 'N'} ${Math.abs(longitude).toFixed(2)}°${longitude < 0 ? 'W' : 'E'}`;
+
+function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, large: boolean): Drawing {
+  const shapes = members.flatMap((m) => earth.state(m.code) ?? []);
+  const points: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: members.map((m) => [...m.capital.at]) };
+  const all: GeoPermissibleObjects = {
+    type: 'GeometryCollection',
+    geometries: [...shapes.map((s) => s.geometry), points],
+  };
+  const projection = projectionFor(
+    members.map((m) => m.capital.at),
+    all,
+    frame,
+  );
+  const path = geoPath(projection).digits(1);
+  const scale = large ? 1 : 0.82;
+  const labelled = members.length <= 12;
+  return {
+    width: frame.width,
+    height: frame.height,
+    body: (
+      <>
+        <path class="c-land" d={path(earth.without(new Set(members.map((m) => m.code)))) ?? ''} />
+        {shapes.map((shape) => (
+          <path class="c-member" d={path(shape) ?? ''} />
+        ))}
+        {members.map(({ name, capital }) => {
+          const at = projection([...capital.at]);
+          if (!at) return null;
+          const [x, y] = [round(at[0]), round(at[1])];
+          const { dx, dy, anchor } = capital.label ?? { dx: 9, dy: 4, anchor: 'start' };
+          const end = anchor === 'end' ? ' c-end' : '';
+          return (
+            <>
+              <circle class="c-capital" cx={x} cy={y} r={large ? 3.6 : 2.6} />
+              {labelled && (
+                <>
+                  <text class={`c-place c-strong${end}`} x={round(x + dx * scale)} y={round(y + dy * scale)}>
+                    {name}
+                  </text>
+                  {large && (
+                    <text class={`c-small c-soft c-halo${end}`} x={round(x + dx)} y={round(y + dy + 15)}>
+                      {capital.names[ui.locale]}
+                    </text>
+                  )}
+                </>
+              )}
+            </>
+          );
+        })}
+      </>
+    ),
+  };
+}

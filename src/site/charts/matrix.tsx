@@ -1,0 +1,170 @@
+import type { Force } from '../../model/kinds.ts';
+import type { CommitmentCard } from '../../record/things/views.ts';
+import { thingWords } from '../catalogue/things.ts';
+import type { AreaOfPromises } from '../things/areas.ts';
+import { countryName, type Ui } from '../ui.ts';
+import { fitted, round, type Chart, type Drawing, type Manner } from './chart.ts';
+import { DrawnFlag, Linked } from './marks.tsx';
+
+/** How strongly somebody bound themselves, in three steps that can be told apart by shape and not by colour alone. */
+const strength: Readonly<Record<Force, 1 | 2 | 3>> = {
+  launched: 1,
+  decided: 1,
+  signed: 1,
+  agreed: 2,
+  will: 2,
+  continue: 2,
+  intends: 3,
+  expects: 3,
+};
+const everybody = '';
+
+interface Column {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Areas × countries: one mark a commitment. Null where there is nothing to show. */
+export function matrix(
+  ui: Ui,
+  areas: readonly AreaOfPromises[],
+  members: readonly string[],
+  manner: Manner,
+): Chart | null {
+  const words = thingWords[ui.locale];
+  const promises = areas.flatMap((area) => area.commitments);
+  if (promises.length === 0) return null;
+  const columns = columnsOf(ui, promises, members);
+  return {
+    name: 'matrix',
+    title: words.matrix,
+    says: words.matrixSays(areas.length, columns.length - 1, promises.length),
+    notes: [words.matrixAllNote],
+    wide: draw(ui, areas, columns, manner, { width: 1000, gutter: 210, mark: 11, perRow: 9 }),
+    narrow: draw(ui, areas, columns, manner, { width: 340, gutter: 0, mark: 9, perRow: columns.length > 6 ? 3 : 4 }),
+    table: {
+      head: [words.area, ...columns.map((c) => c.name)],
+      rows: areas.map((area) => [
+        { text: area.name, lang: area.lang, href: `#${area.anchor}` },
+        ...columns.map((c) => String(inCell(area.commitments, c.code).length)),
+      ]),
+    },
+  };
+}
+
+const inCell = (promises: readonly CommitmentCard[], code: string) =>
+  promises
+    .filter((p) => (code === everybody ? p.countries.length === 0 : p.countries.includes(code)))
+    .sort((a, b) => strength[a.force] - strength[b.force]);
+
+/** Those that are promised something, members in their order first; whose part is nothing at all has no column. */
+function columnsOf(ui: Ui, promises: readonly CommitmentCard[], members: readonly string[]): Column[] {
+  const named = new Set(promises.flatMap((p) => p.countries));
+  const codes = [...members, ...[...named].filter((code) => !members.includes(code)).sort()].filter((c) =>
+    named.has(c),
+  );
+  const shown = codes.slice(0, 7).map((code) => ({ code, name: countryName(ui, code) }));
+  return [{ code: everybody, name: thingWords[ui.locale].matrixAll }, ...shown];
+}
+
+interface Layout {
+  readonly width: number;
+  readonly gutter: number;
+  readonly mark: number;
+  readonly perRow: number;
+}
+
+function draw(
+  ui: Ui,
+  areas: readonly AreaOfPromises[],
+  columns: readonly Column[],
+  manner: Manner,
+  layout: Layout,
+): Drawing {
+  const { width, gutter, mark, perRow } = layout;
+  const words = thingWords[ui.locale];
+  const step = mark + 4;
+  const columnWidth = (width - gutter) / columns.length;
+  const marksPerRow = Math.max(1, Math.min(perRow, Math.floor((columnWidth - 8) / step)));
+  const head = 50;
+  const titled = gutter === 0 ? 22 : 0;
+  let y = head;
+  const rows = areas.map((area) => {
+    const cells = columns.map((column) => inCell(area.commitments, column.code));
+    const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / marksPerRow)));
+    const row = { area, cells, y, height: titled + 18 + lines * step };
+    y += row.height;
+    return row;
+  });
+  const xOf = (at: number) => gutter + at * columnWidth + 4;
+  const legend = [words.force1, words.force2, words.force3];
+  let legendX = 0;
+  let legendY = y + 26;
+  const legendItems = legend.map((name, at) => {
+    const wide = 20 + name.length * (ui.locale === 'ja' ? 12.5 : 6.8) + 18;
+    if (legendX + wide > width) {
+      legendX = 0;
+      legendY += 22;
+    }
+    const item = { name, look: (at + 1) as 1 | 2 | 3, x: legendX, y: legendY };
+    legendX += wide;
+    return item;
+  });
+  return {
+    width,
+    height: legendY + 12,
+    body: (
+      <>
+        {columns.map((column, at) => (
+          <>
+            {column.code !== everybody && <DrawnFlag manner={manner} code={column.code} x={xOf(at)} y={4} width={24} />}
+            <text class="c-small" x={xOf(at)} y={38}>
+              {fitted(column.name, gutter === 0 ? 11 : 12, columnWidth - 6)}
+            </text>
+          </>
+        ))}
+        {rows.map(({ area, cells, y: at, height }) => (
+          <>
+            <line class="c-rule" x1={0} x2={width} y1={round(at)} y2={round(at)} />
+            <Linked manner={manner} href={`#${area.anchor}`} title={area.name}>
+              <text class="c-label c-strong" x={0} y={round(at + 22)} lang={area.lang}>
+                {fitted(area.name, 14, gutter === 0 ? width : gutter - 16)}
+              </text>
+            </Linked>
+            {cells.map((cell, column) =>
+              cell.map((promise, n) => (
+                <Unit
+                  look={strength[promise.force]}
+                  x={round(xOf(column) + (n % marksPerRow) * step)}
+                  y={round(at + titled + 10 + Math.floor(n / marksPerRow) * step)}
+                  size={mark}
+                />
+              )),
+            )}
+            {height > 0 && null}
+          </>
+        ))}
+        <line class="c-rule" x1={0} x2={width} y1={round(y)} y2={round(y)} />
+        {legendItems.map((item) => (
+          <>
+            <Unit look={item.look} x={item.x} y={item.y - 10} size={mark} />
+            <text class="c-small c-soft" x={item.x + mark + 6} y={item.y}>
+              {item.name}
+            </text>
+          </>
+        ))}
+      </>
+    ),
+  };
+}
+
+/** A square for what is decided, a disc for what will be done, a ring for what is meant. */
+function Unit({ look, x, y, size }: { look: 1 | 2 | 3; x: number; y: number; size: number }) {
+  if (look === 1) return <rect class="c-firm" x={x} y={y} width={size} height={size} />;
+  const r = size / 2;
+  return look === 2 ? (
+    <circle class="c-will" cx={x + r} cy={y + r} r={r} />
+  ) : (
+    <circle class="c-meant" cx={x + r} cy={y + r} r={r - 0.75} />
+  );
+}

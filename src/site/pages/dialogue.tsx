@@ -1,0 +1,171 @@
+import type { DialogueView, MeetingView, TargetView } from '../../record/things/views.ts';
+import { thingWords } from '../catalogue/things.ts';
+import type { Chart } from '../charts/chart.ts';
+import { Figure } from '../charts/figure.tsx';
+import { isGap } from '../charts/timeline-layout.ts';
+import { Colophon } from '../components/colophon.tsx';
+import { Document, type Place } from '../components/document.tsx';
+import { Countries } from '../components/flag.tsx';
+import { Strip } from '../components/masthead.tsx';
+import { Days } from '../components/story.tsx';
+import { ClaimBlock } from '../components/things/claim-block.tsx';
+import { CommitmentRows } from '../components/things/commitment-row.tsx';
+import { InstrumentRows } from '../components/things/instrument-row.tsx';
+import { LeadMeeting } from '../components/things/lead-meeting.tsx';
+import { MeetingsByYear } from '../components/things/meeting-list.tsx';
+import { Part, PartsIndex } from '../components/things/part.tsx';
+import { TargetBlock } from '../components/things/target-block.tsx';
+import { timeWords } from '../format/dates.ts';
+import { byField } from '../things/areas.ts';
+import { nameIn, otherNames } from '../things/names.ts';
+import type { Ui } from '../ui.ts';
+
+export interface DialogueProps {
+  readonly ui: Ui;
+  readonly place: Place;
+  readonly view: DialogueView;
+  readonly lead: MeetingView | null;
+  readonly targets: readonly TargetView[];
+  readonly charts: Readonly<Record<'map' | 'timeline' | 'matrix' | 'amounts', Chart | null>>;
+  /** The address of the page's pictures: `/ja/dialogues/ca-jad`. */
+  readonly files: string;
+  readonly now: Date;
+}
+
+/** A dialogue: what it is, what its latest summit brought, every meeting, every promise, every paper. */
+export function Dialogue({ ui, place, view, lead, targets, charts, files, now }: DialogueProps) {
+  const words = thingWords[ui.locale];
+  const name = nameIn(view.names, ui.locale)?.words ?? view.id;
+  const parts = [
+    { id: 'lead', title: words.lead, shown: lead !== null },
+    { id: 'targets', title: words.targets, shown: targets.length + view.claims.length > 0 },
+    { id: 'timeline', title: words.timeline, shown: charts.timeline !== null },
+    { id: 'commitments', title: words.commitments, shown: view.commitments.length > 0 },
+    { id: 'instruments', title: words.instruments, shown: view.instruments.length > 0 },
+    { id: 'latest', title: words.latest, shown: true },
+  ].filter((part) => part.shown);
+  return (
+    <Document
+      ui={ui}
+      place={place}
+      page="dialogue"
+      title={`${name} — ${ui.t.siteName}`}
+      description={standfirst(ui, view)
+        .join(ui.locale === 'ja' ? '' : ' ')
+        .slice(0, 300)}
+    >
+      <Strip ui={ui} place={place} />
+      <main id="main" tabIndex={-1}>
+        <Head ui={ui} view={view} map={charts.map} files={files} />
+        {parts.length > 1 && <PartsIndex label={words.onThisPage} parts={parts} />}
+        {lead && <LeadMeeting ui={ui} meeting={lead} />}
+        {targets.length + view.claims.length > 0 && (
+          <Part id="targets" title={words.targets}>
+            <div class="targets">
+              {targets.map((target, at) => (
+                <TargetBlock ui={ui} target={target} now={now} files={at === 0 ? `${files}/clock` : null} />
+              ))}
+              {view.claims.map((claim) => (
+                <ClaimBlock ui={ui} claim={claim} />
+              ))}
+            </div>
+          </Part>
+        )}
+        {charts.timeline && (
+          <Part id="timeline" title={words.timeline} count={words.nMeetings(meetingsOf(view))}>
+            <Figure
+              ui={ui}
+              chart={charts.timeline}
+              files={`${files}/timeline`}
+              instead={<MeetingsByYear ui={ui} series={view.series} />}
+            />
+          </Part>
+        )}
+        <Promises ui={ui} view={view} matrix={charts.matrix} files={files} />
+        {view.instruments.length > 0 && (
+          <Part id="instruments" title={words.instruments} count={words.nInstruments(view.instruments.length)}>
+            <InstrumentRows ui={ui} instruments={view.instruments} />
+            {charts.amounts && <Figure ui={ui} chart={charts.amounts} files={`${files}/amounts`} titled />}
+          </Part>
+        )}
+        <Part id="latest" title={words.latest}>
+          {view.latest.length > 0 ? <Days ui={ui} cards={view.latest} /> : <p class="nothing">{words.latestNone}</p>}
+          {view.latest.some((card) => card.example) && <p class="fine">{ui.t.exampleNote}</p>}
+        </Part>
+      </main>
+      <Colophon ui={ui} />
+    </Document>
+  );
+}
+
+const meetingsOf = (view: DialogueView) => view.series.flatMap((s) => s.meetings).filter((met) => !isGap(met)).length;
+
+/** Two sentences that say what it is and what the record has of it. */
+function standfirst(ui: Ui, view: DialogueView): string[] {
+  const words = thingWords[ui.locale];
+  const some = (n: number, say: (n: number) => string) => (n > 0 ? say(n) : '');
+  const counts = [
+    some(meetingsOf(view), words.nMeetings),
+    some(view.commitments.length, words.nCommitments),
+    some(view.instruments.length, words.nInstruments),
+  ] as const;
+  return [
+    words.standfirst(view.members.length, view.since === null ? null : timeWords(view.since, ui.locale)),
+    counts.some((c) => c !== '') ? words.standfirstCounts(...counts) : '',
+  ].filter((sentence) => sentence !== '');
+}
+
+function Head({ ui, view, map, files }: { ui: Ui; view: DialogueView; map: Chart | null; files: string }) {
+  const words = thingWords[ui.locale];
+  const name = nameIn(view.names, ui.locale);
+  return (
+    <header class={`thing-head${map ? ' with-map' : ''}`}>
+      <div>
+        <p class="kicker">
+          <a class="kind" href={`/${ui.locale}/dialogues`}>
+            {words.dialogues}
+          </a>
+        </p>
+        <h1 lang={name?.lang}>
+          <bdi>{name?.words ?? view.id}</bdi>
+        </h1>
+        {otherNames(view.names, ui.locale).map((other) => (
+          <p class="other-name" lang={other.lang}>
+            <bdi>{other.words}</bdi>
+          </p>
+        ))}
+        <p class="standfirst">{standfirst(ui, view).join(ui.locale === 'ja' ? '' : ' ')}</p>
+        {view.members.length > 0 ? (
+          <div class="members">
+            <h2 class="unseen">{words.members}</h2>
+            <Countries ui={ui} codes={view.members} limit={24} />
+          </div>
+        ) : (
+          <p class="fine">{words.noMembers}</p>
+        )}
+      </div>
+      {map && <Figure ui={ui} chart={map} files={`${files}/map`} />}
+    </header>
+  );
+}
+
+function Promises({ ui, view, matrix, files }: { ui: Ui; view: DialogueView; matrix: Chart | null; files: string }) {
+  const words = thingWords[ui.locale];
+  if (view.commitments.length === 0) return null;
+  return (
+    <Part id="commitments" title={words.matrix} count={words.nCommitments(view.commitments.length)}>
+      {matrix && <Figure ui={ui} chart={matrix} files={`${files}/matrix`} />}
+      <div class="areas-of-promises">
+        {byField(ui, view.commitments).map((area) => (
+          <section aria-labelledby={area.anchor}>
+            <h3 id={area.anchor} tabIndex={-1} lang={area.lang}>
+              {area.name} <span class="count">{ui.t.countOf(area.commitments.length)}</span>
+            </h3>
+            <CommitmentRows ui={ui} commitments={area.commitments} first={6} />
+          </section>
+        ))}
+      </div>
+      <p class="fine">{words.commitmentsNote}</p>
+    </Part>
+  );
+}

@@ -1,0 +1,183 @@
+import { meetingLevels } from '../../model/kinds.ts';
+import type { MeetingCard, MeetingView } from '../../record/things/views.ts';
+import { segment } from '../address.ts';
+import { thingWords } from '../catalogue/things.ts';
+import { Colophon } from '../components/colophon.tsx';
+import { Document, type Place } from '../components/document.tsx';
+import { Strip } from '../components/masthead.tsx';
+import { CommitmentRows } from '../components/things/commitment-row.tsx';
+import { InstrumentRows } from '../components/things/instrument-row.tsx';
+import { MeetingLine, shortName } from '../components/things/meeting-list.tsx';
+import { Part } from '../components/things/part.tsx';
+import { Participants } from '../components/things/participants.tsx';
+import { TargetBlock } from '../components/things/target-block.tsx';
+import { TellersByLanguage } from '../components/things/tellers.tsx';
+import { NameOf, RefLink } from '../components/things/thing-name.tsx';
+import { ToldList } from '../components/things/told-list.tsx';
+import { lengthOf } from '../components/release-head.tsx';
+import { byOwnArea } from '../things/areas.ts';
+import { meetingTime } from '../things/meeting-time.ts';
+import { nameIn, otherNames } from '../things/names.ts';
+import type { Ui } from '../ui.ts';
+
+export interface MeetingProps {
+  readonly ui: Ui;
+  readonly place: Place;
+  readonly view: MeetingView;
+  readonly now: Date;
+}
+
+/** A meeting: when, where, who, what each release says of it, what was promised and signed, what came before and after. */
+export function Meeting({ ui, place, view, now }: MeetingProps) {
+  const words = thingWords[ui.locale];
+  const name = nameIn(view.names, ui.locale)?.words ?? shortName(ui, view);
+  const when = meetingTime(ui, view);
+  const areas = byOwnArea(ui, view.commitments);
+  return (
+    <Document
+      ui={ui}
+      place={place}
+      page="meeting"
+      kind="article"
+      title={`${name.slice(0, 200)} — ${ui.t.siteName}`}
+      description={[name, when.date, nameIn(view.place, ui.locale)?.words]
+        .filter((part) => part !== null && part !== undefined)
+        .join(ui.locale === 'ja' ? '、' : ', ')
+        .slice(0, 300)}
+    >
+      <Strip ui={ui} place={place} />
+      <main id="main" tabIndex={-1}>
+        <Head ui={ui} view={view} />
+        <div class="meeting-columns">
+          <div>
+            <Part id="sayings" title={words.sayings}>
+              <ToldList ui={ui} told={view.told} />
+            </Part>
+            {view.targets.length > 0 && (
+              <Part id="targets" title={words.targets}>
+                <div class="targets">
+                  {view.targets.map((target) => (
+                    <TargetBlock ui={ui} target={target} now={now} files={null} />
+                  ))}
+                </div>
+              </Part>
+            )}
+            {view.commitments.length > 0 && (
+              <Part id="commitments" title={ui.t.promises} count={words.nCommitments(view.commitments.length)}>
+                {areas.map((area) => (
+                  <section class="area-of-promises" aria-labelledby={area.anchor}>
+                    {(areas.length > 1 || area.id !== '') && (
+                      <h3 id={area.anchor} lang={area.lang}>
+                        {area.name} <span class="count">{ui.t.countOf(area.commitments.length)}</span>
+                      </h3>
+                    )}
+                    <CommitmentRows ui={ui} commitments={area.commitments} without={['said']} first={12} />
+                  </section>
+                ))}
+              </Part>
+            )}
+          </div>
+          <div class="meeting-side">
+            {view.instruments.length > 0 && (
+              <Part id="instruments" title={words.adopted} count={words.nInstruments(view.instruments.length)}>
+                <InstrumentRows ui={ui} instruments={view.instruments} dated={false} />
+              </Part>
+            )}
+            <Neighbours ui={ui} previous={view.previous} next={view.next} />
+            {view.tellers.length > 0 && (
+              <Part id="tellers" title={words.tellers} count={words.nReleases(view.tellers.length)}>
+                <TellersByLanguage ui={ui} cards={view.tellers} />
+              </Part>
+            )}
+          </div>
+        </div>
+      </main>
+      <Colophon ui={ui} />
+    </Document>
+  );
+}
+
+function Head({ ui, view }: { ui: Ui; view: MeetingView }) {
+  const words = thingWords[ui.locale];
+  const name = nameIn(view.names, ui.locale);
+  const when = meetingTime(ui, view);
+  const place = nameIn(view.place, ui.locale);
+  return (
+    <header class="thing-head meeting-head">
+      <p class="kicker">
+        <span class="kind">{meetingLevels.label(view.level, ui.locale)}</span>
+        {view.ordinal !== null && <span>{ui.t.nth(view.ordinal)}</span>}
+        {view.dialogue && <RefLink ui={ui} to={view.dialogue} />}
+      </p>
+      <h1 lang={name?.lang} data-length={lengthOf(name?.words ?? '')}>
+        <bdi>{name?.words ?? shortName(ui, view)}</bdi>
+      </h1>
+      {otherNames(view.names, ui.locale).map((other) => (
+        <p class="other-name" lang={other.lang}>
+          <bdi>{other.words}</bdi>
+        </p>
+      ))}
+      <div class="meeting-facts">
+        <dl class="when-where">
+          <div>
+            <dt>{words.meetingWhen}</dt>
+            <dd>
+              {view.date === null ? ui.t.undated : <time dateTime={view.date}>{when.date}</time>}
+              {when.start !== null && <span class="hour">{when.start}</span>}
+              {when.duration !== null && <span class="hour">{when.duration}</span>}
+            </dd>
+          </div>
+          {place && (
+            <div>
+              <dt>{words.meetingWhere}</dt>
+              <dd class="where">
+                <NameOf ui={ui} names={view.place} />
+              </dd>
+            </div>
+          )}
+          {view.announced && <p class="fine">{words.notHeldYet}</p>}
+          {view.date !== null && /^\d{4}-\d{2}-\d{2}/.test(view.date) && (
+            <p>
+              <a class="calendar" href={`/meetings/${segment(view.id)}.ics`}>
+                {words.calendar}
+              </a>
+            </p>
+          )}
+        </dl>
+        <Participants ui={ui} meeting={view} />
+      </div>
+    </header>
+  );
+}
+
+function Neighbours({ ui, previous, next }: { ui: Ui; previous: MeetingCard | null; next: MeetingCard | null }) {
+  const words = thingWords[ui.locale];
+  if (!previous && !next) return null;
+  return (
+    <nav class="part neighbours" aria-labelledby="series">
+      <h2 id="series">{words.series}</h2>
+      <dl>
+        {previous && (
+          <div>
+            <dt>{words.previous}</dt>
+            <dd>
+              <ul>
+                <MeetingLine ui={ui} card={previous} />
+              </ul>
+            </dd>
+          </div>
+        )}
+        {next && (
+          <div>
+            <dt>{words.next}</dt>
+            <dd>
+              <ul>
+                <MeetingLine ui={ui} card={next} />
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import type { CommitmentCard } from '../../record/things/views.ts';
+import { thingWords } from '../catalogue/things.ts';
+import { fieldName, type Ui } from '../ui.ts';
+import { nameIn } from './names.ts';
+
+/** Commitments that belong together, under the name by which their releases or the vocabulary call it. */
+export interface AreaOfPromises {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string | undefined;
+  /** The id of its heading in the page. */
+  readonly anchor: string;
+  readonly commitments: readonly CommitmentCard[];
+}
+
+const none = '';
+
+/** By the field of the vocabulary that weighs most in each, the fullest first; those of no field last. */
+export function byField(ui: Ui, commitments: readonly CommitmentCard[]): AreaOfPromises[] {
+  return grouped(commitments, (card) => card.fields[0] ?? none)
+    .map(([id, cards]): AreaOfPromises => ({
+      id,
+      name: id === none ? thingWords[ui.locale].noArea : fieldName(ui, id),
+      lang: undefined,
+      anchor: `area-${id === none ? 'none' : id.replace(/[^\w-]/g, '_')}`,
+      commitments: cards,
+    }))
+    .sort((a, b) => Number(a.id === none) - Number(b.id === none) || b.commitments.length - a.commitments.length);
+}
+
+/** By the headings that the releases themselves put them under, in the order of the text. */
+export function byOwnArea(ui: Ui, commitments: readonly CommitmentCard[]): AreaOfPromises[] {
+  return grouped(commitments, (card) => nameIn(card.area, ui.locale)?.words ?? none)
+    .map(([id, cards], at): AreaOfPromises => ({
+      id,
+      name: id === none ? thingWords[ui.locale].noArea : id,
+      lang: id === none ? undefined : nameIn(cards[0]?.area ?? {}, ui.locale)?.lang,
+      anchor: `area-${at + 1}`,
+      commitments: cards,
+    }))
+    .sort((a, b) => Number(a.id === none) - Number(b.id === none));
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name) ?? [];
+    group.push(item);
+    groups.set(name, group);
+  }
+  return [...groups];
+}

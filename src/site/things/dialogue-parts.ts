@@ -1,0 +1,63 @@
+import type { DialogueView, InstrumentCard, MeetingView, TargetView, ThingQueries } from '../../record/things/views.ts';
+import { amounts } from '../charts/amounts.tsx';
+import type { Chart, Manner } from '../charts/chart.ts';
+import { map } from '../charts/map/map.tsx';
+import { matrix } from '../charts/matrix.tsx';
+import { timeline } from '../charts/timeline.tsx';
+import type { Ui } from '../ui.ts';
+import { byField } from './areas.ts';
+import { leadMeeting } from './lead-meeting.ts';
+
+export interface DialogueParts {
+  readonly view: DialogueView;
+  readonly lead: MeetingView | null;
+  readonly targets: readonly TargetView[];
+  readonly charts: Readonly<Record<'map' | 'timeline' | 'matrix' | 'amounts', Chart | null>>;
+}
+
+const mostTargets = 4;
+
+/** All that a dialogue's page shows; null where the record knows no such dialogue. */
+export async function dialogueParts(
+  ui: Ui,
+  things: Pick<ThingQueries, 'dialogue' | 'meeting' | 'target'>,
+  id: string,
+  now: Date,
+  manner: Manner,
+): Promise<DialogueParts | null> {
+  const view = await things.dialogue(id);
+  if (!view) return null;
+  const latest = leadMeeting(view);
+  const [lead, targets] = await Promise.all([
+    latest ? things.meeting(latest.id) : null,
+    Promise.all(
+      dueFirst(view.targets, now)
+        .slice(0, mostTargets)
+        .map((target) => things.target(target.id)),
+    ),
+  ]);
+  return {
+    view,
+    lead,
+    targets: targets.filter((target) => target !== null),
+    charts: {
+      map: await map(ui, view),
+      timeline: timeline(ui, view, manner),
+      matrix: matrix(ui, byField(ui, view.commitments), view.members, manner),
+      amounts: amounts(ui, summable(view.instruments), manner),
+    },
+  };
+}
+
+/** Targets whose time is running before those that are over, the nearest end first. */
+function dueFirst<T extends { readonly until: string | null }>(targets: readonly T[], now: Date): T[] {
+  const today = now.toISOString().slice(0, 10);
+  const over = (t: T) =>
+    t.until === null ? 1 : t.until.slice(-10) < today.slice(0, t.until.slice(-10).length) ? 2 : 0;
+  return [...targets].sort((a, b) => over(a) - over(b) || (a.until ?? '').localeCompare(b.until ?? ''));
+}
+
+/** What may be put into one sum: not a line that stands for several papers, which may be counted one by one as well. */
+export function summable(instruments: readonly InstrumentCard[]): InstrumentCard[] {
+  return instruments.filter((paper) => paper.count === null || paper.count <= 1);
+}

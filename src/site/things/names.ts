@@ -1,0 +1,29 @@
+import type { Locale } from '../../model/language.ts';
+import type { Names } from '../../record/things/views.ts';
+import { langTag } from '../lang-tag.ts';
+
+/** Words in one of the languages that the record has them in. */
+export interface NamedIn {
+  readonly words: string;
+  /** For the `lang` attribute: undefined where it is the page's own language. */
+  readonly lang: string | undefined;
+}
+
+/** The name in the reader's language; else in English, Japanese, or whatever there is; null where there is none. */
+export function nameIn(names: Names, locale: Locale): NamedIn | null {
+  const own = (lang: string) => (Object.hasOwn(names, lang) ? names[lang] : undefined);
+  for (const lang of [locale, 'en', 'ja', ...Object.keys(names).sort()]) {
+    const words = own(lang);
+    if (words !== undefined && words.trim() !== '') return { words, lang: langTag(lang, locale) };
+  }
+  return null;
+}
+
+/** Names in the other languages of the interface, for the line under a heading. */
+export function otherNames(names: Names, locale: Locale): readonly NamedIn[] {
+  const shown = nameIn(names, locale)?.words;
+  return (['ja', 'en'] as const)
+    .filter((lang) => lang !== locale && Object.hasOwn(names, lang))
+    .map((lang) => ({ words: names[lang] ?? '', lang: langTag(lang, locale) }))
+    .filter(({ words }) => words !== '' && words !== shown);
+}

@@ -1,0 +1,421 @@
+import type { Anchor } from '../../src/model/anchor.ts';
+import type {
+  ClaimView,
+  CommitmentCard,
+  DialogueView,
+  InstrumentCard,
+  MeetingCard,
+  MeetingView,
+  Named,
+  Names,
+  TargetView,
+  ThingRef,
+  Told,
+} from '../../src/record/things/views.ts';
+import type { ReleaseCard } from '../../src/record/views.ts';
+import type { SiteRecord } from '../../src/site/site.ts';
+
+/** A record that knows of no things. */
+export const noThings: SiteRecord['things'] = {
+  dialogues: async () => [],
+  dialogue: async () => null,
+  meeting: async () => null,
+  commitment: async () => null,
+  instrument: async () => null,
+  target: async () => null,
+  person: async () => null,
+  country: async () => null,
+  organisation: async () => null,
+  area: async () => null,
+  meetings: async () => ({ items: [], next: null }),
+  commitments: async () => ({ items: [], next: null }),
+  instruments: async () => ({ items: [], next: null }),
+  targets: async () => ({ items: [], next: null }),
+  people: async () => ({ items: [], next: null }),
+  organisations: async () => ({ items: [], next: null }),
+  countries: async () => [],
+  movedTo: async () => null,
+  thingsOf: async () => ({}),
+};
+
+/** A dialogue with a meeting of every kind of line: a summit told in full, a series with gaps, undated, announced. */
+export function exampleThings(changed: (words: string) => string = (words) => words) {
+  const t = (words: string) => changed(words);
+  const both = (ja: string, en: string): Names => ({ ja: t(ja), en: t(en) });
+  const at = { ja: { release: 'example1', fact: 'f1' } };
+  const dialogue: ThingRef = {
+    kind: 'dialogue',
+    id: 'ca-jad',
+    names: both('「中央アジア+日本」対話', '“Central Asia plus Japan” Dialogue'),
+  };
+  const person = (name: string, role: string, country: string): Named => ({
+    name: t(name),
+    role: t(role),
+    country,
+    ref: { kind: 'person', id: `p-${country}`, names: { ja: t(name) } },
+  });
+  const chair = person('高市早苗', '内閣総理大臣', 'JP');
+  const presidents = [
+    person('カスムジョマルト・トカエフ', '大統領', 'KZ'),
+    person('サディル・ジャパロフ', '大統領', 'KG'),
+    person('エマモリ・ラフモン', '大統領', 'TJ'),
+    person('セルダル・ベルディムハメドフ', '大統領', 'TM'),
+    person('シャフカット・ミルジヨーエフ', '大統領', 'UZ'),
+  ];
+  const members = ['JP', 'KZ', 'KG', 'TJ', 'TM', 'UZ'];
+  const meetingCard = (
+    id: string,
+    level: MeetingCard['level'],
+    ordinal: number | null,
+    date: string | null,
+    place: Names,
+    more: Partial<MeetingCard> = {},
+  ): MeetingCard => ({
+    id,
+    at,
+    names: both(`第${ordinal ?? ''}回会合`, `Meeting ${ordinal ?? ''}`),
+    dialogue,
+    level,
+    ordinal,
+    date,
+    place,
+    chairs: [],
+    announced: false,
+    countries: members,
+    releases: 2,
+    ...more,
+  });
+  const summitCard = meetingCard('m-summit', 'summit', 1, '2025-12-19/2025-12-20', both('東京', 'Tokyo'), {
+    chairs: [{ ...chair, role: null }],
+    names: both('「中央アジア+日本」対話・首脳会合', 'First Summit of the “Central Asia plus Japan” Dialogue'),
+  });
+  const quote = t('「中央アジア+日本」対話・首脳会合');
+  const anchor = (words: string): Anchor => ({
+    passage: 1,
+    address: null,
+    start: 0,
+    end: Math.max(1, words.length),
+    quote: words,
+  });
+  const told = (id: string, lang: string): Told => ({
+    release: {
+      id,
+      title: t('初の「中央アジア+日本」対話・首脳会合（結果）'),
+      lang,
+      issued: '2025-12-20',
+      published: null,
+      issuer: t('外務省'),
+      example: true,
+      kind: 'summit',
+    },
+    fact: 'f1',
+    at: anchor(quote),
+    parts: { date: anchor(t('12月20日')), chair: anchor(t('高市早苗')), unheard: anchor(t('x')) },
+    certainty: 'implied',
+    rule: 'rule',
+    join: { state: 'certain', score: 1, reasons: [] },
+  });
+  const commitment = (
+    n: number,
+    area: Names,
+    field: string,
+    force: CommitmentCard['force'],
+    words: Names,
+    countries: readonly string[] = [],
+    more: Partial<CommitmentCard> = {},
+  ): CommitmentCard => ({
+    id: `c-${n}`,
+    at: { ja: { release: 'example1', fact: `c${n}` } },
+    words,
+    summary: Object.values(words)[0] ?? '',
+    lang: 'ja',
+    actor: { name: 'JP', ref: null, role: null, country: 'JP' },
+    force,
+    area,
+    fields: field === '' ? [] : [field],
+    countries,
+    dialogue,
+    meeting: { kind: 'meeting', id: 'm-summit', names: summitCard.names },
+    deadline: null,
+    amount: null,
+    status: 'announced',
+    said: '2025-12-20',
+    releases: 1,
+    evidence: 0,
+    ...more,
+  });
+  const green = both('グリーン・強靱化', 'green and resilience');
+  const connect = both('コネクティビティ', 'connectivity');
+  const people = both('人づくり', 'human resource development');
+  const commitments = [
+    commitment(
+      1,
+      {},
+      'economy',
+      'launched',
+      both('「CA+JAD東京イニシアティブ」の立ち上げ', 'launch of the “CA+JAD Tokyo Initiative”'),
+    ),
+    commitment(
+      2,
+      green,
+      'energy',
+      'will',
+      both('エネルギートランジションに関する協力', 'cooperation on the energy transition'),
+    ),
+    commitment(3, green, 'environment', 'will', both('防災に関する協力', 'cooperation on disaster risk reduction'), [
+      'KG',
+      'TJ',
+    ]),
+    commitment(
+      4,
+      green,
+      'energy',
+      'agreed',
+      both('重要鉱物のサプライチェーンの強靱化', 'resilience of critical mineral supply chains'),
+      ['KZ', 'UZ'],
+    ),
+    commitment(
+      5,
+      connect,
+      'connectivity',
+      'will',
+      both(
+        'カスピ海ルートの円滑化支援を含むコネクティビティの強化',
+        'strengthening connectivity, including the Trans-Caspian route',
+      ),
+      ['KZ', 'TM'],
+    ),
+    commitment(6, connect, 'digital', 'launched', { ja: t('「日本・中央アジアAI協力パートナーシップ」の立ち上げ') }),
+    commitment(
+      7,
+      people,
+      'people',
+      'continue',
+      both('人材育成奨学計画（JDS）などの継続', 'continuation of JDS and others'),
+      ['KG', 'TJ', 'UZ', 'KZ'],
+    ),
+    commitment(
+      8,
+      people,
+      'health',
+      'intends',
+      both('医療・保健分野の協力', 'cooperation in medicine and health'),
+      ['UZ'],
+      {
+        deadline: '2030',
+        status: 'under-way',
+        evidence: 2,
+        amount: { value: 5e8, currency: 'JPY', qualifier: 'about', basis: 'pledge' },
+      },
+    ),
+    commitment(
+      9,
+      {},
+      '',
+      'decided',
+      both('次回の首脳会合をカザフスタンで開催', 'the next summit in Kazakhstan'),
+      ['KZ'],
+      {
+        actor: { name: t('首脳'), ref: null, role: null, country: null },
+      },
+    ),
+  ];
+  const paper = (n: number, names: Names, more: Partial<InstrumentCard>): InstrumentCard => ({
+    id: `i-${n}`,
+    at: { ja: { release: 'example1', fact: `i${n}` } },
+    names,
+    kind: 'exchange-of-notes',
+    scheme: 'grant',
+    country: null,
+    amount: null,
+    project: {},
+    partner: null,
+    date: '2025-12-20',
+    dialogue,
+    meeting: { kind: 'meeting', id: 'm-summit', names: summitCard.names },
+    releases: 1,
+    count: null,
+    ...more,
+  });
+  const yen = (value: number, basis: 'ceiling' | 'loan') =>
+    ({ value, currency: 'JPY', qualifier: 'exact', basis }) as const;
+  const instruments = [
+    paper(1, both('「中央アジア+日本」対話・首脳共同宣言（東京宣言）', 'Tokyo Declaration'), {
+      kind: 'joint-declaration',
+      scheme: null,
+    }),
+    paper(
+      2,
+      both(
+        '円借款「畜産振興・家畜衛生強化事業」に関する交換公文',
+        'Exchange of notes on the yen loan “Livestock Promotion”',
+      ),
+      { scheme: 'loan', country: 'UZ', amount: yen(245e8, 'loan') },
+    ),
+    paper(
+      3,
+      both('無償資金協力「経済社会開発計画」に関する書簡', 'Letters on the grant “Economic and Social Development”'),
+      {
+        country: 'KG',
+        amount: yen(7.19e8, 'ceiling'),
+        partner: { name: 'UNDP', ref: null, role: null, country: null },
+      },
+    ),
+    paper(4, both('無償資金協力「道路機材整備計画」に関する書簡', 'Letters on the grant “Road Equipment”'), {
+      country: 'TJ',
+      amount: yen(12.06e8, 'ceiling'),
+      date: '2024-07-03',
+    }),
+    paper(
+      5,
+      both('キルギス共和国に対する無償資金協力4件に関する書簡', 'Letters on four grants to the Kyrgyz Republic'),
+      { country: 'KG', count: 4, amount: yen(40e8, 'ceiling') },
+    ),
+    paper(6, both('無償資金協力「水供給改善計画」', 'Grant “Water Supply”'), {
+      country: 'TJ',
+      amount: yen(21.5e8, 'ceiling'),
+      date: '2022-12-24',
+    }),
+  ];
+  const target: TargetView = {
+    id: 't-1',
+    at: { ja: { release: 'example1', fact: 't1' } },
+    words: both(
+      '今後5年間で総額3兆円のビジネス・プロジェクト',
+      'business projects totalling 3 trillion yen over the next five years',
+    ),
+    subject: t('ビジネス・プロジェクト'),
+    lang: 'ja',
+    value: 3e12,
+    unit: 'JPY',
+    from: '2025',
+    until: '2030',
+    dialogue,
+    meeting: { kind: 'meeting', id: 'm-summit', names: summitCard.names },
+    said: '2025-12-20',
+    releases: 3,
+    told: [told('example1', 'ja')],
+    measured: [],
+    evidence: [],
+    history: [],
+  };
+  const claim: ClaimView = { told: told('example1', 'ja'), claimed: 150, unit: t('件'), found: 7, instruments: [] };
+  const release = (id: string, lang: string): ReleaseCard => ({
+    id,
+    title: t('初の「中央アジア+日本」対話・首脳会合（結果）'),
+    lang,
+    issued: '2025-12-20',
+    published: null,
+    issuer: t('外務省'),
+    kind: 'summit',
+    countries: members,
+    fields: ['economy'],
+    likes: 0,
+    comments: 0,
+    views: 0,
+    example: true,
+  });
+  const ministers = meetingCard('m-fm10', 'ministerial', 10, null, {});
+  const meeting: MeetingView = {
+    ...summitCard,
+    start: '2025-12-20T09:30',
+    duration: 'PT80M',
+    participants: [chair, ...presidents],
+    told: [told('example1', 'ja'), told('example2', 'en')],
+    tellers: [release('example1', 'ja'), release('example2', 'en')],
+    instruments,
+    commitments,
+    targets: [target],
+    previous: ministers,
+    next: meetingCard('m-next', 'summit', 2, null, both('カザフスタン', 'Kazakhstan'), { announced: true }),
+  };
+  const gap = (ordinal: number) => ({ gap: true, ordinal }) as const;
+  const view: DialogueView = {
+    id: 'ca-jad',
+    names: dialogue.names,
+    since: '2004-08-28',
+    members,
+    series: [
+      { level: 'summit', names: both('首脳会合', 'Summit'), meetings: [summitCard] },
+      {
+        level: 'ministerial',
+        names: both('外相会合', 'Foreign Ministers’ Meeting'),
+        meetings: [
+          meetingCard('m-fm1', 'ministerial', 1, '2004-08', both('カザフスタン', 'Kazakhstan')),
+          meetingCard('m-fm2', 'ministerial', 2, '2006-06-05', both('東京', 'Tokyo')),
+          gap(3),
+          meetingCard('m-fm4', 'ministerial', 4, '2012-11-10', both('東京', 'Tokyo')),
+          gap(5),
+          gap(6),
+          meetingCard('m-fm7', 'ministerial', 7, '2019-05-18', both('ドゥシャンベ', 'Dushanbe')),
+          gap(8),
+          meetingCard('m-fm9', 'ministerial', 9, '2022-12-24', both('東京', 'Tokyo')),
+          ministers,
+        ],
+      },
+      {
+        level: 'senior-officials',
+        names: both('高級実務者会合', 'Senior Officials’ Meeting'),
+        meetings: [
+          meetingCard('m-som9', 'senior-officials', 9, '2015-03-04', {}),
+          meetingCard('m-som13', 'senior-officials', 13, '2018-11-26', {}),
+        ],
+      },
+      {
+        level: 'symposium',
+        names: both('東京対話', 'Tokyo Dialogue'),
+        meetings: [
+          meetingCard('m-td10', 'symposium', 10, '2017-08-31', both('東京', 'Tokyo')),
+          meetingCard('m-td12', 'symposium', 12, '2023-03-03', both('東京', 'Tokyo')),
+        ],
+      },
+      {
+        level: 'forum',
+        names: both('ビジネス・フォーラム', 'Business Forum'),
+        meetings: [
+          meetingCard('m-bf', 'forum', null, '2024-08', both('アスタナ', 'Astana')),
+          meetingCard('m-bf2', 'forum', null, null, {}),
+        ],
+      },
+    ],
+    commitments,
+    instruments,
+    targets: [target],
+    claims: [claim],
+    latest: [release('example1', 'ja'), release('example2', 'en')],
+  };
+  const things: SiteRecord['things'] = {
+    ...noThings,
+    dialogues: async () => [
+      {
+        id: 'ca-jad',
+        names: dialogue.names,
+        since: view.since,
+        members,
+        meetings: 19,
+        commitments: 9,
+        latest: '2025-12-20',
+      },
+      {
+        id: 'quad',
+        names: both('日米豪印', 'Quad'),
+        since: null,
+        members: ['AU', 'IN', 'JP', 'US'],
+        meetings: 0,
+        commitments: 0,
+        latest: null,
+      },
+    ],
+    dialogue: async (id) => (id === 'ca-jad' ? view : null),
+    meeting: async (id) => (id === 'm-summit' ? meeting : null),
+    target: async (id) => (id === 't-1' ? target : null),
+    instruments: async ({ limit }) => ({ items: instruments.slice(0, limit), next: null }),
+    targets: async ({ limit }) => ({ items: [target].slice(0, limit), next: null }),
+    commitments: async ({ limit }) => ({
+      items: commitments.filter((c) => c.deadline !== null).slice(0, limit),
+      next: null,
+    }),
+    movedTo: async (kind, id) => (kind === 'meeting' && id === 'm-old' ? 'm-summit' : null),
+  };
+  return { view, meeting, target, things };
+}
