@@ -11,7 +11,7 @@ import {
   type PromiseFact,
   type ReadRelease,
 } from '../record/evidence/promise.ts';
-import { casesIn, collectionsIn } from './corpus.ts';
+import { casesIn } from './corpus.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const promiseSchema = z.object({
@@ -23,6 +23,8 @@ const promiseSchema = z.object({
 export type GoldPromise = z.infer<typeof promiseSchema>;
 const goldSchema = z.object({
   about: z.string(),
+  /** Whose releases were held against one another by hand. */
+  folders: z.array(z.string()),
   same: z.array(z.array(promiseSchema)),
   pairs: z.array(
     z.object({
@@ -44,17 +46,15 @@ export type EvidenceGold = z.infer<typeof goldSchema>;
 export const evidenceGold = (file = 'corpus/evidence.json'): EvidenceGold =>
   goldSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 
-/** Every annotated release of the corpus as the matching sees it, by slug. */
-export function readCorpus(corpus = 'corpus'): Map<string, ReadRelease> {
+/** Every annotated release of the folders as the matching sees it, by slug. */
+export function readCorpus(folders: readonly string[]): Map<string, ReadRelease> {
   return new Map(
-    collectionsIn(corpus)
-      .flatMap(casesIn)
-      .map(({ slug, page, meta }) => {
-        const edition = read({ bytes: readFileSync(page), contentType: meta.contentType, url: meta.url });
-        const day = (edition.issued ?? edition.published ?? meta.fetched).slice(0, 10);
-        const reading = extract(edition, { vocabulary, grammars });
-        return [slug, { id: slug, group: meta.translationOf ?? slug, day, edition, reading }];
-      }),
+    folders.flatMap(casesIn).map(({ slug, page, meta }) => {
+      const edition = read({ bytes: readFileSync(page), contentType: meta.contentType, url: meta.url });
+      const day = (edition.issued ?? edition.published ?? meta.fetched).slice(0, 10);
+      const reading = extract(edition, { vocabulary, grammars });
+      return [slug, { id: slug, group: meta.translationOf ?? slug, day, edition, reading }];
+    }),
   );
 }
 

@@ -26,7 +26,7 @@ export interface EvidenceFigures {
 }
 
 /** The matching of evidence against corpus/evidence.json. */
-export function scoreEvidence(gold: EvidenceGold = evidenceGold(), corpus = readCorpus()): EvidenceFigures {
+export function scoreEvidence(gold: EvidenceGold = evidenceGold(), corpus = readCorpus(gold.folders)): EvidenceFigures {
   const things = promisesIn(corpus, gold);
   const rarity = rarityOf(things);
   const releases = new Map(Array.from(corpus, ([slug, release]) => [slug, laterRelease(release)]));

@@ -9,7 +9,7 @@ const relation = 0.75;
 
 let figures: EvidenceFigures;
 const gold = evidenceGold();
-const corpus = readCorpus();
+const corpus = readCorpus(gold.folders);
 beforeAll(() => {
   figures = scoreEvidence(gold, corpus);
 });

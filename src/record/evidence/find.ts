@@ -1,7 +1,7 @@
 import type { EvidenceRelation } from '../../model/things.ts';
-import type { LaterRelease } from './later-release.ts';
+import type { LaterRelease, Unit } from './later-release.ts';
 import type { OpenPromise } from './promise.ts';
-import { relationOf } from './relation.ts';
+import { deedOf, relationOf } from './relation.ts';
 import { actorIn, matchesOf, type Match, type Rarity } from './score.ts';
 
 export interface Candidate extends Match {
@@ -17,9 +17,19 @@ export function candidatesOf(later: LaterRelease, promises: readonly OpenPromise
     .filter((promise) => mayConcern(promise, later))
     .flatMap((promise) => {
       const [match] = matchesOf(promise, later, rarity);
-      return match ? [{ ...match, promise, later: later.id, relation: relationOf(promise, match.unit, later) }] : [];
+      if (!match) return [];
+      const unit = widened(match.unit, later.lang);
+      return [{ ...match, unit, promise, later: later.id, relation: relationOf(promise, unit, later) }];
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** The sentence together with the next, where it says again what was promised and the next what is done about it. */
+function widened(unit: Unit, lang: string): Unit {
+  const own = deedOf(unit.quote, lang);
+  if (!unit.goesOn || (own !== null && own !== 'told')) return unit;
+  const deed = deedOf(unit.goesOn.next, lang);
+  return deed === null || deed === 'told' ? unit : { ...unit, end: unit.goesOn.end, quote: unit.goesOn.quote, deed };
 }
 
 /** Kinds of release that tell an act; on the day of a promise itself only such a release can be evidence for it. */

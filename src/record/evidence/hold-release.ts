@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { PoolClient } from 'pg';
 import { shortHash } from '../identity/short-hash.ts';
+import { keepClaims } from '../ledger/keep-claims.ts';
+import { findParts } from '../ledger/parts.ts';
 import type { Tables } from '../tables.ts';
 import { appendChanges, type NewChange } from '../things/settle/changes.ts';
 import { candidatesOf, type Candidate } from './find.ts';
@@ -37,6 +39,8 @@ export async function holdRelease(
   const release = await readRecorded(db, releaseKey);
   if (!release) return;
   await keepPromises(client, release);
+  await findParts(client, release.key);
+  await keepClaims(client, release);
   const later = laterRelease(release);
   const { promises, rarity } = await lookUp(client, later);
   const found = candidatesOf(later, promises, rarity)
@@ -76,6 +80,7 @@ export async function holdRelease(
           where evidence.state = 'proposed'`,
       values: [release.key, release.editionKey, JSON.stringify(rows)],
     });
+  if (release.group === release.id) await dropTranslated(client, release, proposed);
   const fresh = proposed.filter((candidate) => byThing.get(candidate.promise.key)?.evidence === null);
   await appendChanges(client, [
     ...fresh.map((candidate): NewChange => {
@@ -146,10 +151,26 @@ async function shownByTranslations(client: PoolClient, release: RecordedRelease)
   const { rows } = await client.query<{ thing_key: string }>({
     name: 'evidence-translations',
     text: `select e.thing_key from release r join evidence e on e.release_key = r.key
-      where coalesce(r.translation_of, r.id) = $1 and r.key <> $2`,
+      where coalesce(r.translation_of, r.id) = $1 and r.key <> $2 and (r.id = $1 or e.state <> 'proposed')`,
     values: [release.group, release.key],
   });
   return new Set(rows.map((row) => row.thing_key));
+}
+
+/** What the original says stands for its translations: their proposals for the same promises go. */
+async function dropTranslated(
+  client: PoolClient,
+  release: RecordedRelease,
+  proposed: readonly Candidate[],
+): Promise<void> {
+  await client.query({
+    name: 'evidence-drop-translated',
+    text: `delete from evidence using release r
+      where r.translation_of = $1 and evidence.release_key = r.key and evidence.thing_key = any($2::bigint[])
+        and evidence.state = 'proposed'
+        and not exists (select from evidence_decision d where d.evidence_key = evidence.key)`,
+    values: [release.id, proposed.map((candidate) => candidate.promise.key)],
+  });
 }
 
 /** The things that are proposed now or were before, with what is held of this release for them. */

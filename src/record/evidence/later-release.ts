@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { blankedText } from './blanked.ts';
 import { amountClue, cluesOf, type Clue } from './clues.ts';
+import type { Deed } from './words/relation-words.ts';
 import { dialoguesOf, unique, type ReadRelease } from './promise.ts';
 
 /** A sentence of a later release: what is held against promises, and what is quoted as evidence. */
@@ -15,6 +16,13 @@ export interface Unit {
   /** Of the other sentences of its passage, the passage above it and the title: weaker. */
   readonly around: ReadonlySet<Clue>;
   readonly kind: string;
+  /**
+   * Where the next sentence goes on about the same: both together, and the words of the next one. 「…供与することを決定した
+   * と伝えました。今回の書簡は、これを実施に移すものです。」 says what was promised, and what is done about it.
+   */
+  readonly goesOn: { readonly end: number; readonly quote: string; readonly next: string } | null;
+  /** Set where the quote was widened: what its last sentence says was done. */
+  readonly deed?: Deed;
   /** Days, months and years that it names: `2025-12-18`, `2024-08`, `2004`. */
   readonly dates: readonly string[];
   /** What it states: units are currency codes, `%` and nouns. */
@@ -51,7 +59,8 @@ export function laterRelease(release: ReadRelease): LaterRelease {
       const text = edition.text.slice(p.start, p.end);
       const above = p.parent === null ? [] : (byPassage[p.parent] ?? []);
       const around = new Set([...title, ...above, ...(byPassage[p.index] ?? [])]);
-      return sentencesOf(text, lang).map((s): Unit => {
+      const sentences = sentencesOf(text, lang);
+      return sentences.map((s, i): Unit => {
         const [start, end] = [p.start + s.start, p.start + s.end];
         const inside = (at: { start: number; end: number }) => at.start >= start && at.end <= end;
         const names = reading.instruments.flatMap((i) =>
@@ -76,7 +85,13 @@ export function laterRelease(release: ReadRelease): LaterRelease {
             .map((c) => ({ unit: c.unit, value: c.value })),
           ...percentIn(quote),
         ];
-        return { passage: p.index, start, end, quote, own, around, kind: p.kind, dates, figures };
+        const after = sentences[i + 1];
+        const next = after ? text.slice(after.start, after.end) : '';
+        const goesOn =
+          after && refersBack.test(next)
+            ? { end: p.start + after.end, quote: edition.text.slice(start, p.start + after.end), next }
+            : null;
+        return { passage: p.index, start, end, quote, own, around, kind: p.kind, goesOn, dates, figures };
       });
     });
   return {
@@ -92,6 +107,9 @@ export function laterRelease(release: ReadRelease): LaterRelease {
     folded: fold(edition.text).toLowerCase(),
   };
 }
+
+const refersBack =
+  /^(?:今回|これ|この|同|本件|本事業|上記)|^(?:This|These|It|The (?:project|programme|program|grant|loan|signing|letters?)\b)/;
 
 const percentIn = (quote: string) =>
   Array.from(fold(quote).matchAll(/(?<value>\d{1,4}(?:\.\d{1,4})?)\s?(?:%|per ?cent)/gu), ({ groups }) => ({

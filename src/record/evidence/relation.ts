@@ -20,7 +20,7 @@ function firstOf(table: readonly (readonly [Deed, RegExp])[], words: string): De
  * again that was the promise itself. A target is fulfilled by a figure that reaches it, at its time or later.
  */
 export function relationOf(promise: OpenPromise, unit: Unit, later: LaterRelease): EvidenceRelation {
-  const deed = deedOf(unit.quote, later.lang);
+  const deed = unit.deed ?? deedOf(unit.quote, later.lang);
   if (deed === 'undone') return 'withdraws';
   if (promise.kind === 'target') return measuredRelation(promise, unit, later) ?? 'repeats';
   if (deed === 'failed') return 'contradicts';

@@ -53,4 +53,16 @@ export const evidence = [
   // Deadlines that pass: the commitments and targets whose status a day's turn may change.
   `create index thing_with_time_left on thing (key)
     where until is not null and joined_into is null and coalesce(status, 'announced') in ('announced', 'under-way')`,
+
+  // Numbers of papers that releases claim, to be held against those that are found.
+  `create table claim (
+    release_key bigint not null references release,
+    fact_id text not null,
+    claimed integer not null,
+    unit text not null,
+    scope text not null check (scope in ('papers', 'umbrella')),
+    listed text not null,
+    primary key (release_key, fact_id)
+  )`,
+  `create index claim_newest on claim (listed desc, release_key desc)`,
 ];

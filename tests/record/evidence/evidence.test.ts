@@ -80,9 +80,14 @@ describe('evidence in the record', () => {
       (await client.query('select id, relation, score, quote, state from evidence order by id')).rows;
     const changes = async () =>
       (await client.query<{ count: number }>('select count(*)::int from change')).rows[0]?.count;
+    const holdAll = async () => {
+      await client.query('insert into unheld (release_key, listed) select key, listed from release');
+      await record.settled();
+    };
+    // The first time they were held while promises were still coming in, which makes clues rarer.
+    await holdAll();
     const [before, lines] = [await state(), await changes()];
-    await client.query('insert into unheld (release_key, listed) select key, listed from release');
-    await record.settled();
+    await holdAll();
     expect(await state()).toEqual(before);
     expect(await changes()).toBe(lines);
   });
@@ -154,5 +159,25 @@ describe('a decision about evidence', () => {
     await expect(record.evidence.decideEvidence('nothing', 'accepted', { by: 'editor-1' })).rejects.toThrow(
       'no evidence nothing',
     );
+  });
+});
+
+describe('the page of a promise', () => {
+  it('gives evidence with its words, a story, and when was looked last', async () => {
+    const found = await evidenceFor('大型X線機材を供与することを決定', '2026-01-30-kz-aktau');
+    const view = await record.things.commitment(found?.thing ?? '');
+    expect(view?.lastLook).toBe('2026-01-30');
+    const evidence = view?.evidenceFound.find((each) => each.id === found?.id);
+    expect(evidence).toMatchObject({ relation: 'advances', told: { release: { id: found?.release } } });
+    expect(evidence?.reasons.join()).toContain('countries KZ');
+    expect(view?.history.map((line) => line.what).slice(0, 2)).toEqual(['said', 'evidence']);
+    expect(view?.history.every((line, i, all) => i === 0 || (all[i - 1]?.on ?? '') <= (line.on ?? '~'))).toBe(true);
+  });
+  it('of a target says what has been measured, or that nothing has', async () => {
+    const { items } = await record.things.targets({ limit: 50 });
+    const business = items.find((item) => item.value === 3_000_000_000_000);
+    const view = await record.things.target(business?.id ?? '');
+    expect(view?.measured).toEqual([]);
+    expect(view?.until).toBe('2030');
   });
 });

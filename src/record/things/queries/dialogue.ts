@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { MeetingLevel } from '../../../model/kinds.ts';
 import type { Dialogue, Vocabulary } from '../../../model/vocabulary.ts';
+import { claimsOf } from '../../ledger/claims-of.ts';
 import { cardOf, selectCards } from '../../queries/card.ts';
 import type { Tables } from '../../tables.ts';
 import type { DialogueCard, DialogueView, MeetingCard, MeetingGap, Names } from '../views.ts';
@@ -46,7 +47,7 @@ export async function dialogueView(
     commitments: await commitmentCards(db, commitments),
     instruments: await instrumentCards(db, instruments),
     targets: await targetCards(db, targets),
-    claims: [],
+    claims: await claimsOf(db, { dialogue: id }),
     latest: latest.map(cardOf),
   };
 }

@@ -1,4 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { evidenceFound, evidenceLines, measuredIn } from '../../evidence/evidence-of.ts';
+import { lastLook } from '../../evidence/told-at.ts';
 import type { Tables } from '../../tables.ts';
 import type { CommitmentView, InstrumentView, TargetView } from '../views.ts';
 import { commitmentCard, commitmentCards, instrumentCard, instrumentCards, targetCard } from './cards.ts';
@@ -11,14 +13,20 @@ const mostRelated = 8;
 export async function commitmentView(db: Kysely<Tables>, id: string): Promise<CommitmentView | null> {
   const row = await thingRow(db, 'commitment', id);
   if (!row) return null;
-  const [refs, told, related] = await Promise.all([refsOf(db, [row]), toldOf(db, row.key), relatedTo(db, row)]);
+  const [refs, told, related, found, looked] = await Promise.all([
+    refsOf(db, [row]),
+    toldOf(db, row.key),
+    relatedTo(db, row),
+    evidenceFound(db, row.key),
+    lastLook(db),
+  ]);
   return {
     ...commitmentCard(row, refs),
     told,
-    evidenceFound: [],
-    history: await historyOf(db, 'commitment', id, told),
+    evidenceFound: found.map(({ view }) => view),
+    history: await historyOf(db, 'commitment', id, told, evidenceLines(found)),
     related: await commitmentCards(db, related),
-    lastLook: null,
+    lastLook: looked,
   };
 }
 
@@ -50,13 +58,14 @@ export async function instrumentView(db: Kysely<Tables>, id: string): Promise<In
 export async function targetView(db: Kysely<Tables>, id: string): Promise<TargetView | null> {
   const row = await thingRow(db, 'target', id);
   if (!row) return null;
-  const [refs, told] = await Promise.all([refsOf(db, [row]), toldOf(db, row.key)]);
+  const [refs, told, found] = await Promise.all([refsOf(db, [row]), toldOf(db, row.key), evidenceFound(db, row.key)]);
+  const card = targetCard(row, refs);
   return {
-    ...targetCard(row, refs),
+    ...card,
     told,
-    measured: [],
-    evidence: [],
-    history: await historyOf(db, 'target', id, told),
+    measured: measuredIn(found, card),
+    evidence: found.map(({ view }) => view),
+    history: await historyOf(db, 'target', id, told, evidenceLines(found)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ThingKind } from '../../../model/things.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { ledger } from '../../ledger/ledger.ts';
 import type { Tables } from '../../tables.ts';
 import type { Names, ThingQueries, ThingRef } from '../views.ts';
 import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
@@ -11,10 +12,7 @@ import { areaView, countryView, organisationView, personView } from './places-an
 import { commitmentView, instrumentView, targetView } from './promises.ts';
 
 /** What pages and open data ask about things, on one database. */
-export function thingQueries(
-  db: Kysely<Tables>,
-  vocabulary: Pick<Vocabulary, 'dialogues' | 'fields'>,
-): Omit<ThingQueries, 'ledger'> {
+export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'dialogues' | 'fields'>): ThingQueries {
   return {
     dialogues: () => dialogueCards(db, vocabulary),
     dialogue: (id) => dialogueView(db, vocabulary, id),
@@ -26,6 +24,7 @@ export function thingQueries(
     country: (code) => countryView(db, vocabulary, code),
     organisation: (id) => organisationView(db, id),
     area: (id) => areaView(db, vocabulary, id),
+    ledger: (filter) => ledger(db, filter),
     async meetings(filter) {
       const { rows, next } = await listThings(db, 'meeting', filter);
       return { items: await meetingCards(db, rows), next };

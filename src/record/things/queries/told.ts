@@ -86,19 +86,24 @@ export async function historyOf(
   kind: string,
   id: string,
   told: readonly Told[],
+  evidence: readonly HistoryLine[] = [],
 ): Promise<HistoryLine[]> {
   const day = (one: Told) => one.release.issued ?? one.release.published?.slice(0, 10) ?? null;
   const oldest = told.toReversed();
   const groups = [...new Set(oldest.map((one) => one.release.id))].map((release) =>
     oldest.find((one) => one.release.id === release),
   );
-  const said = groups.flatMap((one, place) =>
-    one ? [{ on: day(one), what: place === 0 ? 'said' : 'repeated', detail: {}, told: one } as const] : [],
+  const [first] = groups;
+  // A translation and the other releases of the same day say it with it; later ones say it again.
+  const said = groups.flatMap((one) =>
+    one && (one === first || day(one) !== (first ? day(first) : null))
+      ? [{ on: day(one), what: one === first ? 'said' : 'repeated', detail: {}, told: one } as const]
+      : [],
   );
   const { rows } = await sql<{ what: HistoryLine['what']; value: Record<string, unknown>; on: string | null }>`
     select c.what, c.value, coalesce(r.issued, left(r.listed, 10), to_char(c.at, 'YYYY-MM-DD')) as on
     from change c left join release r on r.key = c.release_key
-    where c.kind = ${kind} and c.id = ${id} and c.what in ('changed', 'joined', 'parted', 'status', 'decided', 'evidence')
+    where c.kind = ${kind} and c.id = ${id} and c.what in ('changed', 'joined', 'parted', 'status', 'decided')
     order by c.seq limit 200`.execute(db);
   const changes = rows.flatMap(({ what, value, on }): HistoryLine[] =>
     what === 'changed'
@@ -115,7 +120,9 @@ export async function historyOf(
           },
         ],
   );
-  return [...said, ...changes].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+  return [...said, ...evidence, ...changes].sort((a, b) =>
+    (a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0,
+  );
 }
 
 const shown = (value: unknown): string =>

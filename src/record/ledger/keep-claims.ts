@@ -1,0 +1,20 @@
+import type { PoolClient } from 'pg';
+import { placeOf, type RecordedRelease } from '../evidence/read-recorded.ts';
+import { claimsIn } from './claims.ts';
+
+/** Keeps the claims of a release's current edition, and forgets those of an earlier one. */
+export async function keepClaims(client: PoolClient, release: RecordedRelease): Promise<void> {
+  const rows = claimsIn(release.edition, release.reading).flatMap(({ list, position, ...claim }) => {
+    const fact = release.factIds.get(placeOf(list, position));
+    return fact === undefined ? [] : [{ fact_id: fact, ...claim }];
+  });
+  await client.query({
+    name: 'ledger-keep-claims',
+    text: `with gone as (delete from claim where release_key = $1 and fact_id <> all($2::text[]))
+      insert into claim (release_key, fact_id, claimed, unit, scope, listed)
+      select $1, fact_id, claimed, unit, scope, $4
+      from json_to_recordset($3::json) as rows (fact_id text, claimed integer, unit text, scope text)
+      on conflict (release_key, fact_id) do update set claimed = excluded.claimed, unit = excluded.unit, scope = excluded.scope`,
+    values: [release.key, rows.map((row) => row.fact_id), JSON.stringify(rows), release.listed],
+  });
+}
