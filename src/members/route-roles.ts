@@ -7,7 +7,7 @@ import type { Role } from '../model/members.ts';
  */
 export type Who = 'anyone' | 'program' | Role;
 
-export const routeRoles: Readonly<Record<string, Who>> = {
+const reading: Readonly<Record<string, Who>> = {
   'GET /': 'anyone',
   'GET /ja': 'anyone',
   'GET /en': 'anyone',
@@ -15,8 +15,19 @@ export const routeRoles: Readonly<Record<string, Who>> = {
   'GET /releases/:id': 'anyone',
   'GET /:locale/releases/:id': 'anyone',
   'GET /:locale/releases/:id/thumbnail.svg': 'anyone',
+  'GET /releases/:id/editions': 'anyone',
+  'GET /releases/:id/editions/:which': 'anyone',
+  'GET /:locale/releases/:id/editions': 'anyone',
+  'GET /:locale/releases/:id/editions/:which': 'anyone',
   'GET /search': 'anyone',
   'GET /:locale/search': 'anyone',
+  'GET /dialogues': 'anyone',
+  'GET /dialogues/:id': 'anyone',
+  'GET /meetings/:id': 'anyone',
+  'GET /:locale/dialogues': 'anyone',
+  'GET /:locale/dialogues/:id': 'anyone',
+  'GET /:locale/dialogues/:id/:file': 'anyone',
+  'GET /:locale/meetings/:id': 'anyone',
   'GET /static/*': 'anyone',
   'GET /icon.svg': 'anyone',
   'GET /favicon.ico': 'anyone',
@@ -24,6 +35,66 @@ export const routeRoles: Readonly<Record<string, Who>> = {
   'GET /captures/:id': 'anyone',
   'GET /robots.txt': 'anyone',
   'GET /healthz': 'anyone',
+};
+
+const openData: Readonly<Record<string, Who>> = {
+  'ALL /api': 'program',
+  'ALL /api/v1': 'program',
+  'ALL /api/v1/*': 'program',
+  'ALL /feeds/:name': 'program',
+  'ALL /calendars/:name': 'program',
+  'GET /data/:kind?': 'anyone',
+  'GET /:locale/data/:kind?': 'anyone',
+};
+
+const accounts: Readonly<Record<string, Who>> = {
+  'GET /join': 'anyone',
+  'GET /sign-in': 'anyone',
+  'GET /account': 'anyone',
+  'GET /:locale{ja|en}/join': 'anyone',
+  'GET /:locale{ja|en}/sign-in': 'anyone',
+  'GET /:locale{ja|en}/sign-in/code': 'anyone',
+  'GET /:locale{ja|en}/verify': 'anyone',
+  'GET /:locale{ja|en}/forgot': 'anyone',
+  'GET /:locale{ja|en}/reset': 'anyone',
+  'GET /:locale{ja|en}/left': 'anyone',
+  'POST /:locale{ja|en}/join': 'anyone',
+  'POST /:locale{ja|en}/join/again': 'anyone',
+  'POST /:locale{ja|en}/sign-in': 'anyone',
+  'POST /:locale{ja|en}/sign-in/code': 'anyone',
+  'POST /:locale{ja|en}/sign-in/passkey': 'anyone',
+  'POST /:locale{ja|en}/sign-in/passkey/options': 'anyone',
+  'POST /:locale{ja|en}/sign-out': 'anyone',
+  'POST /:locale{ja|en}/verify': 'anyone',
+  'POST /:locale{ja|en}/forgot': 'anyone',
+  'POST /:locale{ja|en}/reset': 'anyone',
+  'GET /:locale{ja|en}/account': 'reader',
+  'GET /:locale{ja|en}/account/data.json': 'reader',
+  'GET /:locale{ja|en}/account/delete': 'reader',
+  'GET /:locale{ja|en}/account/second-factor': 'reader',
+  'POST /:locale{ja|en}/account/name': 'reader',
+  'POST /:locale{ja|en}/account/email': 'reader',
+  'POST /:locale{ja|en}/account/password': 'reader',
+  'POST /:locale{ja|en}/account/passkey': 'reader',
+  'POST /:locale{ja|en}/account/passkey/options': 'reader',
+  'POST /:locale{ja|en}/account/passkey/remove': 'reader',
+  'POST /:locale{ja|en}/account/second-factor': 'reader',
+  'POST /:locale{ja|en}/account/second-factor/confirm': 'reader',
+  'POST /:locale{ja|en}/account/second-factor/off': 'reader',
+  'POST /:locale{ja|en}/account/session': 'reader',
+  'POST /:locale{ja|en}/account/sessions': 'reader',
+  'POST /:locale{ja|en}/account/delete': 'reader',
+  'GET /:locale{ja|en}/people': 'operator',
+  'POST /:locale{ja|en}/people/role': 'operator',
+  'POST /:locale{ja|en}/people/invite': 'operator',
+};
+
+export const routeRoles: Readonly<Record<string, Who>> = { ...reading, ...openData, ...accounts };
+
+/** There only where the operator has set an OpenID provider. */
+export const openIdRouteRoles: Readonly<Record<string, Who>> = {
+  'GET /:locale{ja|en}/sign-in/openid': 'anyone',
+  'GET /auth/callback/:provider': 'anyone',
 };
 
 /**

@@ -16,19 +16,7 @@ export async function passwordFault(password: string, about: readonly string[]):
   const length = Array.from(password).length;
   if (length < passwordLength.least) return 'passwordShort';
   if (password.length > passwordLength.most) return 'passwordLong';
-  judge ??= load();
+  const { guesses } = await import('./guesses.ts');
   // The time it takes grows with the length; what is not guessed in 64 letters is not guessed.
-  const guesses = (await judge)(password.slice(0, 64), [...about, 'yakusoku', '約束']);
-  return guesses < leastGuesses ? 'passwordWeak' : null;
-}
-
-let judge: Promise<(password: string, about: readonly string[]) => number> | null = null;
-
-async function load() {
-  const [{ ZxcvbnFactory }, common] = await Promise.all([
-    import('@zxcvbn-ts/core'),
-    import('@zxcvbn-ts/language-common'),
-  ]);
-  const zxcvbn = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
-  return (password: string, about: readonly string[]) => zxcvbn.check(password, [...about]).guessesLog10;
+  return guesses(password.slice(0, 64), [...about, 'yakusoku', '約束']) < leastGuesses ? 'passwordWeak' : null;
 }

@@ -6,7 +6,7 @@ import { makeLog } from '../../../src/platform/log.ts';
 import { createMembers, type Members } from '../../../src/members/members.ts';
 import type { Mail, Message } from '../../../src/members/mail/mail.ts';
 import type { Role } from '../../../src/model/members.ts';
-import { createSite, type Site } from '../../../src/site/site.ts';
+import { createSite, type Site, type SiteOptions } from '../../../src/site/site.ts';
 import { labelsOf } from '../../../src/site/ui.ts';
 import { freshRecord, type FreshRecord } from '../../record/support/fresh-record.ts';
 import { Browser } from './browser.ts';
@@ -35,7 +35,13 @@ export interface Somebody {
 }
 
 /** The site with accounts on a real PostgreSQL, with letters kept in a list. `set` before each file's tests. */
-export function trial(set: { proxies?: readonly string[]; more?: (members: Members) => void } = {}): Trial {
+export function trial(
+  set: {
+    proxies?: readonly string[];
+    /** Other parts of the site beside accounts. */
+    parts?: (db: FreshRecord, members: Members) => NonNullable<SiteOptions['more']>;
+  } = {},
+): Trial {
   const letters: Message[] = [];
   const log: string[] = [];
   const failures: unknown[] = [];
@@ -57,7 +63,6 @@ export function trial(set: { proxies?: readonly string[]; more?: (members: Membe
       proxies: set.proxies ?? [],
       openId: null,
     });
-    set.more?.(members);
     const site = createSite({
       record: db.record,
       views: { count: () => {} },
@@ -65,7 +70,7 @@ export function trial(set: { proxies?: readonly string[]; more?: (members: Membe
       labels: labelsOf(vocabulary),
       clock: systemClock,
       reader: members.readerOf,
-      more: [members.routes],
+      more: [members.routes, ...(set.parts?.(db, members) ?? [])],
       failed: (error) => void failures.push(error),
     });
     Object.assign(held, { db, members, site });

@@ -15,7 +15,7 @@ export function Join({ view, filled = {}, invited }: { view: View; filled?: Fill
   return (
     <Frame ui={ui} title={words.joinTitle} path="/join">
       <h1>{words.joinTitle}</h1>
-      <p class="lead">{invited ? words.joinInvited(words.roles[invited.role]) : words.joinIntro}</p>
+      <p class="intro">{invited ? words.joinInvited(words.roles[invited.role]) : words.joinIntro}</p>
       <Said view={view} wrong={wrong['form']} />
       <Form view={view} action={`/${ui.locale}/join`}>
         {invited && <input type="hidden" name="invitation" value={invited.token} />}
@@ -51,7 +51,7 @@ export function Join({ view, filled = {}, invited }: { view: View; filled?: Fill
           <button type="submit">{words.joinButton}</button>
         </p>
       </Form>
-      <p class="aside">
+      <p class="onwards">
         {words.joinHave} <a href={`/${ui.locale}/sign-in`}>{words.signIn}</a>
       </p>
     </Frame>
@@ -68,7 +68,7 @@ export function Sent({ view, email }: { view: View; email: string }) {
   return (
     <Frame ui={ui} title={words.sentTitle}>
       <h1>{words.sentTitle}</h1>
-      <p class="lead">{words.sentText(email)}</p>
+      <p class="intro">{words.sentText(email)}</p>
       <p>{words.sentNone}</p>
       <Form view={view} action={`/${ui.locale}/join/again`} class="form is-quiet">
         <input type="hidden" name="email" value={email} />
@@ -140,7 +140,7 @@ export function SignIn(props: { view: View; filled?: Filled; next: string; openI
         </p>
         <p class="wrong" role="alert" data-passkey-wrong></p>
       </div>
-      <p class="aside">
+      <p class="onwards">
         {words.signInNew} <a href={`/${ui.locale}/join`}>{words.join}</a>
       </p>
     </Frame>
@@ -154,7 +154,7 @@ export function Code(props: { view: View; next: string; wrong?: string | undefin
   return (
     <Frame ui={ui} title={words.codeTitle}>
       <h1>{words.codeTitle}</h1>
-      <p class="lead">{words.codeText}</p>
+      <p class="intro">{words.codeText}</p>
       <Form view={view} action={`/${ui.locale}/sign-in/code`}>
         {hidden}
         <Field

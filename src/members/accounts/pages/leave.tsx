@@ -11,7 +11,7 @@ export function Leave({ view, own, filled = {} }: { view: View; own: OwnAccount;
   return (
     <Frame ui={ui} title={words.leave} path="/account/delete">
       <h1>{words.leave}</h1>
-      <p class="lead">{words.leaveText}</p>
+      <p class="intro">{words.leaveText}</p>
       <Said view={view} wrong={wrong['form']} />
       <Form view={view} action={`/${ui.locale}/account/delete`}>
         <fieldset class={wrong['words'] === undefined ? 'field' : 'field is-wrong'}>

@@ -11,14 +11,14 @@ export function Verify({ view, token, bad }: { view: View; token: string; bad: b
       <h1>{words.verifyTitle}</h1>
       {bad ? (
         <>
-          <p class="lead">{words.verifyBad}</p>
+          <p class="intro">{words.verifyBad}</p>
           <p>
             {words.verifyBadHelp} <a href={`/${ui.locale}/sign-in`}>{words.signIn}</a>
           </p>
         </>
       ) : (
         <>
-          <p class="lead">{words.verifyText}</p>
+          <p class="intro">{words.verifyText}</p>
           <Form view={view} action={`/${ui.locale}/verify`}>
             <input type="hidden" name="link" value={token} />
             <p class="actions">
@@ -38,7 +38,7 @@ export function Forgot({ view, filled = {}, sent }: { view: View; filled?: Fille
       <h1>{words.forgotTitle}</h1>
       {sent === null ? (
         <>
-          <p class="lead">{words.forgotText}</p>
+          <p class="intro">{words.forgotText}</p>
           <Said view={view} wrong={filled.wrong?.['form']} />
           <Form view={view} action={`/${ui.locale}/forgot`}>
             <Field
@@ -56,7 +56,7 @@ export function Forgot({ view, filled = {}, sent }: { view: View; filled?: Fille
           </Form>
         </>
       ) : (
-        <p class="lead">{words.forgotSent(sent)}</p>
+        <p class="intro">{words.forgotSent(sent)}</p>
       )}
     </Frame>
   );
@@ -69,7 +69,7 @@ export function Reset({ view, token, wrong, bad }: { view: View; token: string; 
       <h1>{words.resetTitle}</h1>
       {bad ? (
         <>
-          <p class="lead">{words.resetBad}</p>
+          <p class="intro">{words.resetBad}</p>
           <p>
             <a class="onward" href={`/${ui.locale}/forgot`}>
               {words.resetAgain}
@@ -102,7 +102,7 @@ export function Over({ view, title, text }: { view: View; title: string; text: s
   return (
     <Frame ui={view.ui} title={title}>
       <h1>{title}</h1>
-      <p class="lead">{text}</p>
+      <p class="intro">{text}</p>
       <p>
         <a class="onward" href={`/${view.ui.locale}/`}>
           {view.ui.t.goHome}

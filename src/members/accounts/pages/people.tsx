@@ -17,7 +17,7 @@ export function People(props: {
   return (
     <Frame ui={ui} title={words.people} path="/people" page="people">
       <h1>{words.people}</h1>
-      <p class="lead">{words.peopleText}</p>
+      <p class="intro">{words.peopleText}</p>
       <Said view={view} wrong={wrong} />
       {invited && (
         <div class="banner" role="status">

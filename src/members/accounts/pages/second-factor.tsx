@@ -14,7 +14,7 @@ export function SecondFactor(props: { view: View; own: OwnAccount; wrong?: strin
   return (
     <Frame ui={ui} title={words.secondFactor} path="/account/second-factor">
       <h1>{off ? words.secondFactor : words.setUpTitle}</h1>
-      <p class="lead">{words.secondFactorText}</p>
+      <p class="intro">{words.secondFactorText}</p>
       {off && <p class="on">{words.secondFactorOn}</p>}
       {forbidden ? (
         <p>{words.secondFactorOffForbidden}</p>

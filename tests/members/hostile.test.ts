@@ -1,0 +1,389 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { afterEach, describe, expect, it } from 'vitest';
+import { totp } from './support/totp.ts';
+import { goodPassword, linkIn, origin, trial } from './support/try-members.ts';
+
+const site = trial();
+const { browser, person, letters, failures } = site;
+const session = '__Host-yakusoku.session';
+afterEach(() => expect(failures.splice(0)).toEqual([]));
+
+describe('another site', () => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site', origin: 'https://evil.test' },
+    { 'sec-fetch-site': 'same-site', origin: 'https://other.yakusoku.test' },
+    { 'sec-fetch-site': 'same-origin', origin: 'null' },
+    { origin: 'https://yakusoku.test.evil.test' },
+    { origin: 'http://yakusoku.test' },
+  ])('cannot send a form of somebody signed in: %o', async (headers) => {
+    const { browser: one } = await person();
+    const token = await one.token('/en/account');
+    const cookie = Array.from(one.cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    const sent = await one.ask('/en/account/name', {
+      method: 'POST',
+      body: new URLSearchParams({ token, name: 'Changed' }),
+      headers: { cookie, ...headers } as Record<string, string>,
+    });
+    expect(sent.status).toBe(403);
+    expect((await one.get('/en/account')).html).not.toContain('Changed');
+  });
+
+  it('cannot send one without saying where it comes from, where there are cookies', async () => {
+    const { browser: one } = await person();
+    const token = await one.token('/en/account');
+    const body = new URLSearchParams({ token, name: 'Changed' });
+    expect((await one.ask('/en/account/name', { method: 'POST', body })).status).toBe(403);
+  });
+
+  it('cannot make up a token, nor use one of another person or of before signing in', async () => {
+    const one = await person();
+    const two = await person();
+    const before = await browser().token('/en/sign-in');
+    const theirs = await two.browser.token('/en/account');
+    for (const token of ['', 'x', 'AAAA.BBBB', '.', before, theirs, `${theirs}x`]) {
+      const sent = await one.browser.post('/en/account/name', { token, name: 'Changed' });
+      expect(sent.status, token).toBe(403);
+    }
+    expect((await one.browser.get('/en/account')).html).not.toContain('Changed');
+  });
+
+  it('cannot sign somebody in to an account of its own', async () => {
+    const { email } = await person();
+    const sent = await browser().post('/en/sign-in', { email, password: goodPassword });
+    expect([sent.status, sent.to]).toEqual([422, null]);
+  });
+});
+
+describe('a session', () => {
+  it('is a new one at each sign-in, whatever cookie was there before', async () => {
+    const { email } = await person();
+    const victim = browser();
+    victim.cookies.set(session, 'chosen-by-somebody.AAAA');
+    await victim.send('/en/sign-in', { email, password: goodPassword });
+    const first = victim.cookies.get(session);
+    expect(first).toBeDefined();
+    expect(first).not.toContain('chosen');
+    await victim.send('/en/sign-in', { email, password: goodPassword }, '/en/account');
+    expect(victim.cookies.get(session)).not.toBe(first);
+    const thief = browser();
+    thief.cookies.set(session, first ?? '');
+    expect((await thief.get('/en/account')).status).toBe(303);
+  });
+
+  it('cannot be made up, and its signature counts', async () => {
+    const { browser: one } = await person();
+    const real = decodeURIComponent(one.cookies.get(session) ?? '');
+    const [token = ''] = real.split('.');
+    for (const value of [
+      token,
+      `${token}.`,
+      `${token}.AAAA`,
+      `${token.slice(0, -1)}x.${real.split('.')[1]}`,
+      '%E0%A4%A',
+      '.',
+    ]) {
+      const thief = browser();
+      thief.cookies.set(session, value);
+      expect((await thief.get('/en/account')).status, value).toBe(303);
+    }
+    // The name without its prefix is another cookie, which a neighbour under the same domain could plant.
+    const planted = browser();
+    planted.cookies.set('yakusoku.session', one.cookies.get(session) ?? '');
+    expect((await planted.get('/en/account')).status).toBe(303);
+  });
+});
+
+describe('pages of somebody', () => {
+  it('are never kept for others, nor theirs for somebody', async () => {
+    const { browser: one } = await person();
+    const name = /<bdi>(?<name>Person \d+)/.exec((await one.get('/en/')).html)?.groups?.['name'] ?? '';
+    expect(name).not.toBe('');
+    for (const path of ['/en/', '/en/search?q=a', '/ja/', '/en/nothing-here', '/en/account']) {
+      const cold = await browser().get(path);
+      const mine = await one.get(path);
+      const after = await browser().get(path);
+      expect(cold.html + after.html, path).not.toContain(name);
+      expect(mine.html, path).toContain(name);
+      expect(mine.headers.get('cache-control'), path).toMatch(/no-store/);
+      expect(after.headers.get('cache-control') ?? '', path).not.toMatch(/private/);
+    }
+    // A second reader that asks at the same moment, as many as fit into one rendering.
+    const [mine, theirs] = await Promise.all([one.get('/en/?lang=any'), browser().get('/en/?lang=any')]);
+    expect([mine.html.includes(name), theirs.html.includes(name)]).toEqual([true, false]);
+  });
+
+  it('cannot be framed, and run nothing of others', async () => {
+    const { browser: one } = await person();
+    for (const path of ['/en/account', '/en/sign-in', '/en/join', '/en/account/delete']) {
+      const policy =
+        (await one.get(path)).headers.get('content-security-policy') ??
+        (await browser().get(path)).headers.get('content-security-policy');
+      expect(policy, path).toContain("frame-ancestors 'none'");
+      expect(policy, path).not.toContain('unsafe');
+    }
+  });
+});
+
+describe('who has an account', () => {
+  it('is not told by signing in, joining, asking for a password or for another letter', async () => {
+    const { email } = await person();
+    const nobody = 'nobody@example.org';
+    const same = async (path: string, fields: (email: string) => Record<string, string>, page?: string) => {
+      const plain = (html: string, own: string) =>
+        html.replaceAll(own, '…').replace(/name="token" value="[^"]*"|data-token="[^"]*"/g, '');
+      const [yes, no] = [
+        await browser().send(path, fields(email), page),
+        await browser().send(path, fields(nobody), page),
+      ];
+      expect([yes.status, plain(yes.html, email)], path).toEqual([no.status, plain(no.html, nobody)]);
+      expect(Array.from(yes.headers.keys()).sort()).toEqual(Array.from(no.headers.keys()).sort());
+    };
+    await same('/en/sign-in', (e) => ({ email: e, password: 'not the right one' }));
+    await same('/en/forgot', (e) => ({ email: e }));
+    await same('/en/join/again', (e) => ({ email: e }), '/en/join');
+    await same('/en/join', (e) => ({ email: e, name: 'Somebody', password: 'trumpet 58 willow gravel' }));
+    expect(letters.some((letter) => letter.to === email && letter.subject.startsWith('About your'))).toBe(true);
+  });
+});
+
+describe('guessing', () => {
+  it('is stopped for the address that guesses, not for the owner elsewhere', async () => {
+    const { email } = await person();
+    const thief = browser('198.51.100.7');
+    const token = await thief.token('/en/sign-in');
+    const statuses: number[] = [];
+    for (let i = 0; i < 10; i++) {
+      // Whatever it says of where it comes from.
+      const headers = {
+        'x-forwarded-for': `203.0.113.${i}`,
+        'x-real-ip': `203.0.113.${i}`,
+        forwarded: `for=203.0.113.${i}`,
+      };
+      statuses.push((await thief.post('/en/sign-in', { email, password: `guess number ${i}`, token }, headers)).status);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 8 }, () => 401), 429, 429]);
+    expect((await thief.post('/en/sign-in', { email, password: goodPassword, token })).status).toBe(429);
+    expect((await browser().send('/en/sign-in', { email, password: goodPassword })).status).toBe(303);
+  });
+
+  it('is counted as often as it is tried, at once or not', async () => {
+    const { email } = await person();
+    const thief = browser('198.51.100.8');
+    const token = await thief.token('/en/forgot');
+    const sent = await Promise.all(Array.from({ length: 12 }, () => thief.post('/en/forgot', { email, token })));
+    expect(sent.filter(({ status }) => status === 200)).toHaveLength(4);
+  });
+
+  it('of codes ends the sign-in', async () => {
+    const { browser: one, email } = await person();
+    await enrol(one);
+    const thief = browser();
+    await thief.send('/en/sign-in', { email, password: goodPassword });
+    const statuses: number[] = [];
+    for (let i = 0; i < 7; i++)
+      statuses.push((await thief.send('/en/sign-in/code', { code: `00000${i}` }, '/en/sign-in/code')).status);
+    expect(statuses.every((status) => status !== 200)).toBe(true);
+    expect(thief.cookies.has(session)).toBe(false);
+  });
+
+  async function enrol(one: ReturnType<typeof browser>): Promise<void> {
+    const { html } = await one.send('/en/account/second-factor', { password: goodPassword });
+    const uri = /name="uri" value="(?<uri>[^"]+)"/.exec(html)?.groups?.['uri']?.replaceAll('&amp;', '&') ?? '';
+    const secret = new URL(uri).searchParams.get('secret') ?? '';
+    const token = /name="token" value="(?<token>[^"]+)"/.exec(html)?.groups?.['token'] ?? '';
+    const done = await one.post('/en/account/second-factor/confirm', { token, code: totp(secret), uri, backup: '' });
+    expect(done.status).toBe(303);
+  }
+});
+
+describe('the way on after signing in', () => {
+  it.each([
+    'https://evil.test/',
+    '//evil.test',
+    '/\\evil.test',
+    '/\t/evil.test',
+    '/%09/evil.test\n',
+    'javascript:alert(1)',
+    '/.//evil.test',
+    '/x/../..//evil.test',
+    'evil.test',
+    '\\\\evil.test',
+    '/ja/\r\nSet-Cookie: x=1',
+  ])('leads to no other site: %j', async (next) => {
+    const { email } = await person();
+    const sent = await browser().send('/en/sign-in', { email, password: goodPassword, next });
+    expect(sent.status).toBe(303);
+    expect(new URL(sent.to ?? '', origin).origin).toBe(origin);
+    expect(sent.to).not.toMatch(/^\/[\\/]|evil/);
+    expect(sent.headers.getSetCookie().join()).not.toContain('x=1');
+    const shown = await browser().get(`/en/sign-in?next=${encodeURIComponent(next)}`);
+    expect(shown.html).not.toContain('evil');
+  });
+});
+
+describe('what is sent', () => {
+  it('gives nobody a role, an id or a confirmed address', async () => {
+    const email = 'climber@example.org';
+    const more = {
+      role: 'operator',
+      emailVerified: 'true',
+      email_verified: 'true',
+      id: 'mine',
+      two_factor_enabled: 'true',
+    };
+    await browser().send('/en/join', { name: 'Climber', email, password: goodPassword, ...more });
+    const { rows } = await site.db.client.query(
+      'select role, email_verified, two_factor_enabled, id from member where email = $1',
+      [email],
+    );
+    expect(rows).toMatchObject([{ role: 'reader', email_verified: false, two_factor_enabled: false }]);
+    expect((rows[0] as { id: string }).id).not.toBe('mine');
+    const { browser: one, id } = await person();
+    await one.send('/en/account/name', { name: 'Climber Two', ...more }, '/en/account');
+    const after = await site.db.client.query('select role from member where id = $1', [id]);
+    expect(after.rows).toEqual([{ role: 'reader' }]);
+    expect((await one.send('/en/people/role', { id, role: 'operator' }, '/en/account')).status).toBe(403);
+  });
+
+  it('reaches none of the library’s own addresses', async () => {
+    const { browser: one } = await person();
+    for (const path of [
+      '/auth/update-user',
+      '/auth/sign-up/email',
+      '/api/auth/get-session',
+      '/auth/list-sessions',
+      '/auth/callback/openid',
+    ])
+      for (const method of ['GET', 'POST']) {
+        const sent = await one.ask(path, {
+          method,
+          headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin' },
+          ...(method === 'POST' ? { body: '{"role":"operator"}' } : {}),
+        });
+        expect(sent.status, `${method} ${path}`).toBe(404);
+      }
+  });
+
+  it('is refused where it is too large, nested, or none of ours', async () => {
+    const { browser: one } = await person();
+    const token = await one.token('/en/account');
+    const headers = (type: string) => ({ 'content-type': type, origin, 'sec-fetch-site': 'same-origin' });
+    const send = async (body: string, type: string) =>
+      (await one.ask('/en/account/name', { method: 'POST', body, headers: headers(type) })).status;
+    const json = 'application/json';
+    expect(await send(`token=${token}&name=${'x'.repeat(70_000)}`, 'application/x-www-form-urlencoded')).toBe(413);
+    expect(await send(JSON.stringify({ token, name: { $ne: '' } }), json)).toBe(400);
+    expect(await send(`${'['.repeat(30_000)}${']'.repeat(30_000)}`, json)).toBe(400);
+    expect(await send(`{"token":"${token}","name":${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}}`, json)).toBe(400);
+    expect(await send('{', json)).toBe(400);
+    expect(await send('<x/>', 'text/xml')).toBe(415);
+    expect(await send(`token=${token}&name=x`, 'text/plain')).toBe(415);
+    expect(
+      await send(Array.from({ length: 200 }, (_, i) => `f${i}=1`).join('&'), 'application/x-www-form-urlencoded'),
+    ).toBe(400);
+  });
+
+  it('pollutes no prototype', async () => {
+    const { browser: one } = await person();
+    const token = await one.token('/en/account');
+    const body = `{"token":"${token}","name":"Still me","__proto__":"x","constructor":"y","toString":"z"}`;
+    const headers = { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin' };
+    expect((await one.ask('/en/account/name', { method: 'POST', body, headers })).status).toBe(303);
+    const deep = `{"token":"${token}","name":"n","__proto__":{"polluted":"yes"}}`;
+    expect((await one.ask('/en/account/name', { method: 'POST', body: deep, headers })).status).toBe(400);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    for (const said of ['__proto__', 'constructor', 'toString']) {
+      one.cookies.set('__Host-yakusoku.said', said);
+      expect((await one.get('/en/account')).status).toBe(200);
+    }
+  });
+
+  it('puts nothing into a letter’s head', async () => {
+    const before = letters.length;
+    for (const email of [
+      'a@example.org\r\nBcc: all@example.org',
+      'a@example.org,b@example.org',
+      '<a@example.org>',
+      'a@example.org%0aBcc:x',
+    ])
+      await browser().send('/en/forgot', { email });
+    await browser().send('/en/join', {
+      name: 'A\r\nBcc: x@example.org',
+      email: 'head@example.org',
+      password: goodPassword,
+    });
+    for (const letter of letters.slice(before)) {
+      expect(`${letter.to}${letter.subject}`).not.toMatch(/[\r\n,]|Bcc/);
+      expect(letter.text).not.toContain('Bcc');
+    }
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' autofocus onfocus=alert(1) x='",
+    '</title><script>alert(1)</script>',
+    '${7*7}{{7*7}}',
+    "'; drop table member; --",
+  ])('is shown as it was written and nothing else: %s', async (text) => {
+    const one = browser();
+    const joined = await one.send('/en/join', { name: text, email: text, password: 'short' });
+    const signing = await one.send('/en/sign-in', { email: text, password: text });
+    const { browser: two } = await person();
+    await two.send('/en/account/name', { name: text }, '/en/account');
+    const shown = [
+      joined,
+      signing,
+      await two.get('/en/account'),
+      await two.get('/en/'),
+      await one.get(`/en/join?invitation=${encodeURIComponent(text)}`),
+      await one.get(`/en/reset?token=${encodeURIComponent(text)}`),
+    ];
+    for (const { html } of shown) expect(running(html)).toEqual([]);
+  });
+});
+
+describe('a link in a letter', () => {
+  it('is worth nothing when it was changed, used, or is another’s', async () => {
+    const email = 'links@example.org';
+    await browser().send('/en/join', { name: 'Links', email, password: goodPassword });
+    const link = linkIn(letters, email, 'verify');
+    const [head = '', , signature = ''] = link.split('.');
+    const forged = Buffer.from(JSON.stringify({ email: 'victim@example.org', exp: 9_999_999_999 })).toString(
+      'base64url',
+    );
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    for (const bad of [`${head}.${forged}.${signature}`, `${none}.${forged}.`, `${link}x`, 'x', '..'])
+      expect((await browser().send('/en/verify', { link: bad }, `/en/verify?token=${link}`)).status, bad).toBe(422);
+    const { rows } = await site.db.client.query('select email_verified from member where email = $1', [email]);
+    expect(rows).toEqual([{ email_verified: false }]);
+    for (const bad of ['x', '__proto__', `' or 1=1 --`])
+      expect(
+        (await browser().send('/en/reset', { link: bad, password: 'orchard 66 pebble canyon' }, '/en/reset?token=x'))
+          .status,
+      ).toBe(422);
+  });
+
+  it('does nothing when it is only looked at', async () => {
+    const email = 'scanner@example.org';
+    await browser().send('/en/join', { name: 'Scanned', email, password: goodPassword });
+    await browser().get(`/en/verify?token=${encodeURIComponent(linkIn(letters, email, 'verify'))}`);
+    const { rows } = await site.db.client.query('select email_verified from member where email = $1', [email]);
+    expect(rows).toEqual([{ email_verified: false }]);
+  });
+});
+
+/** What would run in a page that is not ours: scripts without an address, handlers, addresses that are code. */
+function running(html: string): string[] {
+  const all = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => [
+    ...('attrs' in node ? [node] : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(all) : []),
+  ];
+  return all(parse(html)).flatMap((element) => [
+    ...(element.tagName === 'script' && !element.attrs.some((a) => a.name === 'src') ? ['script'] : []),
+    ...(element.tagName === 'img' && element.attrs.some((a) => a.value === 'x') ? ['img'] : []),
+    ...element.attrs
+      .filter((a) => /^on|^autofocus$/.test(a.name) || /^\s*javascript:/i.test(a.value))
+      .map((a) => `${element.tagName} ${a.name}`),
+  ]);
+}
