@@ -148,6 +148,18 @@ program
   .action(async (options) => (await import('./commands/watch.ts')).watchCommand(options));
 
 program
+  .command('backup')
+  .description('write the whole record to a file, of one moment, while the site runs on')
+  .argument('<file>', 'a new file, or - for standard output')
+  .action(async (file: string) => (await import('./commands/backup.ts')).backupCommand(file));
+
+program
+  .command('restore')
+  .description('put a backup into an empty record')
+  .argument('<file>', 'a backup, or - for standard input')
+  .action(async (file: string) => (await import('./commands/restore.ts')).restoreCommand(file));
+
+program
   .command('evaluate')
   .description('score the reading on annotated releases (corpus/SCHEMA.md)')
   .argument('[folder...]', 'folders of annotated releases', ['corpus/ca-jad', 'corpus/variety'])

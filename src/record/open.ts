@@ -1,7 +1,11 @@
+import type { Readable } from 'node:stream';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
 import { redacted } from '../platform/log.ts';
+import type { Progress } from './backup/progress.ts';
+import { restore, type Restored } from './backup/restore.ts';
+import { backupLines } from './backup/write-backup.ts';
 import { addRelease, addReleases } from './commands/add-releases.ts';
 import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
@@ -25,7 +29,7 @@ import { watchRevision } from './revision.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { turns } from './search/turns.ts';
 import { recordRole } from './server/access.ts';
-import { startServer } from './server/start.ts';
+import { startServer, type Server } from './server/start.ts';
 import type { Tables } from './tables.ts';
 import { thingQueries } from './things/queries/thing-queries.ts';
 import { makeSettler } from './things/settle/settler.ts';
@@ -75,8 +79,10 @@ export interface OpenRecord extends RecordQueries {
   readonly watching: WatchingRecord;
   /** The queue that shares out visits among processes; made at the first use. */
   visitQueue(failed: (error: Error) => void): Promise<VisitQueue>;
+  /** The record as the lines of a backup, of one moment, while others go on working. */
+  backupLines(progress?: Progress): AsyncGenerator<string>;
   /** Dialogues, meetings, promises, papers, targets, people: what keeps its identity across releases. */
-  readonly things: Omit<ThingQueries, 'ledger'>;
+  readonly things: ThingQueries;
   /** What editors decide about evidence. */
   readonly evidence: EvidenceDecisions;
   /** Resolves when of every release that is recorded it is known what things it speaks of. */
@@ -92,17 +98,9 @@ export interface OpenRecord extends RecordQueries {
  * `record-in-use` or `record-unusable` with what to do.
  */
 export async function openRecord(place: RecordPlace, options: RecordOptions = {}): Promise<OpenRecord> {
-  const server = 'databaseUrl' in place ? null : await startServer(place.dataFolder, place.whenInUse ?? 'refuse');
-  const config: PoolConfig =
-    'databaseUrl' in place
-      ? { connectionString: place.databaseUrl }
-      : { host: server?.socketFolder ?? '', port: 5432, user: recordRole, database: recordRole };
+  const { server, config } = await reach(place);
   try {
-    return await connect(
-      { ...config, application_name: `yakusoku ${process.env['YAKUSOKU_VERSION'] ?? '0'}` },
-      async () => server?.stop(),
-      options,
-    );
+    return await connect(config, async () => server?.stop(), options);
   } catch (error) {
     await server?.stop();
     if (error instanceof YakusokuError) throw error;
@@ -111,6 +109,33 @@ export async function openRecord(place: RecordPlace, options: RecordOptions = {}
       cause: error,
     });
   }
+}
+
+/** Restores a backup into an empty record, which is brought up to this program's tables; see `restore`. */
+export async function restoreRecord(place: RecordPlace, file: Readable, progress?: Progress): Promise<Restored> {
+  const { server, config } = await reach(place);
+  try {
+    return await restore(config, file, progress);
+  } catch (error) {
+    if (error instanceof YakusokuError) throw error;
+    throw new YakusokuError(
+      'record-unusable',
+      `the backup could not be restored, and nothing of it was: ${(error as Error).message}`,
+      { cause: error },
+    );
+  } finally {
+    await server?.stop();
+  }
+}
+
+/** Starts the database if it is ours; says how to connect. */
+async function reach(place: RecordPlace): Promise<{ server: Server | null; config: PoolConfig }> {
+  const server = 'databaseUrl' in place ? null : await startServer(place.dataFolder, place.whenInUse ?? 'refuse');
+  const config: PoolConfig =
+    'databaseUrl' in place
+      ? { connectionString: place.databaseUrl }
+      : { host: server?.socketFolder ?? '', port: 5432, user: recordRole, database: recordRole };
+  return { server, config: { ...config, application_name: `yakusoku ${process.env['YAKUSOKU_VERSION'] ?? '0'}` } };
 }
 
 async function connect(config: PoolConfig, stop: () => Promise<void>, options: RecordOptions): Promise<OpenRecord> {
@@ -172,6 +197,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
       sources: () => watching.sources(),
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),
+      backupLines: (progress) => backupLines(pool, progress),
       things: thingQueries(db, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),

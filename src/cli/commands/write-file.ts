@@ -1,0 +1,59 @@
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Readable, type Duplex } from 'node:stream';
+import { YakusokuError } from '../../model/errors.ts';
+
+/**
+ * Writes what is given to a new file, for its owner alone: beside its place first and moved there when it is whole and
+ * on the disk, so that a file of this name is never half of one. `-` is the standard output.
+ *
+ * @param through packs it on the way
+ * @throws YakusokuError `unwritable-file` where there is one already, or no room, or no permission
+ */
+export async function writeNewFile(path: string, lines: AsyncIterable<string>, through: Duplex | null): Promise<void> {
+  const steps = [Readable.from(lines, { objectMode: false }), ...(through ? [through] : [])] as const;
+  if (path === '-') {
+    await pipeline([...steps, process.stdout], { end: false });
+    return;
+  }
+  if (existsSync(path)) throw unwritable(path, 'there is a file of that name already; give another name');
+  const draft = `${path}.part`;
+  try {
+    await pipeline([...steps, createWriteStream(draft, { mode: 0o600 })]);
+    await sync(draft);
+    renameSync(draft, path);
+    await sync(dirname(path));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw reasonFor(path, error);
+  }
+}
+
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full; what was begun is taken away again, and the record is untouched',
+  EDQUOT: 'the quota is used up; what was begun is taken away again, and the record is untouched',
+  EFBIG: 'files may not grow so large here; what was begun is taken away again, and the record is untouched',
+  EACCES: 'this user may not write there',
+  EROFS: 'that disk is read-only',
+  ENOENT: 'there is no such folder',
+  EIO: 'the disk fails',
+};
+
+function reasonFor(path: string, error: unknown): unknown {
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason === undefined ? error : unwritable(path, reason, error);
+}
+
+const unwritable = (path: string, why: string, cause?: unknown) =>
+  new YakusokuError('unwritable-file', `${path} cannot be written: ${why}`, { cause });
