@@ -4,7 +4,7 @@ import { scoreEvidence, type EvidenceFigures } from '../../src/cli/evidence-scor
 
 /** What the matching of evidence has reached on corpus/evidence.json; below it something has got worse. */
 const floors = { tuning: 0.87, apart: 0.87, both: 0.87 };
-const precision = 0.72;
+const precision = 0.76;
 const relation = 0.75;
 
 let figures: EvidenceFigures;

@@ -26,7 +26,7 @@ export const amountClue = (value: number | string, currency: string): Clue => `a
 
 /** 「…」, “…”, "…" of some length, and abbreviations: RCEP, CA+JAD. */
 const quoted = /「(?<ja>[^「」]{3,80})」|[“"](?<en>[^“”"]{6,120})[”"]/gu;
-const abbreviation = /(?<![\p{L}\p{N}])(?<short>[A-Z][A-Z0-9+&-]{1,9}[A-Z0-9])(?![\p{L}\p{N}])/gu;
+const abbreviation = /(?<![\p{sc=Latin}\p{N}])(?<short>[A-Z][A-Z0-9+&-]{1,9}[A-Z0-9])(?![\p{sc=Latin}\p{N}])/gu;
 /** Abbreviations that name a body or a style and no matter. */
 const plainShort = new Set([
   'EU',
@@ -93,18 +93,20 @@ const plainRun = new RegExp(plainJapanese.toSorted((a, b) => b.length - a.length
 const plainKatakana = /アジア|ヨーロッパ|アフリカ/gu;
 const katakana = /[ァ-ヴ][ァ-ヴー]+/gu;
 const kanji = /[\p{sc=Han}々]{2,}/gu;
-const latinWord = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}'’-]{2,}/gu;
+/** Between kana, a word of Latin letters: ＴＡＣに加入. */
+const wordAmongKana = /\p{sc=Latin}[\p{sc=Latin}\p{N}'’-]{2,}/gu;
+const spacedWord = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}'’-]{2,}/gu;
 
 function japaneseTerms(folded: string): string[] {
   const rest = folded.replaceAll(plainRun, ' ');
   const words: string[] = folded.replaceAll(plainKatakana, ' ').match(katakana) ?? [];
   for (const run of rest.match(kanji) ?? []) for (let i = 0; i + 1 < run.length; i++) words.push(run.slice(i, i + 2));
-  for (const [word] of folded.matchAll(latinWord)) words.push(stem(word));
+  for (const [word] of folded.matchAll(wordAmongKana)) words.push(stem(word));
   return words;
 }
 
 function latinTerms(folded: string): string[] {
-  return Array.from(folded.matchAll(latinWord), ([word]) => word.replace(/['’]s$/, ''))
+  return Array.from(folded.matchAll(spacedWord), ([word]) => word.replace(/['’]s$/, ''))
     .filter((word) => !plainEnglish.has(word))
     .map(stem);
 }

@@ -60,7 +60,7 @@ export function laterRelease(release: ReadRelease): LaterRelease {
       const above = p.parent === null ? [] : (byPassage[p.parent] ?? []);
       const around = new Set([...title, ...above, ...(byPassage[p.index] ?? [])]);
       const sentences = sentencesOf(text, lang);
-      return sentences.map((s, i): Unit => {
+      return sentences.map((s, place): Unit => {
         const [start, end] = [p.start + s.start, p.start + s.end];
         const inside = (at: { start: number; end: number }) => at.start >= start && at.end <= end;
         const names = reading.instruments.flatMap((i) =>
@@ -85,7 +85,7 @@ export function laterRelease(release: ReadRelease): LaterRelease {
             .map((c) => ({ unit: c.unit, value: c.value })),
           ...percentIn(quote),
         ];
-        const after = sentences[i + 1];
+        const after = sentences[place + 1];
         const next = after ? text.slice(after.start, after.end) : '';
         const goesOn =
           after && refersBack.test(next)

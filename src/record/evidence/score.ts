@@ -35,6 +35,8 @@ export interface Features {
   readonly before: number;
   /** Another project than the one that was signed for. */
   readonly foreign: number;
+  /** It has one matter or word of the promise, and neither a name nor an amount. */
+  readonly thin: number;
   /** For a target: no figure of its unit. */
   readonly noFigure: number;
 }
@@ -101,6 +103,7 @@ function matchOf(
     area: shareOf(promise.areaClues, unit),
     ...datesOf(promise, unit, later),
     foreign: promise.projectClues.length > 0 && name === 0 && shareOf(promise.projectClues, unit) < 0.6 ? 1 : 0,
+    thin: found.length < 2 && name === 0 && amount === 0 ? 1 : 0,
     noFigure: promise.unit !== null && !unit.figures.some((f) => f.unit === promise.unit) ? 1 : 0,
   };
   const score = scoreOf(features) * (found.length === 0 ? weights.headingOnly : 1);

@@ -27,6 +27,7 @@ export const weights = {
     area: 0.4,
     before: -3.2,
     foreign: -3,
+    thin: -1.5,
     noFigure: -3.3,
   },
   /** From this score on a match is shown. */

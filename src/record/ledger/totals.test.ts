@@ -3,7 +3,14 @@ import { sumOf } from './decimal.ts';
 import { totalsOf, type LedgerEntry } from './totals.ts';
 
 const entry = (id: string, amount: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  ...{ id, amount, partOf: null, basis: 'ceiling', currency: 'JPY', country: 'KG', projects: [], date: '2025-12-12' },
+  id,
+  amount,
+  partOf: null,
+  basis: 'ceiling',
+  currency: 'JPY',
+  country: 'KG',
+  projects: [],
+  date: '2025-12-12',
   ...more,
 });
 
@@ -41,8 +48,12 @@ describe('the totals of the ledger', () => {
     ]);
     expect(totals).toEqual([
       {
-        ...{ basis: 'ceiling', currency: 'JPY', value: '4725', instruments: ['a', 'b'] },
-        ...{ leftOut: ['all'], leftOutWhy: { all: 'umbrella' } },
+        basis: 'ceiling',
+        currency: 'JPY',
+        value: '4725',
+        instruments: ['a', 'b'],
+        leftOut: ['all'],
+        leftOutWhy: { all: 'umbrella' },
       },
     ]);
   });

@@ -5,6 +5,12 @@
 export const plainJapanese = [
   '内閣総理大臣',
   '高級実務者会合',
+  '大統領',
+  '予定',
+  '来年',
+  '持続可能',
+  '連携',
+  '会合',
   '高級実務者',
   '専門家会合',
   '外相会合',
@@ -94,7 +100,7 @@ million billion trillion yen dollars dollar us year years month january february
 september october november december meeting ambassador mr mrs ms dr hon can could may must should such so if any
 some there here no nor only own same very out off down because until against around without within across
 project sides side parties party made make makes take took taken well made work works help
-launch launched outcome result results documents document occasion area areas fields field efforts`
+asean undp jica jbic oda launch launched outcome result results documents document occasion area areas fields field efforts`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
