@@ -8,7 +8,18 @@ const option = (name: string) => (args.includes(name) ? { [name.slice(2)]: args[
 const folders = args.filter((a, i) => !a.startsWith('--') && !['--lang', '--type'].includes(args[i - 1] ?? ''));
 if (args.includes('--evidence')) process.stdout.write(evidenceTable(scoreEvidence(), args.includes('--misses')));
 else if (args.includes('--identity'))
-  process.stdout.write(identityTable(await scoreIdentity(), args.includes('--misses')));
+  process.stdout.write(
+    identityTable(
+      await scoreIdentity(
+        args.includes('--newest-first')
+          ? 'newest-first'
+          : args.includes('--oldest-first')
+            ? 'oldest-first'
+            : 'as-listed',
+      ),
+      args.includes('--misses'),
+    ),
+  );
 else
   evaluateCommand(folders.length ? folders : ['corpus/ca-jad', 'corpus/variety'], {
     ...option('--lang'),

@@ -3,10 +3,10 @@ import { fold } from '../../../text/fold.ts';
 /** Letters and digits alone, in one form: 「中央アジア＋日本」対話 and 「中央アジア+日本」対話 have the same key. */
 export function keyOf(text: string): string {
   return fold(text)
-    .normalize('NFKD')
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{M}\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
-    .normalize('NFC');
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
+    .replace(/[\u00c0-\u024f]+/g, (letters) => letters.normalize('NFD').replace(/[\u0300-\u036f]+/g, ''));
 }
 
 /** Share of common pairs of neighbouring characters (Dice), from 0 to 1, of two keys. */
@@ -22,6 +22,18 @@ export function alike(a: string, b: string): number {
     common += Math.min(count, left.get(pair) ?? 0);
   }
   return total === 0 ? 0 : (2 * common) / total;
+}
+
+/** Share of the pairs of the shorter key that the longer one has too, from 0 to 1. */
+export function within(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [pairsOf(a), pairsOf(b)] : [pairsOf(b), pairsOf(a)];
+  let common = 0;
+  let total = 0;
+  for (const [pair, count] of short) {
+    total += count;
+    common += Math.min(count, long.get(pair) ?? 0);
+  }
+  return total === 0 ? 0 : common / total;
 }
 
 function pairsOf(text: string): Map<string, number> {

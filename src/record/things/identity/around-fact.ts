@@ -21,6 +21,27 @@ export function settingOf({ heard, thingOf, valuesOf }: Surroundings, of: HeardF
   return { meeting, dialogue: typeof dialogue === 'string' ? dialogue : null };
 }
 
+/**
+ * Where a promise was made: at the release's own meeting; in a release about something else at the one at which its
+ * sentence says so (「昨年12月18日の日・カザフスタン首脳会談において、高市総理大臣は…」), else on the occasion.
+ */
+export function promiseSetting(around: Surroundings, fact: HeardFact): Setting {
+  const { heard } = around;
+  if (ownMeeting(heard)) return settingOf(around);
+  const earlier = recalled(heard, fact);
+  const passage = heard.passages[fact.at.passage];
+  if (!earlier || !passage) return settingOf(around);
+  const behind = passage.text.slice(earlier.at.end - passage.start, earlier.at.end - passage.start + 24);
+  const ahead = passage.text.slice(
+    Math.max(0, earlier.at.start - passage.start - 24),
+    earlier.at.start - passage.start,
+  );
+  const there =
+    /^(?:[（(][^）)]{0,12}[）)])?(?:において|での?[、,]?|では|に際し|の際)/.test(behind) ||
+    /\b(?:at|during) (?:the |its |his |her )?$/i.test(ahead);
+  return there ? settingOf(around, fact) : settingOf(around);
+}
+
 /** The states named within a fact's own words, else in its passage, else in the headings above it. */
 export function statesNear(heard: Heard, fact: HeardFact): string[] {
   const mentions = factsIn(heard, 'countryMentions').flatMap((mention) =>

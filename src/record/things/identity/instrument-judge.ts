@@ -44,12 +44,17 @@ export function judgePaper(
   if (known('paper') !== traits.paper) return null;
   const country = known<string>('country');
   // What all states of a dialogue adopted is no one's, though a sentence may name one.
-  const common = traits.scheme === null && known('scheme') === null && traits.dialogue !== null && known('dialogue') === traits.dialogue;
+  const dialogues = new Set([traits.dialogue, known<string>('dialogue')].filter((each) => each !== null));
+  const common = traits.scheme === null && known('scheme') === null && dialogues.size === 1;
   if (!common && country !== null && traits.country !== null && country !== traits.country) return null;
   const count = known<number>('count');
   if (many(count) !== many(traits.count) || (many(count) && count !== traits.count)) return null;
   const amount = known<Money>('amount');
-  const sameAmount = amount !== null && traits.amount !== null && Number(amount.value) === Number(traits.amount.value) && amount.currency === traits.amount.currency;
+  const sameAmount =
+    amount !== null &&
+    traits.amount !== null &&
+    Number(amount.value) === Number(traits.amount.value) &&
+    amount.currency === traits.amount.currency;
   if (amount && traits.amount && !sameAmount) return null;
   const sameMeeting = traits.meeting !== null && known('meeting') === traits.meeting;
   const apart = daysBetween(traits, known<string>('signed') ?? known<string>('date'));
@@ -60,17 +65,25 @@ export function judgePaper(
     sameMeeting ? 'at the same meeting' : '',
     apart !== null && apart <= 14 ? 'in the same days' : '',
   ].filter(Boolean);
-  if (translated) return { certain: true, score: 0.97, reasons: ['in the same place of the same release in another language', ...reasons] };
+  if (translated)
+    return {
+      certain: true,
+      score: 0.97,
+      reasons: ['in the same place of the same release in another language', ...reasons],
+    };
   if (many(count)) {
     const certain = sameMeeting || (apart !== null && apart <= 14);
     const score = certain ? 0.95 : 0.6;
-    return certain || sameAmount || before ? { certain: certain || before, score, reasons: [`${count} papers of one kind`, ...reasons] } : null;
+    return certain || sameAmount || before
+      ? { certain: certain || before, score, reasons: [`${count} papers of one kind`, ...reasons] }
+      : null;
   }
   if (traits.projects.length > 0 && list('projects').length > 0) {
     const likeness = best(traits.projects, list('projects'));
     if (before && likeness >= 0.6) return { certain: true, score: 0.95, reasons };
     // Plans of the same name are concluded again years later (経済社会開発計画): the days, meeting or amount must agree.
-    if (likeness >= 0.9) return { certain: close, score: close ? 0.98 : 0.6, reasons: ['the same project', ...reasons] };
+    if (likeness >= 0.9)
+      return { certain: close, score: close ? 0.98 : 0.6, reasons: ['the same project', ...reasons] };
     return null;
   }
   if (before) return { certain: true, score: 0.95, reasons };
@@ -81,11 +94,13 @@ export function judgePaper(
     const sure = close || (common && apart !== null && apart <= 1_000);
     return { certain: sure, score: sure ? 0.95 : 0.6, reasons: ['the same title', ...reasons] };
   }
-  if (sameAmount && country !== null && country === traits.country && apart !== null && apart <= 14) return { certain: false, score: 0.6, reasons };
+  if (sameAmount && country !== null && country === traits.country && apart !== null && apart <= 14)
+    return { certain: false, score: 0.6, reasons };
   return null;
 }
 
-const best = (a: readonly string[], b: readonly string[]): number => Math.max(0, ...a.flatMap((x) => b.map((y) => alike(x, y))));
+const best = (a: readonly string[], b: readonly string[]): number =>
+  Math.max(0, ...a.flatMap((x) => b.map((y) => alike(x, y))));
 
 function daysBetween(traits: PaperTraits, other: string | null): number | null {
   const [a, b] = [daysOf(traits.date ?? traits.day), daysOf(other)];

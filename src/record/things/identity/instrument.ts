@@ -3,6 +3,7 @@ import { factsIn, numberOf, textOf, type HeardFact } from '../settle/heard.ts';
 import { fieldsOf, settingOf, statesNear } from './around-fact.ts';
 import { keyOf } from './alike.ts';
 import { judgePaper, type Money, type PaperTraits } from './instrument-judge.ts';
+import { ownMeeting } from './own-meeting.ts';
 import { bareKey } from './series.ts';
 import type { KindRules, Sighting, Surroundings } from './sighting.ts';
 import { signedOn } from './signed-on.ts';
@@ -14,6 +15,7 @@ const generic =
 function sight(around: Surroundings): Sighting<PaperTraits>[] {
   const { heard, vocabulary } = around;
   const signing = heard.kind === 'aid-signing';
+  const own = ownMeeting(heard);
   return factsIn(heard, 'instruments').map((fact, place) => {
     const traits = traitsOf(around, fact);
     const { paper, country, projects, titles, amount, count, scheme, meeting, dialogue, date } = traits;
@@ -26,8 +28,8 @@ function sight(around: Surroundings): Sighting<PaperTraits>[] {
       ...(many ? [`${family} ${scheme ?? '-'} x${count}`] : []),
       ...(meeting ? [`paper at ${meeting} ${paper}`] : []),
     ];
-    // The release of the signing knows most of it, then one that gives the amount.
-    const rank = (signing ? 8 : 0) + (amount ? 2 : 0);
+    // The release of the signing knows most of an aid paper, that of the meeting most of what the meeting adopted.
+    const rank = ((scheme === null ? own !== null : signing) ? 8 : 0) + (amount ? 2 : 0) + (heard.translation ? 0 : 1);
     const lang = heard.lang;
     const named = textOf(fact, 'title') ?? fact.at.quote;
     const project = textOf(fact, 'project');
@@ -97,4 +99,4 @@ function titleKeys(vocabulary: Vocabulary, title: string): string[] {
   return [...new Set(forms)].filter((key) => key.length >= 4 || generic.test(key));
 }
 
-export const instrument: KindRules<PaperTraits> = { kind: 'instrument', sight, judge: judgePaper, joinsFrom: 0.95 };
+export const instrument: KindRules<PaperTraits> = { kind: 'instrument', sight, judge: judgePaper, joinsFrom: 0.9 };

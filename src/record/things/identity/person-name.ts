@@ -37,7 +37,11 @@ export function nameOf(written: string): PersonName {
   const parts = bare
     .split(script === 'kana' ? /[・\s]+/ : /[\s·]+/)
     .map((part) => part.replace(/,$/, ''))
-    .filter((part) => !/^(?:Jr\.?|Sr\.?|[A-Z]\.|de|da|dos|von|der|van|al|bin|フォン|デア|デ|ダ|ファン)$/iu.test(part) && keyOf(part) !== '');
+    .filter(
+      (part) =>
+        !/^(?:Jr\.?|Sr\.?|[A-Z]\.|de|da|dos|von|der|van|al|bin|フォン|デア|デ|ダ|ファン)$/iu.test(part) &&
+        keyOf(part) !== '',
+    );
   const sounds = parts.map(soundOf).filter((sound) => sound !== '');
   const last = parts.at(-1) ?? bare;
   // Kassym-Jomart TOKAYEV, TAKAICHI Sanae: who writes one part in capitals says which one the family name is.

@@ -71,3 +71,9 @@ export function dialogueIn(vocabulary: Vocabulary, name: string): Dialogue | nul
       .sort((a, b) => b.alias.length - a.alias.length)[0]?.dialogue ?? null
   );
 }
+
+/** Whether a key is a dialogue's name and nothing more. */
+export const isDialogue = (vocabulary: Vocabulary, key: string): boolean =>
+  vocabulary.dialogues.some((dialogue) =>
+    namesOf(dialogue).some((name) => name.includes(key) || bareKey(dialogue, key) === ''),
+  );

@@ -1,7 +1,8 @@
 import { sentencesOf } from '../../../text/sentences.ts';
 import { factsIn, textOf, type Heard, type HeardFact, type HeardPassage } from '../settle/heard.ts';
 
-const signing = /署名|調印|交換され|交換が|交換を|取り交わ|締結|\b(?:signed|signing|exchanged|concluded|exchange of)\b/i;
+const signing =
+  /署名|調印|交換され|交換が|交換を|取り交わ|締結|\b(?:signed|signing|exchanged|concluded|exchange of)\b/i;
 /** How far from its beginning a release tells when the papers that it lists below were signed. */
 const lead = 5;
 
@@ -18,7 +19,7 @@ export function signedOn(heard: Heard, fact: HeardFact): string | null {
   });
   const own = heard.passages[fact.at.passage];
   const within = own ? dayOfSigning(heard.lang, own, days, fact.at.start) : null;
-  if (within !== null || heard.kind !== 'aid-signing') return within;
+  if (within !== null || heard.kind !== 'aid-signing' || textOf(fact, 'scheme') === null) return within;
   for (const passage of heard.passages.slice(0, lead)) {
     if (passage.kind === 'title' || passage.kind === 'date') continue;
     const found = dayOfSigning(heard.lang, passage, days, null);
@@ -42,7 +43,13 @@ function dayOfSigning(lang: string, passage: HeardPassage, days: readonly Day[],
     const word = lastOf(sentence, signing);
     if (word === null || here.length === 0) continue;
     // A project's own date in brackets stands right behind it: 「…計画」（昨年12月10日署名、供与限度額13.41億円）.
-    const behind = place === null ? undefined : here.find(({ at }) => at.start > place && signing.test(passage.text.slice(at.end - passage.start, at.end - passage.start + 4)));
+    const behind =
+      place === null
+        ? undefined
+        : here.find(
+            ({ at }) =>
+              at.start > place && signing.test(passage.text.slice(at.end - passage.start, at.end - passage.start + 4)),
+          );
     const before = here.filter(({ at }) => at.start - from < word);
     return (behind ?? before.find(({ at }) => !recalls(passage.text, at, passage.start)) ?? here[0])?.day ?? null;
   }
@@ -51,7 +58,9 @@ function dayOfSigning(lang: string, passage: HeardPassage, days: readonly Day[],
 
 /** A day that only says when something else was: 20日の首脳会合に先立ち, 昨年12月24日の会談. */
 const recalls = (text: string, at: Day['at'], start: number) =>
-  /^(?:[（(][^）)]{0,12}[）)])?(?:の|に(?:開|行わ)|に(?:東京|都内)で(?:開|行わ))/.test(text.slice(at.end - start, at.end - start + 24));
+  /^(?:[（(][^）)]{0,12}[）)])?(?:の|に(?:開|行わ)|に(?:東京|都内)で(?:開|行わ))/.test(
+    text.slice(at.end - start, at.end - start + 24),
+  );
 
 function lastOf(text: string, pattern: RegExp): number | null {
   let last: number | null = null;

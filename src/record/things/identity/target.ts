@@ -5,6 +5,7 @@ import type { Candidate, KindRules, Sighting, Surroundings, Verdict } from './si
 
 interface TargetTraits {
   readonly subject: string;
+  readonly lang: string;
   readonly value: string;
   readonly unit: string;
   readonly until: string | null;
@@ -21,6 +22,7 @@ function sight(around: Surroundings): Sighting<TargetTraits>[] {
     const value = String(fact.value['value']);
     const unit = textOf(fact, 'unit') ?? '';
     const until = textOf(fact, 'until');
+    const rank = heard.translation ? 1 : 2;
     const near = statesNear(heard, fact);
     const countries = near.length > 0 ? near : heard.countries.slice(0, 6);
     const leaves = [`target ${value} ${until ?? '-'}`, ...(meeting ? [`target at ${meeting} ${value}`] : [])];
@@ -29,12 +31,13 @@ function sight(around: Surroundings): Sighting<TargetTraits>[] {
       facts: [fact.id],
       asks: leaves,
       leaves,
-      traits: { subject, value, unit, until, meeting, dialogue, countries },
+      traits: { subject, lang: heard.lang, value, unit, until, meeting, dialogue, countries },
       seed: fact.id,
       says: {
         claims: {
-          [`words ${heard.lang}`]: { rank: 1, value: fact.at.quote },
-          said: { rank: 1, value: { subject, lang: heard.lang, day: heard.issued ?? heard.day } },
+          [`words ${heard.lang}`]: { rank, value: fact.at.quote },
+          [`subject ${heard.lang}`]: { rank, value: subject },
+          said: { rank, value: { subject, lang: heard.lang, day: heard.issued ?? heard.day } },
           value: { rank: 1, value },
           unit: { rank: 1, value: unit },
           from: { rank: 1, value: textOf(fact, 'from') },
@@ -64,8 +67,8 @@ function judge(
       score: 0.97,
       reasons: ['in the same place of the same release in another language', 'the same figure'],
     };
-  const said = known['said'] as { subject: string; lang: string } | undefined;
-  const likeness = alike(keyOf(said?.subject ?? ''), keyOf(traits.subject));
+  const subject = (known[`subject ${traits.lang}`] as string | undefined) ?? '';
+  const likeness = alike(keyOf(subject), keyOf(traits.subject));
   const sameUnit = known['unit'] === traits.unit;
   if (before) return { certain: true, score: 0.95, reasons: ['the same figure in a new edition of the release'] };
   const sameMeeting = traits.meeting !== null && known['meeting'] === traits.meeting;
@@ -84,4 +87,4 @@ function judge(
   return null;
 }
 
-export const target: KindRules<TargetTraits> = { kind: 'target', sight, judge, joinsFrom: 0.95 };
+export const target: KindRules<TargetTraits> = { kind: 'target', sight, judge, joinsFrom: 0.9 };

@@ -52,6 +52,8 @@ export interface Heard {
   readonly listed: string;
   /** The day that “today” is in it: of issue, else of publication or fetching. */
   readonly day: string;
+  /** It translates another release. */
+  readonly translation: boolean;
   readonly countries: readonly string[];
   readonly fields: readonly string[];
   readonly facts: readonly HeardFact[];

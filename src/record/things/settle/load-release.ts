@@ -16,6 +16,7 @@ interface ReleaseRow {
   kind: string;
   issued: string | null;
   listed: string;
+  translation: boolean;
   countries: string[];
   fields: string[];
   edition_key: string;
@@ -37,7 +38,8 @@ export async function loadRelease(
   const releases = await client.query<ReleaseRow>({
     name: 'settle-load-releases',
     text: `
-      select r.key, r.id, r.lang, r.title, r.kind, r.issued, r.listed, r.countries, r.fields,
+      select r.key, r.id, r.lang, r.title, r.kind, r.issued, r.listed,
+        r.translation_of is not null as translation, r.countries, r.fields,
         r.current_edition as edition_key,
         (select json_agg(json_build_object('index', p.index, 'kind', p.kind, 'address', p.address, 'parent', p.parent,
               'start', p.starts, 'text', p.text)

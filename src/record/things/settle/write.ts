@@ -179,11 +179,14 @@ export function joinRows(client: PoolClient, pairs: readonly { readonly from: st
     `insert into told (thing_key, release_key, fact_id, state, score, reasons, listed, at)
       select moved.target, told.release_key, told.fact_id, told.state, told.score, told.reasons, told.listed, told.at
       ${moved} join told on told.thing_key = moved.key
-      on conflict (thing_key, release_key, fact_id) do nothing`,
+      on conflict (thing_key, release_key, fact_id) do update
+        set state = excluded.state, score = excluded.score, reasons = excluded.reasons
+        where told.state = 'proposed' and excluded.state in ('certain', 'accepted')`,
     `delete from told using unnest($1::bigint[], $2::bigint[]) as moved (key, target) where told.thing_key = moved.key`,
     `insert into thing_clue (clue, thing_key) select clue, moved.target
       ${moved} join thing_clue on thing_key = moved.key on conflict do nothing`,
-    `update thing set meeting_key = moved.target ${moved} where meeting_key = moved.key`,
+    `update thing set meeting_key = moved.target,
+        value = jsonb_set(value, '{meeting}', to_jsonb(moved.target::text)) ${moved} where meeting_key = moved.key`,
     `update thing set part_of = moved.target ${moved} where part_of = moved.key`,
     `update evidence set thing_key = moved.target ${moved} where thing_key = moved.key`,
     `update thing set joined_into = moved.target ${moved} where joined_into = moved.key`,
