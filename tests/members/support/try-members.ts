@@ -4,6 +4,7 @@ import { vocabulary } from '../../../src/cli/vocabulary.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
 import { makeLog } from '../../../src/platform/log.ts';
 import { createMembers, type Members } from '../../../src/members/members.ts';
+import type { OpenIdSettings } from '../../../src/members/accounts/open-id.ts';
 import type { Mail, Message } from '../../../src/members/mail/mail.ts';
 import type { Role } from '../../../src/model/members.ts';
 import { createSite, type Site, type SiteOptions } from '../../../src/site/site.ts';
@@ -38,6 +39,7 @@ export interface Somebody {
 export function trial(
   set: {
     proxies?: readonly string[];
+    openId?: OpenIdSettings;
     /** Other parts of the site beside accounts. */
     parts?: (db: FreshRecord, members: Members) => NonNullable<SiteOptions['more']>;
   } = {},
@@ -61,7 +63,7 @@ export function trial(
       mail,
       log: makeLog('debug', { write: (line) => void log.push(line) }),
       proxies: set.proxies ?? [],
-      openId: null,
+      openId: set.openId ?? null,
     });
     const site = createSite({
       record: db.record,
