@@ -6,6 +6,7 @@ import { feedRoutes } from './feeds/routes.ts';
 import { answers } from './http/answers.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
+import { pageForms } from './routes/page-forms.ts';
 
 export interface OpenOptions {
   readonly record: Sources['record'];
@@ -19,7 +20,8 @@ export function openData({ record, version }: OpenOptions): (app: Hono, parts: S
     const { options, pages } = parts;
     const from: Sources = { record, labels: options.labels };
     const door = answers({ pages, clock: options.clock, failed: options.failed });
-    apiRoutes(app, from, door, version);
+    apiRoutes(app, from, door, version, options.origin);
+    pageForms(app, from, door, options.origin);
     feedRoutes(app, from, door, options.origin);
     calendarRoutes(app, from, door, options.origin);
     referenceRoutes(app, parts, from);

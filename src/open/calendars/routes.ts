@@ -1,16 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
-import { meetingLevels } from '../../model/kinds.ts';
-import type { Locale } from '../../model/language.ts';
-import { statuses } from '../../model/things.ts';
-import type {
-  CommitmentCard,
-  MeetingCard,
-  Names,
-  TargetCard,
-  ThingFilter,
-  ThingList,
-} from '../../record/things/views.ts';
+import type { ThingFilter, ThingList } from '../../record/things/views.ts';
 import { openWords } from '../../site/catalogue/open.ts';
 import type { Sources } from '../declare/kind.ts';
 import type { Answers, Made } from '../http/answers.ts';
@@ -18,9 +8,8 @@ import { dataHeaders, lastModified } from '../http/headers.ts';
 import { originOf } from '../http/origin.ts';
 import { Problem } from '../http/problem.ts';
 import { readFilters } from '../http/query.ts';
-import { addressOf } from '../kinds/present-things.ts';
 import { thingFilters, thingPage } from '../kinds/thing-lists.ts';
-import { daysOf } from './days.ts';
+import { deadline, meeting, target, withChanges, type Dated } from './events.ts';
 import { writeCalendar, type Event } from './ical.ts';
 
 /** A calendar has the newest so many. */
@@ -65,17 +54,8 @@ async function made(c: Context, from: Sources, given: string | undefined): Promi
   };
 }
 
-interface Dated {
-  readonly id: string;
-  readonly kind: 'meeting' | 'commitment' | 'target';
-  readonly days: { readonly first: string; readonly last: string };
-  readonly summary: string;
-  readonly description: string;
-  readonly location: string;
-  readonly categories: readonly string[];
-}
-
-async function eventsOf(name: CalendarName, { record }: Sources, asked: Filters, origin: string): Promise<Event[]> {
+async function eventsOf(name: CalendarName, from: Sources, asked: Filters, origin: string): Promise<Event[]> {
+  const { record } = from;
   const { lang = 'en', ...filter } = asked;
   const gathered = <T>(ask: (filter: ThingFilter) => Promise<ThingList<T>>, dated: (card: T) => Dated | null) =>
     thingPage(ask, filter, { limit: mostEvents, after: null }, dated);
@@ -94,70 +74,9 @@ async function eventsOf(name: CalendarName, { record }: Sources, asked: Filters,
             (f) => record.things.targets(f),
             (card) => target(card, lang),
           );
-  const dated = items.filter((one) => one !== null);
-  const changes = await record.open.thingChanges(
-    dated[0]?.kind ?? 'meeting',
-    dated.map((one) => one.id),
-  );
-  return dated.map(({ id, kind, days, ...rest }) => {
-    const { count = 1, last = `${days.first}T00:00:00Z` } = changes.get(id) ?? {};
-    return {
-      ...rest,
-      uid: `${kind}-${id}@yakusoku`,
-      sequence: Math.max(0, count - 1),
-      changed: new Date(last),
-      first: days.first,
-      last: days.last,
-      url: `${origin}${addressOf(kind, id)}`,
-    };
-  });
-}
-
-/** A name in the language asked for, else in any. */
-const inLanguage = (all: Names, lang: Locale): string => all[lang] ?? Object.values(all)[0] ?? '';
-
-/** Of a meeting the day must be told: a whole month of “a summit” helps nobody. */
-function meeting(card: MeetingCard, lang: Locale): Dated | null {
-  const days = daysOf(card.date);
-  if (days?.exact !== true) return null;
-  return {
-    id: card.id,
-    kind: 'meeting',
-    days,
-    summary: inLanguage(card.names, lang),
-    description: card.chairs.map(({ name, role }) => [name, role].filter((word) => word !== null).join(' ')).join(', '),
-    location: inLanguage(card.place, lang),
-    categories: [meetingLevels.label(card.level, lang)],
-  };
-}
-
-/** “By 2030” falls due on its last day. */
-function deadline(card: CommitmentCard, lang: Locale): Dated | null {
-  const days = daysOf(card.deadline);
-  return (
-    days && {
-      id: card.id,
-      kind: 'commitment',
-      days: { first: days.last, last: days.last },
-      summary: inLanguage(card.words, lang) || card.summary,
-      description: [card.actor.name, statuses.label(card.status, lang), card.deadline ?? ''].join('\n'),
-      location: '',
-      categories: [...card.fields],
-    }
-  );
-}
-
-function target(card: TargetCard, lang: Locale): Dated | null {
-  const days = daysOf(card.until);
-  return (
-    days && {
-      id: card.id,
-      kind: 'target',
-      days: { first: days.last, last: days.last },
-      summary: inLanguage(card.words, lang) || card.subject,
-      description: `${card.subject}: ${card.value.toLocaleString(lang)} ${card.unit}`,
-      location: '',
-      categories: [],
-    }
+  return withChanges(
+    items.filter((one) => one !== null),
+    from,
+    origin,
   );
 }

@@ -5,6 +5,7 @@ import { allowance } from '../http/headers.ts';
 import { problemCodes, problemStatus } from '../http/problem.ts';
 import { defaultLimit, listParameters, mostItems, streamParameters, tableParameters } from '../http/query.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { formsOf } from '../routes/single.ts';
 import { parameterSchema } from './parameter-schema.ts';
 import { propertiesOf } from './properties.ts';
 import { namedSchemas, refTo, wholeName, type Json } from './json-schemas.ts';
@@ -85,7 +86,7 @@ function pathsOf(kind: Kind): Record<string, Json> {
     [`/${path}.ndjson`]: listPath(`list-${path}-ndjson`, streamParameters, { 'application/x-ndjson': table }),
   };
   if (kind.one !== null) {
-    const single = (id: string): Json => ({
+    const single = (id: string, content: Json): Json => ({
       get: {
         operationId: id,
         tags: [path],
@@ -95,13 +96,18 @@ function pathsOf(kind: Kind): Record<string, Json> {
           { name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: 'Permanent id.' },
         ],
         responses: {
-          ...answers({ 'application/json': { schema: refTo(wholeName(kind)) } }),
+          ...answers(content),
           ...(kind.moved === undefined ? {} : { '308': { $ref: '#/components/responses/Moved' } }),
         },
       },
     });
-    paths[`/${path}/{id}`] = single(`get-${path}`);
-    paths[`/${path}/{id}.json`] = single(`get-${path}-json`);
+    const [json, ...others] = formsOf(kind);
+    const whole = { schema: refTo(wholeName(kind)) };
+    const textual = Object.fromEntries(others.map((form) => [form.type, { schema: {} }]));
+    paths[`/${path}/{id}`] = single(`get-${path}`, { [json?.type ?? '']: whole, ...textual });
+    paths[`/${path}/{id}.json`] = single(`get-${path}-json`, { [json?.type ?? '']: whole });
+    for (const form of others)
+      paths[`/${path}/{id}.${form.suffix}`] = single(`get-${path}-${form.suffix}`, { [form.type]: { schema: {} } });
   }
   return paths;
 }

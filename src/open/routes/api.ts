@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts';
 import { listParameters, readQuery, refuseUnknown, streamParameters, tableParameters } from '../http/query.ts';
 import { streamed } from '../http/stream.ts';
 import { kindAt, kinds } from '../kinds/kinds.ts';
+import { single } from './single.ts';
 import { bodyOf, picked, wholeList, type StreamForm } from '../tables/stream.ts';
 
 export const apiRoot = '/api/v1';
@@ -22,13 +23,19 @@ export const listForms: readonly Form[] = [
 const askAgain = 'public, max-age=0, must-revalidate';
 
 /** Everything below /api/v1/. */
-export function apiRoutes(app: Hono, from: Sources, { serve }: Answers, version: string): void {
+export function apiRoutes(
+  app: Hono,
+  from: Sources,
+  { serve }: Answers,
+  version: string,
+  origin: string | undefined,
+): void {
   app.all('/api', (c) => c.redirect(`${apiRoot}/`, 302));
   app.all(apiRoot, (c) => c.redirect(`${apiRoot}/`, 302));
-  app.all(`${apiRoot}/*`, (c) => serve(c, () => made(c, from, version)));
+  app.all(`${apiRoot}/*`, (c) => serve(c, () => made(c, from, version, origin)));
 }
 
-async function made(c: Context, from: Sources, version: string): Promise<Made> {
+async function made(c: Context, from: Sources, version: string, origin: string | undefined): Promise<Made> {
   const url = new URL(c.req.url);
   const parts = url.pathname.slice(apiRoot.length + 1).split('/');
   const [first = '', second, ...rest] = parts;
@@ -46,8 +53,7 @@ async function made(c: Context, from: Sources, version: string): Promise<Made> {
       ? list(kind, from, url, suffix !== null)
       : stream(c, kind, from, url, form as Form & { suffix: StreamForm });
   }
-  formOf(c, suffix, [json]);
-  return single(kind, from, url, name, suffix !== null);
+  return single(c, kind, from, { id: name, suffix, origin });
 }
 
 /** `releases.csv` is the list `releases` as CSV; ids have no dots of their own. */
@@ -112,36 +118,6 @@ async function stream(
   return streamed(c, await from.record.revision(), type, `${kind.path}.${form.suffix}`, () =>
     bodyOf(wholeList(kind, from, asked, form.suffix)),
   );
-}
-
-async function single(kind: Kind, from: Sources, url: URL, id: string, fixed: boolean): Promise<Made> {
-  const { one, moved } = kind;
-  refuseUnknown(url.searchParams, []);
-  if (one === null || !/^[\w-]{1,80}$/.test(id)) throw nothing(url.pathname);
-  const now = moved === undefined ? null : await moved(from, id);
-  if (now !== null) return movedTo(url.pathname.replace(id, now));
-  return {
-    key: keyOf(url, fixed),
-    make: async () => {
-      const item = await one(from, id);
-      if (item === null || item === undefined) return null;
-      return {
-        body: `${JSON.stringify(item)}\n`,
-        type: json.type,
-        cacheControl: askAgain,
-        headers: {
-          ...dataHeaders,
-          ...(fixed ? {} : { Vary: 'Accept, Accept-Encoding' }),
-          ...lastModified(kind.changed(item)),
-        },
-      };
-    },
-  };
-}
-
-/** What was found to be the same as another thing is had there. */
-function movedTo(address: string): Response {
-  return new Response(null, { status: 308, headers: { ...dataHeaders, Location: address } });
 }
 
 function document(url: URL, version: string): Made {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { locales, type Locale } from '../../model/language.ts';
 import { catalogues } from '../catalogue/catalogue.ts';
 import type { Ui } from '../ui.ts';
+import { alternateForms } from './alternate-forms.ts';
 
 /** Where a page stands: its path below the locale, and its address on the web where the operator gave one. */
 export interface Place {
@@ -44,6 +45,10 @@ export function Document({ ui, place, title, description, script, kind, page, ch
             <link rel="alternate" hreflang={locale} href={place.origin + pathIn(locale, place)} />
           ))}
         {place && <link rel="alternate" hreflang="x-default" href={place.origin + place.path} />}
+        {place &&
+          alternateForms(place.path, place.query).map(({ href, type }) => (
+            <link rel="alternate" type={type} href={place.origin + href} />
+          ))}
         {!place && <meta name="robots" content="noindex" />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />

@@ -23,6 +23,7 @@ export function listenerFor(app: Hono, pages: Pages, readings: Readings): Reques
 function answered(request: IncomingMessage, response: ServerResponse, pages: Pages, readings: Readings): boolean {
   const { method, url } = request;
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false;
+  if (asksForData(request.headers.accept, url)) return false;
   const { cookie } = request.headers;
   const stored = pages.hot(url, cookie !== undefined && mayHoldSession(cookie));
   const variant = stored?.ready(acceptedBy(request));
@@ -36,6 +37,12 @@ function answered(request: IncomingMessage, response: ServerResponse, pages: Pag
   }
   if (stored.counts !== null) readings.count(stored.counts, method, request.headers);
   return true;
+}
+
+/** Whoever asks for a page and wants no HTML may get its data from the routes. */
+function asksForData(accept: string | undefined, url: string): boolean {
+  if (accept === undefined || accept.includes('text/html') || accept.includes('*/*')) return false;
+  return url.startsWith('/ja/') || url.startsWith('/en/');
 }
 
 function acceptedBy(request: IncomingMessage): Encoding {

@@ -1,0 +1,62 @@
+import { singleCalendar } from '../calendars/single.ts';
+import { annotation } from './annotation.ts';
+import { bibtex, cslJson, ris } from './citation.ts';
+import { dublinCore } from './dublin-core.ts';
+import { form, type SingleForm } from './form.ts';
+import { ninjs, popoloOrganisation, popoloPerson } from './news.ts';
+import * as schemaOrg from './schema-org.ts';
+
+const ld = 'application/ld+json';
+const ics = (kind: 'meeting' | 'commitment' | 'target') =>
+  form('ics', 'text/calendar', (item: { readonly id: string }, { origin, from }) =>
+    singleCalendar(kind, item.id, from, origin),
+  );
+
+/** In which forms besides JSON one thing of each kind can be had, by the kind's path. */
+export const singleForms: Readonly<Record<string, readonly SingleForm[]>> = {
+  releases: [
+    form('jsonld', ld, schemaOrg.newsArticle),
+    form('xml', 'application/xml', (item: Parameters<typeof dublinCore>[0], writing) => dublinCore(item, writing)),
+    form('bib', 'application/x-bibtex', bibtex),
+    form('ris', 'application/x-research-info-systems', ris),
+    form('csl', 'application/vnd.citationstyles.csl+json', cslJson),
+    form('ninjs', 'application/vnd.iptc.ninjs+json', ninjs),
+  ],
+  facts: [form('jsonld', ld, annotation)],
+  dialogues: [form('jsonld', ld, schemaOrg.eventSeries)],
+  meetings: [form('jsonld', ld, schemaOrg.event), ics('meeting')],
+  commitments: [form('jsonld', ld, schemaOrg.claim), ics('commitment')],
+  instruments: [form('jsonld', ld, schemaOrg.paper)],
+  targets: [form('jsonld', ld, schemaOrg.claim), ics('target')],
+  people: [form('jsonld', ld, schemaOrg.person), form('popolo', 'application/vnd.popolo+json', popoloPerson)],
+  organisations: [
+    form('jsonld', ld, schemaOrg.organisation),
+    form('popolo', 'application/vnd.popolo+json', popoloOrganisation),
+  ],
+  countries: [form('jsonld', ld, schemaOrg.countryOf)],
+};
+
+/** Forms of a page that are a list narrowed to it: where they stand. */
+export const listedForms: Readonly<Record<string, Readonly<Record<string, (id: string) => string>>>> = {
+  releases: { csv: (id) => `/api/v1/facts.csv?release=${id}` },
+  dialogues: {
+    xml: (id) => `/feeds/releases.atom?dialogue=${id}`,
+    ics: (id) => `/calendars/meetings.ics?dialogue=${id}`,
+    csv: (id) => `/api/v1/meetings.csv?dialogue=${id}`,
+  },
+  meetings: {
+    xml: (id) => `/feeds/releases.atom?meeting=${id}`,
+    csv: (id) => `/api/v1/commitments.csv?meeting=${id}`,
+  },
+  people: { xml: (id) => `/feeds/releases.atom?person=${id}` },
+  organisations: { xml: (id) => `/feeds/releases.atom?organisation=${id}` },
+  countries: {
+    xml: (id) => `/feeds/releases.atom?country=${id}`,
+    ics: (id) => `/calendars/meetings.ics?country=${id}`,
+    csv: (id) => `/api/v1/commitments.csv?country=${id}`,
+  },
+  areas: {
+    xml: (id) => `/feeds/releases.atom?field=${id}`,
+    csv: (id) => `/api/v1/commitments.csv?field=${id}`,
+  },
+};

@@ -1,0 +1,155 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import '@citation-js/plugin-csl';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { XMLValidator } from 'fast-xml-parser';
+import { openSite, type OpenSite } from './support/open-site.ts';
+
+let open: OpenSite;
+let releases: Release[];
+beforeAll(async () => {
+  open = await openSite({ origin: 'https://yakusoku.example' });
+  releases = await listOf<Release>('/api/v1/releases?limit=500');
+});
+afterAll(() => open.close());
+
+interface Release {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly issued: string | null;
+  readonly published: string | null;
+  readonly issuer: string;
+  readonly url: string | null;
+}
+interface Reference {
+  readonly title: string;
+  readonly URL: string;
+  readonly author: readonly { readonly literal?: string; readonly family?: string }[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+}
+const listOf = async <T>(path: string) => ((await open.json(path)) as { items: T[] }).items;
+const text = async (path: string, headers: Record<string, string> = {}) => (await open.get(path, headers)).text();
+
+describe('references', () => {
+  it.each(['bib', 'ris', 'csl'])(
+    'as .%s are read back by another program, every release of the corpus',
+    async (form) => {
+      for (const { id, title, url, issued, published } of releases) {
+        const [cited] = new Cite(await text(`/releases/${id}.${form}`)).data as Reference[];
+        expect(cited?.title).toBe(title.replace(/\s+/g, ' ').trim());
+        expect(cited?.URL).toBe(url ?? `https://yakusoku.example/releases/${id}`);
+        const day = (published ?? issued)?.slice(0, 10).split('-').map(Number);
+        if (day) expect(cited?.issued?.['date-parts'][0]?.map(Number)).toEqual(day);
+      }
+    },
+  );
+});
+
+describe('the form of a page', () => {
+  const forms = {
+    '': ['*/*', 302, ''],
+    '.json': ['application/json', 200, 'application/json'],
+    '.jsonld': ['application/ld+json', 200, 'application/ld+json'],
+    '.xml': ['application/xml', 200, 'application/xml'],
+    '.bib': ['application/x-bibtex', 200, 'application/x-bibtex'],
+    '.csv': ['text/csv', 302, ''],
+  } as const;
+  it.each(Object.entries(forms))(
+    'is chosen by the suffix %s, and by Accept',
+    async (suffix, [accept, status, type]) => {
+      const path = `/releases/${releases[0]?.id ?? ''}`;
+      for (const response of [
+        await open.get(path + suffix),
+        await open.get(path, { accept }),
+        await open.get(`/ja${path}${suffix}`, suffix === '' ? { accept: 'application/json' } : {}),
+      ].slice(0, suffix === '' ? 2 : 3)) {
+        expect(response.status).toBe(status);
+        if (status === 200) expect(response.headers.get('content-type')).toBe(type);
+      }
+    },
+  );
+  it('stays HTML for a browser, and for a program that asks for nothing that there is', async () => {
+    const path = `/ja/releases/${releases[0]?.id ?? ''}`;
+    for (const accept of ['text/html,application/xhtml+xml,*/*;q=0.8', 'image/png', 'nonsense'])
+      expect((await open.get(path, { accept })).headers.get('content-type')).toMatch(/^text\/html/);
+  });
+  it('is named in the page', async () => {
+    const path = `/releases/${releases[0]?.id ?? ''}`;
+    const page = await text(`/ja${path}`);
+    for (const [, href] of page.matchAll(/<link rel="alternate" type="[^"]+" href="(?<href>[^"]+)"/g)) {
+      const response = await open.get((href ?? '').replace('https://yakusoku.example', ''));
+      expect([href, response.status < 400]).toEqual([href, true]);
+    }
+    expect(page).toContain(`type="application/ld+json" href="https://yakusoku.example${path}.jsonld"`);
+    expect(await text('/ja/?field=energy')).toContain(
+      'href="https://yakusoku.example/feeds/releases.atom?field=energy"',
+    );
+  });
+});
+
+describe('linked data', () => {
+  it('of releases, meetings, people and dialogues have the types of schema.org', async () => {
+    const types: Record<string, string> = {
+      releases: 'NewsArticle',
+      meetings: 'Event',
+      people: 'Person',
+      organisations: 'GovernmentOrganization',
+      dialogues: 'EventSeries',
+      countries: 'Country',
+      commitments: 'Claim',
+    };
+    for (const [path, type] of Object.entries(types))
+      for (const { id } of await listOf<{ id: string }>(`/api/v1/${path}?limit=10`)) {
+        const data = JSON.parse(await text(`/${path}/${id}.jsonld`)) as Record<string, unknown>;
+        expect([data['@context'], data['@type'], data['@id']]).toEqual([
+          'https://schema.org',
+          type,
+          `https://yakusoku.example/${path}/${id}`,
+        ]);
+      }
+  });
+  it('of a fact is a Web Annotation on its edition', async () => {
+    const [fact] = await listOf<{ id: string; quote: string }>('/api/v1/facts?list=commitments&limit=1');
+    const annotation = JSON.parse(await text(`/api/v1/facts/${fact?.id ?? ''}.jsonld`)) as {
+      type: string;
+      target: { source: string; selector: [unknown, { exact: string }] }[];
+      'prov:hadPrimarySource': { sha256: string };
+    };
+    expect([annotation.type, annotation.target[0]?.selector[1].exact]).toEqual(['Annotation', fact?.quote]);
+    expect(annotation.target[0]?.source).toMatch(/^https:\/\/yakusoku\.example\/api\/v1\/editions\//);
+    expect(annotation['prov:hadPrimarySource'].sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+  it('leads to feeds, calendars and tables', async () => {
+    expect((await open.get('/dialogues/ca-jad.ics')).headers.get('location')).toBe(
+      '/calendars/meetings.ics?dialogue=ca-jad',
+    );
+    expect((await open.get('/ja/countries/UZ.xml')).headers.get('location')).toBe('/feeds/releases.atom?country=UZ');
+  });
+});
+
+it('one meeting is a calendar of its own', async () => {
+  const [meeting] = (await listOf<{ id: string; date: string | null }>('/api/v1/meetings?limit=50')).filter(
+    ({ date }) => date?.length === 10,
+  );
+  const parsed = new ICAL.Component(ICAL.parse(await text(`/meetings/${meeting?.id ?? ''}.ics`)) as unknown[]);
+  expect(parsed.getAllSubcomponents('vevent')).toHaveLength(1);
+});
+
+it('Dublin Core is well formed for every release', async () => {
+  for (const { id } of releases) expect(XMLValidator.validate(await text(`/releases/${id}.xml`))).toBe(true);
+});
+
+it('newsrooms’ and parliaments’ forms have what they must', async () => {
+  const news = JSON.parse(await text(`/releases/${releases[0]?.id ?? ''}.ninjs`)) as Record<string, unknown>;
+  expect(news).toMatchObject({
+    standard: { name: 'ninjs', version: '2.1' },
+    headlines: [{ value: releases[0]?.title }],
+  });
+  const [person] = await listOf<{ id: string }>('/api/v1/people?limit=1');
+  expect(JSON.parse(await text(`/people/${person?.id ?? ''}.popolo`))).toMatchObject({ id: person?.id });
+});
+
+it('nothing failed on our side', () => expect(open.failures).toEqual([]));
