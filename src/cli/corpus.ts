@@ -21,10 +21,13 @@ export interface Case {
   readonly gold: Record<string, unknown>;
 }
 
-/** The folders of a corpus that hold annotated releases, such as `corpus/ca-jad`. */
+/** Made-up releases that hold one pattern each: annotated and tested, but no event that a record should tell of. */
+export const patterns = 'patterns';
+
+/** The folders of a corpus that hold annotated releases of real events, such as `corpus/ca-jad`. */
 export function collectionsIn(corpus: string): string[] {
   return readdirSync(corpus, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== patterns)
     .map((entry) => join(corpus, entry.name))
     .filter((folder) => casesIn(folder).length > 0)
     .sort();
