@@ -15,6 +15,7 @@ import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts'
 import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { noRoom } from './no-room.ts';
 import { openQueries } from './open/queries.ts';
 import type { OpenQueries } from './open/views.ts';
 import { capture } from './queries/capture.ts';
@@ -165,7 +166,9 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
         )
       : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {
-      const result = await work;
+      const result = await work.catch((error: unknown) => {
+        throw noRoom(error);
+      });
       await revision.refresh();
       settler?.wake();
       return result;

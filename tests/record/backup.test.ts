@@ -150,7 +150,8 @@ describe('what is wrong with a backup is said, and leaves the record empty', () 
   });
   it('bytes changed', async () => {
     const broken = Buffer.from(backup);
-    broken.fill(0x55, broken.length / 2, broken.length / 2 + 64);
+    const middle = broken.length >> 1;
+    broken.fill(0x55, middle, middle + 64);
     expect(await refused(broken)).toMatchObject({ code: 'bad-backup' });
   });
   it.each([

@@ -19,6 +19,8 @@ export async function* backupLines(pool: Pool, progress: Progress = () => {}): A
     // The text of values must not depend on how the database is set up.
     await client.query(`set local datestyle = 'ISO'; set local intervalstyle = 'postgres'; set local timezone = 'UTC';
       set local bytea_output = 'hex'; set local extra_float_digits = 1`);
+    // What a cursor gives at a time is held in memory; larger than this, it would need room on a disk that may be full.
+    await client.query(`set local work_mem = '128MB'`);
     const tables = await tablesOf(client);
     const all = tables.reduce((sum, table) => sum + table.rows, 0);
     const { rows } = await client.query<{ now: Date }>('select now() as now');
@@ -65,7 +67,7 @@ async function* tableLines(
     if (rows.length > 0) yield text;
     counted(rows.length);
     if (rows.length < count) break;
-    count = Math.max(1, Math.min(mostRows, Math.round((count * wanted) / Math.max(1, text.length))));
+    count = Math.max(1, Math.min(mostRows, 8 * count, Math.round((count * wanted) / Math.max(1, text.length))));
   }
   await client.query('close backup');
   yield line(sum.result());
