@@ -57,7 +57,7 @@ export function judgePerson(
       const certain = both || unique;
       return { certain, score: certain ? 0.93 : 0.6, reasons };
     }
-    if (unique) return { certain: false, score: 0.55, reasons };
+    if (unique && names.family) return { certain: false, score: 0.55, reasons };
     const area = traits.offices.some((a) => a.area !== null && known.offices.some((b) => b.area === a.area));
     return near && area
       ? { certain: false, score: 0.55, reasons: [...reasons, 'in the same field of government'] }
@@ -117,9 +117,12 @@ function compare(a: PersonName, b: PersonName): Comparison {
   const pair = `${a.written} / ${b.written}`;
   const unheard = a.script !== b.script && (a.script === 'han' || b.script === 'han');
   const family = a.script === b.script && a.families.some((part) => b.families.includes(part));
-  const closest = unheard ? 0 : Math.max(0, ...a.heads.flatMap((x) => b.heads.map((y) => sameSound(x, y))));
+  const pairs = unheard ? [] : a.heads.flatMap((x) => b.heads.map((y) => ({ x, y, same: sameSound(x, y) })));
+  const closest = Math.max(0, ...pairs.map(({ same }) => same));
   const given = a.full && b.full && (a.script === 'han' ? a.key === b.key : givenAlike(a.sounds, b.sounds));
-  return { pair, family, sounds: closest >= 0.8, alike: closest >= 0.6, given, unheard };
+  // Two consonants (ライエン, Rania) are too few to tell a name by, unless the given name agrees too.
+  const sounds = pairs.some(({ x, y, same }) => same >= 0.8 && (Math.min(x.length, y.length) >= 3 || given));
+  return { pair, family, sounds, alike: closest >= 0.6, given, unheard };
 }
 
 /** エモマリ・ラフモン and エマモリ・ラフモン: every part has one that sounds much like it in the other name. */

@@ -60,7 +60,7 @@ export function nameOf(written: string): PersonName {
         ? [...new Set([keyOf(last), keyOf(parts[0] ?? last)])]
         : [keyOf(last)],
     sounds,
-    heads: script === 'latin' && sounds.length === 2 ? sounds : sounds.slice(-1),
+    heads: family ? family.map(soundOf) : script === 'latin' && sounds.length === 2 ? sounds : sounds.slice(-1),
   };
 }
 

@@ -19,7 +19,7 @@ export function relativeOf(name: string): -1 | 1 | null {
 
 /** The longest name of a dialogue's series that stands in a name, and its level; null where none does. */
 export function seriesIn(dialogue: Dialogue, level: string, name: string): string | null {
-  const key = bareKey(dialogue, name);
+  const key = keyOf(name);
   const found = dialogue.series
     .flatMap((series, place) =>
       Object.values(series.names)

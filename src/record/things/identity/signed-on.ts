@@ -51,16 +51,18 @@ function dayOfSigning(lang: string, passage: HeardPassage, days: readonly Day[],
               at.start > place && signing.test(passage.text.slice(at.end - passage.start, at.end - passage.start + 4)),
           );
     const before = here.filter(({ at }) => at.start - from < word);
-    return (behind ?? before.find(({ at }) => !recalls(passage.text, at, passage.start)) ?? here[0])?.day ?? null;
+    const told = before.filter(({ at }) => !recalls(passage.text, at, passage.start));
+    return (behind ?? told.toSorted((a, b) => a.at.start - b.at.start).at(-1))?.day ?? null;
   }
   return null;
 }
 
-/** A day that only says when something else was: 20日の首脳会合に先立ち, 昨年12月24日の会談. */
-const recalls = (text: string, at: Day['at'], start: number) =>
-  /^(?:[（(][^）)]{0,12}[）)])?(?:の|に(?:開|行わ)|に(?:東京|都内)で(?:開|行わ))/.test(
-    text.slice(at.end - start, at.end - start + 24),
-  );
+/** A day that only says when something else was: 20日に初めて開かれた首脳会合に先立つ, the Summit held on December 20. */
+const recalls = (text: string, at: Day['at'], start: number): boolean =>
+  /^(?:[（(][^）)]{0,12}[）)])?(?:の「|の(?:[^、。]{0,30})?(?:会合|会談|会議)|に[^、。]{0,30}?(?:開か|開催|行われた(?:会|首)))/.test(
+    text.slice(at.end - start, at.end - start + 48),
+  ) ||
+  /\b(?:held|meeting|summit|conference|talks)\b[^,.]{0,24}\bon $/i.test(text.slice(0, at.start - start).slice(-48));
 
 function lastOf(text: string, pattern: RegExp): number | null {
   let last: number | null = null;

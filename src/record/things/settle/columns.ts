@@ -7,6 +7,8 @@ export interface ThingColumns {
   readonly names: Readonly<Record<string, string>>;
   readonly dialogue: string | null;
   readonly meeting_key: string | null;
+  /** Key of the umbrella (“4 grants”) that it is one of. */
+  readonly part_of: string | null;
   readonly level: string | null;
   readonly ordinal: number | null;
   readonly date: string | null;
@@ -30,6 +32,7 @@ export function columnsOf(kind: ThingKind, { values }: Gathered): ThingColumns {
     names: byLanguage(values, kind === 'commitment' || kind === 'target' ? 'words' : 'name'),
     dialogue: text('dialogue'),
     meeting_key: text('meeting'),
+    part_of: text('partOf'),
     level: text('level'),
     ordinal: (values['ordinal'] as number | undefined) ?? null,
     date:

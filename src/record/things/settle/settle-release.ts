@@ -10,6 +10,7 @@ import { loadRelease } from './load-release.ts';
 import { placed } from './placed.ts';
 import { Pool, type PooledThing } from './pool.ts';
 import { regather } from './regather.ts';
+import { tieParts } from './tie-parts.ts';
 import { toldBefore, type ToldRow } from './told-before.ts';
 import { write, type NewTold } from './write.ts';
 
@@ -74,6 +75,7 @@ export async function settleRelease(client: PoolClient, releaseKey: string, voca
     }
     await reconsider(wave);
   }
+  tieParts(pool, heard, now);
   await regather(client, pool, heard, before, now, vocabulary);
   await write(client, pool, heard, before, now);
 
