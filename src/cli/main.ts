@@ -160,6 +160,18 @@ program
   .action(async (file: string) => (await import('./commands/restore.ts')).restoreCommand(file));
 
 program
+  .command('export')
+  .description('write what is public of the record as newline-delimited JSON: releases, editions, facts, captures')
+  .argument('<file>', 'a new file, a folder, or - for standard output')
+  .action(async (file: string) => (await import('./commands/export.ts')).exportCommand(file));
+
+program
+  .command('import')
+  .description('record the lines of an export; what is there already is left as it is')
+  .argument('<file>', 'an export, or - for standard input')
+  .action(async (file: string) => (await import('./commands/import.ts')).importCommand(file));
+
+program
   .command('evaluate')
   .description('score the reading on annotated releases (corpus/SCHEMA.md)')
   .argument('[folder...]', 'folders of annotated releases', ['corpus/ca-jad', 'corpus/variety'])

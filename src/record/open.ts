@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
 import { redacted } from '../platform/log.ts';
+import { exportLines } from './backup/export-lines.ts';
 import type { Progress } from './backup/progress.ts';
 import { restore, type Restored } from './backup/restore.ts';
 import { backupLines } from './backup/write-backup.ts';
@@ -82,6 +83,8 @@ export interface OpenRecord extends RecordQueries {
   visitQueue(failed: (error: Error) => void): Promise<VisitQueue>;
   /** The record as the lines of a backup, of one moment, while others go on working. */
   backupLines(progress?: Progress): AsyncGenerator<string>;
+  /** What is public of the record, a line each time that bytes came; `importedLine` reads one back. */
+  exportLines(progress?: Progress): AsyncGenerator<string>;
   /** Dialogues, meetings, promises, papers, targets, people: what keeps its identity across releases. */
   readonly things: ThingQueries;
   /** What editors decide about evidence. */
@@ -201,6 +204,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),
       backupLines: (progress) => backupLines(pool, progress),
+      exportLines: (progress) => exportLines(db, progress),
       things: thingQueries(db, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),
