@@ -4,9 +4,9 @@ import { unique, type OpenPromise, type PromiseFact } from './promise.ts';
 import { rarityOf, type Rarity } from './score.ts';
 
 /** The newest so many promises that one clue brings up. */
-const perClue = 60;
+const perClue = 50;
 /** So many clues are looked up: names and amounts first, then matters, then words. */
-const mostClues = 140;
+const mostClues = 110;
 /** So many promises are weighed closely. */
 const closely = 60;
 
