@@ -13,16 +13,15 @@ const ja = {
   changedHere: '前の版からの変更を見る',
   copies: (n: number) => `取得したままの写し ${n}点`,
   noCount: '前の版との違いは、変更のページで見られます。',
-  counted: {
-    changed: (n: number) => `${n}文が変わりました`,
-    added: (n: number) => `${n}文が加わりました`,
-    removed: (n: number) => `${n}文が削られました`,
-    moved: (n: number) => `${n}文の位置が変わりました`,
+  counted: (n: Readonly<Record<'changed' | 'added' | 'removed' | 'moved', number>>) => {
+    const said = [
+      ...(n.changed ? [`${n.changed}文が変わり`] : []),
+      ...(n.added ? [`${n.added}文が加わり`] : []),
+      ...(n.removed ? [`${n.removed}文が削られ`] : []),
+      ...(n.moved ? [`${n.moved}文の位置が移り`] : []),
+    ];
+    return said.length ? `${said.join('、')}ました。` : '文の区切り方のほかに違いはありません。';
   },
-  and: '、',
-  nothingCounted: '文の区切り方のほかに違いはありません',
-  stop: '。',
-
   edition: (n: number, count: number) => `全${count}版のうち第${n}版`,
   changedOn: (day: string) => `${day}に内容が変わりました。`,
   seeChanges: '変更箇所を見る',
@@ -44,7 +43,6 @@ const ja = {
   removedWords: '削られた言葉',
   addedWords: '加えられた言葉',
   unchanged: (n: number) => `変わっていない${n}文`,
-  title: '題',
   changes: {
     changed: '変更',
     value: '読み取りの変更',
@@ -100,14 +98,11 @@ const ja = {
   compareSame: 'プログラムの見たかぎり、違いはありません。',
   compareFound: (n: number) => `違い ${n}件`,
   compareNote: 'プログラムによる比較です。訳し方の違いを食い違いと取り違えることも、食い違いを見落とすこともあります。',
-  compareAgree: (n: number) => `両方に共通する事柄 ${n}件`,
-  compareUnrelated: 'この二つの発表は、互いの翻訳として記録されていません。',
   otherwise: '食い違い',
   lacks: (language: string) => `${language}版にない`,
   sideBySide: '段落ごとの対照',
   noCounterpart: '対応する段落がありません。',
   nearby: '対応する箇所',
-  places: (n: number) => `ほかに${n}か所`,
 };
 
 const en: typeof ja = {
@@ -125,15 +120,20 @@ const en: typeof ja = {
   changedHere: 'See what changed',
   copies: (n: number) => (n === 1 ? '1 copy as received' : `${n} copies as received`),
   noCount: 'The page of changes shows how it differs from the one before.',
-  counted: {
-    changed: (n: number) => `${n} ${n === 1 ? 'sentence' : 'sentences'} changed`,
-    added: (n: number) => `${n} added`,
-    removed: (n: number) => `${n} taken out`,
-    moved: (n: number) => `${n} moved`,
+  counted: (n) => {
+    const some = (count: number, what: string) => (count ? [`${count} ${what}`] : []);
+    const sentences = n.changed === 1 ? 'sentence changed' : 'sentences changed';
+    const said = [
+      ...some(n.changed, sentences),
+      ...some(n.added, n.changed ? 'added' : n.added === 1 ? 'sentence added' : 'sentences added'),
+      ...some(
+        n.removed,
+        n.changed + n.added ? 'taken out' : n.removed === 1 ? 'sentence taken out' : 'sentences taken out',
+      ),
+      ...some(n.moved, 'moved'),
+    ];
+    return said.length ? `${said.join(', ')}.` : 'No sentence differs.';
   },
-  and: ', ',
-  nothingCounted: 'no sentence differs',
-  stop: '.',
 
   edition: (n: number, count: number) => `Edition ${n} of ${count}`,
   changedOn: (day: string) => `Changed on ${day}.`,
@@ -156,7 +156,6 @@ const en: typeof ja = {
   removedWords: 'words taken out',
   addedWords: 'words added',
   unchanged: (n: number) => (n === 1 ? '1 sentence unchanged' : `${n} sentences unchanged`),
-  title: 'Title',
   changes: {
     changed: 'changed',
     value: 'read otherwise',
@@ -218,14 +217,11 @@ const en: typeof ja = {
   compareSame: 'The program found no difference.',
   compareFound: (n: number) => (n === 1 ? '1 difference' : `${n} differences`),
   compareNote: 'Compared by program: it may take a way of translating for a difference, and it may overlook one.',
-  compareAgree: (n: number) => `${n} ${n === 1 ? 'thing stands' : 'things stand'} in both`,
-  compareUnrelated: 'These two releases are not recorded as translations of one another.',
   otherwise: 'stated differently',
   lacks: (language: string) => `not in the ${language} version`,
   sideBySide: 'Passage by passage',
   noCounterpart: 'No passage corresponds.',
   nearby: 'the place that corresponds',
-  places: (n: number) => `and ${n} more ${n === 1 ? 'place' : 'places'}`,
 };
 
 /** The words of the pages that hold editions and translations against one another. */

@@ -10,7 +10,6 @@ import { Document, type Place } from '../components/document.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { fullDate } from '../format/dates.ts';
 import type { Ui } from '../ui.ts';
-import { countedWords } from './compare-list.tsx';
 
 /** Two editions of a release: which facts changed, then the text with its changes marked. */
 export function CompareEditions({ ui, place, compared }: { ui: Ui; place: Place; compared: EditionsCompared }) {
@@ -28,7 +27,7 @@ export function CompareEditions({ ui, place, compared }: { ui: Ui; place: Place;
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
         <CompareHead ui={ui} kicker={t.kicker} title={title} release={release}>
-          <p class="summary">{countedWords(ui, diffCounts(compared.lines))}</p>
+          <p class="summary">{t.counted(diffCounts(compared.lines))}</p>
           <p class="fine">{t.dates(fullDate(before.firstSeen, ui.locale), fullDate(after.firstSeen, ui.locale))}</p>
           <p class="ways">
             {[before, after].map((edition) => (

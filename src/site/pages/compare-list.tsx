@@ -63,7 +63,7 @@ function Edition(props: {
           <bdi lang={langTag(edition.lang, ui.locale)}>{edition.title}</bdi>
         </p>
       )}
-      {before && <p>{edition.changes ? countedWords(ui, edition.changes) : t.noCount}</p>}
+      {before && <p>{edition.changes ? t.counted(edition.changes) : t.noCount}</p>}
       <p class="ways">
         <a href={editionPath(ui, release.id, edition)}>{t.readEdition}</a>
         {before && <a href={diffPath(ui, release.id, before.number, edition.number)}>{t.changedHere}</a>}
@@ -82,13 +82,4 @@ function Edition(props: {
       </details>
     </li>
   );
-}
-
-/** “1文が変わりました、3文が加わりました。” */
-export function countedWords(ui: Ui, changes: NonNullable<EditionCard['changes']>): string {
-  const t = compareWords[ui.locale];
-  const said = (['changed', 'added', 'removed', 'moved'] as const).flatMap((what) =>
-    changes[what] > 0 ? [t.counted[what](changes[what])] : [],
-  );
-  return (said.length ? said.join(t.and) : t.nothingCounted) + t.stop;
 }

@@ -8,6 +8,7 @@ import { Body } from '../components/body/body.tsx';
 import { spansByPassage, spansOf, type SpansByPassage } from '../components/body/spans.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Comments } from '../components/comments.tsx';
+import { CompareLink } from '../components/compare/compare-link.tsx';
 import { EditionLine, FormerFacts } from '../components/compare/edition-note.tsx';
 import { Counters } from '../components/counters.tsx';
 import { Document, type Place } from '../components/document.tsx';
@@ -145,7 +146,8 @@ function ReleaseHead(props: { ui: Ui; view: ReleaseView; spans: SpansByPassage; 
                   lang={langTag(other.lang, ui.locale)}
                 >
                   {languageNames(other.lang)}: <bdi>{other.title}</bdi>
-                </a>
+                </a>{' '}
+                <CompareLink ui={ui} id={card.id} other={other} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import type { Place } from '../components/document.tsx';
 import { answer } from '../http/answer.ts';
 import { isLocale, preferredLocale } from '../http/locale.ts';
 import type { Content } from '../http/stored.ts';
+import { Compare } from '../pages/compare.tsx';
 import { CompareEditions } from '../pages/compare-editions.tsx';
 import { EditionList } from '../pages/compare-list.tsx';
 import { Release } from '../pages/release.tsx';
@@ -23,7 +24,7 @@ interface PageMaking {
 const numbered = /^(?<number>[1-9]\d{0,5})$/;
 const range = /^(?<before>[1-9]\d{0,5})\.\.(?<after>[1-9]\d{0,5})$/;
 
-/** The editions of a release: their list, each of them, and any two of them compared. */
+/** The editions of a release: their list, each of them, any two of them compared; and a release beside its translation. */
 export function compareRoutes(app: Hono, { options, pages }: SiteParts, making: PageMaking): void {
   const { ui, place, content, notice } = making;
   const { editions } = options.record;
@@ -34,8 +35,23 @@ export function compareRoutes(app: Hono, { options, pages }: SiteParts, making: 
       Vary: 'Accept-Language',
       'Cache-Control': 'no-cache',
     });
+  app.get('/compare/:a/:b', toOwnLanguage);
   app.get('/releases/:id/editions', toOwnLanguage);
   app.get('/releases/:id/editions/:which', toOwnLanguage);
+
+  app.get('/:locale/compare/:a/:b', async (c, next) => {
+    const { locale, a, b } = c.req.param();
+    if (!isLocale(locale)) return next();
+    if (!isId(a) || !isId(b)) return notice(c, 'not-found', 404);
+    const path = `/compare/${segment(a)}/${segment(b)}`;
+    const stored = await pages.page(`/${locale}${path}`, async () => {
+      const [left, right] = await Promise.all([options.record.release(a), options.record.release(b)]);
+      // Any two releases could be asked for; only what is recorded as a translation can be held against its original.
+      if (!left || !right || !left.translations.some(({ id }) => id === right.card.id)) return null;
+      return content(<Compare ui={ui(locale)} place={place(path)} a={left} b={right} />);
+    });
+    return stored ? answer(c, stored) : notice(c, 'not-found', 404);
+  });
 
   app.get('/:locale/releases/:id/editions', async (c, next) => {
     const { locale, id } = c.req.param();

@@ -17,3 +17,6 @@ export const comparePath = (ui: Ui, a: string, b: string): string =>
 /** The words of a fact on a page that shows its edition; without a fact, the passage they stand in. */
 export const wordsAt = (path: string, fact: string | null, passage: number): string =>
   `${path}#${fact === null ? `p-${passage}` : wordsId(fact)}`;
+
+/** The row of the comparison in which a passage stands. */
+export const rowId = (side: 'a' | 'b', passage: number): string => `row-${side}-${passage}`;

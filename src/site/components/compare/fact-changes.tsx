@@ -18,7 +18,7 @@ export function FactChanges({ ui, compared }: { ui: Ui; compared: EditionsCompar
         <p>{t.factsNone}</p>
       ) : (
         <ul>
-          {compared.facts.map((change) => (
+          {inWeight(compared.facts).map((change) => (
             <li class={`change change-${change.is}`}>
               <p class="kind">
                 <span class="what">{t.lists[change.list] ?? change.list}</span>
@@ -34,6 +34,17 @@ export function FactChanges({ ui, compared }: { ui: Ui; compared: EditionsCompar
     </section>
   );
 }
+
+/** What was corrected first, then what was lost, then what came: a reader looks for the correction. */
+const weights: Readonly<Record<FactChange['is'], number>> = {
+  changed: 0,
+  value: 1,
+  gone: 2,
+  unread: 3,
+  new: 4,
+  moved: 5,
+};
+const inWeight = (facts: readonly FactChange[]) => facts.toSorted((a, b) => weights[a.is] - weights[b.is]);
 
 /** Both quotes together, in letters. */
 const sentenceLength = 60;

@@ -1,0 +1,79 @@
+import type { Difference, Said } from '../../../record/editions/translation/sides.ts';
+import type { ReleaseView } from '../../../record/views.ts';
+import { compareWords } from '../../catalogue/compare.ts';
+import { langTag } from '../../lang-tag.ts';
+import type { Ui } from '../../ui.ts';
+import { releasePath } from '../release-head.tsx';
+import { rowId, wordsAt } from './addresses.ts';
+import { languageName } from './language-name.ts';
+
+type Sides = { readonly a: ReleaseView; readonly b: ReleaseView };
+
+/** What one of the two has and the other lacks or states otherwise, each with its words and a way to them. */
+export function Differences({ ui, sides, differences }: { ui: Ui; sides: Sides; differences: readonly Difference[] }) {
+  const t = compareWords[ui.locale];
+  return (
+    <section class="differences" aria-labelledby="differences">
+      <h2 id="differences">{differences.length === 0 ? t.compareSame : t.compareFound(differences.length)}</h2>
+      <ul>
+        {differences.map((difference) => (
+          <li class={`change difference-${difference.is}`}>
+            <p class="kind">
+              <span class="what">{t.lists[difference.list]}</span>
+              <span class="how">{howOf(ui, sides, difference)}</span>
+            </p>
+            <dl class="quotes">
+              <Quote
+                ui={ui}
+                view={sides.a}
+                said={difference.a}
+                near={rowId('a', difference.near ?? 0)}
+                other={difference}
+              />
+              <Quote
+                ui={ui}
+                view={sides.b}
+                said={difference.b}
+                near={rowId('b', difference.near ?? 0)}
+                other={difference}
+              />
+            </dl>
+          </li>
+        ))}
+      </ul>
+      <p class="fine">{t.compareNote}</p>
+    </section>
+  );
+}
+
+function howOf(ui: Ui, { a, b }: Sides, { is, a: said }: Difference): string {
+  const t = compareWords[ui.locale];
+  return is === 'otherwise' ? t.otherwise : t.lacks(languageName(ui, (said ? b : a).edition.lang));
+}
+
+function Quote(props: { ui: Ui; view: ReleaseView; said: Said | null; near: string; other: Difference }) {
+  const { ui, view, said, near, other } = props;
+  const t = compareWords[ui.locale];
+  const { lang } = view.edition;
+  return (
+    <div>
+      <dt>{languageName(ui, lang)}</dt>
+      <dd>
+        {said ? (
+          <a
+            href={wordsAt(releasePath(ui, view.card.id), said.fact || null, said.passage)}
+            lang={langTag(lang, ui.locale)}
+          >
+            <q>{said.quote}</q>
+          </a>
+        ) : other.near === null ? (
+          <span class="none">{t.noCounterpart}</span>
+        ) : (
+          <a class="none" href={`#${near}`}>
+            {t.nearby}
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}
