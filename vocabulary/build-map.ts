@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { geoArea } from 'd3-geo';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { simplified, type Point } from './simplify-line.ts';
 
@@ -103,6 +104,19 @@ export function buildMap(source: Topology): Topology {
   }
   states.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
+  // A ring that has shrunk to a line, or turned round, would stand for all the earth but itself.
+  const sound = (ring: readonly number[]) => {
+    const points = ring.flatMap((at, nth) => {
+      const line = simplified(lines[at < 0 ? ~at : at] ?? [], tolerance).map(([x, y]): Point => [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
+      return (at < 0 ? line.reverse() : line).slice(nth === 0 ? 0 : 1);
+    });
+    const area = geoArea({ type: 'Polygon', coordinates: [points.map((point) => [...point])] });
+    return area > 1e-7 && area < 2 * Math.PI;
+  };
+  const soundly = (polygons: number[][][]) =>
+    polygons.filter(([outer]) => outer && sound(outer)).map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => holeIsSound(hole))]);
+  const holeIsSound = (hole: readonly number[]) => sound(hole.toReversed().map((at) => ~at));
+
   // Only the arcs that are still used, renumbered, in hundredths of a degree, each point as its step from the last.
   const arcs: number[][][] = [];
   const places = new Map<number, number>();
@@ -121,9 +135,9 @@ export function buildMap(source: Topology): Topology {
     objects: {
       states: {
         type: 'GeometryCollection',
-        geometries: states.map(({ id, polygons }) => ({ type: 'MultiPolygon', id, arcs: renumbered(polygons) })),
+        geometries: states.map(({ id, polygons }) => ({ type: 'MultiPolygon', id, arcs: renumbered(soundly(polygons)) })),
       },
-      disputed: { type: 'MultiPolygon', arcs: renumbered(disputed) },
+      disputed: { type: 'MultiPolygon', arcs: renumbered(soundly(disputed)) },
     },
     arcs,
     transform: { scale: [0.01, 0.01], translate: [0, 0] },

@@ -45,7 +45,7 @@ export function clock(ui: Ui, target: Target, now: Date): Chart | null {
     title: words.target,
     says: `${words.targetSays(subject, figure, from, until)} ${words.elapsed(percent)}`,
     notes: [],
-    wide: draw(ui, target, times, 560),
+    wide: draw(ui, target, times, 360),
     narrow: draw(ui, target, times, 340),
     table: {
       head: [words.target, words.targetFigure, words.targetFrom, words.targetUntil],
@@ -64,7 +64,8 @@ export function clock(ui: Ui, target: Target, now: Date): Chart | null {
 
 function draw(ui: Ui, target: Target, { from, until, elapsed }: ClockTimes, width: number): Drawing {
   const words = thingWords[ui.locale];
-  const [left, right, y] = [8, width - 8, 46];
+  const running = elapsed > 0 && elapsed < 1;
+  const [left, right, y] = [8, width - 8, running ? 46 : 12];
   const x = scaleUtc().domain([from, until]).range([left, right]);
   const now = left + (right - left) * elapsed;
   const years = Array.from({ length: Math.min(200, until.getUTCFullYear() - from.getUTCFullYear()) }, (_, at) => ({
@@ -80,7 +81,7 @@ function draw(ui: Ui, target: Target, { from, until, elapsed }: ClockTimes, widt
   const labelX = Math.min(right - half, Math.max(left + half, now));
   return {
     width,
-    height: reached === null ? 76 : 112,
+    height: y + (reached === null ? 30 : 66),
     body: (
       <>
         <rect class="c-track" x={left} y={y - 5} width={right - left} height={10} />
@@ -95,7 +96,7 @@ function draw(ui: Ui, target: Target, { from, until, elapsed }: ClockTimes, widt
             )}
           </>
         ))}
-        {elapsed > 0 && elapsed < 1 && (
+        {running && (
           <>
             <path class="c-now" d={`M${round(now)} ${y - 9}l-5 -8h10z`} />
             <text class="c-small c-strong c-mid c-seal" x={round(labelX)} y={y - 23}>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { thingWords } from '../catalogue/things.ts';
-import type { Ui } from '../ui.ts';
+import { sentences, type Ui } from '../ui.ts';
 import type { Chart, ChartCell, Drawing } from './chart.ts';
 
 export interface FigureProps {
@@ -27,9 +27,7 @@ export function Figure({ ui, chart, files, instead, titled = false }: FigureProp
         <div class="chart-narrow">{instead}</div>
       )}
       <figcaption class="fine">
-        {chart.notes.map((note) => (
-          <p>{note}</p>
-        ))}
+        {chart.notes.length > 0 && <p>{sentences(ui, ...chart.notes)}</p>}
         <div class="figure-foot">
           <details>
             <summary>{words.asTable}</summary>

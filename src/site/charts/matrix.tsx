@@ -40,7 +40,7 @@ export function matrix(
     title: words.matrix,
     says: words.matrixSays(areas.length, columns.length - 1, promises.length),
     notes: [words.matrixAllNote],
-    wide: draw(ui, areas, columns, manner, { width: 1000, gutter: 210, mark: 11, perRow: 9 }),
+    wide: draw(ui, areas, columns, manner, { width: 1000, gutter: 190, mark: 11, perRow: 9 }),
     narrow: draw(ui, areas, columns, manner, { width: 340, gutter: 0, mark: 9, perRow: columns.length > 6 ? 3 : 4 }),
     table: {
       head: [words.area, ...columns.map((c) => c.name)],
@@ -119,11 +119,11 @@ function draw(
           <>
             {column.code !== everybody && <DrawnFlag manner={manner} code={column.code} x={xOf(at)} y={4} width={24} />}
             <text class="c-small" x={xOf(at)} y={38}>
-              {fitted(column.name, gutter === 0 ? 11 : 12, columnWidth - 6)}
+              {fitted(column.name, gutter === 0 ? 11 : 12, columnWidth)}
             </text>
           </>
         ))}
-        {rows.map(({ area, cells, y: at, height }) => (
+        {rows.map(({ area, cells, y: at }) => (
           <>
             <line class="c-rule" x1={0} x2={width} y1={round(at)} y2={round(at)} />
             <Linked manner={manner} href={`#${area.anchor}`} title={area.name}>
@@ -141,7 +141,6 @@ function draw(
                 />
               )),
             )}
-            {height > 0 && null}
           </>
         ))}
         <line class="c-rule" x1={0} x2={width} y1={round(y)} y2={round(y)} />

@@ -13,6 +13,7 @@ export const chartRules: Readonly<Record<string, Readonly<Record<string, string>
     'stroke-width': '3.5px',
     'stroke-linejoin': 'round',
   },
+  '.c-tight': { 'font-size': '11.5px' },
   '.c-halo': {
     'paint-order': 'stroke',
     stroke: 'var(--paper)',
@@ -34,6 +35,7 @@ export const chartRules: Readonly<Record<string, Readonly<Record<string, string>
   '.c-summit': { fill: 'var(--seal)', stroke: 'var(--paper)', 'stroke-width': '2' },
   '.c-summit + .c-on': { fill: 'var(--on-seal)', 'font-weight': '700' },
   '.c-coming': { fill: 'var(--paper)', stroke: 'var(--seal)', 'stroke-width': '1.5' },
+  '.c-undated': { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': '1.5' },
   '.c-gap': { fill: 'var(--paper)', stroke: 'var(--hair-strong)', 'stroke-width': '1', 'stroke-dasharray': '2.5 2.5' },
   '.c-firm': { fill: 'var(--seal)' },
   '.c-will': { fill: 'var(--ink)' },

@@ -31,7 +31,11 @@ export function timeline(ui: Ui, view: Pick<DialogueView, 'names' | 'series'>, m
     name: 'timeline',
     title: words.timeline,
     says: words.timelineSays(name, held.length, String(years.from), String(years.to), gaps),
-    notes: undated > 0 ? [words.undatedMeetings(undated)] : [],
+    notes: [
+      ...(gaps > 0 ? [words.gapLegend] : []),
+      ...(held.some((met) => !isGap(met) && met.announced && met.date !== null) ? [words.announcedLegend] : []),
+      ...(undated > 0 ? [words.undatedMeetings(undated)] : []),
+    ],
     wide: draw(ui, series, years, manner),
     narrow: null,
     table: {
@@ -102,19 +106,20 @@ function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; met: Met; x:
   const title = [
     meetingLevels.label(level, ui.locale),
     met.ordinal === null ? '' : ui.t.nth(met.ordinal),
-    met.date === null ? '' : spanWords(met.date, ui.locale),
+    met.date === null ? ui.t.undated : spanWords(met.date, ui.locale),
     nameIn(met.place, ui.locale)?.words ?? '',
     met.announced ? words.announced : '',
   ]
     .filter((part) => part !== '')
     .join(ui.locale === 'ja' ? ' ' : ', ');
-  const look = met.announced ? 'c-coming' : level === 'summit' ? 'c-summit' : 'c-met';
+  const open = met.announced || met.date === null;
+  const look = met.announced ? 'c-coming' : met.date === null ? 'c-undated' : level === 'summit' ? 'c-summit' : 'c-met';
   return (
     <Linked manner={manner} href={thingPath(ui, 'meeting', met.id)} title={title}>
       <circle class="c-reach" cx={x} cy={y} r={12.5} />
       <circle class={look} cx={x} cy={y} r={met.ordinal === null ? 6 : level === 'summit' ? 12.5 : 10.5} />
       {met.ordinal !== null && (
-        <text class={`c-small c-mid ${met.announced ? 'c-soft' : 'c-on'}`} x={x} y={y + 4}>
+        <text class={`c-small c-mid ${open ? '' : 'c-on'}`} x={x} y={y + 4}>
           {met.ordinal}
         </text>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sentences, type Ui } from '../ui.ts';
 import { Seal } from './seal.tsx';
+import { SectionLinks } from './things/section-links.tsx';
 
 /** The foot of every page: what this is, whose the releases are, what is counted. `children` is the page's own credit. */
 export function Colophon({ ui, children }: { ui: Ui; children?: ComponentChildren }) {
@@ -14,6 +15,7 @@ export function Colophon({ ui, children }: { ui: Ui; children?: ComponentChildre
         </span>
       </div>
       <div class="colophon-words">
+        <SectionLinks ui={ui} place="foot" />
         {children}
         <p>{t.footerAbout}</p>
         <p>{sentences(ui, t.footerRights, t.footerPrivacy, t.footerProgram)}</p>

@@ -3,6 +3,7 @@ import { AccountLink } from './account-link.tsx';
 import { Languages, type Place } from './document.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { Seal, Wordmark } from './seal.tsx';
+import { SectionLinks } from './things/section-links.tsx';
 
 /** The head of the front page: the name in ink beside its seal, and what this is. */
 export function Masthead({ ui, place }: { ui: Ui; place: Place | null }) {
@@ -10,6 +11,7 @@ export function Masthead({ ui, place }: { ui: Ui; place: Place | null }) {
     <header class="masthead">
       <div class="masthead-edge">
         <span>{ui.t.unofficial}</span>
+        <SectionLinks ui={ui} place="head" />
         <SearchBox ui={ui} />
         <Corner ui={ui} place={place} />
       </div>
@@ -36,6 +38,7 @@ export function Strip({ ui, place, box = true }: { ui: Ui; place: Place | null; 
         <Seal />
         <Wordmark />
       </a>
+      <SectionLinks ui={ui} place="head" />
       {box && <SearchBox ui={ui} />}
       <Corner ui={ui} place={place} />
     </header>

@@ -17,7 +17,9 @@ import { Part, PartsIndex } from '../components/things/part.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
 import { timeWords } from '../format/dates.ts';
 import { byField } from '../things/areas.ts';
+import { openClaims } from '../things/claims.ts';
 import { nameIn, otherNames } from '../things/names.ts';
+import type { Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
 
 export interface DialogueProps {
@@ -25,6 +27,7 @@ export interface DialogueProps {
   readonly place: Place;
   readonly view: DialogueView;
   readonly lead: MeetingView | null;
+  readonly teller: Teller;
   readonly targets: readonly TargetView[];
   readonly charts: Readonly<Record<'map' | 'timeline' | 'matrix' | 'amounts', Chart | null>>;
   /** The address of the page's pictures: `/ja/dialogues/ca-jad`. */
@@ -33,14 +36,15 @@ export interface DialogueProps {
 }
 
 /** A dialogue: what it is, what its latest summit brought, every meeting, every promise, every paper. */
-export function Dialogue({ ui, place, view, lead, targets, charts, files, now }: DialogueProps) {
+export function Dialogue({ ui, place, view, lead, teller, targets, charts, files, now }: DialogueProps) {
   const words = thingWords[ui.locale];
   const name = nameIn(view.names, ui.locale)?.words ?? view.id;
+  const claims = openClaims(view.claims, ui.locale).slice(0, 1);
   const parts = [
     { id: 'lead', title: words.lead, shown: lead !== null },
-    { id: 'targets', title: words.targets, shown: targets.length + view.claims.length > 0 },
+    { id: 'targets', title: words.targets, shown: targets.length + claims.length > 0 },
     { id: 'timeline', title: words.timeline, shown: charts.timeline !== null },
-    { id: 'commitments', title: words.commitments, shown: view.commitments.length > 0 },
+    { id: 'commitments', title: words.matrix, shown: view.commitments.length > 0 },
     { id: 'instruments', title: words.instruments, shown: view.instruments.length > 0 },
     { id: 'latest', title: words.latest, shown: true },
   ].filter((part) => part.shown);
@@ -58,14 +62,14 @@ export function Dialogue({ ui, place, view, lead, targets, charts, files, now }:
       <main id="main" tabIndex={-1}>
         <Head ui={ui} view={view} map={charts.map} files={files} />
         {parts.length > 1 && <PartsIndex label={words.onThisPage} parts={parts} />}
-        {lead && <LeadMeeting ui={ui} meeting={lead} />}
-        {targets.length + view.claims.length > 0 && (
+        {lead && <LeadMeeting ui={ui} meeting={lead} teller={teller} />}
+        {targets.length + claims.length > 0 && (
           <Part id="targets" title={words.targets}>
             <div class="targets">
               {targets.map((target, at) => (
                 <TargetBlock ui={ui} target={target} now={now} files={at === 0 ? `${files}/clock` : null} />
               ))}
-              {view.claims.map((claim) => (
+              {claims.map((claim) => (
                 <ClaimBlock ui={ui} claim={claim} />
               ))}
             </div>
@@ -84,12 +88,16 @@ export function Dialogue({ ui, place, view, lead, targets, charts, files, now }:
         <Promises ui={ui} view={view} matrix={charts.matrix} files={files} />
         {view.instruments.length > 0 && (
           <Part id="instruments" title={words.instruments} count={words.nInstruments(view.instruments.length)}>
-            <InstrumentRows ui={ui} instruments={view.instruments} />
+            <InstrumentRows ui={ui} instruments={view.instruments} first={10} />
             {charts.amounts && <Figure ui={ui} chart={charts.amounts} files={`${files}/amounts`} titled />}
           </Part>
         )}
         <Part id="latest" title={words.latest}>
-          {view.latest.length > 0 ? <Days ui={ui} cards={view.latest} /> : <p class="nothing">{words.latestNone}</p>}
+          {view.latest.length > 0 ? (
+            <Days ui={ui} cards={view.latest.slice(0, 8)} />
+          ) : (
+            <p class="nothing">{words.latestNone}</p>
+          )}
           {view.latest.some((card) => card.example) && <p class="fine">{ui.t.exampleNote}</p>}
         </Part>
       </main>
@@ -161,7 +169,7 @@ function Promises({ ui, view, matrix, files }: { ui: Ui; view: DialogueView; mat
             <h3 id={area.anchor} tabIndex={-1} lang={area.lang}>
               {area.name} <span class="count">{ui.t.countOf(area.commitments.length)}</span>
             </h3>
-            <CommitmentRows ui={ui} commitments={area.commitments} first={6} />
+            <CommitmentRows ui={ui} commitments={area.commitments} first={4} />
           </section>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { Countries } from '../components/flag.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { NameOf } from '../components/things/thing-name.tsx';
 import { timeWords } from '../format/dates.ts';
+import { spanWords } from '../format/spans.ts';
 import { thingPath } from '../things/thing-address.ts';
 import type { Ui } from '../ui.ts';
 
@@ -70,7 +71,7 @@ function DialogueEntry({ ui, card }: { ui: Ui; card: DialogueCard }) {
           {card.since !== null && <span>{words.since(timeWords(card.since, ui.locale))}</span>}
           <span>{words.nMeetings(card.meetings)}</span>
           {card.commitments > 0 && <span>{words.nCommitments(card.commitments)}</span>}
-          {card.latest !== null && <span>{words.latestMeeting(timeWords(card.latest, ui.locale))}</span>}
+          {card.latest !== null && <span>{words.latestMeeting(spanWords(card.latest, ui.locale))}</span>}
         </p>
         <Countries ui={ui} codes={card.members} limit={8} />
       </article>

@@ -6,6 +6,7 @@ import { Fields, ReleaseLanguages } from '../components/filters.tsx';
 import { Masthead } from '../components/masthead.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import { Days, Lead } from '../components/story.tsx';
+import { HomeStrip, type HomeThings } from '../components/things/home-strip.tsx';
 import { homeHref, type HomeQuery } from '../home-query.ts';
 import { fieldName, type Ui } from '../ui.ts';
 
@@ -17,11 +18,13 @@ export interface HomeProps {
   readonly next: string | null;
   readonly lead: { readonly card: ReleaseCard; readonly view: ReleaseView | null } | null;
   readonly ranking: readonly ReleaseCard[];
+  /** Null where the page is narrowed to some releases. */
+  readonly things: HomeThings | null;
   readonly fields: readonly { readonly field: string; readonly count: number }[];
 }
 
 /** The front page: what is new, by field and language, and what is read most. */
-export function Home({ ui, place, query, cards, next, lead, ranking, fields }: HomeProps) {
+export function Home({ ui, place, query, cards, next, lead, ranking, things, fields }: HomeProps) {
   const { t } = ui;
   const field = query.field === null ? null : fieldName(ui, query.field);
   const kind = query.kind === null ? null : releaseKinds.label(query.kind, ui.locale);
@@ -44,6 +47,7 @@ export function Home({ ui, place, query, cards, next, lead, ranking, fields }: H
         ) : (
           <>
             {lead && <Lead ui={ui} card={lead.card} view={lead.view} />}
+            {things && <HomeStrip ui={ui} things={things} />}
             <div class="columns">
               <section class="latest" aria-labelledby="latest">
                 <div class="section-head">

@@ -18,21 +18,23 @@ import { lengthOf } from '../components/release-head.tsx';
 import { byOwnArea } from '../things/areas.ts';
 import { meetingTime } from '../things/meeting-time.ts';
 import { nameIn, otherNames } from '../things/names.ts';
+import { inTextOrder, type Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
 
 export interface MeetingProps {
   readonly ui: Ui;
   readonly place: Place;
   readonly view: MeetingView;
+  readonly teller: Teller;
   readonly now: Date;
 }
 
 /** A meeting: when, where, who, what each release says of it, what was promised and signed, what came before and after. */
-export function Meeting({ ui, place, view, now }: MeetingProps) {
+export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
   const words = thingWords[ui.locale];
   const name = nameIn(view.names, ui.locale)?.words ?? shortName(ui, view);
   const when = meetingTime(ui, view);
-  const areas = byOwnArea(ui, view.commitments);
+  const areas = byOwnArea(ui, inTextOrder(view.commitments, teller, ui.locale));
   return (
     <Document
       ui={ui}
@@ -47,11 +49,11 @@ export function Meeting({ ui, place, view, now }: MeetingProps) {
     >
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
-        <Head ui={ui} view={view} />
+        <Head ui={ui} view={view} teller={teller} />
         <div class="meeting-columns">
           <div>
             <Part id="sayings" title={words.sayings}>
-              <ToldList ui={ui} told={view.told} />
+              <ToldList ui={ui} told={ownLanguageFirst(view.told, ui.locale)} />
             </Part>
             {view.targets.length > 0 && (
               <Part id="targets" title={words.targets}>
@@ -97,7 +99,12 @@ export function Meeting({ ui, place, view, now }: MeetingProps) {
   );
 }
 
-function Head({ ui, view }: { ui: Ui; view: MeetingView }) {
+/** As the record gives them, those in the reader's language before the others. */
+function ownLanguageFirst(told: MeetingView['told'], locale: string): MeetingView['told'] {
+  return [...told].sort((a, b) => Number(b.release.lang === locale) - Number(a.release.lang === locale));
+}
+
+function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller }) {
   const words = thingWords[ui.locale];
   const name = nameIn(view.names, ui.locale);
   const when = meetingTime(ui, view);
@@ -144,7 +151,7 @@ function Head({ ui, view }: { ui: Ui; view: MeetingView }) {
             </p>
           )}
         </dl>
-        <Participants ui={ui} meeting={view} />
+        <Participants ui={ui} meeting={view} teller={teller} />
       </div>
     </header>
   );

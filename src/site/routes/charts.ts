@@ -32,7 +32,7 @@ export function chartRoutes(app: Hono, { options, pages }: SiteParts, ui: (local
 
   async function chartOf(words: Ui, name: ChartName, id: string): Promise<Chart | null> {
     const now = options.clock.now();
-    const found = await dialogueParts(words, options.record.things, id, now, 'file');
+    const found = await dialogueParts(words, options.record, id, now, 'file');
     if (!found) return null;
     if (name !== 'clock') return found.charts[name];
     const [target] = found.targets;

@@ -5,6 +5,7 @@ import type { Place } from '../components/document.tsx';
 import type { HomeQuery } from '../home-query.ts';
 import { Home } from '../pages/home.tsx';
 import type { SiteOptions } from '../site.ts';
+import { homeThings } from '../things/home-things.ts';
 import type { Ui } from '../ui.ts';
 
 const pageSize = 20;
@@ -46,6 +47,7 @@ export async function homePage(options: SiteOptions, ui: Ui, query: HomeQuery, p
       next={latest.next}
       lead={leading && { card: leading, view: await record.release(leading.id) }}
       ranking={ranking}
+      things={front ? await homeThings(record.things, options.clock.now()) : null}
       fields={[...fields].sort((a, b) => b.count - a.count)}
     />
   );

@@ -8,6 +8,7 @@ import { Dialogues } from '../pages/dialogues.tsx';
 import { Meeting } from '../pages/meeting.tsx';
 import type { SiteParts } from '../site.ts';
 import { dialogueParts } from '../things/dialogue-parts.ts';
+import { tellerOf } from '../things/teller.ts';
 import { chartRoutes } from './charts.ts';
 import type { PageMaking } from './page-making.ts';
 
@@ -51,7 +52,7 @@ export function thingRoutes(app: Hono, parts: SiteParts, making: PageMaking): vo
     const path = `/dialogues/${segment(id)}`;
     const stored = await pages.page(`/${locale}${path}`, async () => {
       const now = options.clock.now();
-      const found = await dialogueParts(ui(locale), things, id, now, 'page');
+      const found = await dialogueParts(ui(locale), options.record, id, now, 'page');
       return (
         found &&
         content(<Dialogue ui={ui(locale)} place={place(path)} files={`/${locale}${path}`} now={now} {...found} />)
@@ -67,7 +68,10 @@ export function thingRoutes(app: Hono, parts: SiteParts, making: PageMaking): vo
     const path = `/meetings/${segment(id)}`;
     const stored = await pages.page(`/${locale}${path}`, async () => {
       const view = await things.meeting(id);
-      return view && content(<Meeting ui={ui(locale)} place={place(path)} view={view} now={options.clock.now()} />);
+      if (!view) return null;
+      const teller = await tellerOf(options.record, view, locale);
+      const now = options.clock.now();
+      return content(<Meeting ui={ui(locale)} place={place(path)} view={view} teller={teller} now={now} />);
     });
     return stored ? answer(c, stored) : elsewhere(c, 'meeting', locale, id);
   });

@@ -1,16 +1,20 @@
-import type { DialogueView, InstrumentCard, MeetingView, TargetView, ThingQueries } from '../../record/things/views.ts';
+import type { DialogueView, InstrumentCard, MeetingView, TargetView } from '../../record/things/views.ts';
 import { amounts } from '../charts/amounts.tsx';
 import type { Chart, Manner } from '../charts/chart.ts';
 import { map } from '../charts/map/map.tsx';
 import { matrix } from '../charts/matrix.tsx';
 import { timeline } from '../charts/timeline.tsx';
+import type { SiteRecord } from '../site.ts';
 import type { Ui } from '../ui.ts';
 import { byField } from './areas.ts';
 import { leadMeeting } from './lead-meeting.ts';
+import { silentTeller, tellerOf, type Teller } from './teller.ts';
 
 export interface DialogueParts {
   readonly view: DialogueView;
   readonly lead: MeetingView | null;
+  /** What the releases on the leading meeting add in the reader's language. */
+  readonly teller: Teller;
   readonly targets: readonly TargetView[];
   readonly charts: Readonly<Record<'map' | 'timeline' | 'matrix' | 'amounts', Chart | null>>;
 }
@@ -20,11 +24,12 @@ const mostTargets = 4;
 /** All that a dialogue's page shows; null where the record knows no such dialogue. */
 export async function dialogueParts(
   ui: Ui,
-  things: Pick<ThingQueries, 'dialogue' | 'meeting' | 'target'>,
+  record: Pick<SiteRecord, 'things' | 'release'>,
   id: string,
   now: Date,
   manner: Manner,
 ): Promise<DialogueParts | null> {
+  const { things } = record;
   const view = await things.dialogue(id);
   if (!view) return null;
   const latest = leadMeeting(view);
@@ -39,6 +44,7 @@ export async function dialogueParts(
   return {
     view,
     lead,
+    teller: lead ? await tellerOf(record, lead, ui.locale) : silentTeller,
     targets: targets.filter((target) => target !== null),
     charts: {
       map: await map(ui, view),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/language.ts';
-import type { Names } from '../../record/things/views.ts';
+import type { CommitmentCard, Names } from '../../record/things/views.ts';
 import { langTag } from '../lang-tag.ts';
 
 /** Words in one of the languages that the record has them in. */
@@ -26,4 +26,13 @@ export function otherNames(names: Names, locale: Locale): readonly NamedIn[] {
     .filter((lang) => lang !== locale && Object.hasOwn(names, lang))
     .map((lang) => ({ words: names[lang] ?? '', lang: langTag(lang, locale) }))
     .filter(({ words }) => words !== '' && words !== shown);
+}
+
+/** What a commitment says: in short where the short form is in the reader's language, else in the words of the release. */
+export function saidOf(card: Pick<CommitmentCard, 'words' | 'summary' | 'lang'>, locale: Locale): NamedIn {
+  if (card.lang === locale) return { words: card.summary, lang: undefined };
+  const own = Object.hasOwn(card.words, locale) ? card.words[locale] : undefined;
+  return own === undefined
+    ? { words: card.summary, lang: langTag(card.lang, locale) }
+    : { words: own, lang: undefined };
 }

@@ -21,7 +21,7 @@ const capital = (
 
 /** Capitals of the states that take part in dialogues, rounded to a hundredth of a degree. */
 export const capitals: Readonly<Record<string, Capital>> = {
-  JP: capital('東京', 'Tokyo', 139.69, 35.69, 'Asia/Tokyo', { dx: -12, dy: 22, anchor: 'end' }),
+  JP: capital('東京', 'Tokyo', 139.69, 35.69, 'Asia/Tokyo', { dx: 11, dy: 8, anchor: 'start' }),
   KZ: capital('アスタナ', 'Astana', 71.43, 51.13, 'Asia/Almaty', { dx: 10, dy: -6, anchor: 'start' }),
   KG: capital('ビシュケク', 'Bishkek', 74.59, 42.87, 'Asia/Bishkek', { dx: 11, dy: -1, anchor: 'start' }),
   TJ: capital('ドゥシャンベ', 'Dushanbe', 68.78, 38.56, 'Asia/Dushanbe', { dx: 11, dy: 12, anchor: 'start' }),

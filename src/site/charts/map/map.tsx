@@ -1,4 +1,4 @@
-import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoCentroid, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import type { DialogueView } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { nameIn } from '../../things/names.ts';
@@ -11,19 +11,27 @@ import { projectionFor, type Frame } from './projection.ts';
 interface Member {
   readonly code: string;
   readonly name: string;
-  readonly capital: Capital;
+  readonly capital: Capital | null;
+  readonly shape: ReturnType<Land['state']>;
+  /** Where it is: its capital, else the middle of its land. */
+  readonly at: readonly [number, number];
 }
 
 /** The members of a dialogue and their capitals; null for fewer than two whose places are known. */
 export async function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
   const words = thingWords[ui.locale];
+  if (view.members.length < 2) return null;
+  const earth = await land();
   const members = view.members.flatMap((code): Member[] => {
-    const capital = Object.hasOwn(capitals, code) ? capitals[code] : undefined;
-    return capital ? [{ code, name: countryName(ui, code), capital }] : [];
+    const capital = (Object.hasOwn(capitals, code) ? capitals[code] : undefined) ?? null;
+    const shape = earth.state(code);
+    const at = capital?.at ?? (shape && geoCentroid(shape));
+    return at ? [{ code, name: countryName(ui, code), capital, shape, at }] : [];
   });
   if (members.length < 2) return null;
-  const earth = await land();
-  const places = members.map((m) => `${m.name}: ${m.capital.names[ui.locale]}`).join(ui.locale === 'ja' ? '、' : ', ');
+  const places = members
+    .map((m) => (m.capital ? `${m.name}: ${m.capital.names[ui.locale]}` : m.name))
+    .join(ui.locale === 'ja' ? '、' : ', ');
   return {
     name: 'map',
     title: words.map,
@@ -33,19 +41,19 @@ export async function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>)
       ui,
       members,
       earth,
-      { width: 760, height: 372, margin: { top: 22, right: 22, bottom: 26, left: 58 } },
+      { width: 760, height: 344, margin: { top: 20, right: 62, bottom: 24, left: 84 } },
       true,
     ),
     narrow: draw(
       ui,
       members,
       earth,
-      { width: 340, height: 214, margin: { top: 14, right: 8, bottom: 16, left: 30 } },
+      { width: 340, height: 176, margin: { top: 12, right: 34, bottom: 12, left: 76 } },
       false,
     ),
     table: {
       head: [words.country, words.capital, words.position],
-      rows: members.map((m) => [m.name, m.capital.names[ui.locale], position(m.capital.at)]),
+      rows: members.map((m) => [m.name, m.capital?.names[ui.locale] ?? '', position(m.at)]),
     },
   };
 }
@@ -54,14 +62,14 @@ const position = ([longitude, latitude]: readonly [number, number]) =>
   `${Math.abs(latitude).toFixed(2)}°${latitude < 0 ? 'S' : 'N'} ${Math.abs(longitude).toFixed(2)}°${longitude < 0 ? 'W' : 'E'}`;
 
 function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, large: boolean): Drawing {
-  const shapes = members.flatMap((m) => earth.state(m.code) ?? []);
-  const points: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: members.map((m) => [...m.capital.at]) };
+  const shapes = members.flatMap((m) => m.shape ?? []);
+  const points: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: members.map((m) => [...m.at]) };
   const all: GeoPermissibleObjects = {
     type: 'GeometryCollection',
     geometries: [...shapes.map((s) => s.geometry), points],
   };
   const projection = projectionFor(
-    members.map((m) => m.capital.at),
+    members.map((m) => m.at),
     all,
     frame,
   );
@@ -77,9 +85,9 @@ function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, lar
         {shapes.map((shape) => (
           <path class="c-member" d={path(shape) ?? ''} />
         ))}
-        {members.map(({ name, capital }) => {
-          const at = projection([...capital.at]);
-          if (!at) return null;
+        {members.map(({ name, capital, at: place }) => {
+          const at = projection([...place]);
+          if (!at || !capital) return null;
           const [x, y] = [round(at[0]), round(at[1])];
           const { dx, dy, anchor } = capital.label ?? { dx: 9, dy: 4, anchor: 'start' };
           const end = anchor === 'end' ? ' c-end' : '';
@@ -88,7 +96,11 @@ function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, lar
               <circle class="c-capital" cx={x} cy={y} r={large ? 3.6 : 2.6} />
               {labelled && (
                 <>
-                  <text class={`c-place c-strong${end}`} x={round(x + dx * scale)} y={round(y + dy * scale)}>
+                  <text
+                    class={`c-place c-strong${large ? '' : ' c-tight'}${end}`}
+                    x={round(x + dx * scale)}
+                    y={round(y + dy * scale)}
+                  >
                     {name}
                   </text>
                   {large && (

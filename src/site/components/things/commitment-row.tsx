@@ -3,9 +3,8 @@ import { statuses } from '../../../model/things.ts';
 import type { CommitmentCard } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { timeWords } from '../../format/dates.ts';
-import { nameIn } from '../../things/names.ts';
+import { saidOf } from '../../things/names.ts';
 import { ownWords, thingPath } from '../../things/thing-address.ts';
-import { langTag } from '../../lang-tag.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
 import { AmountOf } from '../panel/entry.tsx';
@@ -45,9 +44,7 @@ export function CommitmentRows({ ui, commitments, first = Infinity, without = []
 
 function CommitmentRow({ ui, card, without }: { ui: Ui; card: CommitmentCard; without: readonly string[] }) {
   const words = thingWords[ui.locale];
-  const own = Object.hasOwn(card.words, ui.locale) ? nameIn(card.words, ui.locale) : null;
-  const said = card.lang === ui.locale ? card.summary : (own?.words ?? card.summary);
-  const lang = card.lang === ui.locale || own ? undefined : langTag(card.lang, ui.locale);
+  const said = saidOf(card, ui.locale);
   const source = thingPath(ui, 'commitment', card.id) === null ? null : ownWords(ui, card.at);
   return (
     <li class="thing-row">
@@ -55,7 +52,7 @@ function CommitmentRow({ ui, card, without }: { ui: Ui; card: CommitmentCard; wi
       <div>
         <p class="row-words">
           <LineLink ui={ui} to={{ kind: 'commitment', id: card.id }} at={card.at}>
-            <bdi lang={lang}>{said}</bdi>
+            <bdi lang={said.lang}>{said.words}</bdi>
           </LineLink>
         </p>
         <p class="row-terms">

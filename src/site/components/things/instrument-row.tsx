@@ -9,21 +9,32 @@ import { AmountOf } from '../panel/entry.tsx';
 import { LineLink, NameOf, NamedOf } from './thing-name.tsx';
 
 /** Papers, each a line: what it is called, what kind, with whom, for how much, when. */
-export function InstrumentRows({
-  ui,
-  instruments,
-  dated = true,
-}: {
+export function InstrumentRows(props: {
   ui: Ui;
   instruments: readonly InstrumentCard[];
   dated?: boolean;
+  /** How many are shown before the rest is folded away; all of them unless told. */
+  first?: number;
 }) {
-  return (
+  const { ui, instruments, dated = true, first = Infinity } = props;
+  const rest = instruments.slice(first);
+  const list = (cards: readonly InstrumentCard[]) => (
     <ul class="thing-rows papers">
-      {instruments.map((card) => (
+      {cards.map((card) => (
         <InstrumentRow ui={ui} card={card} dated={dated} />
       ))}
     </ul>
+  );
+  return (
+    <>
+      {list(instruments.slice(0, first))}
+      {rest.length > 0 && (
+        <details class="more-rows">
+          <summary>{thingWords[ui.locale].moreCommitments(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
   );
 }
 

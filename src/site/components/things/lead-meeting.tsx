@@ -1,7 +1,9 @@
 import { meetingLevels } from '../../../model/kinds.ts';
-import type { MeetingView } from '../../../record/things/views.ts';
+import type { CommitmentCard, MeetingView } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
-import { byOwnArea } from '../../things/areas.ts';
+import { byOwnArea, type AreaOfPromises } from '../../things/areas.ts';
+import { saidOf } from '../../things/names.ts';
+import { inTextOrder, type Teller } from '../../things/teller.ts';
 import { meetingTime } from '../../things/meeting-time.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
@@ -10,12 +12,13 @@ import { Participants } from './participants.tsx';
 import { LineLink, NameOf } from './thing-name.tsx';
 
 /** The meeting that leads a dialogue's page, told as a leading story: when, where, who, on what, and what was signed. */
-export function LeadMeeting({ ui, meeting }: { ui: Ui; meeting: MeetingView }) {
+export function LeadMeeting({ ui, meeting, teller }: { ui: Ui; meeting: MeetingView; teller: Teller }) {
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', meeting.id) ?? '#';
   const when = meetingTime(ui, meeting);
-  const launched = meeting.commitments.filter((c) => c.force === 'launched');
-  const areas = byOwnArea(ui, meeting.commitments).filter((area) => area.id !== '');
+  const commitments = inTextOrder(meeting.commitments, teller, ui.locale);
+  const launched = commitments.filter((c) => c.force === 'launched');
+  const areas = namedAreas(ui, commitments, teller);
   const papers = meeting.instruments.filter((i) => i.kind === 'joint-declaration' || i.kind === 'memorandum');
   const others = meeting.instruments.length - papers.length;
   return (
@@ -36,7 +39,21 @@ export function LeadMeeting({ ui, meeting }: { ui: Ui; meeting: MeetingView }) {
             <NameOf ui={ui} names={meeting.place} />
           </span>
         </p>
-        <Participants ui={ui} meeting={meeting} />
+        <Participants ui={ui} meeting={meeting} teller={teller} />
+        {launched.length > 0 && (
+          <section class="lm-launched">
+            <h3>{words.launched}</h3>
+            <ul class="lm-papers">
+              {launched.slice(0, 4).map((card) => (
+                <li>
+                  <LineLink ui={ui} to={{ kind: 'commitment', id: card.id }} at={card.at}>
+                    <Said ui={ui} card={card} />
+                  </LineLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <a class="onward" href={href}>
           {words.toMeeting}
         </a>
@@ -53,20 +70,6 @@ export function LeadMeeting({ ui, meeting }: { ui: Ui; meeting: MeetingView }) {
                 </li>
               ))}
             </ol>
-          </section>
-        )}
-        {launched.length > 0 && (
-          <section>
-            <h3>{words.launched}</h3>
-            <ul class="lm-papers">
-              {launched.slice(0, 4).map((card) => (
-                <li>
-                  <LineLink ui={ui} to={{ kind: 'commitment', id: card.id }} at={card.at}>
-                    <NameOf ui={ui} names={card.words} fallback={card.summary} />
-                  </LineLink>
-                </li>
-              ))}
-            </ul>
           </section>
         )}
         {meeting.instruments.length > 0 && (
@@ -90,5 +93,18 @@ export function LeadMeeting({ ui, meeting }: { ui: Ui; meeting: MeetingView }) {
         )}
       </div>
     </article>
+  );
+}
+
+function Said({ ui, card }: { ui: Ui; card: CommitmentCard }) {
+  const said = saidOf(card, ui.locale);
+  return <bdi lang={said.lang}>{said.words}</bdi>;
+}
+
+/** The areas that the release which tells most names itself, in its order; “その他” is no area. */
+function namedAreas(ui: Ui, commitments: readonly CommitmentCard[], teller: Teller): AreaOfPromises[] {
+  const own = commitments.filter((card) => teller.release !== null && card.at[ui.locale]?.release === teller.release);
+  return byOwnArea(ui, own.length > 0 ? own : commitments).filter(
+    (area) => area.id !== '' && !/^(?:その他|そのほか|other\b)/i.test(area.id),
   );
 }

@@ -19,12 +19,21 @@ interface Line {
   readonly level: MeetingLevel;
   readonly met: Met;
   readonly year: string;
+  /** Of a gap, the last number of those that follow one another. */
+  readonly last: number;
 }
 
 /** All meetings of a dialogue under their years, the newest first: what a phone shows in place of the timeline. */
 export function MeetingsByYear({ ui, series }: { ui: Ui; series: DialogueView['series'] }) {
   const lines = series.flatMap(({ level, meetings }) =>
-    meetings.map((met, at): Line => ({ level, met, year: yearOf(met) ?? nearestYear(meetings, at) })),
+    meetings.flatMap((met, at): Line[] => {
+      if (!isGap(met)) return [{ level, met, year: yearOf(met) ?? nearestYear(meetings, at), last: 0 }];
+      const before = meetings[at - 1];
+      if (before && isGap(before)) return [];
+      let end = at;
+      for (let next = meetings[end + 1]; next && isGap(next); next = meetings[end + 1]) end += 1;
+      return [{ level, met, year: nearestYear(meetings, at), last: met.ordinal + end - at }];
+    }),
   );
   const years = [...new Set(lines.map((line) => line.year))].sort((a, b) => b.localeCompare(a));
   return (
@@ -36,8 +45,8 @@ export function MeetingsByYear({ ui, series }: { ui: Ui; series: DialogueView['s
             {lines
               .filter((line) => line.year === year)
               .sort((a, b) => dayOf(b.met).localeCompare(dayOf(a.met)))
-              .map(({ level, met }) =>
-                isGap(met) ? <Gap ui={ui} level={level} gap={met} /> : <MeetingLine ui={ui} card={met} />,
+              .map(({ level, met, last }) =>
+                isGap(met) ? <Gap ui={ui} level={level} gap={met} last={last} /> : <MeetingLine ui={ui} card={met} />,
               )}
           </ul>
         </li>
@@ -63,15 +72,22 @@ function nearestYear(meetings: readonly Met[], at: number): string {
   return '';
 }
 
-function Gap({ ui, level, gap }: { ui: Ui; level: MeetingLevel; gap: MeetingGap }) {
+function Gap({ ui, level, gap, last }: { ui: Ui; level: MeetingLevel; gap: MeetingGap; last: number }) {
+  const words = thingWords[ui.locale];
   return (
     <li class="meeting-line gap">
       <span class="dot" aria-hidden="true" />
       <span>
-        {shortName(ui, { level, ordinal: gap.ordinal })} <small>{thingWords[ui.locale].noRecord}</small>
+        {words.gaps(meetingLevels.label(level, ui.locale), gap.ordinal, last)} <small>{words.noRecord}</small>
       </span>
     </li>
   );
+}
+
+/** What a line calls a meeting: by level and number; without a number by its name, where that is in the reader's language. */
+function lineName(ui: Ui, card: MeetingCard) {
+  if (card.ordinal !== null || !Object.hasOwn(card.names, ui.locale)) return shortName(ui, card);
+  return <NameOf ui={ui} names={card.names} />;
 }
 
 /** A meeting as one line: which, when, where. */
@@ -83,13 +99,7 @@ export function MeetingLine({ ui, card }: { ui: Ui; card: MeetingCard }) {
     <li class={`meeting-line level-${card.level}`}>
       <span class="dot" aria-hidden="true" />
       <span>
-        <a href={href ?? '#'}>
-          {card.ordinal === null ? (
-            <NameOf ui={ui} names={card.names} fallback={shortName(ui, card)} />
-          ) : (
-            shortName(ui, card)
-          )}
-        </a>{' '}
+        <a href={href ?? '#'}>{lineName(ui, card)}</a>{' '}
         <small>
           {card.date !== null && <time dateTime={card.date}>{spanWords(card.date, ui.locale)}</time>}
           {place && (

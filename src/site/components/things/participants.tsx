@@ -2,16 +2,17 @@ import type { MeetingView, Named } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import type { Ui } from '../../ui.ts';
 import { Countries } from '../flag.tsx';
+import { silentTeller, type Teller } from '../../things/teller.ts';
+import { wordsPath } from '../../things/thing-address.ts';
 import { NamedOf } from './thing-name.tsx';
 
 /** Who chaired and who took part, with the office of the time as the releases write it; else the states alone. */
-export function Participants({
-  ui,
-  meeting,
-}: {
+export function Participants(props: {
   ui: Ui;
   meeting: Pick<MeetingView, 'chairs' | 'participants' | 'countries'>;
+  teller?: Teller;
 }) {
+  const { ui, meeting, teller = silentTeller } = props;
   const words = thingWords[ui.locale];
   const chairs = meeting.chairs;
   const others = meeting.participants.filter((person) => !chairs.some((chair) => same(chair, person)));
@@ -26,7 +27,7 @@ export function Participants({
             <ul>
               {chairs.map((chair) => (
                 <li>
-                  <NamedOf ui={ui} named={fullest(chair, meeting.participants)} />
+                  <Person ui={ui} teller={teller} named={fullest(chair, meeting.participants)} />
                 </li>
               ))}
             </ul>
@@ -40,7 +41,7 @@ export function Participants({
             <ul>
               {others.map((person) => (
                 <li>
-                  <NamedOf ui={ui} named={person} />
+                  <Person ui={ui} teller={teller} named={person} />
                 </li>
               ))}
             </ul>
@@ -58,4 +59,11 @@ function fullest(chair: Named, participants: readonly Named[]): Named {
   return chair.role === null
     ? (participants.find((person) => same(chair, person) && person.role !== null) ?? chair)
     : chair;
+}
+
+/** A person who has no page of their own leads to the words that name them. */
+function Person({ ui, teller, named }: { ui: Ui; teller: Teller; named: Named }) {
+  const told = teller.person(named);
+  const words = told.words && wordsPath(ui, told.words.release, told.words.fact);
+  return <NamedOf ui={ui} named={told.named} words={words} />;
 }

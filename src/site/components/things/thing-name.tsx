@@ -34,11 +34,11 @@ export function LineLink(props: {
 }
 
 /** A person, body or state as the release writes it, with office and flag. A state by its code is shown by its name. */
-export function NamedOf({ ui, named }: { ui: Ui; named: Named }) {
+export function NamedOf({ ui, named, words = null }: { ui: Ui; named: Named; words?: string | null }) {
   const state = /^[A-Z]{2}$/.test(named.name);
   const country = state ? named.name : named.country;
   const name = state ? countryName(ui, named.name) : named.name;
-  const href = named.ref === null ? null : thingPath(ui, named.ref.kind, named.ref.id);
+  const href = (named.ref === null ? null : thingPath(ui, named.ref.kind, named.ref.id)) ?? words;
   return (
     <span class="named">
       <Flag code={country} />
