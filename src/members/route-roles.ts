@@ -28,6 +28,8 @@ const reading: Readonly<Record<string, Who>> = {
   'GET /:locale/dialogues/:id': 'anyone',
   'GET /:locale/dialogues/:id/:file': 'anyone',
   'GET /:locale/meetings/:id': 'anyone',
+  'GET /compare/:a/:b': 'anyone',
+  'GET /:locale/compare/:a/:b': 'anyone',
   'GET /static/*': 'anyone',
   'GET /icon.svg': 'anyone',
   'GET /favicon.ico': 'anyone',
@@ -37,14 +39,21 @@ const reading: Readonly<Record<string, Who>> = {
   'GET /healthz': 'anyone',
 };
 
+const openKinds =
+  'releases|facts|dialogues|meetings|commitments|instruments|targets|people|organisations|countries|areas|editions|captures';
 const openData: Readonly<Record<string, Who>> = {
   'ALL /api': 'program',
   'ALL /api/v1': 'program',
   'ALL /api/v1/*': 'program',
   'ALL /feeds/:name': 'program',
   'ALL /calendars/:name': 'program',
+  'ALL /oai': 'program',
+  'ALL /oembed': 'program',
+  'ALL /embed/:locale/:path/:id': 'anyone',
   'GET /data/:kind?': 'anyone',
   'GET /:locale/data/:kind?': 'anyone',
+  [`GET /:kind{${openKinds}}/:name`]: 'anyone',
+  [`GET /:locale{ja|en}/:kind{${openKinds}}/:name`]: 'anyone',
 };
 
 const accounts: Readonly<Record<string, Who>> = {
@@ -84,9 +93,9 @@ const accounts: Readonly<Record<string, Who>> = {
   'POST /:locale{ja|en}/account/session': 'reader',
   'POST /:locale{ja|en}/account/sessions': 'reader',
   'POST /:locale{ja|en}/account/delete': 'reader',
-  'GET /:locale{ja|en}/people': 'operator',
-  'POST /:locale{ja|en}/people/role': 'operator',
-  'POST /:locale{ja|en}/people/invite': 'operator',
+  'GET /:locale{ja|en}/account/people': 'operator',
+  'POST /:locale{ja|en}/account/people/role': 'operator',
+  'POST /:locale{ja|en}/account/people/invite': 'operator',
 };
 
 export const routeRoles: Readonly<Record<string, Who>> = { ...reading, ...openData, ...accounts };

@@ -242,7 +242,7 @@ describe('what is sent', () => {
     await one.send('/en/account/name', { name: 'Climber Two', ...more }, '/en/account');
     const after = await site.db.client.query('select role from member where id = $1', [id]);
     expect(after.rows).toEqual([{ role: 'reader' }]);
-    expect((await one.send('/en/people/role', { id, role: 'operator' }, '/en/account')).status).toBe(403);
+    expect((await one.send('/en/account/people/role', { id, role: 'operator' }, '/en/account')).status).toBe(403);
   });
 
   it('reaches none of the library’s own addresses', async () => {

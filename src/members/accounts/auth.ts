@@ -74,7 +74,8 @@ export function buildAuth({ accounts, origin, secret, mail, log, openId }: AuthO
     },
     session: { ...sessionTable, expiresIn: 30 * 24 * hour, disableSessionRefresh: true, freshAge: hour },
     account: { ...loginTable, encryptOAuthTokens: true, accountLinking: { enabled: true, trustedProviders: [] } },
-    verification: verificationTable,
+    // Whoever reads the table finds no link that works in it.
+    verification: { ...verificationTable, storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
       autoSignIn: false,

@@ -115,6 +115,19 @@ export function headersFor(c: Context, only?: readonly string[]): Headers {
   return headers;
 }
 
+/**
+ * Does something once the answer has gone out, so that neither the answer nor its time tells whether there was anything
+ * to do.
+ */
+export function afterwards(parts: AccountParts, work: (auth: Auth) => Promise<unknown>): void {
+  const begin = () =>
+    void parts
+      .auth()
+      .then(work)
+      .catch((error: unknown) => parts.log.error('a letter could not be written', { error }));
+  setTimeout(begin, 30).unref();
+}
+
 /** An answer of better-auth: its cookies go on to the browser, its body stays here. */
 export async function takeOver(c: Context, response: Response): Promise<{ status: number; body: Answer }> {
   for (const cookie of response.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });

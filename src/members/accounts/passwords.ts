@@ -18,5 +18,6 @@ export async function passwordFault(password: string, about: readonly string[]):
   if (password.length > passwordLength.most) return 'passwordLong';
   const { guesses } = await import('./guesses.ts');
   // The time it takes grows with the length; what is not guessed in 64 letters is not guessed.
-  return guesses(password.slice(0, 64), [...about, 'yakusoku', '約束']) < leastGuesses ? 'passwordWeak' : null;
+  const own = about.flatMap((text) => [text, text.replace(/\s+/gu, ''), ...text.split(/\s+/u)]);
+  return guesses(password.slice(0, 64), [...own, 'yakusoku', '約束']) < leastGuesses ? 'passwordWeak' : null;
 }

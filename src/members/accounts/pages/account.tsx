@@ -40,7 +40,7 @@ export function Account(props: AccountProps) {
       )}
       {own.role === 'operator' && awaits === null && (
         <p>
-          <a class="onward" href={`/${ui.locale}/people`}>
+          <a class="onward" href={`/${ui.locale}/account/people`}>
             {words.people}
           </a>
         </p>

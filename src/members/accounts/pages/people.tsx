@@ -15,7 +15,7 @@ export function People(props: {
   const { view, people, find, wrong, invited } = props;
   const { ui, words } = view;
   return (
-    <Frame ui={ui} title={words.people} path="/people" page="people">
+    <Frame ui={ui} title={words.people} path="/account/people" page="people">
       <h1>{words.people}</h1>
       <p class="intro">{words.peopleText}</p>
       <Said view={view} wrong={wrong} />
@@ -27,7 +27,7 @@ export function People(props: {
           </p>
         </div>
       )}
-      <form method="get" action={`/${ui.locale}/people`} class="in-line">
+      <form method="get" action={`/${ui.locale}/account/people`} class="in-line">
         <p class="field">
           <label for="find">{words.peopleFind}</label>
           <input id="find" name="q" type="search" value={find} maxLength={200} autocomplete="off" />
@@ -53,7 +53,7 @@ export function People(props: {
                     ` · ${words.peopleNoFactor}`}
                 </span>
               </span>
-              <Form view={view} action={`/${ui.locale}/people/role`} class="inline">
+              <Form view={view} action={`/${ui.locale}/account/people/role`} class="inline">
                 <input type="hidden" name="id" value={person.id} />
                 <input type="hidden" name="q" value={find} />
                 <RolePicker view={view} chosen={person.role} label={`${words.peopleRole}: ${person.name}`} />
@@ -69,7 +69,7 @@ export function People(props: {
         <h2 id="invite">{words.peopleInvite}</h2>
         <div>
           <p>{words.peopleInviteText}</p>
-          <Form view={view} action={`/${ui.locale}/people/invite`} class="inline">
+          <Form view={view} action={`/${ui.locale}/account/people/invite`} class="inline">
             <RolePicker view={view} chosen="editor" label={words.peopleRole} />
             <button type="submit" class="quiet">
               {words.peopleInviteButton}

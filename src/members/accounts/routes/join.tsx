@@ -5,7 +5,7 @@ import { say } from '../forms/flash.ts';
 import type { Form } from '../forms/with-form.ts';
 import { emailOf, nameOf } from '../fields.ts';
 import { Join, Sent, type Filled, type Invited } from '../pages/entry.tsx';
-import { addressOf, goOn, localeOf, show, type AccountParts } from '../parts.ts';
+import { addressOf, afterwards, goOn, localeOf, show, type AccountParts } from '../parts.ts';
 import { passwordFault } from '../passwords.ts';
 
 /** Making an account: by oneself, or with an invitation that gives a role. */
@@ -78,12 +78,8 @@ export function joinRoutes(app: Hono, parts: AccountParts): void {
     '/:locale{ja|en}/join/again',
     parts.withForm(async (c, form) => {
       const email = emailOf(form.line('email'));
-      // In the background, and the answer is the same whoever asks: it tells nothing of who has an account.
       if (email !== null && (await parts.limits.allow('letter', email, addressOf(parts, c))))
-        void parts
-          .auth()
-          .then((auth) => auth.api.sendVerificationEmail({ body: { email } }))
-          .catch((error: unknown) => parts.log.error('a letter could not be written', { error }));
+        afterwards(parts, (auth) => auth.api.sendVerificationEmail({ body: { email } }));
       return show(parts, c, (view) => <Sent view={view} email={email ?? ''} />);
     }),
   );

@@ -4,7 +4,7 @@ import { isChange } from '../change-token.ts';
 import { emailOf } from '../fields.ts';
 import { say } from '../forms/flash.ts';
 import { Forgot, Reset, Verify } from '../pages/letters-follow.tsx';
-import { addressOf, goOn, headersFor, show, takeOver, type AccountParts } from '../parts.ts';
+import { addressOf, afterwards, goOn, headersFor, show, takeOver, type AccountParts } from '../parts.ts';
 import { passwordFault } from '../passwords.ts';
 
 /** What the links in letters lead to: an address is confirmed, a password chosen anew. */
@@ -46,11 +46,7 @@ export function letterRoutes(app: Hono, parts: AccountParts): void {
       if (email === null) return again({ email: wrong.email }, 422);
       if (!(await parts.limits.allow('letter', email, addressOf(parts, c))))
         return again({ form: wrong.tooOften }, 429);
-      // In the background: neither the answer nor its time tells whether there is such an account.
-      void parts
-        .auth()
-        .then((auth) => auth.api.requestPasswordReset({ body: { email } }))
-        .catch((error: unknown) => parts.log.error('a letter could not be written', { error }));
+      afterwards(parts, (auth) => auth.api.requestPasswordReset({ body: { email } }));
       return show(parts, c, (view) => <Forgot view={view} sent={email} />);
     }),
   );

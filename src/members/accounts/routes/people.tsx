@@ -22,9 +22,9 @@ export function peopleRoutes(app: Hono, parts: AccountParts): void {
   const roleOf = (text: string): Role | null => roles.find((role) => role === text) ?? null;
   const findOf = (text: string | undefined) => (text ?? '').trim().slice(0, 200);
 
-  app.get('/:locale{ja|en}/people', operator, (c) => page(c, findOf(c.req.query('q'))));
+  app.get('/:locale{ja|en}/account/people', operator, (c) => page(c, findOf(c.req.query('q'))));
   app.post(
-    '/:locale{ja|en}/people/role',
+    '/:locale{ja|en}/account/people/role',
     operator,
     parts.withForm(async (c, form) => {
       const role = roleOf(form.text('role'));
@@ -35,11 +35,11 @@ export function peopleRoutes(app: Hono, parts: AccountParts): void {
           : await parts.accounts.setRole({ member: form.line('id'), role, by: form.reader?.id ?? null });
       if (answer === 'last') return page(c, find, { wrong: accountWords[form.locale].wrong.lastOperator }, 409);
       if (answer === 'done') say(c, parts.origin(), 'role-changed');
-      return goOn(c, `/${form.locale}/people${find === '' ? '' : `?q=${encodeURIComponent(find)}`}`);
+      return goOn(c, `/${form.locale}/account/people${find === '' ? '' : `?q=${encodeURIComponent(find)}`}`);
     }),
   );
   app.post(
-    '/:locale{ja|en}/people/invite',
+    '/:locale{ja|en}/account/people/invite',
     operator,
     parts.withForm(async (c, form) => {
       const role = roleOf(form.text('role')) ?? 'reader';
