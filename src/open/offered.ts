@@ -27,6 +27,14 @@ export const offered: readonly {
     addresses: [
       { address: '/api/v1/releases.csv', what: 'csv' },
       { address: '/api/v1/facts.ndjson?list=money', what: 'ndjson' },
+      { address: '/api/v1/datapackage.json', what: 'datapackage' },
+    ],
+  },
+  {
+    group: 'citing',
+    addresses: [
+      { address: '/oai?verb=ListRecords&metadataPrefix=oai_dc', what: 'oai' },
+      { address: '/api/v1/changes', what: 'changes' },
     ],
   },
 ];

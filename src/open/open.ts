@@ -2,7 +2,9 @@ import type { Hono } from 'hono';
 import type { SiteParts } from '../site/site.ts';
 import type { Sources } from './declare/kind.ts';
 import { calendarRoutes } from './calendars/routes.ts';
+import { embedRoutes } from './embed/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
+import { harvestRoutes } from './harvest/routes.ts';
 import { answers } from './http/answers.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
@@ -24,6 +26,8 @@ export function openData({ record, version }: OpenOptions): (app: Hono, parts: S
     pageForms(app, from, door, options.origin);
     feedRoutes(app, from, door, options.origin);
     calendarRoutes(app, from, door, options.origin);
+    harvestRoutes(app, from, door, { clock: options.clock, origin: options.origin });
+    embedRoutes(app, parts, from, door);
     referenceRoutes(app, parts, from);
   };
 }

@@ -33,7 +33,8 @@ export function openApi(version: string): Json {
     tags: kinds.map((kind) => ({ name: kind.path, description: kind.about.en, 'x-description-ja': kind.about.ja })),
     paths: Object.fromEntries([
       ['/', indexPath()],
-      ['/openapi.json', documentPath()],
+      ['/openapi.json', documentPath('document', words.document)],
+      ['/datapackage.json', documentPath('datapackage', words.offered.datapackage)],
       ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
     ]),
     components: {
@@ -175,15 +176,7 @@ function indexPath(): Json {
   };
 }
 
-function documentPath(): Json {
-  return {
-    get: {
-      operationId: 'document',
-      summary: words.document,
-      responses: {
-        '200': { description: words.document, content: { 'application/json': { schema: { type: 'object' } } } },
-        ...always,
-      },
-    },
-  };
+function documentPath(operationId: string, summary: string): Json {
+  const content = { 'application/json': { schema: { type: 'object' } } };
+  return { get: { operationId, summary, responses: { '200': { description: summary, content }, ...always } } };
 }

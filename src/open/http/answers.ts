@@ -19,14 +19,14 @@ export type Made = { readonly key: string; readonly make: () => Promise<Content 
 
 export interface Answers {
   /** Runs `make` for a reading request; everything that goes wrong comes back as a problem document. */
-  readonly serve: (c: Context, make: () => Promise<Made>) => Promise<Response>;
+  readonly serve: (c: Context, make: () => Promise<Made>, more?: { readonly posts?: boolean }) => Promise<Response>;
 }
 
 /** Where every request of a program comes through: methods, limits, the store of answers, and what is said of errors. */
 export function answers({ pages, clock, failed }: AnswersOptions): Answers {
   const take = rateLimit(clock);
   return {
-    async serve(c, make) {
+    async serve(c, make, more = {}) {
       if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: preflightHeaders });
       const left = take(addressOf(c));
       try {
@@ -35,7 +35,9 @@ export function answers({ pages, clock, failed }: AnswersOptions): Answers {
             aid: String(left.seconds),
             headers: { 'Retry-After': String(left.seconds) },
           });
-        if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+        const reads =
+          c.req.method === 'GET' || c.req.method === 'HEAD' || (more.posts === true && c.req.method === 'POST');
+        if (!reads)
           throw new Problem('method-not-allowed', `${c.req.method.slice(0, 20)} is not possible here`, {
             headers: { Allow: 'GET, HEAD, OPTIONS' },
           });

@@ -10,6 +10,7 @@ import { listParameters, readQuery, refuseUnknown, streamParameters, tableParame
 import { streamed } from '../http/stream.ts';
 import { kindAt, kinds } from '../kinds/kinds.ts';
 import { single } from './single.ts';
+import { dataPackage } from '../tables/datapackage.ts';
 import { bodyOf, picked, wholeList, type StreamForm } from '../tables/stream.ts';
 
 export const apiRoot = '/api/v1';
@@ -42,7 +43,8 @@ async function made(c: Context, from: Sources, version: string, origin: string |
   if (rest.length > 0) throw nothing(url.pathname);
   if (second === undefined) {
     if (first === '') return index(c, url);
-    if (first === 'openapi.json') return document(url, version);
+    if (first === 'openapi.json') return document(url, () => openApi(version));
+    if (first === 'datapackage.json') return document(url, () => dataPackage(version));
   }
   const { name, form: suffix } = bare(second ?? first);
   const kind = kindAt(second === undefined ? name : first);
@@ -120,12 +122,12 @@ async function stream(
   );
 }
 
-function document(url: URL, version: string): Made {
+function document(url: URL, content: () => unknown): Made {
   refuseUnknown(url.searchParams, []);
   return {
     key: keyOf(url, true),
     make: async () => ({
-      body: `${JSON.stringify(openApi(version), null, 2)}\n`,
+      body: `${JSON.stringify(content(), null, 2)}\n`,
       type: json.type,
       cacheControl: askAgain,
       headers: dataHeaders,

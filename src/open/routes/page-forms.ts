@@ -22,7 +22,11 @@ const listTypes: Readonly<Record<string, string>> = {
  * for no HTML. What is none of these is left to the pages.
  */
 export function pageForms(app: Hono, from: Sources, { serve }: Answers, origin: string | undefined): void {
-  const paths = kinds.filter((kind) => kind.one !== null).map((kind) => kind.path);
+  // Grouped: the router does not anchor alternatives, and “calendars” has “en” in it.
+  const paths = `(?:${kinds
+    .filter((kind) => kind.one !== null)
+    .map((kind) => kind.path)
+    .join('|')})`;
   const answered = async (c: Context, next: Next) => {
     const kind = kindAt(c.req.param('kind') ?? '');
     const asked = kind === null ? null : formAsked(c, kind, c.req.param('name') ?? '');
@@ -35,8 +39,8 @@ export function pageForms(app: Hono, from: Sources, { serve }: Answers, origin: 
       return new Response(null, { status: 302, headers: { ...dataHeaders, Location: elsewhere(asked.id) } });
     });
   };
-  app.get(`/:kind{${paths.join('|')}}/:name`, answered);
-  app.get(`/:locale{ja|en}/:kind{${paths.join('|')}}/:name`, answered);
+  app.get(`/:kind{${paths}}/:name`, answered);
+  app.get(`/:locale{(?:ja|en)}/:kind{${paths}}/:name`, answered);
 }
 
 /** The id and form that a request for a page's address asks for; null where it asks for the page. */
