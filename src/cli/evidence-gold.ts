@@ -116,6 +116,7 @@ function openPromise(key: string, group: readonly Telling[]): OpenPromise {
     ...first,
     key,
     releases: unique(tellings.flatMap((t) => [t.release, t.group])),
+    retold: [],
     countries: unique(tellings.flatMap((t) => t.countries)),
     dialogues: unique(tellings.flatMap((t) => t.dialogues)),
     clues: unique(tellings.flatMap((t) => t.clues)),

@@ -19,7 +19,9 @@ export function candidatesOf(later: LaterRelease, promises: readonly OpenPromise
       const [match] = matchesOf(promise, later, rarity);
       if (!match) return [];
       const unit = widened(match.unit, later.lang);
-      return [{ ...match, unit, promise, later: later.id, relation: relationOf(promise, unit, later) }];
+      const relation = relationOf(promise, unit, later);
+      if (relation === 'repeats' && promise.retold.includes(later.id)) return [];
+      return [{ ...match, unit, promise, later: later.id, relation }];
     })
     .toSorted((a, b) => b.score - a.score);
 }

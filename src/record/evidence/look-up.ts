@@ -65,9 +65,9 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
       join told t on t.release_key = p.release_key and t.fact_id = p.fact_id and t.state in ('certain', 'accepted')
       join thing on thing.key = t.thing_key and thing.kind = p.kind
       join release r on r.key = p.release_key
-      where p.day <= $2 and (p.countries = '{}' or $3::text[] = '{}' or p.countries && $3::text[])
+      where p.day <= $2 and coalesce(r.translation_of, r.id) <> $4 and (p.countries = '{}' or $3::text[] = '{}' or p.countries && $3::text[])
       order by likely.place limit ${closely}`,
-    values: [likely.map(([key]) => key), later.day, later.countries],
+    values: [likely.map(([key]) => key), later.day, later.countries, later.group],
   });
   // A clue that was not looked up for want of room counts as one that half of the promises have.
   const asked = new Set(clues);
@@ -94,27 +94,31 @@ async function sizeOf(client: PoolClient): Promise<number> {
 /** The things behind promises: what was told of each on its first day, and by whom at all. */
 async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<OpenPromise[]> {
   const things = unique(rows.map((row) => row.thing_key));
-  const { rows: tellers } = await client.query<{ thing_key: string; ids: string[] }>({
+  const { rows: tellers } = await client.query<{ thing_key: string; id: string; group: string; day: string }>({
     name: 'evidence-tellers',
-    text: `select t.thing_key, array_agg(distinct each.id) as ids
+    text: `select distinct t.thing_key, r.id, coalesce(r.translation_of, r.id) as "group",
+        coalesce(r.issued, left(r.listed, 10)) as day
       from told t join release r on r.key = t.release_key
-      cross join lateral unnest(array[r.id, coalesce(r.translation_of, r.id)]) as each (id)
-      where t.thing_key = any($1::bigint[]) and t.state in ('certain', 'accepted') group by t.thing_key`,
+      where t.thing_key = any($1::bigint[]) and t.state in ('certain', 'accepted')`,
     values: [things],
   });
-  const releases = new Map(tellers.map((row) => [row.thing_key, row.ids]));
+  const tellersOf = Map.groupBy(tellers, (row) => row.thing_key);
   return Array.from(
     Map.groupBy(rows, (row) => row.thing_key),
     ([key, group]) => {
-      const day = group.reduce((first, row) => (row.day < first ? row.day : first), group[0]?.day ?? '');
-      const tellings = group.filter((row) => row.day === day);
+      const told = tellersOf.get(key) ?? [];
+      const day = earliest([...told, ...group]);
+      const from = earliest(group);
+      const tellings = group.filter((row) => row.day === from);
+      const ids = (rowsOf: typeof told) => unique(rowsOf.flatMap((row) => [row.id, row.group]));
       const [first] = tellings as [Row, ...Row[]];
       return {
         ...first.value,
         key,
         kind: first.kind,
         day,
-        releases: unique([...(releases.get(key) ?? []), ...tellings.flatMap((row) => [row.release, row.group])]),
+        releases: ids(told.filter((row) => row.day === day)),
+        retold: ids(told.filter((row) => row.day !== day)),
         countries: unique(tellings.flatMap((row) => row.countries)),
         clues: unique(tellings.flatMap((row) => row.clues)),
         areaClues: unique(tellings.flatMap((row) => row.value.areaClues)),
@@ -124,3 +128,6 @@ async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<O
     },
   );
 }
+
+const earliest = (rows: readonly { readonly day: string }[]): string =>
+  rows.reduce((first, row) => (row.day < first ? row.day : first), rows[0]?.day ?? '');

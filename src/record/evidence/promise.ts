@@ -12,6 +12,8 @@ export interface OpenPromise {
   readonly day: string;
   /** Ids of the releases that say it, and of their translations: none of them is evidence for it. */
   readonly releases: readonly string[];
+  /** Ids of releases that say it again later: what they do besides is evidence, that they say it is not. */
+  readonly retold: readonly string[];
   /** As a commitment's fact has it, ISO code of a state or the group as written; null for a target. */
   readonly actor: string | null;
   /** `signed`, `will` …; null for a target. */
@@ -36,7 +38,7 @@ export interface OpenPromise {
 }
 
 /** One telling of a promise, before tellings of the same one are joined. */
-export interface PromiseFact extends Omit<OpenPromise, 'key' | 'releases'> {
+export interface PromiseFact extends Omit<OpenPromise, 'key' | 'releases' | 'retold'> {
   readonly position: number;
 }
 

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { EvidenceRelation } from '../../model/things.ts';
 import { appendChanges } from '../things/settle/changes.ts';
-import { statusOf } from './status.ts';
+import { statusOf, statusRule } from './status.ts';
 
 interface Row {
   key: string;
@@ -49,7 +49,7 @@ export async function refreshStatus(
       id,
       what: 'status',
       release,
-      value: { from: status ?? 'announced', to: now },
+      value: { from: status ?? 'announced', to: now, rule: statusRule },
     })),
   );
 }

@@ -9,6 +9,7 @@ const promise = (quote: string, more: Partial<OpenPromise> = {}): OpenPromise =>
   kind: 'commitment',
   day: '2025-12-18',
   releases: [],
+  retold: [],
   actor: 'JP',
   force: 'will',
   countries: ['KZ'],
