@@ -206,7 +206,7 @@ describe('the operator', () => {
     await page.getByText('Your address is confirmed.').waitFor();
     await fill(page, { email: 'desk@example.org', password });
     await press(page, 'Sign in');
-    await page.goto(`${site.address}/en/people`);
+    await page.goto(`${site.address}/en/account/people`);
     expect(new URL(page.url()).pathname).toBe('/en/account/second-factor');
     const again = await visit(path, { locale: 'en' });
     await again.getByText('This invitation cannot be used').waitFor();
@@ -215,7 +215,7 @@ describe('the operator', () => {
     const secret = ((await page.locator('code.key').textContent()) ?? '').replaceAll(' ', '');
     await fill(page, { code: totp(secret) });
     await press(page, 'Finish');
-    await page.goto(`${site.address}/en/people`);
+    await page.goto(`${site.address}/en/account/people`);
     await page.getByRole('heading', { name: 'People and roles' }).waitFor();
   });
 });
