@@ -80,7 +80,7 @@ export async function scoreIdentityIn(record: OpenRecord, order: Order): Promise
 function ordered(cases: readonly Case[], order: Order): readonly Case[] {
   if (order === 'as-listed') return cases;
   const oldest = cases.toSorted((a, b) => String(a.gold['issued']).localeCompare(String(b.gold['issued'])));
-  return order === 'oldest-first' ? oldest : oldest.reverse();
+  return order === 'oldest-first' ? oldest : oldest.toReversed();
 }
 
 interface Item {
@@ -129,7 +129,11 @@ function scoreList(list: List, items: readonly Item[], gold: Gold, misses: strin
         misses.push(`${held ? 'wrongly joined' : 'not joined    '} ${list.padEnd(12)} ${a.name} ⟷ ${b.name}`);
     }
   return {
-    ...{ found: found.length, gold: items.length, together, right, wanted },
+    found: found.length,
+    gold: items.length,
+    together,
+    right,
+    wanted,
     precision: together === 0 ? 1 : right / together,
     recall: wanted === 0 ? 1 : right / wanted,
   };

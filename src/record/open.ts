@@ -33,6 +33,8 @@ import { turns } from './search/turns.ts';
 import { recordRole } from './server/access.ts';
 import { startServer, type Server } from './server/start.ts';
 import type { Tables } from './tables.ts';
+import { identityDecisions } from './things/decisions/identity-decisions.ts';
+import type { IdentityDecisions } from './things/decisions/views.ts';
 import { thingQueries } from './things/queries/thing-queries.ts';
 import { makeSettler } from './things/settle/settler.ts';
 import type { ThingQueries } from './things/views.ts';
@@ -63,7 +65,7 @@ export interface RecordOptions {
   readonly onUnsettled?: (error: unknown, releaseKey: string) => void;
 }
 
-export interface OpenRecord extends RecordQueries {
+export interface OpenRecord extends IdentityDecisions, RecordQueries {
   addRelease(input: ReleaseInput): Promise<AddResult>;
   addReleases(
     inputs: readonly ReleaseInput[],
@@ -208,6 +210,7 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
       things: thingQueries(db, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),
+      ...identityDecisions(db, writers, options.vocabulary, changed),
       onChange: (listener) => revision.onChange(listener),
       async close() {
         await settler?.close();

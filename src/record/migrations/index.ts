@@ -9,6 +9,7 @@ import { editions } from './0007-editions.ts';
 import { members } from './0010-members.ts';
 import { open } from './0009-open.ts';
 import { unread } from './0011-unread.ts';
+import { identity } from './0012-identity.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -25,6 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-open': run(open),
   '0010-members': run(members),
   '0011-unread': run(unread),
+  '0012-identity': run(identity),
 };
 
 function run(statements: readonly string[]): Migration {

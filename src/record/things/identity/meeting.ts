@@ -251,10 +251,22 @@ function again({ key, gathered: { values, by } }: Candidate): Sighting<MeetingTr
   ];
   const text = (name: string) => (values[name] as string | undefined) ?? null;
   return {
-    ...{ kind: 'meeting', facts: [], asks, leaves: [], seed: key, says: { claims: {} } },
+    kind: 'meeting',
+    facts: [],
+    asks,
+    leaves: [],
+    seed: key,
+    says: { claims: {} },
     traits: {
-      ...{ series, dialogue: text('dialogue'), bare: text('bare'), ordinal, days, start: text('start'), day },
-      ...{ relative: null, level: text('level') ?? 'other' },
+      series,
+      dialogue: text('dialogue'),
+      bare: text('bare'),
+      ordinal,
+      days,
+      start: text('start'),
+      day,
+      relative: null,
+      level: text('level') ?? 'other',
     },
   };
 }

@@ -108,7 +108,12 @@ function again({ key, gathered: { values } }: Candidate): Sighting<PersonTraits>
   const [from, to] = seen;
   const asks = cluesOf(country, names, offices, []);
   return {
-    ...{ kind: 'person', facts: [], asks, leaves: [], seed: key, says: { claims: {} } },
+    kind: 'person',
+    facts: [],
+    asks,
+    leaves: [],
+    seed: key,
+    says: { claims: {} },
     traits: { country, names, offices, from, to, past: false },
   };
 }

@@ -11,4 +11,4 @@ export const waves: readonly (readonly KindRules<unknown>[])[] = [
   [dialogue, country, organisation, person],
   [meeting],
   [instrument, commitment, target],
-] as unknown as readonly (readonly KindRules<unknown>[])[];
+];

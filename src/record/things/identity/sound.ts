@@ -36,13 +36,11 @@ const rows: readonly (readonly [kana: string, sound: string])[] = [
   ['わを', ''],
 ];
 const ofKana = new Map(rows.flatMap(([kana, sound]) => Array.from(kana, (c) => [c, sound] as const)));
+/** Cyrillic letters of the languages of Central Asia too, each with the Latin ones that sound like it. */
 const ofCyrillic = new Map(
-  Object.entries({
-    ...{ а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k' },
-    ...{ қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u' },
-    ...{ ұ: 'u', ү: 'u', ф: 'f', х: 'h', ҳ: 'h', ц: 'ts', ч: 'ch', ҷ: 'j', ш: 'sh', щ: 'sh', ъ: '', ы: 'y', ь: '' },
-    ...{ э: 'e', ю: 'yu', я: 'ya', і: 'i', ї: 'i', є: 'e', ә: 'a', һ: 'h' },
-  }),
+  'а=a б=b в=v г=g ғ=g д=d е=e ё=e ж=zh з=z и=i й=y к=k қ=k л=l м=m н=n ң=n о=o ө=o п=p р=r с=s т=t у=u ў=u ұ=u ү=u ф=f х=h ҳ=h ц=ts ч=ch ҷ=j ш=sh щ=sh ъ= ы=y ь= э=e ю=yu я=ya і=i ї=i є=e ә=a һ=h'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
 );
 /** Groups of letters first, then single ones; h and vowels last. */
 const ofLatin: readonly (readonly [RegExp, string])[] = [

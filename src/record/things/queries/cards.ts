@@ -11,7 +11,10 @@ import { refsOf, type Refs, type ThingRow } from './rows.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const valuesOf = (row: ThingRow) => row.value as Values;
-const text = (values: Values, name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);
+const text = (values: Values, name: string) => {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+};
 
 /** Rows as cards of their kind, with all that they point to in one more query. */
 export async function meetingCards(db: Kysely<Tables>, rows: readonly ThingRow[]): Promise<MeetingCard[]> {

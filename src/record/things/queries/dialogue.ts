@@ -1,5 +1,4 @@
 import { sql, type Kysely } from 'kysely';
-import type { MeetingLevel } from '../../../model/kinds.ts';
 import type { Dialogue, Vocabulary } from '../../../model/vocabulary.ts';
 import { claimsOf } from '../../ledger/claims-of.ts';
 import { cardOf, selectCards } from '../../queries/card.ts';
@@ -75,7 +74,7 @@ async function seriesOf(
       if (own.length === 0) return [];
       return [
         {
-          level: level as MeetingLevel,
+          level,
           names: firstNames(series.names),
           meetings: withGaps(own.map(({ card }) => card)),
         },

@@ -44,7 +44,11 @@ export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'd
     async people(filter) {
       const { rows, next } = await listThings(db, 'person', filter);
       const items = rows.map(({ id, names, countries, releases }) => ({
-        ...{ kind: 'person' as const, id, names: names as Names, country: countries[0] ?? null, releases },
+        kind: 'person' as const,
+        id,
+        names: names as Names,
+        country: countries[0] ?? null,
+        releases,
       }));
       return { items, next };
     },

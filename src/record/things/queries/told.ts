@@ -31,19 +31,37 @@ const mostPlaces = 200;
 /** Every place in current editions that tells of a thing and is held for it, the newest release first. */
 export async function toldOf(db: Kysely<Tables>, thingKey: string, limit = mostPlaces): Promise<Told[]> {
   const { rows } = await sql<ToldLine>`
-    select r.id, r.title, r.lang, r.issued, r.published, s.name as issuer, r.example, r.kind,
-      f.id as fact, f.rule, f.certainty, told.state, told.score, told.reasons,
-      (select json_agg(json_build_array(a.part, a.passage, p.address, a.starts, a.ends, a.quote) order by a.number)
-        from anchor a join passage p on p.edition_key = a.edition_key and p.index = a.passage
-        where a.edition_key = f.edition_key and a.fact = f.number and a.role <> 'also') as anchors
+    select ${columns}
     from (select * from told where thing_key = ${thingKey} and state in ('certain', 'accepted')
       order by listed desc, release_key desc limit ${limit}) told
-    join release r on r.key = told.release_key
-    join source s on s.key = r.source_key
-    join fact f on f.id = told.fact_id and f.edition_key = r.current_edition
+    ${joins}
     order by r.listed desc, r.id desc, f.number`.execute(db);
   return rows.map(toldLine);
 }
+
+/** The places of given facts that are held or proposed for given things, by `<thing key> <fact id>`. */
+export async function toldAt(
+  db: Kysely<Tables>,
+  wanted: readonly { readonly thing: string; readonly release: string; readonly fact: string }[],
+): Promise<Map<string, Told>> {
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<ToldLine & { thing_key: string }>`
+    select told.thing_key, ${columns}
+    from unnest(${wanted.map((each) => each.thing)}::bigint[], ${wanted.map((each) => each.release)}::bigint[],
+      ${wanted.map((each) => each.fact)}::text[]) as wanted (thing, release, fact)
+    join told on told.thing_key = wanted.thing and told.release_key = wanted.release and told.fact_id = wanted.fact
+    ${joins}`.execute(db);
+  return new Map(rows.map((row) => [`${row.thing_key} ${row.fact}`, toldLine(row)]));
+}
+
+const columns = sql`r.id, r.title, r.lang, r.issued, r.published, s.name as issuer, r.example, r.kind,
+  f.id as fact, f.rule, f.certainty, told.state, told.score, told.reasons,
+  (select json_agg(json_build_array(a.part, a.passage, p.address, a.starts, a.ends, a.quote) order by a.number)
+    from anchor a join passage p on p.edition_key = a.edition_key and p.index = a.passage
+    where a.edition_key = f.edition_key and a.fact = f.number and a.role <> 'also') as anchors`;
+const joins = sql`join release r on r.key = told.release_key
+  join source s on s.key = r.source_key
+  join fact f on f.id = told.fact_id and f.edition_key = r.current_edition`;
 
 function toldLine(row: ToldLine): Told {
   const { id, title, lang, issued, published, issuer, example, kind, fact, rule, certainty } = row;
@@ -125,9 +143,7 @@ export async function historyOf(
   );
 }
 
-const shown = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value as string);
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

@@ -23,7 +23,10 @@ export interface ThingColumns {
 }
 
 export function columnsOf(kind: ThingKind, { values }: Gathered): ThingColumns {
-  const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : null);
+  const text = (name: string) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : null;
+  };
   const list = (name: string) => (values[name] as readonly string[] | undefined) ?? [];
   const amount = values['amount'] as { value: string | number; currency: string; basis: string } | undefined;
   const said = values['said'] as { day?: string } | undefined;

@@ -69,8 +69,23 @@ export async function loadRelease(
   return { release: release ?? null, translations: heard.slice(1) };
 }
 
-function heardOf({ edition_key: _, passages, ...row }: ReleaseRow, facts: readonly FactRow[]): Heard {
-  return { ...row, day: row.issued ?? row.listed.slice(0, 10), passages: passages ?? [], facts: facts.map(factOf) };
+function heardOf(row: ReleaseRow, facts: readonly FactRow[]): Heard {
+  const { key, id, lang, title, kind, issued, listed, translation, countries, fields } = row;
+  return {
+    key,
+    id,
+    lang,
+    title,
+    kind,
+    issued,
+    listed,
+    translation,
+    countries,
+    fields,
+    day: issued ?? listed.slice(0, 10),
+    passages: row.passages ?? [],
+    facts: facts.map(factOf),
+  };
 }
 
 function factOf({ id, list, value, anchors }: FactRow): HeardFact {

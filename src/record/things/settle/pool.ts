@@ -100,8 +100,15 @@ export class Pool {
     if (!this.things.has(key)) {
       const gathered = fromColumn(value);
       this.things.set(key, {
-        ...{ key, kind, id, gathered, releases, before: { gathered, releases } },
-        ...{ newClues: new Set<string>(), touched: false, joinedInto: null },
+        key,
+        kind,
+        id,
+        gathered,
+        releases,
+        before: { gathered, releases },
+        newClues: new Set<string>(),
+        touched: false,
+        joinedInto: null,
       });
     }
     for (const clue of clues ?? []) this.index(clue, key);
@@ -124,8 +131,15 @@ export class Pool {
     const key = this.keys.shift();
     if (key === undefined) throw new Error('no key is left for a new thing');
     const thing: PooledThing = {
-      ...{ key, kind, id, gathered: { values: {}, ranks: {}, by: [] }, releases: 0, before: null },
-      ...{ newClues: new Set<string>(), touched: true, joinedInto: null },
+      key,
+      kind,
+      id,
+      gathered: { values: {}, ranks: {}, by: [] },
+      releases: 0,
+      before: null,
+      newClues: new Set<string>(),
+      touched: true,
+      joinedInto: null,
     };
     this.things.set(key, thing);
     return thing;

@@ -48,16 +48,39 @@ export async function regather(
   );
   const few = changed.filter((thing) => thing.releases <= mostTellers);
   if (few.length === 0) return changed;
+  await gatherAnew(client, pool, few, vocabulary, heard.key);
+  for (const row of now)
+    if (few.includes(row.thing) && row.says)
+      row.thing.gathered = gather(row.thing.gathered, row.says, heard.listed.slice(0, 10), heard.id);
+  return changed;
+}
+
+/** What an editor or another line has said of a thing, which its own tellings do not say again. */
+const kept = ['apart', 'partOf'] as const;
+
+/** Puts things together out of all that is held for them; with `except`, but for what that release says. */
+export async function gatherAnew(
+  client: PoolClient,
+  pool: Pool,
+  things: readonly PooledThing[],
+  vocabulary: Vocabulary,
+  except: string | null,
+): Promise<void> {
   const { rows } = await client.query<{ thing_key: string; release_key: string }>({
     name: 'settle-tellers',
     text: `select distinct thing_key, release_key from told
-      where thing_key = any($1::bigint[]) and release_key <> $2 and state in ('certain', 'accepted')
+      where thing_key = any($1::bigint[]) and release_key is distinct from $2 and state in ('certain', 'accepted')
       order by thing_key, release_key`,
-    values: [few.map((thing) => thing.key), heard.key],
+    values: [things.map((thing) => thing.key), except],
   });
-  const tellers = Map.groupBy(rows, (row) => row.release_key);
-  for (const thing of few) thing.gathered = nothing;
-  for (const [releaseKey, told] of tellers) {
+  for (const thing of things) {
+    const values = Object.fromEntries(
+      kept.flatMap((name) => (name in thing.gathered.values ? [[name, thing.gathered.values[name]]] : [])),
+    );
+    thing.gathered = { ...nothing, values };
+    thing.touched = true;
+  }
+  for (const [releaseKey, told] of Map.groupBy(rows, (row) => row.release_key)) {
     const { release } = await loadRelease(client, releaseKey);
     if (!release) continue;
     const wanted = new Set(told.map((row) => row.thing_key));
@@ -67,11 +90,6 @@ export async function regather(
         thing.gathered = gather(thing.gathered, placed(sighting, release), release.listed.slice(0, 10), release.id);
     }
   }
-  for (const row of now)
-    if (few.includes(row.thing) && row.says)
-      row.thing.gathered = gather(row.thing.gathered, row.says, heard.listed.slice(0, 10), heard.id);
-  for (const thing of few) thing.touched = true;
-  return changed;
 }
 
 /** What a release that is settled says of the things that its facts are held for. */
@@ -97,10 +115,9 @@ export async function sightingsOf(
   };
   return waves.flat().flatMap((rules) =>
     rules.sight(around).flatMap((sighting) => {
-      const thingKey = sighting.facts
-        .map((fact) => held.get(`${sighting.kind} ${fact}`))
-        .find((key) => key !== undefined);
-      return thingKey === undefined ? [] : [{ thingKey, sighting }];
+      // Some of its forms may have been taken out by an editor: each thing gets what the line says.
+      const keys = new Set(sighting.facts.flatMap((fact) => held.get(`${sighting.kind} ${fact}`) ?? []));
+      return Array.from(keys, (thingKey) => ({ thingKey, sighting }));
     }),
   );
 }

@@ -25,36 +25,38 @@ export function makeSettler(
   /** What is to be done when nothing waits to be settled; false where nothing is left of it. */
   afterwards: () => Promise<boolean> = async () => false,
 ): Settler {
-  let running: Promise<void> | null = null;
-  let again = false;
-  let closed = false;
+  const state: { running: Promise<void> | null; again: boolean; closed: boolean } = {
+    running: null,
+    again: false,
+    closed: false,
+  };
   const drain = async () => {
     do {
-      again = false;
+      state.again = false;
       let any = false;
-      while (!closed && ((await settleNext(pool, vocabulary, told.failed)) || (await afterwards()))) any = true;
-      if (any && !closed) await told.changed();
-    } while (again && !closed);
+      while (!state.closed && ((await settleNext(pool, vocabulary, told.failed)) || (await afterwards()))) any = true;
+      if (any && !state.closed) await told.changed();
+    } while (state.again && !state.closed);
   };
   const wake = () => {
-    again = true;
-    if (running || closed) return;
-    running = drain()
+    state.again = true;
+    if (state.running || state.closed) return;
+    state.running = drain()
       // The connection broke, or the database is going down: whoever comes next goes on.
       .catch((error: unknown) => told.failed(error, ''))
       .finally(() => {
-        running = null;
+        state.running = null;
       });
   };
   return {
     wake,
     async settled() {
       wake();
-      while (running) await running;
+      while (state.running) await state.running;
     },
     async close() {
-      closed = true;
-      await running;
+      state.closed = true;
+      await state.running;
     },
   };
 }
@@ -98,6 +100,6 @@ async function settleNext(
 function isOurs(error: unknown): boolean {
   const { code } = error as { code?: string };
   return code === undefined
-    ? !/connection|terminat|timeout/i.test(String((error as Error).message))
+    ? !/connection|terminat|timeout/i.test((error as Error).message)
     : /^(?:2[23]|42|XX)/.test(code);
 }

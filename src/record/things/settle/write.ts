@@ -96,7 +96,13 @@ export async function write(
       client,
       'told',
       fresh.map(({ key, fact, state, score, reasons }) => ({
-        ...{ thing_key: key, release_key: heard.key, fact_id: fact, state, score, reasons, listed: heard.listed },
+        thing_key: key,
+        release_key: heard.key,
+        fact_id: fact,
+        state,
+        score,
+        reasons,
+        listed: heard.listed,
       })),
     ),
     ...recount(
@@ -126,22 +132,35 @@ function thingRow({ key, kind, id, gathered, releases }: PooledThing, columns: T
 
 const columnTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   thing: {
-    ...{
-      key: 'bigint',
-      kind: 'text',
-      id: 'text',
-      names: 'jsonb',
-      value: 'jsonb',
-      dialogue: 'text',
-      meeting_key: 'bigint',
-      part_of: 'bigint',
-    },
-    ...{ level: 'text', ordinal: 'integer', date: 'text', until: 'text', countries: 'text[]', fields: 'text[]' },
-    ...{ scheme: 'text', paper: 'text', amount: 'numeric', currency: 'text', basis: 'text', releases: 'integer' },
+    key: 'bigint',
+    kind: 'text',
+    id: 'text',
+    names: 'jsonb',
+    value: 'jsonb',
+    dialogue: 'text',
+    meeting_key: 'bigint',
+    part_of: 'bigint',
+    level: 'text',
+    ordinal: 'integer',
+    date: 'text',
+    until: 'text',
+    countries: 'text[]',
+    fields: 'text[]',
+    scheme: 'text',
+    paper: 'text',
+    amount: 'numeric',
+    currency: 'text',
+    basis: 'text',
+    releases: 'integer',
   },
   thing_clue: { clue: 'text', thing_key: 'bigint' },
   told: {
-    ...{ thing_key: 'bigint', release_key: 'bigint', fact_id: 'text', state: 'text', score: 'real', reasons: 'text[]' },
+    thing_key: 'bigint',
+    release_key: 'bigint',
+    fact_id: 'text',
+    state: 'text',
+    score: 'real',
+    reasons: 'text[]',
     listed: 'text',
   },
 };
@@ -168,6 +187,22 @@ function insert(client: PoolClient, table: string, rows: readonly object[]) {
         on conflict ${onConflict[table]}`,
       values: [JSON.stringify(rows)],
     }),
+  ];
+}
+
+/** Writes things as they are now gathered, and what of them can be found again. */
+export function saveThings(client: PoolClient, things: readonly PooledThing[]) {
+  return [
+    ...insert(
+      client,
+      'thing',
+      things.map((thing) => thingRow(thing, columnsOf(thing.kind, thing.gathered))),
+    ),
+    ...insert(
+      client,
+      'thing_clue',
+      things.flatMap((thing) => Array.from(thing.newClues, (clue) => ({ clue, thing_key: thing.key }))),
+    ),
   ];
 }
 

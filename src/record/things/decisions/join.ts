@@ -1,0 +1,65 @@
+import type { Pool as Connections, PoolClient } from 'pg';
+import type { ThingKind } from '../../../model/things.ts';
+import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { inOrder } from '../../commands/transaction.ts';
+import { joinRows } from '../settle/write.ts';
+import { deciding, keepDecision, refused, setApart, thingNamed, type Moved } from './decide.ts';
+import type { Decider } from './views.ts';
+
+/** From now on `other` is `keep`. */
+export function join(
+  connections: Connections,
+  vocabulary: Vocabulary,
+  kind: ThingKind,
+  keep: string,
+  other: string,
+  decider: Decider,
+): Promise<string> {
+  if (keep === other) throw refused('a thing cannot be joined into itself');
+  return deciding(connections, vocabulary, async (client) => {
+    const into = await thingNamed(client, kind, keep);
+    const from = await thingNamed(client, kind, other);
+    const moved = await heldFor(client, from.key);
+    await setApart(client, into, from, false);
+    await inOrder(joinRows(client, [{ from: from.key, into: into.key }]));
+    // What an editor has joined no rule takes apart again.
+    await client.query({
+      name: 'accept-joined',
+      text: `update told set state = 'accepted' from unnest($2::bigint[], $3::text[]) as moved (release, fact)
+        where told.thing_key = $1 and told.release_key = moved.release and told.fact_id = moved.fact and told.state = 'certain'`,
+      values: [into.key, moved.told.map((row) => row.release), moved.told.map((row) => row.fact)],
+    });
+    const decision = await keepDecision(client, 'join', into, from, decider, moved);
+    const value = { into: into.id, decision, by: decider.by };
+    return {
+      answer: decision,
+      keys: [into.key],
+      changes: [
+        { kind, id: from.id, what: 'joined', release: null, value },
+        { kind, id: into.id, what: 'joined', release: null, value: { with: from.id, decision, by: decider.by } },
+      ],
+    };
+  });
+}
+
+/** All that points to a thing, before it is moved. */
+async function heldFor(client: PoolClient, key: string): Promise<Moved> {
+  const told = await client.query<Moved['told'][number]>({
+    name: 'decide-told',
+    text: `select release_key as release, fact_id as fact, state, score, reasons from told where thing_key = $1`,
+    values: [key],
+  });
+  const pointing = async (column: 'meeting_key' | 'part_of' | 'joined_into') =>
+    (await client.query<{ key: string }>(`select key from thing where ${column} = $1`, [key])).rows.map(
+      (row) => row.key,
+    );
+  const evidence = await client.query<{ key: string }>('select key from evidence where thing_key = $1', [key]);
+  return {
+    told: told.rows,
+    meetings: await pointing('meeting_key'),
+    parts: await pointing('part_of'),
+    joined: await pointing('joined_into'),
+    evidence: evidence.rows.map((row) => row.key),
+    apart: false,
+  };
+}
