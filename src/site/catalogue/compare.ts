@@ -90,6 +90,7 @@ const ja = {
     role: '役職',
   } as Readonly<Record<string, string>>,
 
+  compareKicker: '対訳の比較',
   compareTitle: '二つの言語の発表を比べる',
   compareOf: (a: string, b: string) => `「${a}」と「${b}」の比較`,
   compareIntro:
@@ -209,6 +210,7 @@ const en: typeof ja = {
     role: 'office',
   },
 
+  compareKicker: 'Translations compared',
   compareTitle: 'A release in two languages',
   compareOf: (a: string, b: string) => `“${a}” and “${b}” compared`,
   compareIntro:

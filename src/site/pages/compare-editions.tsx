@@ -29,7 +29,7 @@ export function CompareEditions({ ui, place, compared }: { ui: Ui; place: Place;
         <CompareHead ui={ui} kicker={t.kicker} title={title} release={release}>
           <p class="summary">{t.counted(diffCounts(compared.lines))}</p>
           <p class="fine">{t.dates(fullDate(before.firstSeen, ui.locale), fullDate(after.firstSeen, ui.locale))}</p>
-          <p class="ways">
+          <p class="edition-ways">
             {[before, after].map((edition) => (
               <a href={editionPath(ui, release.id, edition)}>
                 {t.nth(edition.number)}

@@ -64,7 +64,7 @@ function Edition(props: {
         </p>
       )}
       {before && <p>{edition.changes ? t.counted(edition.changes) : t.noCount}</p>}
-      <p class="ways">
+      <p class="edition-ways">
         <a href={editionPath(ui, release.id, edition)}>{t.readEdition}</a>
         {before && <a href={diffPath(ui, release.id, before.number, edition.number)}>{t.changedHere}</a>}
       </p>

@@ -27,7 +27,7 @@ export function Compare({ ui, place, a, b }: { ui: Ui; place: Place; a: ReleaseV
     >
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
-        <CompareHead ui={ui} kicker={t.ofRelease} title={t.compareTitle} release={a.card}>
+        <CompareHead ui={ui} kicker={t.compareKicker} title={t.compareTitle} release={a.card}>
           <p class="of">
             <a href={releasePath(ui, b.card.id)}>
               <bdi lang={langTag(b.card.lang, ui.locale)}>{b.card.title}</bdi>

@@ -35,14 +35,14 @@ export function DiffText({ ui, compared }: { ui: Ui; compared: EditionsCompared 
 function Lines({ ui, compared, lines }: { ui: Ui; compared: EditionsCompared; lines: readonly DiffLine[] }) {
   const { release, before, after } = compared;
   return (
-    <ol class="lines">
+    <ol class="diff-lines">
       {lines.map((line) => {
         const edition = line.is === 'removed' ? before : after;
         const sentence = line.is === 'removed' ? line.before : line.after;
         const sign = signOf(line);
         const href = wordsAt(editionPath(ui, release.id, edition), null, sentence.passage);
         return (
-          <li class={`line line-${line.is}`}>
+          <li class={`diff-line line-${line.is}`}>
             {sign === null ? (
               <span />
             ) : (

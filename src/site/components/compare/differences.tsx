@@ -16,24 +16,24 @@ export function Differences({ ui, sides, differences }: { ui: Ui; sides: Sides; 
     <section class="differences" aria-labelledby="differences">
       <h2 id="differences">{differences.length === 0 ? t.compareSame : t.compareFound(differences.length)}</h2>
       <ul>
-        {differences.map((difference) => (
-          <li class={`change difference-${difference.is}`}>
+        {grouped(differences).map(([difference, ...more]) => (
+          <li class={`fact-change difference-${difference.is}`}>
             <p class="kind">
               <span class="what">{t.lists[difference.list]}</span>
               <span class="how">{howOf(ui, sides, difference)}</span>
             </p>
-            <dl class="quotes">
+            <dl class="both-quotes">
               <Quote
                 ui={ui}
                 view={sides.a}
-                said={difference.a}
+                said={[difference, ...more].flatMap(({ a }) => a ?? [])}
                 near={rowId('a', difference.near ?? 0)}
                 other={difference}
               />
               <Quote
                 ui={ui}
                 view={sides.b}
-                said={difference.b}
+                said={[difference, ...more].flatMap(({ b }) => b ?? [])}
                 near={rowId('b', difference.near ?? 0)}
                 other={difference}
               />
@@ -46,12 +46,32 @@ export function Differences({ ui, sides, differences }: { ui: Ui; sides: Sides; 
   );
 }
 
+/** What one passage says and nothing answers is told together: four numbers of a paragraph that was left out. */
+function grouped(differences: readonly Difference[]): [Difference, ...Difference[]][] {
+  const groups: [Difference, ...Difference[]][] = [];
+  for (const difference of differences) {
+    const last = groups.at(-1);
+    const alike = (side: 'a' | 'b') => last?.[0][side]?.passage === difference[side]?.passage;
+    if (
+      last &&
+      difference.is === 'lacks' &&
+      last[0].is === 'lacks' &&
+      last[0].list === difference.list &&
+      alike('a') &&
+      alike('b')
+    )
+      last.push(difference);
+    else groups.push([difference]);
+  }
+  return groups;
+}
+
 function howOf(ui: Ui, { a, b }: Sides, { is, a: said }: Difference): string {
   const t = compareWords[ui.locale];
   return is === 'otherwise' ? t.otherwise : t.lacks(languageName(ui, (said ? b : a).edition.lang));
 }
 
-function Quote(props: { ui: Ui; view: ReleaseView; said: Said | null; near: string; other: Difference }) {
+function Quote(props: { ui: Ui; view: ReleaseView; said: readonly Said[]; near: string; other: Difference }) {
   const { ui, view, said, near, other } = props;
   const t = compareWords[ui.locale];
   const { lang } = view.edition;
@@ -59,13 +79,12 @@ function Quote(props: { ui: Ui; view: ReleaseView; said: Said | null; near: stri
     <div>
       <dt>{languageName(ui, lang)}</dt>
       <dd>
-        {said ? (
-          <a
-            href={wordsAt(releasePath(ui, view.card.id), said.fact || null, said.passage)}
-            lang={langTag(lang, ui.locale)}
-          >
-            <q>{said.quote}</q>
-          </a>
+        {said.length > 0 ? (
+          said.map(({ quote, fact, passage }) => (
+            <a href={wordsAt(releasePath(ui, view.card.id), fact || null, passage)} lang={langTag(lang, ui.locale)}>
+              <q>{quote}</q>
+            </a>
+          ))
         ) : other.near === null ? (
           <span class="none">{t.noCounterpart}</span>
         ) : (

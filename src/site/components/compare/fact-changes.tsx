@@ -19,7 +19,7 @@ export function FactChanges({ ui, compared }: { ui: Ui; compared: EditionsCompar
       ) : (
         <ul>
           {inWeight(compared.facts).map((change) => (
-            <li class={`change change-${change.is}`}>
+            <li class={`fact-change change-${change.is}`}>
               <p class="kind">
                 <span class="what">{t.lists[change.list] ?? change.list}</span>
                 <span class="how">{t.changes[change.is]}</span>

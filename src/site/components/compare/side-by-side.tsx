@@ -25,9 +25,9 @@ export function SideBySide({ ui, sides, compared }: Props) {
   return (
     <section class="side-by-side" aria-labelledby="side-by-side">
       <h2 id="side-by-side">{t.sideBySide}</h2>
-      <div class="rows">
+      <div class="pairs">
         {compared.rows.map((row) => (
-          <div class={row.a.length === 0 || row.b.length === 0 ? 'row alone' : 'row'}>
+          <div class={row.a.length === 0 || row.b.length === 0 ? 'pair alone' : 'pair'}>
             {(['a', 'b'] as const).map((side) => (
               <Cell ui={ui} view={sides[side]} side={side} passages={row[side]} marks={marks[side]} />
             ))}
@@ -48,7 +48,7 @@ function Cell(props: {
   const { ui, view, side, passages, marks } = props;
   const { edition } = view;
   return (
-    <div class="cell" lang={langTag(edition.lang, ui.locale)}>
+    <div class="pair-side" lang={langTag(edition.lang, ui.locale)}>
       <span class="unseen" lang={ui.locale}>
         {languageName(ui, edition.lang)}
       </span>
@@ -61,7 +61,7 @@ function Cell(props: {
         const passage = edition.passages[index];
         if (!passage) return null;
         return (
-          <p class={passage.kind} id={rowId(side, index)}>
+          <p class={passage.kind} id={rowId(side, index)} data-depth={Math.min(passage.depth, 4) || undefined}>
             {passage.label !== null && <span class="label">{passage.label} </span>}
             <bdi>{withMarks(edition.text, passage, marks.get(index) ?? [])}</bdi>
           </p>
