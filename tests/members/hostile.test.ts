@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { totp } from './support/totp.ts';
-import { goodPassword, linkIn, origin, trial } from './support/try-members.ts';
+import { goodPassword, linkIn, trial } from './support/try-members.ts';
 
 const site = trial();
 const { browser, person, letters, failures } = site;

@@ -16,7 +16,7 @@ async function away(one: ReturnType<typeof site.browser>, next = '/en/search?q=x
 }
 
 it('adds its routes to the table only where a provider is set', () => {
-  const paths = site.site.app.routes.map((r) => `${r.method} ${r.path}`);
+  const paths = site.site.app.routes.map((r) => `${r.method} ${r.path.replace(/\{[^}]*\}/g, '')}`);
   for (const route of Object.keys(openIdRouteRoles)) expect(paths).toContain(route);
 });
 

@@ -67,10 +67,10 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
     parts.mail.post(letter(name, own.lang, own.email, `${parts.origin()}/${own.lang}/forgot`));
 
   app.get('/account', (c) => goOn(c, `/${c.req.header('accept-language')?.startsWith('ja') ? 'ja' : 'en'}/account`));
-  app.get('/:locale{ja|en}/account', signedIn, (c) => page(c));
+  app.get('/:locale{(?:ja|en)}/account', signedIn, (c) => page(c));
 
   app.post(
-    '/:locale{ja|en}/account/name',
+    '/:locale{(?:ja|en)}/account/name',
     signedIn,
     parts.withForm(async (c, form) => {
       const { own: member, words } = await ownerOf(parts, c, form);
@@ -83,7 +83,7 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/account/email',
+    '/:locale{(?:ja|en)}/account/email',
     signedIn,
     parts.withForm(async (c, form) => {
       const owner = await ownerOf(parts, c, form);
@@ -104,7 +104,7 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/account/password',
+    '/:locale{(?:ja|en)}/account/password',
     signedIn,
     parts.withForm(async (c, form) => {
       const owner = await ownerOf(parts, c, form);
@@ -132,7 +132,7 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/account/session',
+    '/:locale{(?:ja|en)}/account/session',
     signedIn,
     parts.withForm(async (c, form) => {
       await parts.accounts.endSession(form.reader?.id ?? '', form.line('id'));
@@ -140,7 +140,7 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
     }),
   );
   app.post(
-    '/:locale{ja|en}/account/sessions',
+    '/:locale{(?:ja|en)}/account/sessions',
     signedIn,
     parts.withForm(async (c, form) => {
       await parts.accounts.endOtherSessions(form.reader?.id ?? '', ownToken(parts, c));
@@ -149,7 +149,7 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/account/passkey/remove',
+    '/:locale{(?:ja|en)}/account/passkey/remove',
     signedIn,
     parts.withForm(async (c, form) => {
       const { own: member } = await ownerOf(parts, c, form);
@@ -158,7 +158,7 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
     }),
   );
 
-  app.get('/:locale{ja|en}/account/data.json', signedIn, async (c) => {
+  app.get('/:locale{(?:ja|en)}/account/data.json', signedIn, async (c) => {
     const { own: member } = await ownerOf(parts, c);
     const more = await Promise.all(
       Array.from(parts.inDownload, async ([name, get]) => [name, await get(member.id)] as const),

@@ -28,7 +28,7 @@ export function joinRoutes(app: Hono, parts: AccountParts): void {
   };
 
   app.get('/join', (c) => goOn(c, `/${localeOf(c)}/join${new URL(c.req.url).search.slice(0, 300)}`));
-  app.get('/:locale{ja|en}/join', (c) => page(c, {}, c.req.query('invitation') ?? ''));
+  app.get('/:locale{(?:ja|en)}/join', (c) => page(c, {}, c.req.query('invitation') ?? ''));
 
   const stale = (c: Context, form: Form) =>
     show(
@@ -39,7 +39,7 @@ export function joinRoutes(app: Hono, parts: AccountParts): void {
     );
 
   app.post(
-    '/:locale{ja|en}/join',
+    '/:locale{(?:ja|en)}/join',
     parts.withForm(
       async (c, form) => {
         const { wrong: says } = accountWords[form.locale];
@@ -75,7 +75,7 @@ export function joinRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/join/again',
+    '/:locale{(?:ja|en)}/join/again',
     parts.withForm(async (c, form) => {
       const email = emailOf(form.line('email'));
       if (email !== null && (await parts.limits.allow('letter', email, addressOf(parts, c))))

@@ -14,9 +14,9 @@ export function leaveRoutes(app: Hono, parts: AccountParts): void {
     const owner = await ownerOf(parts, c);
     return show(parts, c, (view) => <Leave view={view} own={owner.own} filled={filled} />, status);
   };
-  app.get('/:locale{ja|en}/account/delete', signedIn, (c) => page(c));
+  app.get('/:locale{(?:ja|en)}/account/delete', signedIn, (c) => page(c));
   app.post(
-    '/:locale{ja|en}/account/delete',
+    '/:locale{(?:ja|en)}/account/delete',
     signedIn,
     parts.withForm(async (c, form) => {
       const owner = await ownerOf(parts, c, form);
@@ -38,7 +38,7 @@ export function leaveRoutes(app: Hono, parts: AccountParts): void {
       return goOn(c, `/${form.locale}/left`);
     }),
   );
-  app.get('/:locale{ja|en}/left', (c) =>
+  app.get('/:locale{(?:ja|en)}/left', (c) =>
     show(parts, c, (view) => <Over view={view} title={view.words.leftTitle} text={view.words.leftText} />),
   );
 }

@@ -11,12 +11,12 @@ import { passwordFault } from '../passwords.ts';
 export function letterRoutes(app: Hono, parts: AccountParts): void {
   const linkOf = (text: string | undefined) => (text ?? '').slice(0, 2000);
 
-  app.get('/:locale{ja|en}/verify', (c) => {
+  app.get('/:locale{(?:ja|en)}/verify', (c) => {
     const token = linkOf(c.req.query('token'));
     return show(parts, c, (view) => <Verify view={view} token={token} bad={token === ''} />);
   });
   app.post(
-    '/:locale{ja|en}/verify',
+    '/:locale{(?:ja|en)}/verify',
     parts.withForm(async (c, form) => {
       const token = linkOf(form.text('link'));
       const auth = await parts.auth();
@@ -30,9 +30,9 @@ export function letterRoutes(app: Hono, parts: AccountParts): void {
     }),
   );
 
-  app.get('/:locale{ja|en}/forgot', (c) => show(parts, c, (view) => <Forgot view={view} sent={null} />));
+  app.get('/:locale{(?:ja|en)}/forgot', (c) => show(parts, c, (view) => <Forgot view={view} sent={null} />));
   app.post(
-    '/:locale{ja|en}/forgot',
+    '/:locale{(?:ja|en)}/forgot',
     parts.withForm(async (c, form) => {
       const { wrong } = accountWords[form.locale];
       const email = emailOf(form.line('email'));
@@ -58,9 +58,9 @@ export function letterRoutes(app: Hono, parts: AccountParts): void {
       (view) => <Reset view={view} token={token} bad={token === ''} {...(wrong === undefined ? {} : { wrong })} />,
       status,
     );
-  app.get('/:locale{ja|en}/reset', (c) => reset(c, linkOf(c.req.query('token'))));
+  app.get('/:locale{(?:ja|en)}/reset', (c) => reset(c, linkOf(c.req.query('token'))));
   app.post(
-    '/:locale{ja|en}/reset',
+    '/:locale{(?:ja|en)}/reset',
     parts.withForm(async (c, form) => {
       const token = linkOf(form.text('link'));
       const fault = await passwordFault(form.text('password'), []);

@@ -10,7 +10,7 @@ import { endOld } from './sign-in.tsx';
  */
 export function openIdRoutes(app: Hono, parts: AccountParts): void {
   if (parts.openId === null) return;
-  app.get('/:locale{ja|en}/sign-in/openid', async (c) => {
+  app.get('/:locale{(?:ja|en)}/sign-in/openid', async (c) => {
     const locale = localeOf(c);
     const next = nextPage(c.req.query('next'), `/${locale}/`);
     if (!(await parts.limits.allow('sign-in', 'openid', addressOf(parts, c)))) return failed(c, locale);

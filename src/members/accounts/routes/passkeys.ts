@@ -19,7 +19,7 @@ export function passkeyRoutes(app: Hono, parts: AccountParts): void {
   const allowed = (c: Context, who: string) => parts.limits.allow('passkey', who, addressOf(parts, c));
 
   app.post(
-    '/:locale{ja|en}/sign-in/passkey/options',
+    '/:locale{(?:ja|en)}/sign-in/passkey/options',
     parts.withForm(async (c) => {
       if (!(await allowed(c, addressOf(parts, c)))) return c.json({ failed: true }, 429, noStore);
       const auth = await parts.auth();
@@ -32,7 +32,7 @@ export function passkeyRoutes(app: Hono, parts: AccountParts): void {
     }),
   );
   app.post(
-    '/:locale{ja|en}/sign-in/passkey',
+    '/:locale{(?:ja|en)}/sign-in/passkey',
     parts.withForm(async (c, form) => {
       if (!(await allowed(c, addressOf(parts, c)))) return c.json({ failed: true }, 429, noStore);
       const response = credentialOf(form);
@@ -50,7 +50,7 @@ export function passkeyRoutes(app: Hono, parts: AccountParts): void {
 
   const signedIn = parts.requireRole('reader');
   app.post(
-    '/:locale{ja|en}/account/passkey/options',
+    '/:locale{(?:ja|en)}/account/passkey/options',
     signedIn,
     parts.withForm(async (c, form) => {
       if (!(await allowed(c, form.reader?.id ?? ''))) return c.json({ failed: true }, 429, noStore);
@@ -68,7 +68,7 @@ export function passkeyRoutes(app: Hono, parts: AccountParts): void {
     }),
   );
   app.post(
-    '/:locale{ja|en}/account/passkey',
+    '/:locale{(?:ja|en)}/account/passkey',
     signedIn,
     parts.withForm(async (c, form) => {
       const response = credentialOf(form);

@@ -18,10 +18,10 @@ export function secondFactorRoutes(app: Hono, parts: AccountParts): void {
       wrong === undefined ? 200 : 422,
     );
   };
-  app.get('/:locale{ja|en}/account/second-factor', signedIn, (c) => page(c));
+  app.get('/:locale{(?:ja|en)}/account/second-factor', signedIn, (c) => page(c));
 
   app.post(
-    '/:locale{ja|en}/account/second-factor',
+    '/:locale{(?:ja|en)}/account/second-factor',
     signedIn,
     parts.withForm(async (c, form) => {
       const owner = await ownerOf(parts, c, form);
@@ -46,7 +46,7 @@ export function secondFactorRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/account/second-factor/confirm',
+    '/:locale{(?:ja|en)}/account/second-factor/confirm',
     signedIn,
     parts.withForm(async (c, form) => {
       const { own: member, words } = await ownerOf(parts, c, form);
@@ -78,7 +78,7 @@ export function secondFactorRoutes(app: Hono, parts: AccountParts): void {
   );
 
   app.post(
-    '/:locale{ja|en}/account/second-factor/off',
+    '/:locale{(?:ja|en)}/account/second-factor/off',
     signedIn,
     parts.withForm(async (c, form) => {
       const owner = await ownerOf(parts, c, form);

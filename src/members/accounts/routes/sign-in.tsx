@@ -14,7 +14,7 @@ export function signInRoutes(app: Hono, parts: AccountParts): void {
   const nextOf = (text: string | undefined) => (text === undefined || text === '' ? '' : nextPage(text, ''));
 
   app.get('/sign-in', (c) => goOn(c, `/${localeOf(c)}/sign-in`));
-  app.get('/:locale{ja|en}/sign-in', async (c) => {
+  app.get('/:locale{(?:ja|en)}/sign-in', async (c) => {
     const next = nextOf(c.req.query('next'));
     if (await parts.readerOf(c.req.raw)) return goOn(c, next || `/${localeOf(c)}/account`);
     const { signInOpenIdFailed } = accountWords[localeOf(c)];
@@ -31,7 +31,7 @@ export function signInRoutes(app: Hono, parts: AccountParts): void {
     );
   };
   app.post(
-    '/:locale{ja|en}/sign-in',
+    '/:locale{(?:ja|en)}/sign-in',
     parts.withForm(
       async (c, form) => {
         const words = accountWords[form.locale];
@@ -66,7 +66,7 @@ export function signInRoutes(app: Hono, parts: AccountParts): void {
   codeRoutes(app, parts, nextOf);
 
   app.post(
-    '/:locale{ja|en}/sign-out',
+    '/:locale{(?:ja|en)}/sign-out',
     parts.withForm(async (c, form) => {
       const auth = await parts.auth();
       await takeOver(c, await auth.api.signOut({ headers: headersFor(c), asResponse: true }));
@@ -81,13 +81,13 @@ function codeRoutes(app: Hono, parts: AccountParts, nextOf: (text: string | unde
   const waiting = () => cookieName('yakusoku.two_factor', parts.origin());
   const waits = (c: Context) => cookieValue(c.req.header('cookie'), waiting());
 
-  app.get('/:locale{ja|en}/sign-in/code', (c) => {
+  app.get('/:locale{(?:ja|en)}/sign-in/code', (c) => {
     const next = nextOf(c.req.query('next'));
     if (waits(c) === null) return goOn(c, `/${localeOf(c)}/sign-in`);
     return show(parts, c, (view) => <Code view={view} next={next} backup={false} />);
   });
   app.post(
-    '/:locale{ja|en}/sign-in/code',
+    '/:locale{(?:ja|en)}/sign-in/code',
     parts.withForm(async (c, form) => {
       const words = accountWords[form.locale];
       const next = nextOf(form.text('next'));
