@@ -15,11 +15,15 @@ export async function pngOf(svg: string, zoom: number): Promise<Buffer> {
   return image.asPng();
 }
 
-/** resvg reads fonts from files only, and only unpacked ones: each part is unpacked once into a folder for such things. */
+/**
+ * One weight only: where a letter is in another part of the font, resvg takes it from any weight, and a word would be half
+ * bold. resvg reads fonts from files only, and only unpacked ones: each
+ * part is unpacked once into a folder for such things.
+ */
 async function fontFiles(text: string): Promise<string[]> {
   const folder = join(tmpdir(), `yakusoku-fonts-${process.getuid?.() ?? 'all'}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return (await fontsFor(text, [400, 700])).map(({ subset, weight, data }) => {
+  return (await fontsFor(text, [400])).map(({ subset, weight, data }) => {
     const path = join(
       folder,
       `${subset}-${weight}-${createHash('sha256').update(data).digest('hex').slice(0, 12)}.otf`,

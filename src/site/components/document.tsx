@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { locales, type Locale } from '../../model/language.ts';
+import { cardAddress } from '../cards/card-address.ts';
 import { catalogues } from '../catalogue/catalogue.ts';
 import type { Ui } from '../ui.ts';
 import { alternateForms } from './alternate-forms.ts';
@@ -54,6 +55,10 @@ export function Document({ ui, place, title, description, script, kind, page, ch
         <meta property="og:description" content={description} />
         <meta property="og:type" content={kind ?? 'website'} />
         <meta property="og:locale" content={ui.locale === 'ja' ? 'ja_JP' : 'en'} />
+        {place && <meta property="og:image" content={place.origin + cardAddress(ui.locale, place.path)} />}
+        {place && <meta property="og:image:width" content="1200" />}
+        {place && <meta property="og:image:height" content="630" />}
+        {place && <meta name="twitter:card" content="summary_large_image" />}
         {script !== undefined && <script type="module" src={ui.asset(script)} />}
       </head>
       <body class={`page-${page}`}>

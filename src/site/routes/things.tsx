@@ -9,6 +9,7 @@ import { Meeting } from '../pages/meeting.tsx';
 import type { SiteParts } from '../site.ts';
 import { dialogueParts } from '../things/dialogue-parts.ts';
 import { tellerOf } from '../things/teller.ts';
+import { cardRoutes } from './cards.ts';
 import { chartRoutes } from './charts.ts';
 import type { PageMaking } from './page-making.ts';
 
@@ -77,4 +78,5 @@ export function thingRoutes(app: Hono, parts: SiteParts, making: PageMaking): vo
   });
 
   chartRoutes(app, parts, ui);
+  cardRoutes(app, parts, ui);
 }

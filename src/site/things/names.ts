@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/language.ts';
-import type { CommitmentCard, Names } from '../../record/things/views.ts';
+import type { CommitmentCard, Names, TargetCard } from '../../record/things/views.ts';
 import { langTag } from '../lang-tag.ts';
 
 /** Words in one of the languages that the record has them in. */
@@ -35,4 +35,22 @@ export function saidOf(card: Pick<CommitmentCard, 'words' | 'summary' | 'lang'>,
   return own === undefined
     ? { words: card.summary, lang: langTag(card.lang, locale) }
     : { words: own, lang: undefined };
+}
+
+/** What a target aims at: the words of the release, and where they leave out of what, its subject after them. */
+export function aimOf(card: Pick<TargetCard, 'words' | 'subject' | 'lang'>, locale: Locale): NamedIn {
+  const words = nameIn(card.words, locale);
+  const own = { words: card.subject, lang: langTag(card.lang, locale) };
+  if (!words) return own;
+  if (card.subject === '' || words.lang !== own.lang || words.words.includes(card.subject)) return words;
+  return {
+    ...words,
+    words: locale === 'ja' ? `${words.words}（${card.subject}）` : `${words.words} (${card.subject})`,
+  };
+}
+
+/** A noun as unit is in the release's language, and so are the digits before it: 5万人, “300,000 people”. */
+export function figureLocale(card: Pick<TargetCard, 'unit' | 'lang'>, locale: Locale): Locale {
+  if (card.unit === '%' || /^[A-Z]{3}$/.test(card.unit)) return locale;
+  return card.lang === 'ja' ? 'ja' : 'en';
 }

@@ -48,7 +48,7 @@ export async function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>)
       ui,
       members,
       earth,
-      { width: 340, height: 176, margin: { top: 12, right: 34, bottom: 12, left: 76 } },
+      { width: 340, height: 176, margin: { top: 12, right: 46, bottom: 12, left: 76 } },
       false,
     ),
     table: {

@@ -8,7 +8,7 @@ import type {
 import { thingWords } from '../../catalogue/things.ts';
 import { figureWords } from '../../format/amounts.ts';
 import { spanWords } from '../../format/spans.ts';
-import { nameIn, saidOf } from '../../things/names.ts';
+import { aimOf, figureLocale, saidOf } from '../../things/names.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Countries, Flag } from '../flag.tsx';
@@ -96,10 +96,7 @@ export function HomeStrip({ ui, things }: { ui: Ui; things: HomeThings }) {
 
 function DueLine({ ui, due }: { ui: Ui; due: Due }) {
   const words = thingWords[ui.locale];
-  const said =
-    due.is === 'commitment'
-      ? saidOf(due.card, ui.locale)
-      : (nameIn(due.card.words, ui.locale) ?? { words: due.card.subject, lang: undefined });
+  const said = due.is === 'commitment' ? saidOf(due.card, ui.locale) : aimOf(due.card, ui.locale);
   return (
     <li>
       <LineLink ui={ui} to={{ kind: due.is, id: due.card.id }} at={due.card.at}>
@@ -107,7 +104,9 @@ function DueLine({ ui, due }: { ui: Ui; due: Due }) {
       </LineLink>
       <p class="row-terms">
         <strong class="target-left">{words.dueOn(spanWords(due.until, ui.locale))}</strong>
-        {due.is === 'target' && <span class="figure">{figureWords(due.card.value, due.card.unit, ui.locale)}</span>}
+        {due.is === 'target' && (
+          <span class="figure">{figureWords(due.card.value, due.card.unit, figureLocale(due.card, ui.locale))}</span>
+        )}
         {due.is === 'commitment' && due.card.amount && <AmountOf ui={ui} amount={due.card.amount} />}
       </p>
     </li>

@@ -6,7 +6,7 @@ import { figureWords } from '../../format/amounts.ts';
 import { timeWords } from '../../format/dates.ts';
 import { spanWords, yearsAndMonths } from '../../format/spans.ts';
 import type { Ui } from '../../ui.ts';
-import { nameIn } from '../../things/names.ts';
+import { aimOf, figureLocale } from '../../things/names.ts';
 import { LineLink } from './thing-name.tsx';
 
 export interface TargetBlockProps {
@@ -22,18 +22,18 @@ export function TargetBlock({ ui, target, now, files }: TargetBlockProps) {
   const words = thingWords[ui.locale];
   const times = clockTimes(target, now);
   const chart = clock(ui, target, now);
-  const subject = nameIn(target.words, ui.locale);
+  const subject = aimOf(target, ui.locale);
   const left = times && (now <= times.until ? yearsAndMonths(now, times.until) : yearsAndMonths(times.until, now));
   const latest = target.measured?.at(-1);
   return (
     <section class="target">
       <p class="target-figure">
         <LineLink ui={ui} to={{ kind: 'target', id: target.id }} at={target.at}>
-          {figureWords(target.value, target.unit, ui.locale)}
+          {figureWords(target.value, target.unit, figureLocale(target, ui.locale))}
         </LineLink>
       </p>
       <p class="target-subject">
-        <bdi lang={subject?.lang}>{subject?.words ?? target.subject}</bdi>
+        <bdi lang={subject.lang}>{subject.words}</bdi>
       </p>
       <p class="row-terms">
         {target.until !== null && <span>{ui.t.until(spanWords(target.until, ui.locale))}</span>}

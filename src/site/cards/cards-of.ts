@@ -1,0 +1,75 @@
+import { meetingLevels, releaseKinds } from '../../model/kinds.ts';
+import { thingWords } from '../catalogue/things.ts';
+import { listDate } from '../format/dates.ts';
+import { spanWords } from '../format/spans.ts';
+import type { SiteRecord } from '../site.ts';
+import { nameIn } from '../things/names.ts';
+import type { Ui } from '../ui.ts';
+import type { CardKind } from './card-address.ts';
+import type { Card } from './card.ts';
+
+/** What the picture of a page says; null where there is no such page. */
+export async function cardOf(record: SiteRecord, ui: Ui, kind: CardKind, id: string): Promise<Card | null> {
+  if (kind === 'releases') return releaseCard(record, ui, id);
+  return kind === 'dialogues' ? dialogueCard(record, ui, id) : meetingCard(record, ui, id);
+}
+
+/** The picture of every page that has none of its own. */
+export function siteCard(ui: Ui): Card {
+  return {
+    kicker: ui.t.unofficial,
+    title: ui.t.tagline,
+    lang: ui.locale,
+    below: [],
+    date: ui.t.otherName,
+    countries: [],
+  };
+}
+
+async function releaseCard(record: SiteRecord, ui: Ui, id: string): Promise<Card | null> {
+  const view = await record.release(id);
+  if (!view) return null;
+  const { card } = view;
+  return {
+    kicker: releaseKinds.label(card.kind, ui.locale),
+    title: card.title,
+    lang: card.lang,
+    below: [card.issuer],
+    date: card.issued === null ? '' : listDate(card.issued, ui.locale),
+    countries: card.countries,
+  };
+}
+
+async function dialogueCard(record: SiteRecord, ui: Ui, id: string): Promise<Card | null> {
+  const view = await record.things.dialogue(id);
+  if (!view) return null;
+  const words = thingWords[ui.locale];
+  const meetings = view.series.flatMap((row) => row.meetings).filter((met) => !('gap' in met)).length;
+  const name = nameIn(view.names, ui.locale);
+  return {
+    kicker: words.cardDialogue,
+    title: name?.words ?? view.id,
+    lang: name?.lang ?? ui.locale,
+    below: [
+      meetings > 0 ? words.nMeetings(meetings) : '',
+      view.commitments.length > 0 ? words.nCommitments(view.commitments.length) : '',
+      view.instruments.length > 0 ? words.nInstruments(view.instruments.length) : '',
+    ],
+    date: view.since === null ? '' : words.since(view.since.slice(0, 4)),
+    countries: view.members,
+  };
+}
+
+async function meetingCard(record: SiteRecord, ui: Ui, id: string): Promise<Card | null> {
+  const view = await record.things.meeting(id);
+  if (!view) return null;
+  const name = nameIn(view.names, ui.locale);
+  return {
+    kicker: meetingLevels.label(view.level, ui.locale),
+    title: name?.words ?? meetingLevels.label(view.level, ui.locale),
+    lang: name?.lang ?? ui.locale,
+    below: [nameIn(view.place, ui.locale)?.words ?? ''],
+    date: view.date === null ? '' : spanWords(view.date, ui.locale),
+    countries: view.countries,
+  };
+}
