@@ -184,6 +184,11 @@ program
   );
 
 program
+  .command('mcp')
+  .description('answer an assistant program over standard input and output (Model Context Protocol)')
+  .action(async () => (await import('./commands/mcp.ts')).mcpCommand());
+
+program
   .command('console')
   .description('a prompt with the record, the reader and the rules at hand')
   .action(async () => (await import('./commands/console.ts')).consoleCommand());

@@ -36,6 +36,7 @@ const reading: Readonly<Record<string, Who>> = {
   'GET /favicon.ico': 'anyone',
   'GET /flags/:name': 'anyone',
   'GET /captures/:id': 'anyone',
+  'GET /og/*': 'anyone',
   'GET /robots.txt': 'anyone',
   'GET /healthz': 'anyone',
 };

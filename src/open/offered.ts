@@ -37,4 +37,5 @@ export const offered: readonly {
       { address: '/api/v1/changes', what: 'changes' },
     ],
   },
+  { group: 'assistants', addresses: [] },
 ];

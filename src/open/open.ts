@@ -6,6 +6,7 @@ import { embedRoutes } from './embed/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { harvestRoutes } from './harvest/routes.ts';
 import { answers } from './http/answers.ts';
+import { mcpRoutes } from './mcp/routes.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { pageForms } from './routes/page-forms.ts';
@@ -27,6 +28,7 @@ export function openData({ record, version }: OpenOptions): (app: Hono, parts: S
     feedRoutes(app, from, door, options.origin);
     calendarRoutes(app, from, door, options.origin);
     harvestRoutes(app, from, door, { clock: options.clock, origin: options.origin });
+    mcpRoutes(app, from, door, { origin: options.origin, version, failed: options.failed });
     embedRoutes(app, parts, from, door);
     referenceRoutes(app, parts, from);
   };

@@ -7,7 +7,7 @@ import type { SiteLabels } from '../../site/ui.ts';
 
 /** What the answers are made from. */
 export interface Sources {
-  readonly record: RecordQueries & { readonly open: OpenQueries; readonly things: Omit<ThingQueries, 'ledger'> };
+  readonly record: RecordQueries & { readonly open: OpenQueries; readonly things: ThingQueries };
   readonly labels: SiteLabels;
 }
 

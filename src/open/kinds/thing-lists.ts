@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statuses } from '../../model/things.ts';
 import type { Keyset, OpenPage } from '../../record/open/views.ts';
 import type { ThingFilter, ThingList } from '../../record/things/views.ts';
+import { daysOf } from '../calendars/days.ts';
 import { parameters } from '../declare/parameters.ts';
 
 /** What dialogues' meetings, promises, papers and targets can be narrowed to. */
@@ -27,7 +28,7 @@ export async function thingPage<T, I>(
   { limit, after }: { readonly limit: number; readonly after: Keyset | null },
   itemOf: (card: T) => I,
 ): Promise<OpenPage<I>> {
-  const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+  const given = dueByDays(Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)));
   const items: I[] = [];
   let next: string | null = after?.[0] ?? null;
   do {
@@ -40,6 +41,12 @@ export async function thingPage<T, I>(
     next = page.next;
   } while (next !== null && items.length < limit);
   return { items, next: next === null ? null : [next] };
+}
+
+/** Until 2030 is until its last day. */
+export function dueByDays<F extends Readonly<Record<string, unknown>>>(filter: F): F {
+  const { dueUntil } = filter;
+  return typeof dueUntil === 'string' ? { ...filter, dueUntil: daysOf(dueUntil)?.last ?? dueUntil } : filter;
 }
 
 /** Short lists that the record gives whole: a cursor counts them. */

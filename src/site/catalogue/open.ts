@@ -47,7 +47,8 @@ const ja = {
     citing: { title: '引用と収集', intro: '発表を文献として引くための形式と、図書館のための入り口です。' },
     assistants: {
       title: '対話型のプログラム',
-      intro: 'MCPで記録を調べられます。どの答えにも、根拠となる言葉とそのアドレスが付きます。',
+      intro:
+        'MCP（Model Context Protocol）で記録を調べられます。ウェブでは /mcp、手元では yakusoku mcp。どの答えにも、根拠となる言葉とそのアドレスが付きます。',
     },
   },
   offered: {
@@ -169,7 +170,8 @@ const en: OpenWords = {
     citing: { title: 'Citing and harvesting', intro: 'Releases as references, and a door for libraries.' },
     assistants: {
       title: 'Assistants',
-      intro: 'The record can be asked over MCP; every answer has the words that say so and their address.',
+      intro:
+        'The record can be asked over MCP (Model Context Protocol): at /mcp over the web, or by `yakusoku mcp` on the machine itself. Every answer has the words that say so and their address.',
     },
   },
   offered: {

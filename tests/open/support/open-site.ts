@@ -10,6 +10,7 @@ import { openRecord, type OpenRecord } from '../../../src/record/open.ts';
 
 export interface OpenSite {
   readonly record: OpenRecord;
+  readonly databaseUrl: string;
   readonly site: Site;
   readonly failures: unknown[];
   readonly clock: ReturnType<typeof standingClock>;
@@ -42,6 +43,7 @@ export async function openSite(options: { origin?: string; empty?: boolean } = {
   const get = async (path: string, headers: Record<string, string> = {}) => site.app.request(path, { headers });
   return {
     record,
+    databaseUrl,
     async change(kind, id) {
       const client = new Client({ connectionString: databaseUrl });
       await client.connect();
