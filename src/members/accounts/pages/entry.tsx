@@ -12,8 +12,10 @@ export interface Filled {
 export function Join({ view, filled = {}, invited }: { view: View; filled?: Filled; invited?: Invited | undefined }) {
   const { ui, words } = view;
   const { values = {}, wrong = {} } = filled;
+  // The other language keeps the invitation.
+  const path = invited ? `/join?invitation=${encodeURIComponent(invited.token)}` : '/join';
   return (
-    <Frame ui={ui} title={words.joinTitle} path="/join">
+    <Frame ui={ui} title={words.joinTitle} path={path}>
       <h1>{words.joinTitle}</h1>
       <p class="intro">{invited ? words.joinInvited(words.roles[invited.role]) : words.joinIntro}</p>
       <Said view={view} wrong={wrong['form']} />
