@@ -83,6 +83,13 @@ async function undoJoin(client: PoolClient, into: DecidedThing, from: DecidedThi
       [from.key, keys, into.key],
     );
   await back('meeting_key', moved.meetings, 'meeting');
+  await client.query(
+    `update thing set dialogue = was.dialogue,
+        value = case when was.dialogue is null then thing.value - 'dialogue'
+          else jsonb_set(thing.value, '{dialogue}', to_jsonb(was.dialogue)) end
+      from thing was where was.key = $1 and thing.meeting_key = $1 and thing.key = any($2::bigint[])`,
+    [from.key, moved.meetings],
+  );
   await back('part_of', moved.parts, 'partOf');
   await back('joined_into', moved.joined, null);
   await client.query('update evidence set thing_key = $1 where key = any($2::bigint[]) and thing_key = $3', [

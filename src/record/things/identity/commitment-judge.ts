@@ -32,7 +32,9 @@ export function judgePromise(
   const known = <T>(name: string) => (values[name] as T | undefined) ?? null;
   const money = known<{ value: string | number; currency: string }>('amount');
   const amount = money ? `${money.value} ${money.currency}` : null;
-  if (amount !== null && traits.amount !== null && amount !== traits.amount) return null;
+  const contradicts = amount !== null && traits.amount !== null && amount !== traits.amount;
+  // A corrected page may correct the amount; nothing else may.
+  if (contradicts && !before) return null;
   const deadline = known<string>('deadline');
   if (deadline !== null && traits.deadline !== null && deadline !== traits.deadline) return null;
   const certain = (score: number, ...reasons: string[]): Verdict => ({ certain: true, score, reasons });
@@ -41,7 +43,9 @@ export function judgePromise(
   const other = keyOf(known<string>(`summary ${traits.lang}`) ?? '');
   const mine = keyOf(traits.summary);
   const likeness = alike(mine, other);
-  if (before && likeness >= 0.5) return certain(0.95, 'the same promise in a new edition of the release');
+  if (before && likeness >= (contradicts ? 0.8 : 0.5))
+    return certain(0.95, 'the same promise in a new edition of the release');
+  if (contradicts) return null;
   const sameAmount = amount !== null && traits.amount !== null;
   const force = known('force') === traits.force;
   const actor = known<{ name: string }>('actor')?.name === traits.actor;

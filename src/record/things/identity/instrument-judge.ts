@@ -55,7 +55,8 @@ export function judgePaper(
     traits.amount !== null &&
     Number(amount.value) === Number(traits.amount.value) &&
     amount.currency === traits.amount.currency;
-  if (amount && traits.amount && !sameAmount) return null;
+  // A corrected page may correct the amount.
+  if (amount && traits.amount && !sameAmount && !before) return null;
   const sameMeeting = traits.meeting !== null && known('meeting') === traits.meeting;
   const apart = daysBetween(traits, known<string>('signed') ?? known<string>('date'));
   const close = sameAmount || sameMeeting || (apart !== null && apart <= 45);
@@ -86,7 +87,9 @@ export function judgePaper(
       return { certain: close, score: close ? 0.98 : 0.6, reasons: ['the same project', ...reasons] };
     return null;
   }
-  if (before) return { certain: true, score: 0.95, reasons };
+  const same =
+    traits.generic === null ? best(traits.titles, list('titles')) : Number(list('generic').includes(traits.generic));
+  if (before && same >= 0.6) return { certain: true, score: 0.95, reasons };
   // Of a title that many papers bear there is one at a meeting.
   if (traits.generic !== null && sameMeeting && list('generic').includes(traits.generic))
     return { certain: true, score: 0.9, reasons: ['the same title', ...reasons] };

@@ -40,9 +40,9 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
       ...dateClues(series, days, heard.day),
     ];
     const people = peopleOf(around, fact);
-    // What comes is planned: what reports it afterwards says better when and where it was.
-    const held = days === null ? heard.kind !== 'announcement' : days.from <= heard.day && relative !== 1;
-    const rank = (mine ? 8 : 0) + (held ? 4 : 0);
+    const held = wasHeld(around, fact, days, relative, mine);
+    // What reports it afterwards says better when and where it was than what announced it.
+    const rank = (mine ? 8 : 0) + (held === false ? 0 : 4);
     const lang = heard.lang;
     return {
       kind: 'meeting',
@@ -85,11 +85,29 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
             rank: rank * 100 + people.countries.length,
             value: people.countries.length > 0 ? people.countries : null,
           },
-          held: { rank: held ? 2 : 1, value: held },
+          held: { rank: held === true ? 2 : 1, value: held },
         },
       },
     };
   });
+}
+
+/** Whether a line tells that the meeting has been held, or only that it will be; null where it does not say. */
+function wasHeld(
+  { heard }: Surroundings,
+  fact: HeardFact,
+  days: Days | null,
+  relative: -1 | 1 | null,
+  mine: boolean,
+): boolean | null {
+  if (relative !== null) return relative < 0;
+  if (days !== null) return days.from <= heard.day;
+  if (mine) return heard.kind !== 'announcement';
+  // 「「中央アジア+日本」法務大臣会合を開くこと」: a promise to hold it.
+  const promised = factsIn(heard, 'commitments').some(
+    ({ at }) => at.start <= fact.at.start && fact.at.end <= at.end && at.passage === fact.at.passage,
+  );
+  return promised || heard.kind === 'announcement' ? false : null;
 }
 
 /** How long ago the meeting that the next one follows may have been: not one of a chronicle's. */

@@ -58,7 +58,8 @@ function judge(
   { translated, before }: { translated: boolean; before: boolean },
 ): Verdict | null {
   const known = candidate.gathered.values;
-  if (Number(known['value']) !== Number(traits.value)) return null;
+  const sameFigure = Number(known['value']) === Number(traits.value);
+  if (!sameFigure && !before) return null;
   const until = (known['until'] as string | undefined) ?? null;
   if (until !== null && traits.until !== null && until !== traits.until) return null;
   if (translated)
@@ -70,7 +71,10 @@ function judge(
   const subject = (known[`subject ${traits.lang}`] as string | undefined) ?? '';
   const likeness = alike(keyOf(subject), keyOf(traits.subject));
   const sameUnit = known['unit'] === traits.unit;
-  if (before) return { certain: true, score: 0.95, reasons: ['the same figure in a new edition of the release'] };
+  // A corrected page may correct the figure of a target.
+  if (before && (sameFigure || (sameUnit && likeness >= 0.8)))
+    return { certain: true, score: 0.95, reasons: ['the same target in a new edition of the release'] };
+  if (!sameFigure) return null;
   const sameMeeting = traits.meeting !== null && known['meeting'] === traits.meeting;
   const sameDialogue = traits.dialogue !== null && known['dialogue'] === traits.dialogue;
   const reasons = [

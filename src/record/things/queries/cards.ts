@@ -46,7 +46,7 @@ export function meetingCard(row: ThingRow, refs: Refs): MeetingCard {
     date: meetingDate(values),
     place: byLanguage(values, 'place'),
     chairs: namedIn(values, 'chairs', refs),
-    announced: values['held'] !== true,
+    announced: values['held'] === false,
     countries: row.countries,
     releases: row.releases,
   };

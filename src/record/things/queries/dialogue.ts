@@ -98,7 +98,7 @@ export function withGaps(meetings: readonly MeetingCard[]): (MeetingCard | Meeti
   for (const card of others.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))) {
     const date = card.date ?? '9999';
     const place = line.findIndex((each) => 'id' in each && each.date !== null && each.date > date);
-    // Right before the first that is later, and before the gaps between: which of them it was, nobody knows.
+    // Right before the first that is later, behind the gaps: which of the numbers it had, nobody says.
     line.splice(place < 0 ? line.length : place, 0, card);
   }
   return line;

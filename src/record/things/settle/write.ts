@@ -36,9 +36,12 @@ export async function write(
     if (!known || (known.state === 'proposed' && row.state !== 'proposed')) rows.set(place, { ...row, key });
   }
   const was = new Map(before.map((row) => [`${row.thing_key} ${row.fact_id}`, row]));
-  const gone = before.filter(
-    (row) => !rows.has(`${pool.get(row.thing_key)?.key ?? row.thing_key} ${row.fact_id}`) && row.state !== 'refused',
-  );
+  const facts = new Set(heard.facts.map((fact) => fact.id));
+  const gone = before.filter(({ thing_key, fact_id, state }) => {
+    if (state === 'refused' || rows.has(`${pool.get(thing_key)?.key ?? thing_key} ${fact_id}`)) return false;
+    // What waits for an editor waits on while its words stand.
+    return state !== 'proposed' || !facts.has(fact_id);
+  });
   const fresh = [...rows].filter(([place, row]) => was.get(place)?.state !== row.state).map(([, row]) => row);
   const heldBefore = new Set(
     before.filter((row) => holds(row.state)).map((row) => pool.get(row.thing_key)?.key ?? row.thing_key),
@@ -223,6 +226,10 @@ export function joinRows(client: PoolClient, pairs: readonly { readonly from: st
       ${moved} join thing_clue on thing_key = moved.key on conflict do nothing`,
     `update thing set meeting_key = moved.target,
         value = jsonb_set(value, '{meeting}', to_jsonb(moved.target::text)) ${moved} where meeting_key = moved.key`,
+    // What was said and signed at a meeting is of the dialogue that the meeting is of.
+    `update thing set dialogue = kept.dialogue, value = jsonb_set(thing.value, '{dialogue}', to_jsonb(kept.dialogue))
+      ${moved} join thing kept on kept.key = moved.target
+      where thing.meeting_key = moved.target and thing.dialogue is null and kept.dialogue is not null`,
     `update thing set part_of = moved.target,
         value = jsonb_set(value, '{partOf}', to_jsonb(moved.target::text)) ${moved} where part_of = moved.key`,
     `update evidence set thing_key = moved.target ${moved} where thing_key = moved.key`,
