@@ -43,6 +43,8 @@ const otherNames: Readonly<Record<string, string>> = {
   'St. Vin. and Gren.': 'VC',
   'Saint Lucia': 'LC',
   Vatican: 'VA',
+  Swaziland: 'SZ',
+  eSwatini: 'SZ',
 };
 const disputedNames = new Set(['Siachen Glacier', 'N. Cyprus', 'Somaliland', 'W. Sahara']);
 /** Middles of pieces, `[west, south, east, north]`: the four northern islands; Crimea. */
@@ -57,7 +59,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const codes = new Map(
   letters.flatMap((a) => letters.map((b) => a + b)).flatMap((code) => {
     const name = english.of(code);
-    return name === undefined ? [] : [[name, code] as const];
+    // Retired codes have their successor's name: DY is Benin, UK the United Kingdom.
+    return name === undefined || new Intl.Locale(`und-${code}`).region !== code ? [] : [[name, code] as const];
   }),
 );
 const codeOf = (name: string) => otherNames[name] ?? codes.get(name) ?? '';

@@ -55,6 +55,8 @@ export function cardLayout(
         box(
           {
             flexWrap: 'wrap',
+            // An opening bracket is set half a letter in: taken out, so that the lines begin together.
+            marginLeft: /^[「『（【]/.test(title) ? size * -0.46 : 0,
             fontSize: size,
             fontWeight: 700,
             lineHeight: 1.36,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openType } from '../fonts/opentype.ts';
@@ -15,24 +14,26 @@ export async function pngOf(svg: string, zoom: number): Promise<Buffer> {
   return image.asPng();
 }
 
+let folder: string | null = null;
+
+/** A folder of this process's own: nobody else can have put a file there that resvg would read. */
+function ownFolder(): string {
+  if (folder === null) {
+    const made = mkdtempSync(join(tmpdir(), 'yakusoku-fonts-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    folder = made;
+  }
+  return folder;
+}
+
 /**
- * One weight only: where a letter is in another part of the font, resvg takes it from any weight, and a word would be half
- * bold. resvg reads fonts from files only, and only unpacked ones: each
- * part is unpacked once into a folder for such things.
+ * resvg reads fonts from files only, and only unpacked ones: each part is unpacked once. One weight: where a letter is in
+ * another part of the font, resvg takes it from any weight, and a word would be half bold.
  */
 async function fontFiles(text: string): Promise<string[]> {
-  const folder = join(tmpdir(), `yakusoku-fonts-${process.getuid?.() ?? 'all'}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return (await fontsFor(text, [400])).map(({ subset, weight, data }) => {
-    const path = join(
-      folder,
-      `${subset}-${weight}-${createHash('sha256').update(data).digest('hex').slice(0, 12)}.otf`,
-    );
-    if (!existsSync(path)) {
-      const half = `${path}.${process.pid}`;
-      writeFileSync(half, openType(data));
-      renameSync(half, path);
-    }
+    const path = join(ownFolder(), `${subset}-${weight}.otf`);
+    if (!existsSync(path)) writeFileSync(path, openType(data));
     return path;
   });
 }

@@ -17,8 +17,23 @@ interface Member {
   readonly at: readonly [number, number];
 }
 
+/** Maps that were drawn: one takes a tenth of a second, and the members of a dialogue stay the same for years. */
+const drawn = new Map<string, Promise<Chart | null>>();
+const mostKept = 100;
+
 /** The members of a dialogue and their capitals; null for fewer than two whose places are known. */
-export async function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
+export function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
+  const key = JSON.stringify([ui.locale, view.names, view.members]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const fresh = drawMap(ui, view);
+  if (drawn.size >= mostKept) drawn.clear();
+  drawn.set(key, fresh);
+  fresh.catch(() => drawn.delete(key));
+  return fresh;
+}
+
+async function drawMap(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
   const words = thingWords[ui.locale];
   if (view.members.length < 2) return null;
   const earth = await land();
