@@ -20,9 +20,38 @@ export function isDateLine(text: string): boolean {
   const words = fold(rest).replace(beside, ' ').trim().replace(/\s+/g, ' ');
   if (/[をはがに].|[。]$/.test(rest.replace(/現在$/, ''))) return false;
   if (/[a-z] {0,3}\.$/.test(rest) && words.includes(' ')) return false;
+  if (isKickerLine(fold(text), date)) return true;
   return /[\u3040-\u9fff]/.test(words)
     ? words.replaceAll(' ', '').length <= 12
     : words.length <= 45 && words.split(' ').length <= 4;
+}
+
+const kicker =
+  /^(?:(?:(?:press|news|media) (?:release|statement)|statement|announcement|article|news|speech|readout|fact sheet)s?|for immediate release|(?:first )?(?:published|posted|issued|released)(?: date| on)?|(?:publication |release )?date)(?:[ :|,–-]{1,4}(?:\p{L}{2,5}day,?)?)?$/iu;
+
+/**
+ * A line in parts divided by bars or dashes, one of which is the day alone, or a day right behind “Press release”:
+ * “June 9, 2018 – La Malbaie, Quebec – Global Affairs Canada”, “May 19, 2023 | Hiroshima, Japan | Statements and
+ * Releases”, “Press release 4 July 2023 13:20 Foreign affairs & international relations”. A dateline that goes on with
+ * its sentence is none.
+ */
+function isKickerLine(line: string, date: { readonly start: number; readonly end: number }): boolean {
+  if (/[.!?;]$/.test(line)) return false;
+  const before = line.slice(0, date.start).trim();
+  const after = line.slice(date.end).trim();
+  if (kicker.test(before)) return true;
+  if (before === '' && /^[| ]{0,3}also available in\b/i.test(after)) return true;
+  const parts = [before, after].filter((part) => part !== '');
+  const divided = parts.every((part, i) =>
+    i === 0 && part === before ? /(?:^|\s)[|\-–—·•]$/.test(part) : /^[|\-–—·•](?:\s|$)/.test(part),
+  );
+  const words = parts
+    .join(' ')
+    .split(/[\s|–—·•-]+/)
+    .filter(Boolean);
+  // A sentence has more small words than names have: “Canada and its partners today announced …”.
+  const small = words.filter((word) => /^[a-z]{3,}/.test(word) && !/^(?:and|the|for|of|on|de|la)$/.test(word));
+  return parts.length > 0 && divided && words.length <= 16 && small.length <= 1;
 }
 
 /** The page's own short form of a moment, without a year: `12.20 (土) 15:40`. */

@@ -9,8 +9,11 @@ export interface IssueDate {
   readonly clock: string | null;
 }
 
-/** “Updated” says when the page was touched, not when the release was issued. */
-const touched = /更新|updated|modified|現在|revised|印刷/i;
+/** “Updated” says when the page was touched, not when the release was issued; “Published 18 May, updated 25 May” says both. */
+const touched = /更新|updated|modified|reviewed|現在|revised|印刷/i;
+const isTouched = (text: string): boolean => touched.test(text.slice(0, printedDate(text)?.start ?? text.length));
+/** The foot of a page tells nothing of the release: “Date modified: 2018-06-12”. */
+const footTouch = /^(?:date|page|last|content)?[ :-]{0,3}(?:last )?(?:modified|reviewed)\b/i;
 
 /**
  * The day of issue: a line that says little else, near the headline or at the end; else the dateline that the
@@ -25,13 +28,14 @@ export function issueDate(blocks: readonly Block[], headline: number): IssueDate
   const lines = [...near, ...last].filter(({ block }) => block.level !== 1 && isDateLine(block.text));
   const after = lines.filter((l) => l.at > headline);
   const ordered = [...after, ...lines.filter((l) => l.at <= headline).toReversed()];
-  const found = ordered.find((l) => !touched.test(l.block.text)) ?? ordered[0];
+  const found = ordered.find((l) => !isTouched(l.block.text));
   if (found) return dateAt(found.block, found.at);
   for (const { block } of near) {
     const day = dateline(block.text);
     if (day) return { at: -1, day, clock: null };
   }
-  return null;
+  const late = ordered.find((l) => !footTouch.test(l.block.text));
+  return late ? dateAt(late.block, late.at) : null;
 }
 
 function dateAt(block: Block, at: number): IssueDate | null {
@@ -39,13 +43,18 @@ function dateAt(block: Block, at: number): IssueDate | null {
   return printed && { at, day: printed.day, clock: printed.clock };
 }
 
-/** “TOKYO, 14 March 2013 – The Government of Japan …”, “(Tokyo, June 6, 2023)”. */
+/** “TOKYO, 14 March 2013 – The Government of Japan …”, “(Tokyo, June 6, 2023)”, “June 9, 2018 – Ottawa, Ontario – …”. */
 function dateline(text: string): string | null {
   const date = printedDate(text);
   if (!date || date.start > 50) return null;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end, date.end + 4);
-  if (!/^[（(【[]?[\p{Lu}\p{Script=Han}][\p{L} .,/、・：:(（]{0,50}$/u.test(before) || /[をはがに]/.test(before))
+  if (before === '') return /^\s?[-–—]\s?\p{Lu}/u.test(after) ? date.day : null;
+  if (
+    !/^(?!(?:On|In|From|Since|By)\s)[（(【[]?[\p{Lu}\p{Script=Han}][\p{L}' .,/、・：:(（–—-]{0,50}$/u.test(before) ||
+    /[をはがに]/.test(before)
+  )
     return null;
-  return /^\s?[-–—―−:：)）】\]]/.test(after) ? date.day : null;
+  // “Istanbul, 6 February 2023. The Agency …” closes with a point.
+  return /^\s?[-–—―−:：)）】\]]|^\.\s\p{Lu}/u.test(after) ? date.day : null;
 }

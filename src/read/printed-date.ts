@@ -36,7 +36,7 @@ const patterns: readonly RegExp[] = [
     `(?<![A-Za-z])${month} (?<d>\\d{1,2})(?:st|nd|rd|th)?(?: ?\\([A-Za-z.]{2,9}\\))?,? ?(?<year>\\d{4})(?!\\d)${clock}`,
     'i',
   ),
-  new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month},? (?<year>\\d{4})(?!\\d)${clock}`, 'i'),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month}(?:,? |-)(?<year>\\d{4})(?!\\d)${clock}`, 'i'),
   new RegExp(`(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)${clock}`),
 ];
 /** 13/02/2024 can only be read one way; 03/02/2024 is left alone. */

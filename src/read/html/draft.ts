@@ -66,7 +66,9 @@ function frontOf(page: Page, region: Region): Block[] {
 /** “Last updated 12 December 2025”: said of the page, not of the release. */
 function isTouchLine(block: Block): boolean {
   return (
-    /^(?:last )?(?:updated|modified|published)\b|^(?:最終)?更新日?[:： ]/i.test(block.text) && isDateLine(block.text)
+    /^(?:(?:date|page|content)[ :]{0,2})?(?:last )?(?:updated|modified|reviewed|published)\b|^(?:最終)?更新日?[:： ]/i.test(
+      block.text,
+    ) && isDateLine(block.text)
   );
 }
 
