@@ -15,6 +15,8 @@ export interface Visitor {
   /** Opens a page of the site in a browser of its own; what goes wrong in it fails the test at its end. */
   readonly open: (path: string, visit?: Visit) => Promise<Page>;
   readonly address: () => string;
+  /** What the program has printed so far. */
+  readonly output: () => string;
   /** The address, below the language, of the example release with these words in its title. */
   readonly releaseWith: (title: string, locale?: string) => Promise<string>;
 }
@@ -23,13 +25,16 @@ export interface Visitor {
  * The whole program as people run it, on a real PostgreSQL with the example corpus recorded, and a real Chromium.
  * Every page that is opened is watched: a script error, a breach of the policy or a request to anybody else fails.
  */
-export function visitor(): Visitor {
+export function visitor({ examples = true } = {}): Visitor {
   const folder = mkdtempSync(join(tmpdir(), 'yakusoku-browser-'));
   const wrong: string[] = [];
   let site: RunningSite;
   let browser: Browser;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite({ YAKUSOKU_DATA: folder, PORT: '0' }), launchChromium()]);
+    [site, browser] = await Promise.all([
+      startSite({ YAKUSOKU_DATA: folder, PORT: '0' }, examples ? [] : ['--no-examples']),
+      launchChromium(),
+    ]);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -43,12 +48,13 @@ export function visitor(): Visitor {
 
   return {
     address: () => site.address,
+    output: () => site.output(),
     async open(path, { width = 1440, height = 900, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of 40[04]/.test(message.text()))
+        if (message.type() === 'error' && !/status of (?:40[04]|422)/.test(message.text()))
           wrong.push(`${path}: ${message.text()}`);
       });
       page.on('request', (request) => {

@@ -34,7 +34,7 @@ export function Join({ view, filled = {}, invited }: { view: View; filled?: Fill
           name="email"
           type="email"
           label={words.email}
-          autocomplete="username email"
+          autocomplete="username"
           inputMode="email"
           value={values['email']}
           hint={words.emailHint}
@@ -99,7 +99,7 @@ export function SignIn(props: { view: View; filled?: Filled; next: string; openI
           name="email"
           type="email"
           label={words.email}
-          autocomplete="username email webauthn"
+          autocomplete="username webauthn"
           inputMode="email"
           value={values['email']}
           wrong={wrong['email']}
