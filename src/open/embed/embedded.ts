@@ -47,7 +47,7 @@ async function release(id: string, { record }: Sources, locale: Locale): Promise
   };
 }
 
-async function commitment(id: string, { record }: Sources, locale: Locale): Promise<Embedded | null> {
+async function commitment(id: string, { record, labels }: Sources, locale: Locale): Promise<Embedded | null> {
   const found = await record.things.commitment(id);
   if (found === null) return null;
   const { card: words } = openWords[locale];
@@ -58,7 +58,7 @@ async function commitment(id: string, { record }: Sources, locale: Locale): Prom
     lang,
     address: addressOf('commitment', id),
     lines: lines([
-      [words.actor, found.actor.name],
+      [words.actor, labels.countries.get(found.actor.name)?.[locale] ?? found.actor.name],
       [words.status, statuses.label(found.status, locale)],
       [words.deadline, found.deadline],
       [words.date, found.said],

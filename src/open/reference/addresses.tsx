@@ -9,16 +9,18 @@ export function Addresses({ words }: { words: OpenWords }) {
         <section>
           <h2 id={group}>{words.groups[group].title}</h2>
           <p>{words.groups[group].intro}</p>
-          <ul class="data-addresses">
-            {addresses.map(({ address, what }) => (
-              <li>
-                <a href={address}>
-                  <code>{address}</code>
-                </a>
-                <span>{words.offered[what]}</span>
-              </li>
-            ))}
-          </ul>
+          {addresses.length > 0 && (
+            <ul class="data-addresses">
+              {addresses.map(({ address, what }) => (
+                <li>
+                  <a href={address}>
+                    <code>{address}</code>
+                  </a>
+                  <span>{words.offered[what]}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </>

@@ -73,16 +73,13 @@ function formOf(c: Context, suffix: string | null, forms: readonly Form[]): Form
 
 const nothing = (path: string) => new Problem('not-found', `there is nothing at ${path.slice(0, 200)}`);
 
-/**
- * The key of an answer in the store: with a suffix the address alone says what it is, and the short way past the
- * routes may answer it; without one Accept has a say, and it is kept under a key that no address has.
- */
-const keyOf = (url: URL, fixed: boolean) => `${fixed ? '' : 'json '}${url.pathname}${url.search}`;
+/** JSON stands in the store under its own address: the short way past the routes gives it to whoever asks for no other form. */
+const keyOf = (url: URL) => `${url.pathname}${url.search}`;
 
 function list(kind: Kind, from: Sources, url: URL, fixed: boolean): Made {
   const asked = readQuery(kind, url.searchParams, listParameters(kind));
   return {
-    key: keyOf(url, fixed),
+    key: keyOf(url),
     make: async () => {
       const page = await kind.list(from, asked);
       const next = page.next === null ? null : cursorOf(asked.sort, page.next);
@@ -125,7 +122,7 @@ async function stream(
 function document(url: URL, content: () => unknown): Made {
   refuseUnknown(url.searchParams, []);
   return {
-    key: keyOf(url, true),
+    key: keyOf(url),
     make: async () => ({
       body: `${JSON.stringify(content(), null, 2)}\n`,
       type: json.type,
@@ -139,7 +136,7 @@ function index(c: Context, url: URL): Made {
   refuseUnknown(url.searchParams, []);
   formOf(c, null, [json]);
   return {
-    key: `json ${url.pathname}`,
+    key: keyOf(url),
     make: async () => ({
       body: `${JSON.stringify({
         document: `${apiRoot}/openapi.json`,

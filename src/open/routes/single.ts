@@ -38,7 +38,7 @@ export async function single(
   // Where the address names the form and nothing depends on the host, the address alone says what the answer is, and it
   // may be given by the short way past the routes. A page's own address is its page's.
   const named = url.pathname.endsWith(`.${form.suffix}`);
-  const key = named && (form === json || asked.origin !== undefined);
+  const key = form === json ? named || url.pathname.startsWith('/api/') : named && asked.origin !== undefined;
   return {
     key: `${key ? '' : `${form.suffix} ${origin} `}${url.pathname}`,
     make: async () => {

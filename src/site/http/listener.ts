@@ -23,7 +23,7 @@ export function listenerFor(app: Hono, pages: Pages, readings: Readings): Reques
 function answered(request: IncomingMessage, response: ServerResponse, pages: Pages, readings: Readings): boolean {
   const { method, url } = request;
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false;
-  if (asksForData(request.headers.accept, url)) return false;
+  if (wantsOtherForm(request.headers.accept, url)) return false;
   const { cookie } = request.headers;
   const stored = pages.hot(url, cookie !== undefined && mayHoldSession(cookie));
   const variant = stored?.ready(acceptedBy(request));
@@ -39,9 +39,14 @@ function answered(request: IncomingMessage, response: ServerResponse, pages: Pag
   return true;
 }
 
-/** Whoever asks for a page and wants no HTML may get its data from the routes. */
-function asksForData(accept: string | undefined, url: string): boolean {
-  if (accept === undefined || accept.includes('text/html') || accept.includes('*/*')) return false;
+/** What stands at an address of the API is JSON: whoever does not ask for that first is answered by the routes. */
+const jsonFirst = /^(?:\*\/\*|application\/json)(?:,|$)/;
+
+/** Whether a request wants another form than the one that stands: data in place of a page, a table in place of JSON. */
+function wantsOtherForm(accept: string | undefined, url: string): boolean {
+  if (accept === undefined) return false;
+  if (url.startsWith('/api/')) return !jsonFirst.test(accept);
+  if (accept.includes('text/html') || accept.includes('*/*')) return false;
   return url.startsWith('/ja/') || url.startsWith('/en/');
 }
 
