@@ -22,7 +22,7 @@ const hostile: readonly [string, (words: string) => string][] = [
 
 const facts = (view: ReleaseView): CarryEdition['facts'] =>
   view.facts.map(({ id, list, position }) => {
-    const item = (view.reading[list as 'money'] as ReleaseView['reading']['money'])[position];
+    const item = view.reading[list as 'money'][position];
     if (!item) throw new Error(`no ${list} ${position}`);
     const { at, also, quote: _, ...value } = item;
     return { id, list, value, at, also };
@@ -42,9 +42,9 @@ function changedRelease(words: (text: string) => string): RecordQueries {
   ]);
   const earlier: ReleaseView = { ...exampleRelease(), card: view.card };
   const release = view.card;
-  const [before, after] = [earlier, view].map((of) => ({ ...of.edition, facts: facts(of) })) as [
-    CarryEdition,
-    CarryEdition,
+  const [before, after]: [CarryEdition, CarryEdition] = [
+    { ...earlier.edition, facts: facts(earlier) },
+    { ...view.edition, facts: facts(view) },
   ];
   const lines = sentenceDiff(before, after);
   const compared: EditionsCompared = {

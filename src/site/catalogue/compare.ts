@@ -98,6 +98,7 @@ const ja = {
   compareLink: (language: string) => `${language}版と比べる`,
   compareSame: 'プログラムの見たかぎり、違いはありません。',
   compareFound: (n: number) => `違い ${n}件`,
+  compareAlone: (n: number) => `もう一方に対応する段落のないところが${n}か所あります（下の対照をご覧ください）。`,
   compareNote: 'プログラムによる比較です。訳し方の違いを食い違いと取り違えることも、食い違いを見落とすこともあります。',
   otherwise: '食い違い',
   lacks: (language: string) => `${language}版にない`,
@@ -218,6 +219,8 @@ const en: typeof ja = {
   compareLink: (language: string) => `Compare with the ${language} version`,
   compareSame: 'The program found no difference.',
   compareFound: (n: number) => (n === 1 ? '1 difference' : `${n} differences`),
+  compareAlone: (n: number) =>
+    n === 1 ? 'One passage has no counterpart (below).' : `${n} passages have no counterpart (below).`,
   compareNote: 'Compared by program: it may take a way of translating for a difference, and it may overlook one.',
   otherwise: 'stated differently',
   lacks: (language: string) => `not in the ${language} version`,

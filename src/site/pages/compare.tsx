@@ -36,7 +36,7 @@ export function Compare({ ui, place, a, b }: { ui: Ui; place: Place; a: ReleaseV
           <p class="fine">{t.compareIntro}</p>
         </CompareHead>
         <div class="compare-rows">
-          <Differences ui={ui} sides={sides} differences={compared.differences} />
+          <Differences ui={ui} sides={sides} compared={compared} />
           <SideBySide ui={ui} sides={sides} compared={compared} />
         </div>
       </main>

@@ -23,7 +23,7 @@ export interface Wanted {
 export interface Budget {
   steps: number;
 }
-export const fullBudget = (): Budget => ({ steps: 40_000_000 });
+export const fullBudget = (): Budget => ({ steps: 20_000_000 });
 
 const weights = { words: 0.5, before: 0.2, after: 0.2, place: 0.1 };
 /** Short words such as 「4件」 stand in many places: without their surroundings they are not believed. */
@@ -32,6 +32,8 @@ const context = 32;
 /** So many letters in common on a side are as good as all of them. */
 const sure = 8;
 const mostPlaces = 200;
+/** Changed words are looked for so far from where they are due within their passage, in letters. */
+const farthest = 2_000;
 
 /**
  * The best place of the words in the later text: the very words where they are due, the very words elsewhere, or
@@ -42,13 +44,18 @@ const mostPlaces = 200;
  */
 export function findWords(later: string, wanted: Wanted, budget: Budget): FoundWords | null {
   const quote = wanted.text.slice(wanted.start, wanted.end);
-  const places = [...exactPlaces(later, quote), ...changedPlaces(later, quote, wanted, budget)];
-  let best: FoundWords | null = null;
-  for (const place of places) {
-    const found = { ...place, score: scoreOf(later, quote, place, wanted) };
-    if (best === null || found.score > best.score || (found.score === best.score && nearer(found, best, wanted)))
-      best = found;
-  }
+  const bestOf = (places: readonly Place[], so: FoundWords | null): FoundWords | null => {
+    let best = so;
+    for (const place of places) {
+      const found = { ...place, score: scoreOf(later, quote, place, wanted) };
+      if (best === null || found.score > best.score || (found.score === best.score && nearer(found, best, wanted)))
+        best = found;
+    }
+    return best;
+  };
+  const exact = bestOf(exactPlaces(later, quote), null);
+  // Words that stand where they stood, between the same neighbours, were not changed: nothing better can be found.
+  const best = exact && exact.score >= 0.95 ? exact : bestOf(changedPlaces(later, quote, wanted, budget), exact);
   return best && best.score >= enough(quote.length, best.errors) ? best : null;
 }
 
@@ -65,15 +72,17 @@ function exactPlaces(later: string, quote: string): Place[] {
 function changedPlaces(later: string, quote: string, { due }: Wanted, budget: Budget): Place[] {
   if (!due) return [];
   const most = Math.floor(quote.length / 2);
-  const near = {
-    start: Math.max(due.start, due.at - context),
-    end: Math.min(due.end, due.at + quote.length + context),
-  };
-  // The library gives the places with the fewest changes only: near by they may be others than in the whole passage.
-  return [due, near].flatMap(({ start: from, end: to }) => {
+  const around = (reach: number) => ({
+    from: Math.max(due.start, due.at - reach),
+    to: Math.min(due.end, due.at + quote.length + reach),
+  });
+  // The library gives the places with the fewest changes only: near by they may be others than further on.
+  return [around(farthest), around(context)].flatMap(({ from, to }) => {
     budget.steps -= (to - from) * Math.ceil(quote.length / 32);
     if (most === 0 || budget.steps < 0 || to <= from) return [];
-    return search(later.slice(from, to), quote, most)
+    const found = search(later.slice(from, to), quote, most);
+    budget.steps -= found.length * quote.length;
+    return found
       .slice(0, mostPlaces)
       .filter(({ start, end }) => end > start)
       .map(({ start, end, errors }) => ({ start: from + start, end: from + end, errors }));

@@ -26,7 +26,7 @@ export async function changedFacts(
     .select(['release.id', 'release.title', 'release.lang', 'old.number as was', 'now.number as is', 'anchor.quote'])
     .select(['carried.fact_id', 'carried.to_fact_id', 'carried.list', 'carried.how', 'carried.same', 'carried.score'])
     .select(['carried.quote as now_quote', 'carried.to_edition', 'carried.from_edition', 'carried.fact'])
-    .where(({ or, eb }) => or([eb('carried.how', 'in', ['changed', 'gone']), eb('carried.same', '=', false)]))
+    .where((where) => where.or([where('carried.how', 'in', ['changed', 'gone']), where('carried.same', '=', false)]))
     .$if(cursor !== undefined, (query) =>
       query.where(
         sql<boolean>`(-carried.to_edition, -carried.from_edition, carried.fact)

@@ -56,7 +56,7 @@ export async function listEditions(db: Kysely<Tables>, id: string): Promise<Edit
     };
   });
   const { key: _, current_edition: __, url, ...shown } = release;
-  return { release: shown, url, editions: cards.reverse() };
+  return { release: shown, url, editions: cards.toReversed() };
 }
 
 export function releaseOf(db: Kysely<Tables>, id: string) {

@@ -48,10 +48,11 @@ async function formerFacts(
       )
       .select(['fact.id', 'fact.list', 'fact.edition_key', 'fact.number', 'anchor.quote'])
       .where('fact.edition_key', 'in', keys)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('fact as now')
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('fact as now')
               .select('now.id')
               .whereRef('now.id', '=', 'fact.id')
               .where('now.edition_key', '=', current),
@@ -66,7 +67,7 @@ async function formerFacts(
       .selectFrom('carried')
       .select(['from_edition', 'to_edition', 'fact_id', 'how', 'to_fact_id'])
       .where('from_edition', 'in', keys)
-      .where(({ or, eb }) => or([eb('same', '=', false), eb('how', 'in', ['changed', 'gone'])]))
+      .where((where) => where.or([where('same', '=', false), where('how', 'in', ['changed', 'gone'])]))
       .execute(),
     db
       .selectFrom('fact')

@@ -7,8 +7,10 @@ export interface AlignedRow {
   readonly b: readonly number[];
 }
 
-/** Larger releases are searched only near the place that is due by proportion. */
+/** Passages further apart than this by proportion are not the same ones. */
 const band = 400;
+/** No release has as many passages; what has is paired by place alone, in time and memory that are bounded. */
+const most = 2_000;
 
 /**
  * Which passage of a release stands where in its translation: both in their order, the pairs that agree best in
@@ -18,6 +20,7 @@ export function alignPassages(a: Side, b: Side): AlignedRow[] {
   const [left, right] = [a.edition.passages, b.edition.passages];
   const [keysA, keysB] = [keysByPassage(a), keysByPassage(b)];
   const [n, m] = [left.length, right.length];
+  if (n > most || m > most) return byPlace(n, m);
   const due = (i: number) => (i * m) / Math.max(1, n);
   const within = (i: number) => ({
     from: Math.max(0, Math.floor(due(i)) - band),
@@ -52,6 +55,11 @@ export function alignPassages(a: Side, b: Side): AlignedRow[] {
     else rows.push({ a: [], b: [j++] });
   }
   return joined(rows, keysA, keysB);
+}
+
+function byPlace(n: number, m: number): AlignedRow[] {
+  const longest = Math.max(n, m);
+  return Array.from({ length: longest }, (_, index) => ({ a: index < n ? [index] : [], b: index < m ? [index] : [] }));
 }
 
 /** What speaks for two passages being the same one; 0 for what cannot be. */

@@ -15,7 +15,7 @@ export function placedDifferences(
   b: Side,
   matching: { readonly a: Matching; readonly b: Matching },
 ): Difference[] {
-  const [left, right] = [itemsOf(a, list) as Item<PlacedList>[], itemsOf(b, list) as Item<PlacedList>[]];
+  const [left, right] = [itemsOf(a, list), itemsOf(b, list)];
   const taken = new Set<Item<PlacedList>>();
   const differences: Difference[] = [];
   const alone: Item<PlacedList>[] = [];

@@ -1,3 +1,4 @@
+import type { TranslationCompared } from '../../../record/editions/translation/compare.ts';
 import type { Difference, Said } from '../../../record/editions/translation/sides.ts';
 import type { ReleaseView } from '../../../record/views.ts';
 import { compareWords } from '../../catalogue/compare.ts';
@@ -10,7 +11,9 @@ import { languageName } from './language-name.ts';
 type Sides = { readonly a: ReleaseView; readonly b: ReleaseView };
 
 /** What one of the two has and the other lacks or states otherwise, each with its words and a way to them. */
-export function Differences({ ui, sides, differences }: { ui: Ui; sides: Sides; differences: readonly Difference[] }) {
+export function Differences({ ui, sides, compared }: { ui: Ui; sides: Sides; compared: TranslationCompared }) {
+  const { differences, rows } = compared;
+  const alone = rows.filter(({ a, b }) => a.length === 0 || b.length === 0).length;
   const t = compareWords[ui.locale];
   return (
     <section class="differences" aria-labelledby="differences">
@@ -41,6 +44,7 @@ export function Differences({ ui, sides, differences }: { ui: Ui; sides: Sides; 
           </li>
         ))}
       </ul>
+      {alone > 0 && <p>{t.compareAlone(alone)}</p>}
       <p class="fine">{t.compareNote}</p>
     </section>
   );

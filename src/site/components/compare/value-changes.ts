@@ -51,5 +51,6 @@ function valueWords(
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
-const isAmount = (value: unknown): value is Amount =>
+/** As the record keeps it: the value is an exact decimal in letters. */
+const isAmount = (value: unknown): value is Omit<Amount, 'value'> & { readonly value: string } =>
   typeof value === 'object' && value !== null && 'currency' in value;
