@@ -42,7 +42,7 @@ export function clock(ui: Ui, target: Target, now: Date): Chart | null {
   const percent = Math.floor(times.elapsed * 100);
   return {
     name: 'clock',
-    title: words.target,
+    title: subject,
     says: `${words.targetSays(subject, figure, from, until)} ${words.elapsed(percent)}`,
     notes: [],
     wide: draw(ui, target, times, 360),

@@ -125,23 +125,25 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
         </p>
       ))}
       <div class="meeting-facts">
-        <dl class="when-where">
-          <div>
-            <dt>{words.meetingWhen}</dt>
-            <dd>
-              {view.date === null ? ui.t.undated : <time dateTime={view.date}>{when.date}</time>}
-              {when.start !== null && <span class="hour">{when.start}</span>}
-              {when.duration !== null && <span class="hour">{when.duration}</span>}
-            </dd>
-          </div>
-          {place && (
+        <div>
+          <dl class="when-where">
             <div>
-              <dt>{words.meetingWhere}</dt>
-              <dd class="where">
-                <NameOf ui={ui} names={view.place} />
+              <dt>{words.meetingWhen}</dt>
+              <dd>
+                {view.date === null ? ui.t.undated : <time dateTime={view.date}>{when.date}</time>}
+                {when.start !== null && <span class="hour">{when.start}</span>}
+                {when.duration !== null && <span class="hour">{when.duration}</span>}
               </dd>
             </div>
-          )}
+            {place && (
+              <div>
+                <dt>{words.meetingWhere}</dt>
+                <dd class="where">
+                  <NameOf ui={ui} names={view.place} />
+                </dd>
+              </div>
+            )}
+          </dl>
           {view.announced && <p class="fine">{words.notHeldYet}</p>}
           {view.date !== null && /^\d{4}-\d{2}-\d{2}/.test(view.date) && (
             <p>
@@ -150,7 +152,7 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
               </a>
             </p>
           )}
-        </dl>
+        </div>
         <Participants ui={ui} meeting={view} teller={teller} />
       </div>
     </header>
