@@ -37,7 +37,7 @@ describe('the page of a dialogue', () => {
   it('shows the numbers of a series that nobody tells of as gaps, and leaves none out', async () => {
     const page = await html('/ja/dialogues/ca-jad');
     for (const n of [3, 5, 6, 8]) expect(page).toContain(`第${n}回（記録なし）`);
-    expect(page).toContain('第5〜6回閣僚会合');
+    expect(page).toContain('第5〜6回外相会合');
     for (const id of ['m-fm1', 'm-fm9', 'm-fm10', 'm-bf']) expect(page).toContain(`href="/ja/meetings/${id}"`);
   });
   it('gives each picture a table, and files to take away', async () => {

@@ -2,7 +2,7 @@ import { vocabulary } from '../../src/cli/vocabulary.ts';
 import { standingClock } from '../../src/platform/clock.ts';
 import type { RecordQueries } from '../../src/record/views.ts';
 import type { SiteRecord } from '../../src/site/site.ts';
-import { noThings } from './example-things.ts';
+import { noThings } from './no-things.ts';
 import { createSite } from '../../src/site/site.ts';
 import { labelsOf } from '../../src/site/ui.ts';
 

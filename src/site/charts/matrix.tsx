@@ -3,7 +3,7 @@ import type { CommitmentCard } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { AreaOfPromises } from '../things/areas.ts';
 import { countryName, type Ui } from '../ui.ts';
-import { fitted, round, type Chart, type Drawing, type Manner } from './chart.ts';
+import { fitted, round, widthOf, type Chart, type Drawing, type Manner } from './chart.ts';
 import { DrawnFlag, Linked } from './marks.tsx';
 
 /** How strongly somebody bound themselves, in three steps that can be told apart by shape and not by colour alone. */
@@ -119,7 +119,11 @@ function draw(
           <>
             {column.code !== everybody && <DrawnFlag manner={manner} code={column.code} x={xOf(at)} y={4} width={24} />}
             <text class="c-small" x={xOf(at)} y={38}>
-              {fitted(column.name, gutter === 0 ? 11 : 12, columnWidth)}
+              {widthOf(column.name, 12) <= columnWidth
+                ? column.name
+                : gutter === 0
+                  ? column.code
+                  : fitted(column.name, 12, columnWidth)}
             </text>
           </>
         ))}

@@ -1,6 +1,7 @@
-import { meetingLevels, type MeetingLevel } from '../../model/kinds.ts';
+import type { MeetingLevel } from '../../model/kinds.ts';
 import type { DialogueView } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
+import { seriesName } from '../components/things/meeting-list.tsx';
 import { spanWords } from '../format/spans.ts';
 import { nameIn } from '../things/names.ts';
 import { thingPath } from '../things/thing-address.ts';
@@ -40,7 +41,7 @@ export function timeline(ui: Ui, view: Pick<DialogueView, 'names' | 'series'>, m
     narrow: null,
     table: {
       head: [words.level, words.number, words.date, words.place, words.releases],
-      rows: series.flatMap(({ level, meetings }) => meetings.map((met) => rowOf(ui, level, met))),
+      rows: series.flatMap((row) => row.meetings.map((met) => rowOf(ui, seriesName(ui, row), met))),
     },
   };
 }
@@ -70,18 +71,20 @@ function draw(ui: Ui, series: Series, years: { from: number; to: number }, manne
             )}
           </>
         ))}
-        {series.map(({ level, meetings }, at) => {
+        {series.map((row, at) => {
+          const { level, meetings } = row;
+          const name = seriesName(ui, row);
           const y = top + at * rowHeight + rowHeight / 2;
           const marks = placed(meetings, x, bounds);
           const [first, last] = [marks[0], marks.at(-1)];
           return (
             <>
               <text class="c-label c-strong" x={0} y={y + 5}>
-                {fitted(meetingLevels.label(level, ui.locale), 14, gutter - 8)}
+                {fitted(name, 14, gutter - 8)}
               </text>
               {first && last && <line class="c-thread" x1={round(first.x)} x2={round(last.x)} y1={y} y2={y} />}
               {marks.map((mark) => (
-                <Mark ui={ui} manner={manner} level={level} met={mark.met} x={round(mark.x)} y={y} />
+                <Mark ui={ui} manner={manner} level={level} name={name} met={mark.met} x={round(mark.x)} y={y} />
               ))}
             </>
           );
@@ -91,8 +94,8 @@ function draw(ui: Ui, series: Series, years: { from: number; to: number }, manne
   };
 }
 
-function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; met: Met; x: number; y: number }) {
-  const { ui, manner, level, met, x, y } = props;
+function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; name: string; met: Met; x: number; y: number }) {
+  const { ui, manner, level, name, met, x, y } = props;
   const words = thingWords[ui.locale];
   if (isGap(met))
     return (
@@ -104,7 +107,7 @@ function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; met: Met; x:
       </Linked>
     );
   const title = [
-    meetingLevels.label(level, ui.locale),
+    name,
     met.ordinal === null ? '' : ui.t.nth(met.ordinal),
     met.date === null ? ui.t.undated : spanWords(met.date, ui.locale),
     nameIn(met.place, ui.locale)?.words ?? '',
@@ -127,9 +130,8 @@ function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; met: Met; x:
   );
 }
 
-function rowOf(ui: Ui, level: MeetingLevel, met: Met): (string | ChartCell)[] {
+function rowOf(ui: Ui, label: string, met: Met): (string | ChartCell)[] {
   const words = thingWords[ui.locale];
-  const label = meetingLevels.label(level, ui.locale);
   if (isGap(met)) return [label, ui.t.nth(met.ordinal), words.noRecord, '', '0'];
   const place = nameIn(met.place, ui.locale);
   const number = met.ordinal === null ? '' : ui.t.nth(met.ordinal);

@@ -12,7 +12,7 @@ import { ClaimBlock } from '../components/things/claim-block.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
 import { LeadMeeting } from '../components/things/lead-meeting.tsx';
-import { MeetingsByYear } from '../components/things/meeting-list.tsx';
+import { MeetingsByYear, seriesName } from '../components/things/meeting-list.tsx';
 import { Part, PartsIndex } from '../components/things/part.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
 import { timeWords } from '../format/dates.ts';
@@ -41,7 +41,7 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
   const name = nameIn(view.names, ui.locale)?.words ?? view.id;
   const claims = openClaims(view.claims, ui.locale).slice(0, 1);
   const parts = [
-    { id: 'lead', title: words.lead, shown: lead !== null },
+    { id: 'lead', title: lead?.level === 'summit' ? words.lead : words.leadOther, shown: lead !== null },
     { id: 'targets', title: words.targets, shown: targets.length + claims.length > 0 },
     { id: 'timeline', title: words.timeline, shown: charts.timeline !== null },
     { id: 'commitments', title: words.matrix, shown: view.commitments.length > 0 },
@@ -62,7 +62,7 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
       <main id="main" tabIndex={-1}>
         <Head ui={ui} view={view} map={charts.map} files={files} />
         {parts.length > 1 && <PartsIndex label={words.onThisPage} parts={parts} />}
-        {lead && <LeadMeeting ui={ui} meeting={lead} teller={teller} />}
+        {lead && <LeadMeeting ui={ui} meeting={lead} teller={teller} series={seriesOf(ui, view, lead)} />}
         {targets.length + claims.length > 0 && (
           <Part id="targets" title={words.targets}>
             <div class="targets">
@@ -104,6 +104,12 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
       <Colophon ui={ui} />
     </Document>
   );
+}
+
+/** The name of the series that a meeting belongs to in its dialogue. */
+function seriesOf(ui: Ui, view: DialogueView, meeting: MeetingView): string {
+  const row = view.series.find(({ meetings }) => meetings.some((met) => !isGap(met) && met.id === meeting.id));
+  return seriesName(ui, row ?? { level: meeting.level, names: {} });
 }
 
 const meetingsOf = (view: DialogueView) => view.series.flatMap((s) => s.meetings).filter((met) => !isGap(met)).length;

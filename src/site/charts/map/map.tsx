@@ -63,7 +63,7 @@ async function drawMap(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): P
       ui,
       members,
       earth,
-      { width: 340, height: 176, margin: { top: 12, right: 46, bottom: 12, left: 76 } },
+      { width: 340, height: 176, margin: { top: 12, right: 46, bottom: 12, left: 92 } },
       false,
     ),
     table: {

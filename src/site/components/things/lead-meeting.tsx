@@ -1,4 +1,3 @@
-import { meetingLevels } from '../../../model/kinds.ts';
 import type { CommitmentCard, MeetingView } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { byOwnArea, type AreaOfPromises } from '../../things/areas.ts';
@@ -12,7 +11,17 @@ import { Participants } from './participants.tsx';
 import { LineLink, NameOf } from './thing-name.tsx';
 
 /** The meeting that leads a dialogue's page, told as a leading story: when, where, who, on what, and what was signed. */
-export function LeadMeeting({ ui, meeting, teller }: { ui: Ui; meeting: MeetingView; teller: Teller }) {
+export function LeadMeeting({
+  ui,
+  meeting,
+  teller,
+  series,
+}: {
+  ui: Ui;
+  meeting: MeetingView;
+  teller: Teller;
+  series: string;
+}) {
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', meeting.id) ?? '#';
   const when = meetingTime(ui, meeting);
@@ -25,12 +34,10 @@ export function LeadMeeting({ ui, meeting, teller }: { ui: Ui; meeting: MeetingV
     <article class="lead-meeting" aria-labelledby="lead">
       <div class="lm-head">
         <p class="kicker">
-          <span class="kind">
-            {meeting.level === 'summit' ? words.lead : words.leadOf(meetingLevels.label(meeting.level, ui.locale))}
-          </span>
+          <span class="kind">{meeting.level === 'summit' ? words.lead : words.leadOf(series)}</span>
         </p>
         <h2 id="lead" tabIndex={-1}>
-          <a href={href}>{shortName(ui, meeting)}</a>
+          <a href={href}>{shortName(ui, meeting, series)}</a>
         </h2>
         <p class="lm-date">
           {meeting.date !== null && <time dateTime={meeting.date}>{when.date}</time>}

@@ -8,14 +8,15 @@ import { nameIn } from '../../things/names.ts';
 import type { Ui } from '../../ui.ts';
 import { NameOf } from './thing-name.tsx';
 
-/** “第9回外相会合”, “Ministerial, No. 9”: what a meeting is called within its dialogue. */
-export function shortName(ui: Ui, met: Pick<MeetingCard, 'level' | 'ordinal'>): string {
-  const level = meetingLevels.label(met.level, ui.locale);
+/** 第9回外相会合, “Ministerial 9”: what a meeting is called within its dialogue, whose series may have a name of its own. */
+export function shortName(ui: Ui, met: Pick<MeetingCard, 'level' | 'ordinal'>, series?: string): string {
+  const level = series ?? meetingLevels.label(met.level, ui.locale);
   if (met.ordinal === null) return level;
   return ui.locale === 'ja' ? `第${met.ordinal}回${level}` : `${level} ${met.ordinal}`;
 }
 
 interface Line {
+  readonly name: string;
   readonly level: MeetingLevel;
   readonly met: Met;
   readonly year: string;
@@ -23,18 +24,26 @@ interface Line {
   readonly last: number;
 }
 
+/** What a series is called: by its own name in the reader's language, 東京対話, else by its level. */
+export function seriesName(ui: Ui, row: Pick<DialogueView['series'][number], 'level' | 'names'>): string {
+  const own = Object.hasOwn(row.names, ui.locale) ? row.names[ui.locale] : undefined;
+  return own ?? meetingLevels.label(row.level, ui.locale);
+}
+
 /** All meetings of a dialogue under their years, the newest first: what a phone shows in place of the timeline. */
 export function MeetingsByYear({ ui, series }: { ui: Ui; series: DialogueView['series'] }) {
-  const lines = series.flatMap(({ level, meetings }) =>
-    meetings.flatMap((met, at): Line[] => {
-      if (!isGap(met)) return [{ level, met, year: yearOf(met) ?? nearestYear(meetings, at), last: 0 }];
+  const lines = series.flatMap((row) => {
+    const { level, meetings } = row;
+    const name = seriesName(ui, row);
+    return meetings.flatMap((met, at): Line[] => {
+      if (!isGap(met)) return [{ name, level, met, year: yearOf(met) ?? nearestYear(meetings, at), last: 0 }];
       const before = meetings[at - 1];
       if (before && isGap(before)) return [];
       let end = at;
       for (let next = meetings[end + 1]; next && isGap(next); next = meetings[end + 1]) end += 1;
-      return [{ level, met, year: nearestYear(meetings, at), last: met.ordinal + end - at }];
-    }),
-  );
+      return [{ name, level, met, year: nearestYear(meetings, at), last: met.ordinal + end - at }];
+    });
+  });
   const years = [...new Set(lines.map((line) => line.year))].sort((a, b) => b.localeCompare(a));
   return (
     <ol class="years">
@@ -45,8 +54,12 @@ export function MeetingsByYear({ ui, series }: { ui: Ui; series: DialogueView['s
             {lines
               .filter((line) => line.year === year)
               .sort((a, b) => dayOf(b.met).localeCompare(dayOf(a.met)))
-              .map(({ level, met, last }) =>
-                isGap(met) ? <Gap ui={ui} level={level} gap={met} last={last} /> : <MeetingLine ui={ui} card={met} />,
+              .map(({ name, met, last }) =>
+                isGap(met) ? (
+                  <Gap ui={ui} name={name} gap={met} last={last} />
+                ) : (
+                  <MeetingLine ui={ui} card={met} series={name} />
+                ),
               )}
           </ul>
         </li>
@@ -72,34 +85,34 @@ function nearestYear(meetings: readonly Met[], at: number): string {
   return '';
 }
 
-function Gap({ ui, level, gap, last }: { ui: Ui; level: MeetingLevel; gap: MeetingGap; last: number }) {
+function Gap({ ui, name, gap, last }: { ui: Ui; name: string; gap: MeetingGap; last: number }) {
   const words = thingWords[ui.locale];
   return (
     <li class="meeting-line gap">
       <span class="dot" aria-hidden="true" />
       <span>
-        {words.gaps(meetingLevels.label(level, ui.locale), gap.ordinal, last)} <small>{words.noRecord}</small>
+        {words.gaps(name, gap.ordinal, last)} <small>{words.noRecord}</small>
       </span>
     </li>
   );
 }
 
 /** What a line calls a meeting: by level and number; without a number by its name, where that is in the reader's language. */
-function lineName(ui: Ui, card: MeetingCard) {
-  if (card.ordinal !== null || !Object.hasOwn(card.names, ui.locale)) return shortName(ui, card);
+function lineName(ui: Ui, card: MeetingCard, series: string | undefined) {
+  if (card.ordinal !== null || !Object.hasOwn(card.names, ui.locale)) return shortName(ui, card, series);
   return <NameOf ui={ui} names={card.names} />;
 }
 
 /** A meeting as one line: which, when, where. */
-export function MeetingLine({ ui, card }: { ui: Ui; card: MeetingCard }) {
+export function MeetingLine({ ui, card, series }: { ui: Ui; card: MeetingCard; series?: string }) {
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', card.id);
   const place = nameIn(card.place, ui.locale);
   return (
-    <li class={`meeting-line level-${card.level}`}>
+    <li class={`meeting-line level-${card.level}${card.announced ? ' coming' : ''}`}>
       <span class="dot" aria-hidden="true" />
       <span>
-        <a href={href ?? '#'}>{lineName(ui, card)}</a>{' '}
+        <a href={href ?? '#'}>{lineName(ui, card, series)}</a>{' '}
         <small>
           {card.date !== null && <time dateTime={card.date}>{spanWords(card.date, ui.locale)}</time>}
           {place && (
