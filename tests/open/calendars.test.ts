@@ -82,7 +82,8 @@ describe('what is written', () => {
           });
           expect(written.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
           const [event] = eventsOf(written);
-          const clean = (words: string) => words.toWellFormed().replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
+          const clean = (words: string) =>
+            words.toWellFormed().replace(/(?!\n)\p{Cc}/gu, (control) => (control <= '\u007F' ? ' ' : control));
           expect([event?.summary, event?.description ?? '', event?.sequence]).toEqual([
             `:${clean(summary)}`,
             clean(description),

@@ -1,11 +1,15 @@
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
-import '@citation-js/plugin-csl';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { XMLValidator } from 'fast-xml-parser';
 import { openSite, type OpenSite } from './support/open-site.ts';
+
+// Each plugin registers what it reads when it is loaded.
+await Promise.all([
+  import('@citation-js/plugin-bibtex'),
+  import('@citation-js/plugin-ris'),
+  import('@citation-js/plugin-csl'),
+]);
 
 let open: OpenSite;
 let releases: Release[];

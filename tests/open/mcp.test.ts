@@ -21,10 +21,10 @@ beforeAll(async () => {
   const overHttp: typeof fetch = async (address, init) => {
     const headers = new Headers(init?.headers);
     if (typeof init?.body === 'string') headers.set('content-length', String(Buffer.byteLength(init.body)));
-    return open.site.app.request(new Request(address as URL, { ...init, headers }));
+    return open.site.app.request(new Request(address, { ...init, headers }));
   };
   clients['http'] = await connected(
-    new StreamableHTTPClientTransport(new URL('https://yakusoku.example/mcp'), { fetch: overHttp }) as Transport,
+    new StreamableHTTPClientTransport(new URL('https://yakusoku.example/mcp'), { fetch: overHttp }),
   );
   clients['stdio'] = await connected(
     new StdioClientTransport({

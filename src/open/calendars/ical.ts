@@ -75,7 +75,7 @@ export function dayAfter(day: string): string {
 function text(value: string): string {
   return value
     .toWellFormed()
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, (control) => (control <= '\u007F' ? ' ' : control))
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }

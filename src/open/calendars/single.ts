@@ -15,18 +15,14 @@ export async function singleCalendar(
 }
 
 async function datedOf(kind: 'meeting' | 'commitment' | 'target', id: string, { record: { things } }: Sources) {
-  switch (kind) {
-    case 'meeting': {
-      const view = await things.meeting(id);
-      return view && meeting(view, 'en');
-    }
-    case 'commitment': {
-      const view = await things.commitment(id);
-      return view && deadline(view, 'en');
-    }
-    case 'target': {
-      const view = await things.target(id);
-      return view && target(view, 'en');
-    }
+  if (kind === 'meeting') {
+    const view = await things.meeting(id);
+    return view && meeting(view, 'en');
   }
+  if (kind === 'commitment') {
+    const view = await things.commitment(id);
+    return view && deadline(view, 'en');
+  }
+  const view = await things.target(id);
+  return view && target(view, 'en');
 }

@@ -88,7 +88,7 @@ function pickedSchema(kind: (typeof kinds)[number], named: Readonly<Record<strin
   return { type: 'object', properties, additionalProperties: false };
 }
 
-function tidy({ $schema: _, $id: _id, id: _name, ...schema }: Json): Json {
+function tidy({ $schema: _schema, $id: _id, id: _name, ...schema }: Json): Json {
   return schema;
 }
 

@@ -140,8 +140,8 @@ function ownParameter(kind: Kind, name: string): Json {
     name,
     in: 'query',
     required: false,
-    description: words.common_[name as keyof typeof words.common_],
-    'x-description-ja': openWords.ja.common_[name as keyof typeof words.common_],
+    description: words.ofLists[name as keyof typeof words.ofLists],
+    'x-description-ja': openWords.ja.ofLists[name as keyof typeof words.ofLists],
     ...(name === 'fields' ? { style: 'form', explode: false } : {}),
     schema: schemas[name] ?? {},
   };

@@ -21,14 +21,8 @@ export type Embeddable = (typeof embeddable)[number];
 
 /** The card of one thing; null where there is none. */
 export async function embedded(path: Embeddable, id: string, from: Sources, locale: Locale): Promise<Embedded | null> {
-  switch (path) {
-    case 'releases':
-      return release(id, from, locale);
-    case 'commitments':
-      return commitment(id, from, locale);
-    case 'targets':
-      return target(id, from, locale);
-  }
+  const cards = { releases: release, commitments: commitment, targets: target };
+  return cards[path](id, from, locale);
 }
 
 async function release(id: string, { record }: Sources, locale: Locale): Promise<Embedded | null> {

@@ -9,14 +9,8 @@ export type FeedForm = keyof typeof feedForms;
 
 /** A feed in one of its forms, as text. */
 export async function writeFeed(feed: Feed, form: FeedForm): Promise<string> {
-  switch (form) {
-    case 'atom':
-      return atom(feed);
-    case 'rss':
-      return rss(feed);
-    case 'json':
-      return json(feed);
-  }
+  const writers = { atom, rss, json };
+  return writers[form](feed);
 }
 
 async function atom(feed: Feed): Promise<string> {

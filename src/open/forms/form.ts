@@ -14,10 +14,10 @@ export interface SingleForm extends Form {
 }
 
 /** A form for items of a kind; the kind's declaration says that it gets no others. */
-export function form<I>(
+export function form(
   suffix: string,
   type: string,
-  write: (item: I, writing: Writing) => string | Promise<string>,
+  write: (item: never, writing: Writing) => string | Promise<string>,
 ): SingleForm {
   return { suffix, type, write: write as SingleForm['write'] };
 }

@@ -31,7 +31,7 @@ export const editions = kind({
     return {
       ...editionOf(edition),
       text,
-      passages: passages.map(({ table: _, ...passage }) => ({
+      passages: passages.map(({ table: _table, ...passage }) => ({
         ...passage,
         text: text.slice(passage.start, passage.end),
       })),

@@ -12,7 +12,7 @@ import { NotFound, tool, type Asking } from './tool.ts';
 const most = 25;
 const limit = z.int().min(1).max(most).default(10);
 
-const given = <T extends Record<string, unknown>>(filter: T) =>
+const given = (filter: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as Partial<ThingFilter>;
 const absolute = <T extends { readonly address: string }>(item: T, { origin }: Asking): T => ({
   ...item,

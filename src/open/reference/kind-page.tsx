@@ -83,7 +83,7 @@ export function KindPage({ ui, place, words, kind, example }: KindPageProps) {
                 <td>
                   <code>{name}</code>
                 </td>
-                <td>{words.common_[name as keyof typeof words.common_]}</td>
+                <td>{words.ofLists[name as keyof typeof words.ofLists]}</td>
                 <td>{name === 'sort' ? kind.sorts.map((sort) => <code>{sort}</code>) : null}</td>
               </tr>
             ))}
@@ -138,5 +138,6 @@ export function KindPage({ ui, place, words, kind, example }: KindPageProps) {
 function formOf(schema: Record<string, unknown>) {
   const values = schema['enum'];
   if (Array.isArray(values)) return values.map((value) => <code>{String(value)}</code>);
-  return typeof schema['format'] === 'string' ? schema['format'] : String(schema['type'] ?? '');
+  const { format, type } = schema;
+  return typeof format === 'string' ? format : typeof type === 'string' ? type : '';
 }

@@ -23,7 +23,7 @@ export function row(item: unknown, columns: readonly Column[], spreadsheet: bool
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  return JSON.stringify(value);
 }
 
 function line(cells: readonly string[]): string {

@@ -106,7 +106,7 @@ function editionOf(row: EditionRow): OpenEdition {
   };
 }
 
-function captureOf({ key: _, fetched_at, content_type, sha256, ...rest }: CaptureRow): OpenCapture {
+function captureOf({ key: _key, fetched_at, content_type, sha256, ...rest }: CaptureRow): OpenCapture {
   return {
     ...rest,
     fetchedAt: fetched_at.toISOString(),

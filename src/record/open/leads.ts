@@ -10,7 +10,7 @@ export async function leads(db: Kysely<Tables>, ids: readonly string[]): Promise
       select p.text from passage p
       where p.edition_key = r.current_edition and p.kind in ('paragraph', 'item') and length(p.text) > 20
       order by p.index limit 1) lead
-    where r.id = any(${ids as string[]}::text[])`.execute(db);
+    where r.id = any(${ids}::text[])`.execute(db);
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
@@ -22,7 +22,7 @@ export async function thingChanges(
 ): Promise<ReadonlyMap<string, ThingChanges>> {
   const { rows } = await sql<{ id: string; count: number; last: Date }>`
     select id, count(*)::int as count, max(at) as last from change
-    where kind = ${kind} and id = any(${ids as string[]}::text[]) group by id`.execute(db);
+    where kind = ${kind} and id = any(${ids}::text[]) group by id`.execute(db);
   return new Map(rows.map(({ id, count, last }) => [id, { count, last: last.toISOString() }]));
 }
 

@@ -67,7 +67,7 @@ export async function earliest(db: Kysely<Tables>): Promise<string | null> {
 }
 
 function releaseOf(row: ReleaseRow): OpenRelease {
-  const { translation_of, added_at, changed_at, changed_exactly: _, kind, ...rest } = row;
+  const { translation_of, added_at, changed_at, changed_exactly: _exactly, kind, ...rest } = row;
   return {
     ...rest,
     kind: kind as ReleaseKind,

@@ -83,7 +83,7 @@ const ja = {
   licenceTitle: '出典の表示',
   licenceText:
     '発表の権利は発表元にあります。各項目のlicence.lineが、引用に添える一行です。事実は自動で取り出したもので、確かさはcertaintyにあります。',
-  common_: {
+  ofLists: {
     sort: '並べ替え。先頭の「-」は大きいもの、新しいものから。',
     limit: '一度に受け取る件数。',
     after: '前の答えのnext。途中で新しいものが加わっても、重なりも抜けもありません。',
@@ -206,7 +206,7 @@ const en: OpenWords = {
   licenceTitle: 'Credit',
   licenceText:
     'The rights in a release are its issuer’s. licence.line of each item is the line to print beside a quotation. Facts are found by program; certainty says how surely.',
-  common_: {
+  ofLists: {
     sort: 'The order. A leading “-” means largest or newest first.',
     limit: 'How many items at once.',
     after: 'The `next` of the answer before. Nothing is met twice or missed when new items come in between.',
