@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { casesIn } from '../../../src/cli/corpus.ts';
 import type { DialogueView, MeetingCard, MeetingGap } from '../../../src/record/things/views.ts';
 import type { FreshRecord } from '../support/fresh-record.ts';
-import { releases, settledRecord } from './support/settled-record.ts';
+import { releases } from './support/settled-release.ts';
+import { settledRecord } from './support/settled-record.ts';
 
 let db: FreshRecord;
 let view: DialogueView | null;

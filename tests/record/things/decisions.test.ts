@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FreshRecord } from '../support/fresh-record.ts';
-import { idOf, releases, settledRecord } from './support/settled-record.ts';
+import { idOf, releases } from './support/settled-release.ts';
+import { settledRecord } from './support/settled-record.ts';
 
 let db: FreshRecord;
 beforeAll(async () => {

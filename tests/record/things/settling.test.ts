@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../src/cli/vocabulary.ts';
 import { openRecord } from '../../../src/record/open.ts';
 import type { FreshRecord } from '../support/fresh-record.ts';
-import { corrected, idOf, releases, rewritten, settledRecord } from './support/settled-record.ts';
+import { corrected, idOf, releases, rewritten } from './support/settled-release.ts';
+import { settledRecord } from './support/settled-record.ts';
 
 const summit = [
   '2025-12-17-summit-notice',

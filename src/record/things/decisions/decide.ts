@@ -4,7 +4,7 @@ import type { ThingKind } from '../../../model/things.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder, transaction } from '../../commands/transaction.ts';
 import { shortHash } from '../../identity/short-hash.ts';
-import { appendChanges, takeTurn, type NewChange } from '../settle/changes.ts';
+import { appendChanges, byIndexOnly, takeTurn, type NewChange } from '../settle/changes.ts';
 import { Pool } from '../settle/pool.ts';
 import { gatherAnew } from '../settle/regather.ts';
 import { recount, saveThings } from '../settle/write.ts';
@@ -44,6 +44,7 @@ export async function deciding<T>(
   return transaction(connections, async (client) => {
     await client.query('begin');
     await takeTurn(client);
+    await byIndexOnly(client);
     const { answer, keys, changes } = await work(client);
     const pool = new Pool(client);
     await pool.fetch([], keys, 0, []);

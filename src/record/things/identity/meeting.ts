@@ -5,7 +5,7 @@ import { addDays, daysApart, daysBetween, daysOf, monthsOf, type Days } from './
 import { meetingDate } from './meeting-date.ts';
 import { ownMeeting } from './own-meeting.ts';
 import { peopleOf, partyOf } from './meeting-people.ts';
-import { bareKey, dialogueIn, relativeOf, seriesIn, sideOf } from './series.ts';
+import { bareKey, dialogueIn, isOfOthers, relativeOf, seriesIn, sideOf } from './series.ts';
 import type { Candidate, KindRules, Sighting, Surroundings, Verdict } from './sighting.ts';
 
 interface MeetingTraits {
@@ -148,7 +148,7 @@ function seriesOf(
   if (side) return { series: `${named?.id ?? '-'} ${side}`, dialogue: named, bare: bareKey(named, name) };
   // 「ビジネス・フォーラム」 alone, in a declaration of the dialogue whose series is called so.
   const dialogue = named ?? (ownDialogue && seriesIn(ownDialogue, level, name) === null ? null : ownDialogue);
-  const series = dialogue ? seriesIn(dialogue, level, name) : null;
+  const series = dialogue && !isOfOthers(level, name) ? seriesIn(dialogue, level, name) : null;
   if (dialogue && series) return { series: `${dialogue.id} ${series}`, dialogue, bare: null };
   return { series: `${dialogue?.id ?? '-'} ${level}`, dialogue, bare: bareKey(dialogue, name) };
 }

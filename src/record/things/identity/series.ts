@@ -11,6 +11,15 @@ const sides: readonly (readonly [kind: string, words: RegExp])[] = [
 ];
 export const sideOf = (name: string): string | null => sides.find(([, words]) => words.test(name))?.[0] ?? null;
 
+/**
+ * Gatherings of others than the members' own leaders and ministers, which bear the name all the same: 「Ｇ７こども
+ * サミット」, the Business 7.
+ */
+const guests =
+  /こども|子ども|子供|ユース|若者|学生|ビジネス|経済人|女性|市民|議員|自治体|youth|children|student|business|women|civil society|parliament|mayors/i;
+export const isOfOthers = (level: string, name: string): boolean =>
+  (level === 'summit' || level === 'ministerial') && guests.test(name);
+
 /** 前回, 次回: said of the meeting before or after the one that the release is about. */
 export function relativeOf(name: string): -1 | 1 | null {
   if (/前回|\b(?:previous|last|preceding)\b/i.test(name)) return -1;

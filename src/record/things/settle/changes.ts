@@ -23,6 +23,18 @@ export async function takeTurn(client: PoolClient): Promise<void> {
   await client.query({ name: 'take-turn', text: 'select pg_advisory_xact_lock($1)', values: [lock] });
 }
 
+/**
+ * Has the statements of this transaction look things up by their indexes alone. They ask for a few dozen of them by
+ * key: how many there are besides must not matter, and the planner, which cannot know how few, would read all.
+ */
+export function byIndexOnly(client: PoolClient): Promise<unknown> {
+  return client.query({
+    name: 'by-index-only',
+    text: `select set_config(name, 'off', true)
+      from unnest(array['enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']) as name`,
+  });
+}
+
 /** Adds lines to the list. The caller has taken its turn. */
 export async function appendChanges(client: PoolClient, changes: readonly NewChange[]): Promise<void> {
   if (changes.length === 0) return;

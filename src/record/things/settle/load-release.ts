@@ -46,7 +46,7 @@ export async function loadRelease(
             order by p.index)
           from passage p where p.edition_key = r.current_edition) as passages
       from release own
-      join release r on r.key = own.key or coalesce(r.translation_of, r.id) = coalesce(own.translation_of, own.id)
+      join release r on coalesce(r.translation_of, r.id) = coalesce(own.translation_of, own.id)
       where own.key = $1
       order by r.key = own.key desc, r.key
       limit 9`,

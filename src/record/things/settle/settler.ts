@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder, transaction } from '../../commands/transaction.ts';
-import { takeTurn } from './changes.ts';
+import { byIndexOnly, takeTurn } from './changes.ts';
 import { settleRelease } from './settle-release.ts';
 
 export interface Settler {
@@ -72,6 +72,7 @@ async function settleNext(
     return await transaction(pool, async (client) => {
       await client.query('begin');
       await takeTurn(client);
+      await byIndexOnly(client);
       // Whoever records a new text of it holds its row until the commit: that one is settled afterwards.
       const { rows } = await client.query<{ release_key: string }>({
         name: 'settle-next',
