@@ -23,7 +23,7 @@ export interface Watching {
  */
 export async function watch(parts: WatchParts, options: WatchOptions): Promise<Watching> {
   const { record, clock, log } = parts;
-  const failed = (error: unknown) => log.warn('watching is held up; trying again', { error });
+  const failed = seldom((error) => log.warn('watching is held up; trying again', { error }));
   const queue = await record.visitQueue(failed);
   const turns = await record.watching.visitTurns();
   const stopping = new AbortController();
@@ -64,5 +64,17 @@ export async function watch(parts: WatchParts, options: WatchOptions): Promise<W
       await queue.stop();
       turns.close();
     },
+  };
+}
+
+/** Between two lines of the log about a database that is away, in milliseconds. */
+const quiet = 60_000;
+
+function seldom(tell: (error: unknown) => void): (error: unknown) => void {
+  let told = -Infinity;
+  return (error) => {
+    if (performance.now() - told < quiet) return;
+    told = performance.now();
+    tell(error);
   };
 }

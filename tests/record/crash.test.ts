@@ -85,7 +85,7 @@ describe('PostgreSQL killed under a running program', () => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'yakusoku-heal-'));
     const record = await openRecord({ dataFolder });
     const { id } = await record.addRelease(sampleRelease());
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 8; round++) {
       const before = serverOn(dataFolder) ?? 0;
       process.kill(before, 'SIGKILL');
       await expect.poll(() => serverOn(dataFolder), { timeout: 30_000 }).not.toBe(before);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/cli/commands/source-settings.ts';
 import { freshRecord, type FreshRecord } from '../record/support/fresh-record.ts';
@@ -6,7 +7,8 @@ import { startScript } from '../record/support/start-process.ts';
 import { gives, listPage, localSite, releasePage, type LocalSite } from './support/local-site.ts';
 
 const script = join(import.meta.dirname, 'support', 'watch-process.ts');
-const perSite = 8;
+const perSite = 40;
+const kills = 8;
 
 let db: FreshRecord;
 let sites: LocalSite[];
@@ -23,9 +25,12 @@ beforeAll(async () => {
     for (const { path, title } of items)
       site.answers.set(
         path,
-        (request, response) => void setTimeout(() => gives(releasePage(title))(request, response), 40),
+        (request, response) => void setTimeout(() => gives(releasePage(title))(request, response), 150),
       );
-    await db.record.watching.keepSource(settingsOf(`${site.origin}/list`, { pause: 0, recheck: false }), new Date());
+    await db.record.watching.keepSource(
+      settingsOf(`${site.origin}/list`, { pause: 0, recheck: false, limit: 100 }),
+      new Date(),
+    );
   }
 });
 afterAll(async () => {
@@ -33,19 +38,26 @@ afterAll(async () => {
   await db.close();
 });
 
-describe('two programs that watch one record', () => {
-  it('share the work, one connection a host; when one is killed the other does the rest', async () => {
-    const [one, other] = [startScript(script, db.databaseUrl), startScript(script, db.databaseUrl)];
-    await Promise.all([one.said(5), other.said(5)]);
-    await one.kill();
-    const recorded = async () => (await db.record.sources()).reduce((sum, { pages }) => sum + pages.recorded, 0);
-    await expect.poll(recorded, { timeout: 60_000 }).toBe(sites.length * perSite);
-    await other.kill();
-    for (const said of [one, other]) expect(said.lines.some((line) => line.startsWith('added'))).toBe(true);
+describe('programs that watch one record side by side', () => {
+  it('share the work, one connection a host; when some are killed the others do the rest', async () => {
+    const stays = startScript(script, db.databaseUrl);
+    await stays.said(2);
+    const killed: string[] = [];
+    for (let round = 0; round < kills / 2; round++) {
+      const both = [startScript(script, db.databaseUrl), startScript(script, db.databaseUrl)];
+      await Promise.all(both.map((program) => program.said(1)));
+      await sleep(400 + round * 130);
+      await Promise.all(both.map((program) => program.kill()));
+      killed.push(...both.flatMap((program) => program.lines));
+    }
+    const counts = async () => (await db.record.sources()).reduce((sum, { pages }) => sum + pages.recorded, 0);
+    await expect.poll(counts, { timeout: 60_000 }).toBe(sites.length * perSite);
+    await stays.kill();
+    for (const lines of [stays.lines, killed]) expect(lines.some((line) => line.startsWith('added'))).toBe(true);
     for (const site of sites) expect(site.mostAtOnce()).toBe(1);
-    // Fetched a second time is at most what the killed one had in hand.
+    // Fetched a second time is at most what the killed ones had in hand: three hosts each.
     const again = sites.flatMap((site) => Array.from({ length: perSite }, (_, n) => site.times(`/r/${n}`) - 1));
-    expect(again.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(3);
-    expect((await db.record.latest({ limit: 100 })).cards).toHaveLength(sites.length * perSite);
+    expect(again.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(3 * kills);
+    expect((await db.record.counts()).others).toBe(sites.length * perSite);
   });
 });

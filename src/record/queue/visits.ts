@@ -31,7 +31,8 @@ export async function openVisitQueue(pool: Pool, failed: (error: Error) => void)
     persistWarnings: false,
     superviseIntervalSeconds: 30,
   });
-  boss.on('error', failed);
+  // What it gives is no Error always, and may hold a stack of its own.
+  boss.on('error', ({ message }) => failed(new Error(message)));
   await boss.start();
   await boss.createQueue(queue, {
     policy: 'short',
