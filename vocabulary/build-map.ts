@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { geoArea } from 'd3-geo';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { createRequire } from 'node:module';
+import type { merge } from 'topojson-client';
 import { simplified, type Point } from './simplify-line.ts';
 
 /**
@@ -12,7 +13,11 @@ import { simplified, type Point } from './simplify-line.ts';
  * ours colours them for anybody.
  */
 
-type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
+type Topology = Parameters<typeof merge>[0];
+type Area = { readonly properties?: { readonly name: string } } & (
+  | { readonly type: 'Polygon'; readonly arcs: number[][] }
+  | { readonly type: 'MultiPolygon'; readonly arcs: number[][][] }
+);
 
 /** In degrees: about a third of a pixel where Central Asia and Japan fill a page. */
 const tolerance = 0.045;
@@ -53,6 +58,7 @@ const disputedPlaces: readonly (readonly [number, number, number, number])[] = [
   [33, 44.5, 36.6, 46],
 ];
 
+const require = createRequire(import.meta.url);
 const here = (name: string) => new URL(name, import.meta.url);
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
@@ -95,7 +101,7 @@ export function buildMap(source: Topology): Topology {
 
   const disputed: number[][][] = [];
   const states: { id: string; polygons: number[][][] }[] = [];
-  for (const area of (source.objects['countries'] as GeometryCollection<{ name: string }>).geometries as Area[]) {
+  for (const area of (source.objects['countries'] as unknown as { geometries: Area[] }).geometries) {
     const polygons = area.type === 'Polygon' ? [area.arcs] : area.arcs;
     const name = area.properties?.name ?? '';
     if (name === 'Antarctica') continue;
@@ -111,7 +117,7 @@ export function buildMap(source: Topology): Topology {
   const sound = (ring: readonly number[]) => {
     const points = ring.flatMap((at, nth) => {
       const line = simplified(lines[at < 0 ? ~at : at] ?? [], tolerance).map(([x, y]): Point => [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
-      return (at < 0 ? line.reverse() : line).slice(nth === 0 ? 0 : 1);
+      return (at < 0 ? line.toReversed() : line).slice(nth === 0 ? 0 : 1);
     });
     const area = geoArea({ type: 'Polygon', coordinates: [points.map((point) => [...point])] });
     return area > 1e-7 && area < 2 * Math.PI;
@@ -158,7 +164,7 @@ function steps(points: readonly Point[]): number[][] {
 }
 
 export function sourceMap(): Topology {
-  return JSON.parse(readFileSync(here('../node_modules/world-atlas/countries-50m.json'), 'utf8')) as Topology;
+  return JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Topology;
 }
 export const mapFile = here('../src/site/charts/map/land.json');
 

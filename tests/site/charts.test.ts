@@ -143,7 +143,7 @@ describe('the map', () => {
   });
   it('colours disputed islands for nobody', async () => {
     const earth = await land();
-    const points = (code: string) => earth.state(code)?.geometry.coordinates.flat(2) ?? [];
+    const points = (code: string) => earth.state(code)?.coordinates.flat(2) ?? [];
     const inIslands = ([x = 0, y = 0]: number[]) => x > 145.9 && x < 148.9 && y > 43.3 && y < 45.5;
     expect([...points('JP'), ...points('RU')].filter(inIslands)).toEqual([]);
     expect(points('JP').length).toBeGreaterThan(50);
@@ -187,7 +187,8 @@ describe('files of pictures', () => {
     const words = '<script>alert(1)</script>]]>&"\u0000\uD800';
     const evil = trySite({ ...recordOf([]), things: exampleThings(() => words).things });
     const svg = await (await evil.get('/ja/dialogues/ca-jad/timeline.svg')).text();
-    expect(svg).not.toMatch(/<script|\u0000/);
+    expect(svg).not.toContain('<script');
+    expect(svg).not.toContain('\u0000');
     const formula = trySite({ ...recordOf([]), things: exampleThings(() => '=HYPERLINK("x"),1').things });
     const csv = await (await formula.get('/ja/dialogues/ca-jad/amounts.csv')).text();
     expect(csv).toContain(`"'=HYPERLINK(""x""),1"`);

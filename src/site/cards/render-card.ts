@@ -26,7 +26,7 @@ async function draw(card: Card, name: string): Promise<Buffer> {
   const named = (subset: string) => `noto-${subset}`;
   const families = [...new Set(files.map((file) => named(file.subset)))].join(', ');
   const layout = cardLayout(card, name, (text) => parser.parse(text), families);
-  const svg = await satori(layout as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(layout, {
     ...cardSize,
     fonts: files.map(({ subset, weight, data }) => ({ name: named(subset), weight, style: 'normal', data })),
   });

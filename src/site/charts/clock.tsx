@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { symbol, symbolTriangle } from 'd3-shape';
 import type { TargetCard, TargetView } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
 import { figureWords } from '../format/amounts.ts';
@@ -7,6 +8,9 @@ import { daysCovered, spanWords } from '../format/spans.ts';
 import { nameIn } from '../things/names.ts';
 import type { Ui } from '../ui.ts';
 import { round, widthOf, type Chart, type Drawing } from './chart.ts';
+
+/** The hand of the clock, pointing up until it is turned. */
+const pointer = symbol(symbolTriangle, 46).digits(1)() ?? '';
 
 export interface ClockTimes {
   readonly from: Date;
@@ -98,7 +102,7 @@ function draw(ui: Ui, target: Target, { from, until, elapsed }: ClockTimes, widt
         ))}
         {running && (
           <>
-            <path class="c-now" d={`M${round(now)} ${y - 9}l-5 -8h10z`} />
+            <path class="c-now" d={pointer} transform={`translate(${round(now)} ${y - 12}) rotate(180)`} />
             <text class="c-small c-strong c-mid c-seal" x={round(labelX)} y={y - 23}>
               {label}
             </text>

@@ -6,14 +6,13 @@ import { spanWords } from '../format/spans.ts';
 import { nameIn } from '../things/names.ts';
 import { thingPath } from '../things/thing-address.ts';
 import type { Ui } from '../ui.ts';
-import { fitted, round, type Chart, type ChartCell, type Drawing, type Manner } from './chart.ts';
+import { fitted, round, widthOf, type Chart, type ChartCell, type Drawing, type Manner } from './chart.ts';
 import { Linked } from './marks.tsx';
 import { isGap, placed, timeScale, yearsOf, yearTicks, type Met } from './timeline-layout.ts';
 
 type Series = DialogueView['series'];
 
 const width = 1000;
-const gutter = 138;
 const rowHeight = 46;
 const top = 34;
 
@@ -47,7 +46,8 @@ export function timeline(ui: Ui, view: Pick<DialogueView, 'names' | 'series'>, m
 }
 
 function draw(ui: Ui, series: Series, years: { from: number; to: number }, manner: Manner): Drawing {
-  const bounds = { left: gutter + 16, right: width - 16, apart: 25 };
+  const gutter = Math.min(216, Math.max(...series.map((row) => widthOf(seriesName(ui, row), 14))) + 22);
+  const bounds = { left: gutter + 16, right: width - 16, apart: 27 };
   const x = timeScale(years, gutter + 6, width - 8);
   const height = top + series.length * rowHeight + 6;
   return {
@@ -80,7 +80,7 @@ function draw(ui: Ui, series: Series, years: { from: number; to: number }, manne
           return (
             <>
               <text class="c-label c-strong" x={0} y={y + 5}>
-                {fitted(name, 14, gutter - 8)}
+                {fitted(name, 14, gutter - 10)}
               </text>
               {first && last && <line class="c-thread" x1={round(first.x)} x2={round(last.x)} y1={y} y2={y} />}
               {marks.map((mark) => (

@@ -18,7 +18,8 @@ interface Subset {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-jp/package.json'));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('@fontsource/noto-sans-jp/package.json'));
 let known: readonly Subset[] | null = null;
 const files = new Map<string, Promise<Buffer>>();
 

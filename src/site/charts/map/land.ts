@@ -1,10 +1,12 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { feature, merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojson-specification';
+import { merge } from 'topojson-client';
+
+type Topology = Parameters<typeof merge>[0];
+type Shape = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
+type MultiPolygon = ReturnType<typeof merge>;
 
 export interface Land {
-  /** Each state's land by ISO code. */
-  state(code: string): FeatureCollection<MultiPolygon>['features'][number] | null;
+  /** A state's land by ISO code; null for one too small to be on the map. */
+  state(code: string): MultiPolygon | null;
   /** All land but that of these states as one, without the borders in it. */
   without(codes: ReadonlySet<string>): MultiPolygon;
 }
@@ -19,13 +21,15 @@ export function land(): Promise<Land> {
 
 async function load(): Promise<Land> {
   const { default: json } = await import('./land.json', { with: { type: 'json' } });
-  const topology = json as unknown as Topology<{ states: GeometryCollection; disputed: Shape }>;
-  const shapes = topology.objects.states.geometries as Shape[];
+  const topology = json as unknown as Topology & {
+    readonly objects: { readonly states: { readonly geometries: Shape[] }; readonly disputed: Shape };
+  };
+  const shapes = topology.objects.states.geometries;
   const byCode = new Map(shapes.map((shape) => [String(shape.id), shape]));
   return {
     state(code) {
       const shape = byCode.get(code);
-      return shape ? (feature(topology, shape) as FeatureCollection<MultiPolygon>['features'][number]) : null;
+      return shape ? merge(topology, [shape]) : null;
     },
     without(codes) {
       return merge(topology, [...shapes.filter((shape) => !codes.has(String(shape.id))), topology.objects.disputed]);

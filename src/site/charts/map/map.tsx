@@ -81,7 +81,7 @@ function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, lar
   const points: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: members.map((m) => [...m.at]) };
   const all: GeoPermissibleObjects = {
     type: 'GeometryCollection',
-    geometries: [...shapes.map((s) => s.geometry), points],
+    geometries: [...shapes, points],
   };
   const projection = projectionFor(
     members.map((m) => m.at),

@@ -47,17 +47,22 @@ export function LeadMeeting({
           </span>
         </p>
         <Participants ui={ui} meeting={meeting} teller={teller} />
-        {launched.length > 0 && (
-          <section class="lm-launched">
-            <h3>{words.launched}</h3>
+        {meeting.instruments.length > 0 && (
+          <section class="lm-adopted">
+            <h3>{words.adopted}</h3>
             <ul class="lm-papers">
-              {launched.slice(0, 4).map((card) => (
+              {(papers.length > 0 ? papers : meeting.instruments).slice(0, 4).map((paper) => (
                 <li>
-                  <LineLink ui={ui} to={{ kind: 'commitment', id: card.id }} at={card.at}>
-                    <Said ui={ui} card={card} />
+                  <LineLink ui={ui} to={{ kind: 'instrument', id: paper.id }} at={paper.at}>
+                    <NameOf ui={ui} names={paper.names} fallback={paper.id} />
                   </LineLink>
                 </li>
               ))}
+              {papers.length > 0 && others > 0 && (
+                <li>
+                  <a href="#instruments">{words.moreCommitments(others)}</a>
+                </li>
+              )}
             </ul>
           </section>
         )}
@@ -79,22 +84,17 @@ export function LeadMeeting({
             </ol>
           </section>
         )}
-        {meeting.instruments.length > 0 && (
+        {launched.length > 0 && (
           <section>
-            <h3>{words.adopted}</h3>
+            <h3>{words.launched}</h3>
             <ul class="lm-papers">
-              {(papers.length > 0 ? papers : meeting.instruments).slice(0, 4).map((paper) => (
+              {launched.slice(0, 4).map((card) => (
                 <li>
-                  <LineLink ui={ui} to={{ kind: 'instrument', id: paper.id }} at={paper.at}>
-                    <NameOf ui={ui} names={paper.names} fallback={paper.id} />
+                  <LineLink ui={ui} to={{ kind: 'commitment', id: card.id }} at={card.at}>
+                    <Said ui={ui} card={card} />
                   </LineLink>
                 </li>
               ))}
-              {papers.length > 0 && others > 0 && (
-                <li>
-                  <a href="#instruments">{words.moreCommitments(others)}</a>
-                </li>
-              )}
             </ul>
           </section>
         )}
