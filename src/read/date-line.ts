@@ -40,6 +40,10 @@ function isKickerLine(line: string, date: { readonly start: number; readonly end
   const before = line.slice(0, date.start).trim();
   const after = line.slice(date.end).trim();
   if (kicker.test(before)) return true;
+  // “Speech by the Minister, Melbourne, 4 July 2023”
+  if (after === '' && before.endsWith(',') && smallWords(before) === 0 && before.length <= 90) return true;
+  // “12 May 2023 New York, United States of America”
+  if (before === '' && /^\p{Lu}/u.test(after) && smallWords(after) === 0 && after.length <= 60) return true;
   if (before === '' && /^[| ]{0,3}also available in\b/i.test(after)) return true;
   const parts = [before, after].filter((part) => part !== '');
   const divided = parts.every((part, i) =>
@@ -49,10 +53,13 @@ function isKickerLine(line: string, date: { readonly start: number; readonly end
     .join(' ')
     .split(/[\s|–—·•-]+/)
     .filter(Boolean);
-  // A sentence has more small words than names have: “Canada and its partners today announced …”.
-  const small = words.filter((word) => /^[a-z]{3,}/.test(word) && !/^(?:and|the|for|of|on|de|la)$/.test(word));
-  return parts.length > 0 && divided && words.length <= 16 && small.length <= 1;
+  return parts.length > 0 && divided && words.length <= 16 && smallWords(parts.join(' ')) <= 1;
 }
+
+/** A sentence has more small words than names have: “Canada and its partners today announced …”. */
+const smallWords = (words: string): number =>
+  words.split(/[\s|–—·•,-]+/).filter((word) => /^[a-z]{2,}/.test(word) && !joining.has(word)).length;
+const joining = new Set('and the for of on de la by in at to'.split(' '));
 
 /** The page's own short form of a moment, without a year: `12.20 (土) 15:40`. */
 const short =

@@ -12,11 +12,11 @@ export interface PrintedDate {
 
 /** First years of the eras and the days they begin on; a date before its era's first day is not believed. */
 const eras: readonly (readonly [names: string, first: number])[] = [
-  ['明治|M', 1868],
-  ['大正|T', 1912],
-  ['昭和|S', 1926],
-  ['平成|H', 1989],
-  ['令和|R', 2019],
+  ['明治|㍾|M', 1868],
+  ['大正|㍽|T', 1912],
+  ['昭和|㍼|S', 1926],
+  ['平成|㍻|H', 1989],
+  ['令和|㋿|R', 2019],
 ];
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const number = '(?:\\d{1,4}|[〇零一二三四五六七八九十]{1,4}|元)';
@@ -27,7 +27,7 @@ const clock =
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?<era>明治|大正|昭和|平成|令和) ?(?<year>${number}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?日${clock}`,
+    `(?<era>明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]) ?(?<year>${number}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?日${clock}`,
   ),
   new RegExp(`(?<year>\\d{4}|[〇零一二三四五六七八九]{4}) ?年 ?(?<m>${number}) ?月 ?(?<d>${number}) ?日${clock}`),
   new RegExp(`(?<![A-Za-z])(?<era>[MTSHR])(?<year>\\d{1,2})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)${clock}`),

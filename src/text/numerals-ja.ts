@@ -48,12 +48,33 @@ const piece = new RegExp(`(?<digits>${arabic})|(?<point>・)|(?<mark>[${kanjiDig
 export function numeralsIn(folded: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of folded.matchAll(everyNumeral)) {
-    const value = numeralOf(match[0]);
-    if (value === null) continue;
     const last = match.index + match[0].length;
-    found.push({ start: match.index, end: last, value, kanji: !/[0-9]/.test(match[0]) });
+    const broken = found.at(-1);
+    if (broken && folded[match.index - 1] === ' ' && match.index - broken.end <= 2) {
+      const whole = acrossLines(
+        folded.slice(broken.start, broken.end),
+        folded.slice(broken.end, match.index),
+        match[0],
+      );
+      if (whole !== null) {
+        found[found.length - 1] = { start: broken.start, end: last, value: whole, kanji: broken.kanji };
+        continue;
+      }
+    }
+    const value = numeralOf(match[0]);
+    if (value !== null) found.push({ start: match.index, end: last, value, kanji: !/[0-9]/.test(match[0]) });
   }
   return found;
+}
+
+/**
+ * A number that a line's end cuts in two: 12億 5,000万, 42億8, 800万. Only behind 億 or 兆 does a smaller part with a unit
+ * of its own go on with the number before it; null for two numbers (2019, 500万).
+ */
+function acrossLines(first: string, gap: string, second: string): number | null {
+  const isUnit = gap === ' ' && /[億兆]$/.test(first) && /^[0-9][0-9,.]{0,5}[百千]?[万億]$|^[0-9,]{1,5}億/.test(second);
+  const isComma = gap === ', ' && /[億兆][0-9]{1,3}$/.test(first) && /^[0-9]{3}[万億]/.test(second);
+  return isUnit ? numeralOf(first + second) : isComma ? numeralOf(`${first},${second}`) : null;
 }
 
 /** The number that begins at an offset of a folded text, or null. */

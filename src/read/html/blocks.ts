@@ -81,6 +81,7 @@ class Builder {
   readonly #region: Region;
   readonly #limit: number;
   #inside: boolean;
+  #pastHeadline = false;
   #open: Open[] = [];
   #lines: Line[] = [];
   #line = new Line();
@@ -144,7 +145,9 @@ class Builder {
     if (kind === null) return false;
     const weight = this.#page.weights.get(element);
     if (!weight) return true;
-    if (kind === 'unless-headline' || element.tagName === 'header') return !weight.headline;
+    if (kind === 'unless-headline' || element.tagName === 'header')
+      // `press_head` below the headline holds the date and the office, a row of links there is the page's.
+      return !weight.headline && !(this.#pastHeadline && weight.linked * 2 < weight.text);
     return weight.text - weight.linked < this.#limit;
   }
 
@@ -160,6 +163,7 @@ class Builder {
       else if (inherited.table && name !== 'tr' && name !== 'dt') this.#line.space();
       else if (apart.has(name)) this.flush();
     }
+    if (element === this.#page.lastHeadline) this.#pastHeadline = true;
     const level = /^h[1-6]$/.test(name) ? Number(name[1]) : inherited.level;
     let { list, item, table, role } = inherited;
     if (name === 'ol' || name === 'ul') [list, item] = [openList(element, list), null];

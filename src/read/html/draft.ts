@@ -6,11 +6,12 @@ import type { Draft } from '../edition.ts';
 import { headlineOf, likeness } from '../headline.ts';
 import { withLoneLabels } from '../lone-labels.ts';
 import { issueDate } from '../issue-date.ts';
+import { printedDate } from '../printed-date.ts';
 import { publishedAt } from '../published.ts';
 import { blocksOf } from './blocks.ts';
 import { pageOf, type Page } from './page.ts';
 import { regionOf, type Region } from './region.ts';
-import { treeOf } from './tree.ts';
+import { isElement, textOf, treeOf, walk, type Node } from './tree.ts';
 import { withoutTalk } from './talk.ts';
 
 /** The release in a page of HTML. */
@@ -49,7 +50,7 @@ export function draftOfHtml(markup: string, url: string | null): Draft {
     date: dateLine,
     body: labels.blocks,
     figures,
-    issued: date?.day ?? dayIn(blocks, page),
+    issued: date?.day ?? dayIn(blocks, page) ?? dayInTitle(head.block.text) ?? labelledDay(page),
     published,
     url,
     declaredLang: page.lang,
@@ -104,6 +105,35 @@ function dayIn(blocks: readonly Block[], page: Page): string | null {
   const given = [...blocks.slice(0, 6).flatMap((b) => b.datetime ?? []), page.published ?? ''];
   return given.map((g) => /^\d{4}-\d{2}-\d{2}/.exec(g)?.[0]).find((d) => d !== undefined) ?? null;
 }
+
+/** “Joint statement, Melbourne, 6 March 2024”: the day that a headline ends with, where nothing else tells one. */
+function dayInTitle(title: string): string | null {
+  const date = printedDate(title.slice(-60));
+  return date && /^[)\].\s]{0,3}$/.test(title.slice(-60).slice(date.end)) ? date.day : null;
+}
+
+/** “Published 4 July 2023” in the frame of the page, where the release itself tells no day. */
+function labelledDay(page: Page): string | null {
+  let before = '';
+  let day: string | null = null;
+  walk(page.root, {
+    enter(node) {
+      const text = day === null && !isScript(node) ? textOf(node) : null;
+      const words = text?.replace(/\s+/g, ' ').trim() ?? '';
+      if (words !== '') {
+        const line = before.length < 40 && words.length < 90 ? `${before} ${words}`.trim() : words.slice(0, 90);
+        const label = /^(?:first |date )?(?:published|posted|issued|released)(?: on)?[: ]{1,3}/i.exec(line)?.[0];
+        const date = label && printedDate(line);
+        if (date && date.start - label.length <= 12) day = date.day;
+        before = words;
+      }
+      return day === null && !isScript(node);
+    },
+    leave() {},
+  });
+  return day;
+}
+const isScript = (node: Node): boolean => isElement(node) && /^(?:script|style|template|noscript)$/.test(node.tagName);
 
 /** Moves figures to where their neighbours stand in the body; those of passages left out stand after what is left before them. */
 function placed(

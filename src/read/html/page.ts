@@ -21,6 +21,8 @@ export interface Page {
   /** `article:published_time` and its like, as written. */
   readonly published: string | null;
   readonly frames: readonly string[];
+  /** The last `h1` of the page: what stands behind it is no head of the page, whatever it is called. */
+  readonly lastHeadline: Node | null;
   readonly weights: ReadonlyMap<Node, Weight>;
   /** Elements that are furniture by their tag or names but hold most of the page: a form around everything, `print-area`. */
   readonly spared: ReadonlySet<Node>;
@@ -71,6 +73,7 @@ function walked(root: Node, url: string | null, spared: ReadonlySet<Node>): Page
   let lang: string | null = null;
   let published: string | null = null;
   let base = url;
+  let lastHeadline: Node | null = null;
   const frames: string[] = [];
   const comments: { node: Node; text: string; before: number }[] = [];
   const weights = new Map<Node, Weight>();
@@ -109,6 +112,7 @@ function walked(root: Node, url: string | null, spared: ReadonlySet<Node>): Page
         if (publishedNames.has(of)) published ??= attribute(node, 'content');
       }
       if (name !== 'head' && isHidden(node)) return false;
+      if (name === 'h1') lastHeadline = node;
       const weight: Weight = { text: 0, linked: 0, headline: name === 'h1' };
       weights.set(node, weight);
       open.push({ weight, link: name === 'a' || top?.link === true });
@@ -123,7 +127,7 @@ function walked(root: Node, url: string | null, spared: ReadonlySet<Node>): Page
       around.weight.headline ||= closed.weight.headline;
     },
   });
-  return { root, base, title, shared, lang, published, frames, weights, spared, comments };
+  return { root, base, title, shared, lang, published, frames, lastHeadline, weights, spared, comments };
 }
 
 /** How many characters of a text are no white space. */

@@ -1,4 +1,4 @@
-import { isLoneMarker } from '../outline/marker.ts';
+import { isLoneMarker, markerOf } from '../outline/marker.ts';
 import { attribute, childrenOf, isElement, textOf, type Element, type Node } from './tree.ts';
 
 const structure = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'article', 'main', 'section', 'nav', 'form', 'iframe']);
@@ -37,7 +37,7 @@ export function isDataTable(table: Element): boolean {
 
 /** Whether a `dl` is a list of names and values, one to a line, and not an article in disguise. */
 export function isNameList(dl: Element): boolean {
-  if (isMarkerColumn(dl, 'dt')) return false;
+  if (isMarkerColumn(dl, 'dt') || isNumbered(dl)) return false;
   let text = 0;
   let names = 0;
   const stack: Node[] = childrenOf(dl).toReversed();
@@ -50,6 +50,26 @@ export function isNameList(dl: Element): boolean {
     for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node);
   }
   return names > 0 && text / names < 150;
+}
+
+/** 「<dt>（１）ウクライナ支援<dd>…増やすことを約束した。」: an outline with its paragraphs, each name of which has a number. */
+function isNumbered(dl: Element): boolean {
+  const parts = childrenOf(dl).filter(isElement);
+  const names = parts.filter((p) => p.tagName === 'dt');
+  const told = parts.some((p) => p.tagName === 'dd' && beginning(p, 400).includes('。'));
+  return told && names.length > 1 && names.every((name) => markerOf(beginning(name, 40).trim()) !== null);
+}
+
+/** The first characters of an element's text; markup beyond a few elements is not gone into. */
+function beginning(element: Element, most: number): string {
+  let text = '';
+  const stack: Node[] = [element];
+  for (let node = stack.pop(), n = 0; node !== undefined && n < 60 && text.length < most; node = stack.pop(), n++) {
+    text += textOf(node) ?? '';
+    const children = childrenOf(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node);
+  }
+  return text;
 }
 
 /** Whether the first cells hold nothing but markers: `（1）` | text, as pages of 2004 set their lists. */

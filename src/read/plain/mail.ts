@@ -9,7 +9,8 @@ export interface Mail {
   readonly body: string;
 }
 
-const known = /^(?:From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時)$/i;
+const known =
+  /^(?:Return-Path|Delivered-To|Received|Received-SPF|Authentication-Results|DKIM-Signature|ARC-[A-Za-z-]{1,30}|X-[A-Za-z-]{1,30}|List-[A-Za-z-]{1,20}|Message-ID|MIME-Version|Precedence|Sender|From|To|Cc|Bcc|Subject|Date|Reply-To|Sent|件名|差出人|宛先|送信日時|日時)$/i;
 const anyName = /^[A-Za-z-]{2,40}$/;
 const sentAt = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<clock>\d{2}:\d{2})/;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -31,14 +31,15 @@ export const amount: Parser<'money'> = {
       const match = matchAt(currency, text, n.end);
       if (!match || n.value <= 0) continue;
       const code = currencyWords[match.groups['word'] ?? ''] ?? 'JPY';
-      if (isVague(text, n) || isUnitOfColumn(text, n, match.end)) {
+      const cut = isCut(text, n);
+      if (cut || isVague(text, n) || isUnitOfColumn(text, n, match.end)) {
         context.trace({
           action: 'open',
           rule: amount.id,
           list: 'money',
           start: n.start,
           end: match.end,
-          reason: 'the number is left open',
+          reason: cut ? 'its beginning may stand on the line before' : 'the number is left open',
         });
         continue;
       }
@@ -63,6 +64,10 @@ export const amount: Parser<'money'> = {
     }
   },
 };
+
+/** 「8, 800万円」, 「3億8 00万円」: what a line's end left of a number, which no one can tell from a number of its own. */
+const isCut = (text: string, n: Numeral) =>
+  text[n.start - 1] === ' ' && /[0-9](?:, |[万億兆][0-9,]{0,5} )$/.test(text.slice(Math.max(0, n.start - 10), n.start));
 
 /** 数十億円, 2、3億円, and 百万円 where it is the unit of a table (単位：百万円). */
 function isVague(text: string, n: Numeral): boolean {

@@ -17,6 +17,21 @@ ruleTable('ja: points in time told by their distance', {
         { quote: '二か月後', value: '2006-08' },
       ],
     },
+    {
+      text: '条約は、50か国が締結してから90日後に効力を生じる。',
+      issued: '2013-10-11',
+      found: [{ quote: '90日', value: 'P90D' }],
+    },
+    {
+      text: '協定は、通告を受領した日から6か月後に終了する。',
+      issued: '2013-10-11',
+      found: [{ quote: '6か月', value: 'P6M' }],
+    },
+    {
+      text: '批准書の寄託から三十日後に発効する。',
+      issued: '2013-10-11',
+      found: [{ quote: '三十日', value: 'P30D' }],
+    },
   ],
   ignores: [
     { text: '数年前から', issued: '2025-12-20' },

@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../../../../text/sticky.ts';
-import type { Found, Parser } from '../../../shared/found.ts';
+import type { Parser } from '../../../shared/found.ts';
 import { numeralsOf } from '../../numerals.ts';
 import type { TimeHint } from './part.ts';
 
@@ -10,6 +10,12 @@ const unit = sticky(
 const fromText = /(?:[^\d\s]の|その|から|より)(?:ちょうど|およそ|約)?$/;
 /** 今から3年前 starts from the day of issue after all. */
 const fromNow = /(?:今|現在)(?:から|より)(?:ちょうど|およそ|約)?$/;
+
+/**
+ * 「50か国が締結してから90日後に効力を生じる」, 「通告を受領した日から6か月後」: a term of a rule, which has a length and no day.
+ */
+const afterAnEvent =
+  /(?:[てで]|[たるう]日|[のる]後|発効|締結|批准|寄託|通告|受領|署名|契約|完成|着工|採択)(?:の日)?(?:から|より)(?:ちょうど|およそ|約)?$/;
 
 /** Points in time told by their distance: 2年前 (the year), 二か月後 (the month), 3日前 (the day). */
 export const ago: Parser<'times'> = {
@@ -25,6 +31,12 @@ export const ago: Parser<'times'> = {
       const isFromText = fromText.test(before) && !fromNow.test(before);
       const size = month ? 'month' : week || day ? 'day' : 'year';
       const count = (week ? value * 7 : value) * (side === '前' ? -1 : 1);
+      if (side === '後' && afterAnEvent.test(before) && !toldAsPast.test(text.slice(match.end, match.end + 40))) {
+        const letter = month ? 'M' : week ? 'W' : day ? 'D' : 'Y';
+        const length = `P${value}${letter}`;
+        yield { ...frame, start, end: match.end - 1, certainty: 'certain', value: { value: length } };
+        continue;
+      }
       const isFirst = side === '後' && !isFromText && /[。\n]$/.test(text[start - 1] ?? '');
       const hint: TimeHint =
         isFirst && text[match.end] === 'に'
@@ -34,15 +46,11 @@ export const ago: Parser<'times'> = {
             : (week || day) && /(?:約|およそ|ほぼ)$/.test(before)
               ? { refused: 'only about that day' }
               : { away: { unit: size, count, base: isFromText ? 'text' : 'issue' } };
-      yield {
-        list: 'times',
-        start,
-        end: match.end,
-        rule: ago.id,
-        certainty: 'implied',
-        value: { value: '' },
-        hint: { ...hint },
-      } satisfies Found<'times'>;
+      yield { ...frame, start, end: match.end, certainty: 'implied', value: { value: '' }, hint: { ...hint } };
     }
   },
 };
+
+const frame = { list: 'times', rule: 'ja/parsers/time/ago' } as const;
+/** 「発効から5年後に見直した」: what was done then has a day after all. */
+const toldAsPast = /^[^。\n]{0,36}(?:た|ました)(?:。|\n|$)/;

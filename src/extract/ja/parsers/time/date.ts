@@ -58,11 +58,11 @@ function readDates(text: string, at: number): Found<'times'>[] {
   return [found(first.start, first.end, { moment: first }), ...restOfList(text, first)];
 }
 
-const and = sticky(' ?及び ?(?=[0-9一二三四五六七八九十])');
+const and = sticky(' ?(?:及び|並びに|・|&) ?(?=[0-9一二三四五六七八九十])');
 
-/** 12月11日及び12日: two days on end that are joined by nothing but 及び are one stretch. */
+/** 12月11日及び12日, 12日・13日: two days on end that are joined by nothing but 及び or ・ are one stretch. */
 function neighbourOf(text: string, first: Moment): Moment | null {
-  if (!first.month || first.day?.from !== 'written' || first.clock) return null;
+  if (first.day?.from !== 'written' || first.clock) return null;
   const gap = matchAt(and, text, afterWeekday(text, first));
   const next = gap && readMoment(text, gap.end, { follows: true });
   if (!next || next.refused !== undefined || next.month || next.year || next.clock) return null;

@@ -82,7 +82,9 @@ export function readBareDay(text: string, at: number): ReadPart | null {
   if (isLength.test(text.slice(Math.max(0, at - 16), at))) return null;
   // 「13日 輸送機が出発」: a row or line that begins with its day.
   const isLineHead = (at === 0 || text[at - 1] === '\n') && text[day.end] === ' ';
-  if (!isLineHead && !matchAt(follows, text, day.end)) return null;
+  // 「救助チームの派遣（26日）」: alone in its bracket, it says when.
+  const isAside = text[at - 1] === '(' && text[day.end] === ')';
+  if (!isLineHead && !isAside && !matchAt(follows, text, day.end)) return null;
   const next = text[day.end];
   // 1日に, 一日の: as often "a day" as "on the 1st".
   if (day.value === 1 && (next === 'に' || next === 'の' || next === 'は' || next === 'も' || next === 'か'))

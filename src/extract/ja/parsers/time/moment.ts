@@ -68,10 +68,16 @@ function clockAfter(text: string, end: number): Clock | null {
   return from ? readClock(text, from.end) : null;
 }
 
-/** A clock without a date needs 午前/午後 or minutes: 3時 alone may be anything. */
+/** A clock without a date needs 午前/午後, minutes or a word for about: 3時 alone may be anything, 11時ころ and 2時すぎ may not. */
 function freeClock(text: string, at: number, follows: boolean): Clock | null {
   const clock = readClock(text, at);
   if (!clock) return null;
   const words = text.slice(at, clock.end);
-  return follows || /^(?:午|正午|朝|夜|夕|深夜|未明|早朝)|分$|:/.test(words) ? clock : null;
+  if (follows || /^(?:午|正午|朝|夜|夕|深夜|未明|早朝)|分$|:/.test(words)) return clock;
+  if (!matchAt(around, text, clock.end)) return null;
+  return isAfternoonSaid(text, at) && clock.hour < 12 ? { ...clock, hour: clock.hour + 12, afternoon: true } : clock;
 }
+const around = sticky('(?:すぎ|過ぎ|頃|ころ|ごろ)(?!の年|合い)');
+/** 「午後の会談は2時すぎから」: the half of the day stands before what is told. */
+const isAfternoonSaid = (text: string, at: number) =>
+  /(?:午後|夜|夕方)の[^、。\n午0-9]{1,12}[はがも、]{1,2}$/.test(text.slice(Math.max(0, at - 20), at));

@@ -42,12 +42,22 @@ export function antecedentDay(scene: Scene): Answer<string> {
   const p =
     (near && hasDay(near) ? near : undefined) ??
     timeline.last((q) => hasDay(q) && q.sentence === sentence) ??
+    inItemBefore(scene) ??
     timeline.last((q) => hasDay(q) && q.isMain) ??
     timeline.last((q) => hasDay(q) && q.sentence >= 0) ??
     timeline.last(hasDay);
   if (!p) return { open: 'no earlier day' };
   if (p.lastDay !== null) return { open: 'the earlier date is a stretch of days' };
   return { ok: dayOf(p) as string };
+}
+
+/** 「・救助隊の派遣（26日）」 over 「・物資の供与（同日）」: of a list the item before is looked at before the text above it. */
+function inItemBefore({ source, timeline, passage }: Scene): Point | undefined {
+  const { passages } = source.edition;
+  const [own, before] = [passages[passage], passages[passage - 1]];
+  if (own?.kind !== 'item' || before?.kind !== 'item' || own.parent !== before.parent) return undefined;
+  if (source.folded.slice(before.start, own.end).includes('。')) return undefined;
+  return timeline.last((q) => hasDay(q) && q.passage === before.index);
 }
 
 /** A month and day, or a month, of which the year is not said. */
