@@ -1,3 +1,4 @@
+// long because it is one contract: what pages and programs ask of the record about things, to be read in one place.
 import type { Anchor } from '../../model/anchor.ts';
 import type { Basis, Certainty, Force, InstrumentKind, MeetingLevel, ReleaseKind, Scheme } from '../../model/kinds.ts';
 import type { Amount } from '../../model/reading.ts';
