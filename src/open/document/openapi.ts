@@ -35,6 +35,7 @@ export function openApi(version: string): Json {
       ['/', indexPath()],
       ['/openapi.json', documentPath('document', words.document)],
       ['/datapackage.json', documentPath('datapackage', words.offered.datapackage)],
+      ['/dataset.jsonld', documentPath('dataset', words.offered.dataset, 'application/ld+json')],
       ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
     ]),
     components: {
@@ -176,7 +177,7 @@ function indexPath(): Json {
   };
 }
 
-function documentPath(operationId: string, summary: string): Json {
-  const content = { 'application/json': { schema: { type: 'object' } } };
+function documentPath(operationId: string, summary: string, type = 'application/json'): Json {
+  const content = { [type]: { schema: { type: 'object' } } };
   return { get: { operationId, summary, responses: { '200': { description: summary, content }, ...always } } };
 }

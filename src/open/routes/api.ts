@@ -1,6 +1,9 @@
 import type { Context, Hono } from 'hono';
 import type { Kind, Sources } from '../declare/kind.ts';
 import { openApi } from '../document/openapi.ts';
+import { dataset } from '../forms/schema-org.ts';
+import { openWords } from '../../site/catalogue/open.ts';
+import { originOf } from '../http/origin.ts';
 import { formAccepted, type Form } from '../http/accept.ts';
 import type { Answers, Made } from '../http/answers.ts';
 import { cursorOf } from '../http/cursor.ts';
@@ -45,6 +48,7 @@ async function made(c: Context, from: Sources, version: string, origin: string |
     if (first === '') return index(c, url);
     if (first === 'openapi.json') return document(url, () => openApi(version));
     if (first === 'datapackage.json') return document(url, () => dataPackage(version));
+    if (first === 'dataset.jsonld') return datasetOf(url, originOf(c, origin));
   }
   const { name, form: suffix } = bare(second ?? first);
   const kind = kindAt(second === undefined ? name : first);
@@ -126,6 +130,22 @@ function document(url: URL, content: () => unknown): Made {
     make: async () => ({
       body: `${JSON.stringify(content(), null, 2)}\n`,
       type: json.type,
+      cacheControl: askAgain,
+      headers: dataHeaders,
+    }),
+  };
+}
+
+/** The whole record as one data set, for the catalogues of such. */
+function datasetOf(url: URL, origin: string): Made {
+  refuseUnknown(url.searchParams, []);
+  const { title: name, description } = openWords.en;
+  const tables = kinds.filter(({ path }) => path !== 'search').map(({ path }) => path);
+  return {
+    key: `${origin} ${url.pathname}`,
+    make: async () => ({
+      body: `${JSON.stringify(dataset(origin, { name: `Yakusoku: ${name}`, description }, tables))}\n`,
+      type: 'application/ld+json',
       cacheControl: askAgain,
       headers: dataHeaders,
     }),
