@@ -7,11 +7,11 @@ import { column } from './parsers/money/column.ts';
 import { clock, noon } from './parsers/time/clock.ts';
 import { dayMonth } from './parsers/time/day-month.ts';
 import { duration, timeAgo } from './parsers/time/duration.ts';
-import { fiscalYear, halfOfYear, quarterOfYear, relativeFiscalYear } from './parsers/time/fiscal-year.ts';
+import { fiscalYear, halfOfYear, partOfYear, quarterOfYear, relativeFiscalYear } from './parsers/time/fiscal-year.ts';
 import { monthDay } from './parsers/time/month-day.ts';
 import { month } from './parsers/time/month.ts';
 import { numericDate } from './parsers/time/numeric-date.ts';
-import { dayOf, dayOfEvent, dayOfMonth, relativeDay } from './parsers/time/relative-day.ts';
+import { bareDay, dayOf, dayOfEvent, dayOfMonth, dayOfRange, relativeDay } from './parsers/time/relative-day.ts';
 import { relativeMonth, relativeYear } from './parsers/time/relative-span.ts';
 import { weekday } from './parsers/time/weekday.ts';
 import { year, yearBefore } from './parsers/time/year.ts';
@@ -32,12 +32,15 @@ const times: readonly Parser<'times'>[] = [
   quarterOfYear,
   relativeFiscalYear,
   halfOfYear,
+  partOfYear,
   weekday,
   // Before the bare “the same day”, which stands in it.
   dayOf,
   relativeDay,
   dayOfMonth,
   dayOfEvent,
+  bareDay,
+  dayOfRange,
   relativeMonth,
   relativeYear,
   clock,

@@ -72,6 +72,20 @@ export function resolveWhen(when: When, s: Surroundings): Resolution {
       const base = when.base === 'issue' ? s.issued : (lastDay(s)?.slice(-10) ?? null);
       return base ? { value: addDays(base, when.days), implied: true } : no('no day that it could be counted from');
     }
+    case 'part-of-year': {
+      const year = yearOf(when.year, s);
+      return year === null
+        ? no('no year that these words could mean')
+        : { value: `${isoDate(year, when.first)}/${isoDate(year, when.last)}`, implied: true };
+    }
+    case 'bare-day':
+      return resolveBareDay(when.day, s);
+    case 'day-of-range': {
+      const range = s.told.findLast((t) => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(t.value))?.value.split('/');
+      if (!range) return no('no days were told that it could be one of');
+      const day = when.nth < 0 ? (range[1] ?? '') : addDays(range[0] ?? '', when.nth);
+      return day <= (range[1] ?? '') ? { value: day, implied: true } : no('no such day among those told');
+    }
     case 'day-of-event':
       return dayOfEvent(when.stem, s);
     case 'relative-month': {
@@ -217,6 +231,22 @@ function resolveClock(when: When & { kind: 'clock' }, s: Surroundings): Resoluti
   if (!day) return no('no day that this time belongs to');
   const from = `${day}T${when.from}`;
   return { value: when.to ? `${from}/${when.to < when.from ? addDays(day, 1) : day}T${when.to}` : from, implied: true };
+}
+
+/** “on the 17th”: of the month told last in the passage, else of the issue, or the one before where that is yet to come. */
+function resolveBareDay(day: number, s: Surroundings): Resolution {
+  const passage = s.source.passageAt(s.at.start).index;
+  const told = s.told.findLast((t) => t.passage === passage && /^\d{4}-\d\d/.test(t.value))?.value ?? s.issued;
+  if (!told) return no('no month that it could be a day of');
+  const [year, month] = told.split('-').map(Number) as [number, number];
+  if (!isDay(year, month, day)) return no('no such day in that month');
+  const value = isoDate(year, month, day);
+  const sentence = s.source.folded.slice(s.sentence.start, s.sentence.end);
+  if (told !== s.issued || value <= s.issued || future.test(sentence)) return { value, implied: true };
+  const [before, last] = addMonths(s.issued, -1).split('-').map(Number) as [number, number];
+  return isDay(before, last, day)
+    ? { value: isoDate(before, last, day), implied: true }
+    : no('no such day in that month');
 }
 
 /** The day told in the last sentence that spoke of such an event. */

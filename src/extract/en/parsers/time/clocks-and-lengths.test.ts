@@ -56,6 +56,7 @@ ruleTable('lengths of time', {
   lang: 'en',
   list: 'times',
   finds: [
+    { text: 'thirty (30) days after that', found: [{ quote: 'thirty (30) days', value: 'P30D' }] },
     { text: 'for about 80 minutes', found: [{ quote: 'about 80 minutes', value: 'PT80M' }] },
     { text: 'for approximately 45 minutes', found: [{ quote: 'approximately 45 minutes', value: 'PT45M' }] },
     { text: '47 years of dialogue', found: [{ quote: '47 years', value: 'P47Y' }] },
@@ -71,6 +72,8 @@ ruleTable('lengths of time', {
     { text: 'two and a half years', found: [{ quote: 'two and a half years', value: 'P2Y6M' }] },
   ],
   ignores: [
+    'Read time: 2 mins',
+    '3 min read',
     'a 15-year-old school',
     'people 18 years old',
     'children under 5 years of age',

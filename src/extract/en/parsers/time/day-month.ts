@@ -10,11 +10,11 @@ import {
   YEAR_WORDS,
   needsMonth,
 } from '../../words/calendar.ts';
-import { type DayPart, timeRule } from './rule.ts';
+import { areNext, type DayPart, timeRule } from './rule.ts';
 
 const pattern = new RegExp(
-  String.raw`(?<![\d.,:/$€£¥-])\b(?:[Ff]rom\s)?(?:(?<before>${WEEKDAY}),?\s)?(?:the\s)?(?<day>${DAY})` +
-    String.raw`(?:(?:\s(?:of\s)?(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?)?(?:(?<to>${TO})|(?<and>\s(?:and|&)\s))(?:(?<before2>${WEEKDAY}),?\s)?(?:the\s)?(?<day2>${DAY}))?` +
+  String.raw`(?<![\d.,:/$€£¥-])\b(?:[Ff]rom\s|[Bb]etween\s)?(?:(?<before>${WEEKDAY}),?\s)?(?:the\s)?(?<day>${DAY})` +
+    String.raw`(?:(?:\s(?:of\s)?(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?)?(?:(?<to>${TO})|(?<and>\s(?:and|&)\s|/(?=\d{1,2}\s[A-Z])))(?:(?<before2>${WEEKDAY}),?\s)?(?:the\s)?(?<day2>${DAY}))?` +
     String.raw`\s(?:of\s)?(?<month2>${MONTH})(?!\w)(?:,?\s(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?`,
   'g',
 );
@@ -35,7 +35,7 @@ export const dayMonth = timeRule('en/parsers/time/day-month', pattern, needsMont
     day: Number.parseInt(g.day ?? '', 10),
     weekday: weekdayNamed(g.before),
   };
-  if (g.to) return { kind: 'day', from: first, to: last };
+  if (g.to || areNext(first, last)) return { kind: 'day', from: first, to: last };
   const month = `${g.month2}${g.year2 ? ` ${g.year2}` : ''}`;
   return [
     { when: { kind: 'day', from: first }, words: g.month ? `${g.day} ${g.month}` : (g.day ?? '') },

@@ -35,9 +35,33 @@ ruleTable('days with the month first', {
     {
       text: 'The talks took place on March 4 and Wednesday, 5.',
       issued: '2014-03-06',
+      found: [{ quote: 'March 4 and Wednesday, 5', value: '2014-03-04/2014-03-05' }],
+    },
+    {
+      text: 'They met on March 4 and 7, 2014.',
       found: [
         { quote: 'March 4', value: '2014-03-04' },
-        { quote: 'Wednesday, 5', value: '2014-03-05' },
+        { quote: '7', value: '2014-03-07' },
+      ],
+    },
+    {
+      text: 'The leaders met on June 8 and 9.',
+      issued: '2018-06-12',
+      found: [{ quote: 'June 8 and 9', value: '2018-06-08/2018-06-09' }],
+    },
+    {
+      text: 'Preparatory meetings on the 17th, ended here today.',
+      issued,
+      found: [
+        { quote: 'the 17th', value: '2025-12-17' },
+        { quote: 'today', value: issued },
+      ],
+    },
+    {
+      text: 'We met on 9-10 September 2023 and adopted it on the first day.',
+      found: [
+        { quote: '9-10 September 2023', value: '2023-09-09/2023-09-10' },
+        { quote: 'the first day', value: '2023-09-09' },
       ],
     },
     {
@@ -79,9 +103,18 @@ ruleTable('days with the day first', {
     },
     {
       text: 'on 22 and 23 May 2024',
+      found: [{ quote: '22 and 23 May 2024', value: '2024-05-22/2024-05-23' }],
+    },
+    {
+      text: 'between 5 and 6 October 2023',
+      found: [{ quote: 'between 5 and 6 October 2023', value: '2023-10-05/2023-10-06' }],
+    },
+    { text: 'on 9/10 September 2023', found: [{ quote: '9/10 September 2023', value: '2023-09-09/2023-09-10' }] },
+    {
+      text: 'on 5 and 9 October 2023',
       found: [
-        { quote: '22', value: '2024-05-22' },
-        { quote: '23 May 2024', value: '2024-05-23' },
+        { quote: '5', value: '2023-10-05' },
+        { quote: '9 October 2023', value: '2023-10-09' },
       ],
     },
     // A weekday that contradicts its date is kept for an editor.

@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 const unit =
   '(?:calendar\\s|fiscal\\s|consecutive\\s)?(?<unit>years?|months?|weeks?|days?|hours?|minutes?|mins?|decades?)';
-const number = String.raw`(?:${numberPatterns.digits}|${numberPatterns.words})`;
+const number = String.raw`(?:${numberPatterns.digits}|${numberPatterns.words})(?:\s\(\d{1,4}\))?`;
 const pattern = new RegExp(
   String.raw`(?<![\w.,:$€£¥-])(?:(?:about|approximately|around|roughly|nearly|almost|some|more\sthan|at\sleast)\s)?` +
     String.raw`(?:(?<number>${number})(?<half>\sand\sa\shalf)?(?:\s|-)${unit}\b(?<after>\sand\sa\shalf)?(?:(?:\s|,\s|\sand\s)(?<number2>${number})\s(?<unit2>months?|minutes?|mins?|days?)\b)?|(?<an>an|half\san)\shour\b(?<anHalf>\sand\sa\shalf)?)`,
@@ -29,6 +29,8 @@ export const duration = timeRule('en/parsers/time/duration', pattern, needsSpan,
   const behind = source.folded.slice(end, end + 16);
   const ahead = source.folded.slice(Math.max(0, start - 14), start);
   if (/^(?:[\s-]old\b|\sof\sage\b|-olds\b|\sago\b|\slater\b|\searlier\b|['\u2019]s?\sold)/i.test(behind)) return null;
+  // “Read time: 2 mins”, “3 min read” are said of the page.
+  if (/\b(?:read(?:ing)?)\s?(?:time)?:?\s$/i.test(ahead) || /^\sread\b/.test(behind)) return null;
   if (
     /\b(?:aged|ages|age|under|than\sthe)\s$/i.test(ahead) &&
     /^year/i.test(g.unit ?? '') &&
@@ -39,7 +41,7 @@ export const duration = timeRule('en/parsers/time/duration', pattern, needsSpan,
     const minutes = (/half/i.test(g.an) ? 30 : 60) + (g.anHalf ? 30 : 0);
     return { kind: 'fixed', value: minutes === 90 ? 'PT1H30M' : minutes === 60 ? 'PT1H' : `PT${minutes}M` };
   }
-  const value = englishNumber(g.number ?? '');
+  const value = englishNumber(bare(g.number));
   const name = (g.unit ?? '').toLowerCase().replace(/s$/, '');
   if (value === null) return null;
   const whole = (name === 'decade' ? 10 : 1) * value;
@@ -63,11 +65,14 @@ function iso(name: string, value: number, half: boolean, second: number | null, 
   return fixed(`P${clock}${whole}${letter}`);
 }
 
+/** “thirty (30)” without its figures. */
+const bare = (number: string | undefined): string => (number ?? '').replace(/\s\(\d{1,4}\)$/, '');
+
 const ago = new RegExp(String.raw`\b(?<number>${number})\s(?<unit>years?|months?|days?|weeks?)\sago\b`, 'gi');
 
 /** “three years ago”, “two days ago”: counted back from the day of issue. */
 export const timeAgo = timeRule('en/parsers/time/time-ago', ago, /\sago\b/i, (g) => {
-  const value = englishNumber(g.number ?? '');
+  const value = englishNumber(bare(g.number));
   if (value === null || value % 1) return null;
   if (/^year/i.test(g.unit ?? '')) return { kind: 'years-away', years: -value };
   if (/^month/i.test(g.unit ?? '')) return { kind: 'relative-month', months: -value, base: 'issue' };

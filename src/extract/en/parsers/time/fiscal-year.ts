@@ -1,7 +1,9 @@
+import { yearReference } from '../../words/calendar.ts';
 import { timeRule, type When } from './rule.ts';
 
 const needsFiscal = /fiscal|financial|budget|FY/i;
 const needsHalf = /\bhalf\b|H[12]/i;
+const needsPart = /(?:half|quarter)\sof\s/i;
 const needsQuarter = /quarter|Q[1-4]/i;
 
 const ordinals: Readonly<Record<string, number>> = {
@@ -82,5 +84,19 @@ export const quarterOfYear = timeRule(
     const q = g.q ? Number(g.q) : (ordinals[(g.ordinal ?? '').toLowerCase()] ?? 1);
     const pad = (n: number) => String(n).padStart(2, '0');
     return { kind: 'fixed', value: `${g.year}-${pad(q * 3 - 2)}/${g.year}-${pad(q * 3)}` };
+  },
+);
+
+/** “the second half of this year”, “in the third quarter of next year”. */
+export const partOfYear = timeRule(
+  'en/parsers/time/part-of-year',
+  /\b(?<ordinal>first|second|third|fourth)\s(?<part>half|quarter)\sof\s(?<year>(?:this|last|next|that|the\s(?:same|current|following|coming))\syear)\b/gi,
+  needsPart,
+  (g) => {
+    const months = /half/i.test(g.part ?? '') ? 6 : 3;
+    const nth = ordinals[(g.ordinal ?? '').toLowerCase()] ?? 1;
+    const year = yearReference((g.year ?? '').replace(/^the\scoming/i, 'next'));
+    if (!year || nth * months > 12) return null;
+    return { kind: 'part-of-year', year, first: (nth - 1) * months + 1, last: nth * months };
   },
 );

@@ -10,11 +10,11 @@ import {
   YEAR_WORDS,
   needsMonth,
 } from '../../words/calendar.ts';
-import { type DayPart, type Groups, type Said, timeRule } from './rule.ts';
+import { areNext, type DayPart, type Groups, type Said, timeRule } from './rule.ts';
 
 const weekday = (name: string) => String.raw`(?:\s?\((?<${name}>${WEEKDAY})\)|,\s(?<${name}b>${WEEKDAY})(?=,\s\d))?`;
 const pattern = new RegExp(
-  String.raw`\b(?:[Ff]rom\s)?(?:(?<before>${WEEKDAY}),?\s)?(?<month>${MONTH})\s(?:the\s)?(?<day>${DAY})${weekday('after')}` +
+  String.raw`\b(?:[Ff]rom\s|[Bb]etween\s)?(?:(?<before>${WEEKDAY}),?\s)?(?<month>${MONTH})\s(?:the\s)?(?<day>${DAY})${weekday('after')}` +
     String.raw`(?:,?\s(?<year>${YEAR})(?=${TO}(?:${WEEKDAY}|${MONTH})\b))?` +
     String.raw`(?:(?:(?<to>${TO})|(?<and>,?\s(?:and|&)\s|,\s(?=${DAY},?\sand)))(?:on\s)?(?<second>(?:(?<before2>${WEEKDAY}),?\s)?(?:(?<month2>${MONTH})\s)?(?:the\s)?(?<day2>${DAY})${weekday('after2')}))?` +
     String.raw`(?:(?:,\s?|\s)(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?`,
@@ -22,7 +22,8 @@ const pattern = new RegExp(
 );
 
 /**
- * Month before day: “December 20, 2025”, “July 31 (Tue)”, “from December 19 to 20”, “March 4 and Wednesday, 5”.
+ * Month before day: “December 20, 2025”, “July 31 (Tue)”, “from December 19 to 20”, “March 4 and Wednesday, 5”:
+ * two days that follow one another are one stretch.
  */
 export const monthDay = timeRule('en/parsers/time/month-day', pattern, needsMonth, (g) => {
   const year = g.year2 ? Number(g.year2) : yearReference(g.words);
@@ -34,7 +35,7 @@ export const monthDay = timeRule('en/parsers/time/month-day', pattern, needsMont
   };
   if (!g.day2) return { kind: 'day', from: first };
   const second = secondDay(g, first, year);
-  return g.to ? { kind: 'day', from: first, to: second } : eachDay(g, first, second);
+  return g.to || areNext(first, second) ? { kind: 'day', from: first, to: second } : eachDay(g, first, second);
 });
 
 function secondDay(g: Groups, first: DayPart, year: DayPart['year']): DayPart {
@@ -46,7 +47,7 @@ function secondDay(g: Groups, first: DayPart, year: DayPart['year']): DayPart {
   };
 }
 
-/** “March 4 and 5” are two days; the second one's words are only its own. */
+/** “March 4 and 7” are two days; the second one's words are only its own. */
 function eachDay(g: Groups, first: DayPart, second: DayPart): readonly Said[] {
   return [
     { when: { kind: 'day', from: first }, words: `${g.month} ${g.day}` },

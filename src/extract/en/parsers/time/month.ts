@@ -2,10 +2,12 @@ import { MONTH, monthOf, TO, YEAR, yearReference, YEAR_WORDS, needsMonth } from 
 import { timeRule } from './rule.ts';
 
 const part = String.raw`(?:[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning\sof|[Ee]nd\sof|[Mm]iddle\sof)`;
+/** “between April and June” is one stretch, “in April and June” two months. */
+const BETWEEN = String.raw`(?<=\b[Bb]etween\s\w{3,9}(?:\s\d{4})?)\sand\s`;
 const pattern = new RegExp(
   String.raw`(?:\b(?<cue>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Dd]uring|[Tt]hrough|[Bb]efore|[Aa]fter|[Aa]round|[Tt]o|[Bb]etween|[Ff]or)\s(?:the\s)?)?` +
     String.raw`(?<said>\b(?:(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]his\spast|[Tt]his\scoming)\s)?(?<vague>${part}[\s-])?(?<month>${MONTH})(?!\w)` +
-    String.raw`(?:(?:,?\s(?<year>${YEAR}))?${TO}(?<month2>${MONTH})(?!\w))?(?:,?\s(?:of\s)?(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?)(?!\s\d{1,2}(?!\d))`,
+    String.raw`(?:(?:,?\s(?<year>${YEAR}))?(?:${TO}|${BETWEEN})(?<month2>${MONTH})(?!\w))?(?:,?\s(?:of\s)?(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?)(?!\s\d{1,2}(?!\d))`,
   'g',
 );
 

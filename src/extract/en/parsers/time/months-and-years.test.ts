@@ -6,6 +6,17 @@ ruleTable('months', {
   lang: 'en',
   list: 'times',
   finds: [
+    { text: 'between April and June 2024', found: [{ quote: 'April and June 2024', value: '2024-04/2024-06' }] },
+    {
+      text: 'expected in the second half of this year',
+      issued,
+      found: [{ quote: 'second half of this year', value: '2025-07/2025-12' }],
+    },
+    {
+      text: 'in the third quarter of next year',
+      issued,
+      found: [{ quote: 'third quarter of next year', value: '2026-07/2026-09' }],
+    },
     { text: 'announced in November 2024', found: [{ quote: 'November 2024', value: '2024-11' }] },
     { text: 'planned for August last year', issued, found: [{ quote: 'August last year', value: '2024-08' }] },
     {
@@ -60,6 +71,9 @@ ruleTable('years', {
     { text: 'aid so far in 2013 comes to more', found: [{ quote: '2013', value: '2013' }] },
     { text: 'from 2025 to 2027', found: [{ quote: '2025 to 2027', value: '2025/2027' }] },
     { text: 'between 2020 and 2025', found: [{ quote: '2020 and 2025', value: '2020/2025' }] },
+    { text: 'The EU will give it for 2024 and 2025.', found: [{ quote: '2024 and 2025', value: '2024/2025' }] },
+    { text: 'The fund covers 2025–2028.', found: [{ quote: '2025–2028', value: '2025/2028' }] },
+    { text: 'at a meeting in the coming year', issued, found: [{ quote: 'the coming year', value: '2026' }] },
     {
       text: 'in 2010 and 2015',
       found: [
@@ -80,6 +94,8 @@ ruleTable('years', {
     { text: 'three years ago', issued, found: [{ quote: 'three years ago', value: '2022' }] },
   ],
   ignores: [
+    'the Roadmap for the Development of Regional Cooperation for 2025–2027',
+    'over the coming year',
     'the PIF’s “2050 Strategy”',
     'Expo 2025 Osaka, Kansai',
     'Agenda 2030',

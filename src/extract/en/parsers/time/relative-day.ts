@@ -111,3 +111,21 @@ export const dayOf = timeRule(
   needsDayPart,
   (g) => [{ when: { kind: 'day-of-event', stem: (g.event ?? '').toLowerCase() }, words: g.words ?? '' }],
 );
+
+/** “which began on the 17th”: a day of the month that is spoken of. */
+export const bareDay = timeRule(
+  'en/parsers/time/bare-day',
+  /\b(?:on|until|by|from|since|before|after)\s(?<words>the\s(?<day>(?:[12]?(?:1st|2nd|3rd)|30th|31st|1[0-9]th|[12]?[04-9]th)))(?=[.,;:)]|$|\s(?:and|to|in|at|with|when|by|a|an)\b)/gi,
+  needsDigit,
+  (g) => [{ when: { kind: 'bare-day', day: Number.parseInt(g.day ?? '', 10) }, words: g.words ?? '' }],
+);
+
+const places: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, final: -1, last: -1 };
+
+/** “on the first day”: of the days told last. */
+export const dayOfRange = timeRule(
+  'en/parsers/time/day-of-range',
+  /\bon\s(?<words>(?:the|its)\s(?<which>first|second|third|final|last)\sday)\b(?!\sof\s(?:the\s|each\s|every\s)?(?:month|year|term|week|school|office))/gi,
+  needsDayPart,
+  (g) => [{ when: { kind: 'day-of-range', nth: places[(g.which ?? '').toLowerCase()] ?? 0 }, words: g.words ?? '' }],
+);

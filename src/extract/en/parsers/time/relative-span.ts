@@ -30,7 +30,7 @@ export const relativeMonth = timeRule(
 /** “this year”, “last year”, “the same year”: a year by itself. */
 export const relativeYear = timeRule(
   'en/parsers/time/relative-year',
-  /\b(?<words>(?:(?:early|late|later|earlier|end\sof)\s)?(?:this|last|next|that|the\s(?:same|previous|preceding|following|current))\syear)\b(?!\sof\b)/gi,
+  /\b(?<words>(?:(?:early|late|later|earlier|end\sof)\s)?(?:this|last|next|that|the\s(?:same|previous|preceding|following|current|coming))\syear)\b(?!\sof\b)/gi,
   needsSpan,
   (g, { start, source }) => {
     // “within the next year” is a length of time.
@@ -41,6 +41,10 @@ export const relativeYear = timeRule(
       /^(?:next|last)/i.test(g.words ?? '')
     )
       return null;
+    if (/\bcoming\b/i.test(g.words ?? ''))
+      return /\b(?:within|over|during|for|throughout)\s$/i.test(source.folded.slice(Math.max(0, start - 12), start))
+        ? null
+        : { kind: 'year', year: 'next' };
     const year = yearReference((g.words ?? '').replace(/^(?:early|late|later|earlier|end\sof)\s/i, ''));
     return year && [{ when: { kind: 'year', year }, words: g.words ?? '' }];
   },

@@ -14,6 +14,12 @@ export interface DayPart {
   readonly weekday: number | null;
 }
 
+/** Whether two days follow one another: “June 8 and 9” is one meeting of two days, “June 8 and 15” two days. */
+export const areNext = (first: DayPart, second: DayPart): boolean =>
+  first.month === second.month
+    ? second.day === first.day + 1
+    : second.day === 1 && first.day >= 28 && second.month === (first.month % 12) + 1;
+
 /**
  * What the words of a time say, before it is known which day of the calendar that is; the refiner
  * `resolve-times` turns it into a value or leaves it out.
@@ -30,6 +36,12 @@ export type When =
       readonly until?: { readonly month: number; readonly year: YearPart };
     }
   | { readonly kind: 'year'; readonly year: YearReference }
+  /** Some months of a year that is only referred to: “the second half of this year”. */
+  | { readonly kind: 'part-of-year'; readonly year: YearReference; readonly first: number; readonly last: number }
+  /** “the 17th” by itself, in the month that is spoken of. */
+  | { readonly kind: 'bare-day'; readonly day: number }
+  /** “the first day” of the days told last, counted from 0; -1 is the last. */
+  | { readonly kind: 'day-of-range'; readonly nth: number }
   | { readonly kind: 'years-away'; readonly years: number }
   | { readonly kind: 'day-of-month'; readonly day: number; readonly months: number }
   | { readonly kind: 'relative-day'; readonly days: number; readonly base: 'issue' | 'text' }

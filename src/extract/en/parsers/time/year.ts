@@ -32,9 +32,15 @@ const cue = [
   'start\\sin',
 ].join('|');
 const pattern = new RegExp(
-  String.raw`(?:\b(?<cue>${cue})\s(?:the\s)?(?:(?:years?|period|end\sof|beginning\sof|middle\sof|course\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)\s)?|(?<open>\bthe\s|\()|\b(?=early|late|mid|end-))(?<said>(?:(?<vague>early|late|mid|end)[\s-])?(?<year>${YEAR})(?:\s?(?:-|to|through|until|and)\s?(?<last>${YEAR}))?)(?<tail>\s[A-Za-z]{1,40})?`,
+  String.raw`(?:\b(?<cue>${cue})\s(?:the\s)?(?:(?:years?|period|end\sof|beginning\sof|middle\sof|course\sof|summer\sof|spring\sof|autumn\sof|fall\sof|winter\sof)\s)?|(?<open>\bthe\s|\()|(?<verb>\b(?!and\s|or\s)[a-z]{2,15}\s(?=\d{4}-\d{4}))|\b(?=early|late|mid|end-))(?<said>(?:(?<vague>early|late|mid|end)[\s-])?(?<year>${YEAR})(?:\s?(?:-|to|through|until|and)\s?(?<last>${YEAR}))?)(?<tail>\s[A-Za-z]{1,40})?`,
   'gi',
 );
+
+/** “the Roadmap for the Development of Regional Cooperation for 2025-2027”: the years belong to the paper's name. */
+const inName = (before: string): boolean =>
+  /\b(?:Road\s?map|Plan|Programme|Program|Strategy|Concept|Framework|Agenda|Partnership|Agreement|Memorandum|Protocol)\b(?:\s(?:for|of|on|the|to|and|in|among|between|with)|\s[A-Z][\w-]{0,40}){0,12}\s?$/.test(
+    before,
+  );
 
 /** Nouns that make a four-figure number a count: “in 2000 villages”. */
 const counted =
@@ -50,10 +56,13 @@ const states = /^\s(?:Japan|The|We|It|They|He|She|Both)$/;
 export const year = timeRule('en/parsers/time/year', pattern, needsYear, (g, { start, source }) => {
   // “in 2023 Global …” is a name, “In 2016 Japan …” the beginning of a sentence.
   const opens = /^[A-Z]/.test(source.folded.slice(start, start + 1));
-  // “between 2020 and 2025” and “from 2025 to 2027” are one stretch; “in 2010 and 2015” are two years.
+  // “between 2020 and 2025”, “from 2025 to 2027” and “for 2024 and 2025” are one stretch; “in 2010 and 2015” are two years.
   const range =
-    g.last && !/\sand\s/i.test(g.said ?? '') ? true : /^between/i.test(source.folded.slice(start, start + 7));
-  if (!g.cue && !g.vague && !(g.open && g.last && /-/.test(g.said ?? ''))) return null;
+    g.last && (!/\sand\s/i.test(g.said ?? '') || Number(g.last) === Number(g.year) + 1)
+      ? true
+      : /^between/i.test(source.folded.slice(start, start + 7));
+  if (!g.cue && !g.vague && !((g.open || g.verb) && g.last && /-/.test(g.said ?? ''))) return null;
+  if (g.last && inName(source.folded.slice(Math.max(0, start - 120), start))) return null;
   const yearEnd = source.folded.indexOf(g.said ?? '', start) + (g.said ?? '').length;
   // “2021-22” may be two years or a fiscal one.
   if (/^[-/]\d\d(?!\d)/.test(source.folded.slice(yearEnd, yearEnd + 4))) return null;
