@@ -25,8 +25,9 @@ export const moneyBasis: Refiner = {
     // Asked once a sentence, which may hold many amounts.
     let asked = -1;
     let note = false;
-    return found.map((f) => {
-      if (f.list !== 'money') return f;
+    let last: { readonly end: number; readonly basis: Basis } | null = null;
+    return found.flatMap((f): Found[] => {
+      if (f.list !== 'money') return [f];
       while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= f.start) at++;
       const sentence = sentences[at] ?? { start: f.start, end: f.end };
       if (asked !== at) {
@@ -35,8 +36,11 @@ export const moneyBasis: Refiner = {
         );
         asked = at;
       }
-      const own = ownBasis(f, source, sentence, note);
+      // “SDR 254 million (about US$333 million)”: the same money in another currency.
+      const same = last && again.test(source.folded.slice(last.end, f.start)) ? last.basis : null;
+      const own = same ?? ownBasis(f, source, sentence, note);
       const basis = own ?? carried ?? release;
+      last = { end: f.end, basis };
       if (basis !== 'total' && basis !== 'statistic' && basis !== 'target')
         carried = basis === 'ceiling' && own === 'ceiling' && !note ? (carried ?? null) : basis;
       context.trace({
@@ -52,18 +56,27 @@ export const moneyBasis: Refiner = {
         basis === 'ceiling' &&
         /\b(?:limit|ceiling|maximum)\b[^.;]{0,24}$/i.test(source.folded.slice(Math.max(0, f.start - 40), f.start));
       const { value } = f as Found<'money'>;
-      return {
+      const settled = {
         ...f,
         value: { ...value, basis, qualifier: limited && value.qualifier === 'exact' ? 'at-most' : value.qualifier },
       };
+      const upper = f.hint?.upper;
+      return typeof upper === 'number'
+        ? [settled, { ...settled, value: { ...settled.value, value: upper } }]
+        : [settled];
     });
   },
 };
+
+/** Between an amount and itself in another currency. */
+const again =
+  /^\s?\((?:or\s|i\.e\.,?\s|around\s|roughly\s)?(?:an?\s)?(?:equivalent\s(?:of|to)\s|equal\sto\s)?$|^,?\s(?:or\s)?equivalent\sto\s$/i;
 
 function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): Basis | null {
   const bare = typeof f.hint?.bare === 'number' ? f.hint.bare : f.start;
   const before = clause(source.folded.slice(Math.max(sentence.start, bare - reach), bare));
   const after = clause(source.folded.slice(f.end, Math.min(sentence.end, f.end + reach)));
+  const { currency } = f.value as Found<'money'>['value'];
   const cue = basisCues.find((c) => {
     const told = c.of ? behindLast(before, c.of) : c.before?.exec(before)?.[0];
     const fits = told !== undefined && told !== null && !c.unless?.test(told);
@@ -71,6 +84,8 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
   });
   if (cue?.basis === 'loan' && note) return 'ceiling';
   if (cue) return cue.basis;
+  // The Fund's own unit is what it lends in.
+  if (currency === 'XDR') return 'loan';
   const head = f.hint?.head;
   if (typeof head === 'string') return /\bloans?\b/i.test(head) ? 'loan' : /\btotal\b/i.test(head) ? 'total' : null;
   if (note) return 'ceiling';

@@ -23,6 +23,12 @@ const giving =
 export const basisCues: readonly BasisCue[] = [
   // “to $100 billion by 2030 from $50 billion in 2022”
   { basis: 'statistic', before: /\bfrom\s(?:\w{4,8}\s)?$/i, after: /^\sin\s(?:19|20)\d\d/i, both: true },
+  { basis: 'statistic', before: /\b(?:floor|baseline)\sof\s(?:\w{4,8}\s)?$/i },
+  {
+    basis: 'target',
+    before:
+      /\b(?:call(?:s|ed|ing)?\sfor|appeal(?:s|ed|ing)?\sfor|seek(?:s|ing)?\sto\s(?:raise|mobili[sz]e|attract))\s(?:an?\s)?(?:[\w-]{1,16}\s){0,3}$/i,
+  },
   { basis: 'target', before: /\b(?:targets?|goals?|aims?|aiming|objective)\b[^.;]{0,80}$/i },
   {
     basis: 'target',
@@ -41,9 +47,20 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution|aid)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be|exceed(?:s|ed)|reach(?:es|ed)|surpass(?:es|ed))\b[^.;]{0,24}$/i,
   },
+  {
+    basis: 'total',
+    before:
+      /\b(?:donors|donor\scountries|participants|partners|shareholders|governors|members)\b[^.;]{0,30}\bagree(?:d|s)?\s(?:on|to)\b[^.;]{0,40}$/i,
+  },
+  {
+    basis: 'total',
+    before: /\b(?:joint\s(?:fund|package|facility)|capital\sincrease|pledges)\sof\s(?:[\w-]{1,16}\s){0,3}$/i,
+  },
+  { basis: 'total', before: /\btogether\swith\b[^;]{0,160}\bannounced\b[^.;]{0,40}$/i },
+  { basis: 'total', after: /^\s(?:was\s|were\s)?(?:made\s)?available\s(?:for|under|through)\b/i },
   // A replenishment is what many donors gave together.
   { basis: 'total', after: /^\s?(?:[\w-]{1,40}\s)?replenishment\b/i },
-  { basis: 'total', after: /^\s(?:of|in|from)\s(?:[\w'-]{1,40}\s){0,3}(?:contributions|pledges)\b/i },
+  { basis: 'total', after: /^\s(?:of|in|from)\s(?:[\w'-]{1,40}\s){0,3}(?:contributions|pledges|commitments)\b/i },
   { basis: 'total', before: /\b(?:replenishment|raised|has\smobili[sz]ed|have\smobili[sz]ed)\b[^.;]{0,40}$/i },
   {
     basis: 'total',
@@ -53,13 +70,30 @@ export const basisCues: readonly BasisCue[] = [
   // What others produce, trade, need or owe is nobody's gift.
   {
     basis: 'statistic',
-    of: /\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI|output|economy|economies|remittances|market|FDI|foreign\sdirect\sinvestment|investment\sstock|stock\sof\s\w{1,40}|assets|debts?|deficit|sales|revenues?|profits?|losses|damage|damages|needs?|requirements?|cost|costs|budget|price|reserves|per\scapita|population|estimat\w{1,40}|assess\w{1,40})\b/gi,
+    of: /\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI|output|economy|economies|remittances|market|FDI|foreign\sdirect\sinvestment|investment\sstock|stock\sof\s\w{1,40}|assets|debts?|deficit|sales|revenues?|profits?|losses|damage|damages|spending\son|needs?|requirements?|cost|costs|budget|price|reserves|per\scapita|population|estimat\w{1,40}|assess\w{1,40})\b/gi,
     unless: giving,
   },
   {
     basis: 'statistic',
     after:
       /^[^.;,]{0,24}\b(?:in|of)\s(?:(?:bilateral|annual|two-way|global|total)\s){0,2}(?:trade|exports|imports|damage|losses|debt|GDP|output)\b/i,
+  },
+  {
+    basis: 'spent',
+    before:
+      /\bsince\s[^;]{2,40},\s[^;]{0,60}\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|disbursed|invested|granted)\b[^.;]{0,40}$/i,
+  },
+  {
+    basis: 'spent',
+    before: /\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|invested|granted)\b[^.;]{0,40}$/i,
+    after: /^[^.;]{0,60}\b(?:since\s|to\sdate\b|so\sfar\b)/i,
+    both: true,
+  },
+  {
+    basis: 'total',
+    before: /\b(?:has|have)\s(?:lent|signed|committed)\b[^.;]{0,40}$/i,
+    after: /^[^.;]{0,60}\b(?:since\s|to\sdate\b|so\sfar\b)/i,
+    both: true,
   },
   { basis: 'spent', before: /\b(?:spent|disbursed|expended|paid\sout|expenditure\sof)\b[^.;]{0,40}$/i },
   { basis: 'total', after: /^\s?(?:,\s)?(?:in\stotal|in\sall|altogether|combined|overall|in\saggregate)\b/i },
@@ -86,6 +120,12 @@ export const basisCues: readonly BasisCue[] = [
       /\b(?:loans?|credit\sline|line\sof\scredit|credit\sfacility|lending|borrow(?:ed|ing)?|guarantees?|lent|lend)\b[^.;]{0,160}$/i,
     unless: /\bgrants?\b/i,
   },
+  {
+    basis: 'loan',
+    before:
+      /\b(?:(?:Stand-By|\d{1,2}-month|[Ee]xtended|[Cc]redit)\s[Aa]rrangement|Extended\sFund\sFacility|Extended\sCredit\sFacility|Rapid\s(?:Financing|Credit)\s(?:Instrument|Facility)|Resilience\sand\sSustainability\sFacility)\b[^.;]{0,60}$/,
+  },
+  { basis: 'provided', after: /^[^.;,]{0,40}\bwill\sbe\s(?:extended|provided|granted|disbursed)\b/i },
   // A running total tells that what is summed was given.
   { basis: 'provided', after: /^[^.;]{0,40},\swhich\sbrings\b/i },
   {
@@ -96,7 +136,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'pledge',
     after:
-      /^[^.;]{0,60}\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:also\s)?(?:pledged|promised|announced|committed)\b/i,
+      /^\s(?:pledged|promised|committed)\b|^[^.;]{0,60}\b(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:also\s)?(?:pledged|promised|announced|committed)\b/i,
   },
 ];
 
@@ -113,7 +153,7 @@ export const contribution = /\b(?:contribut(?:e|es|ed|ion|ions|ing)|will\sgive|d
 
 /** What the sentence above a list says of the amounts in it. */
 export const leadCues: readonly (readonly [RegExp, Basis])[] = [
-  [/\b(?:announc|pledg|promis|commit|unveil)\w{0,40}\b(?=:|\s\w)/i, 'pledge'],
+  [/\b(?:announc|pledg|promis|commit|unveil)\w{0,40}(?=:|\s)/i, 'pledge'],
   [/^(?![^\n]*\bgrants?\b)[^\n]*\bloans?\b/i, 'loan'],
   [/\b(?:provid|extend|grant)\w{0,40}\b/i, 'provided'],
 ];

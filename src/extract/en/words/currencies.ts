@@ -1,3 +1,5 @@
+import type { Source } from '../../shared/source.ts';
+
 /** Currencies by the marks and words they go by, in the folded text. The code is ISO 4217's. */
 
 /** Marks that stand before a number: “US$189.5 million”, “US $ 300 million”, “£15m”. */
@@ -20,6 +22,7 @@ const marks: Readonly<Record<string, string>> = {
   FJ$: 'FJD',
   R$: 'BRL',
   Yen: 'JPY',
+  SDR: 'XDR',
   RM: 'MYR',
   Rs: 'INR',
   'Rs.': 'INR',
@@ -40,10 +43,10 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Codes that stand before or behind a number: “USD 4.8 million”, “9.912 billion JPY”. */
 const codes =
-  'JPY USD EUR GBP AUD NZD CAD CHF CNY RMB KRW INR IDR PHP THB VND MYR SGD HKD TWD SEK NOK DKK PLN CZK HUF RON UAH RUB TRY KZT UZS KGS TJS TMT MNT BRL MXN ZAR KES NGN EGP SAR AED QAR KWD ILS PKR BDT LKR NPR MMK LAK KHR FJD PGK XDR XOF XAF YEN'.split(
+  'JPY USD EUR GBP AUD NZD CAD CHF CNY RMB KRW INR IDR PHP THB VND MYR SGD HKD TWD SEK NOK DKK PLN CZK HUF RON UAH RUB TRY KZT UZS KGS TJS TMT MNT BRL MXN ZAR KES NGN EGP SAR AED QAR KWD ILS PKR BDT LKR NPR MMK LAK KHR FJD PGK XDR SDR SDRs XOF XAF YEN'.split(
     ' ',
   );
-const codeOf: Readonly<Record<string, string>> = { RMB: 'CNY', YEN: 'JPY' };
+const codeOf: Readonly<Record<string, string>> = { RMB: 'CNY', YEN: 'JPY', SDR: 'XDR', SDRS: 'XDR' };
 
 /** Words behind a number, the longest first where one begins another. */
 const words: readonly (readonly [pattern: string, code: string])[] = [
@@ -98,17 +101,47 @@ const dollars: readonly (readonly [host: RegExp, code: string])[] = [
   [/\.gov\.fj$/, 'FJD'],
 ];
 
-/** The currency that a mark, code or word means; `url` tells whose “$” it is. Null where it is none. */
-export function currencyOf(written: string, url: string | null): string | null {
-  const mark = marks[written.replace(/\s+/g, ' ')];
-  if (mark) return written === '$' ? dollarOf(url) : mark;
-  const code = written.toUpperCase();
-  if (codes.includes(code)) return codeOf[code] ?? code;
-  const word = wordTable.find((entry) => entry.pattern.test(written));
-  return word ? (/^dollars?$/i.test(written) ? dollarOf(url) : word.code) : null;
-}
+/** Offices that write “$” for the dollar of their own state, in the lines above the text and its first words. */
+const offices: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:Global\sAffairs\sCanada|Prime\sMinister\sof\sCanada|Government\sof\sCanada|Finance\sCanada|Canada's\sMinister|(?:Ottawa|Toronto|Montr[eé]al|Vancouver|Calgary|Halifax|Qu[eé]bec|Ontario|British\sColumbia|Alberta|Manitoba|Nova\sScotia)\b[^\n]{0,40}\s-\s)/,
+    'CAD',
+  ],
+  [
+    /\b(?:Department\sof\sForeign\sAffairs\sand\sTrade|DFAT|Australian\sGovernment|Prime\sMinister\sof\sAustralia|Minister\sfor\sForeign\sAffairs\sof\sAustralia|Senator\sthe\sHon\b|Treasurer\sof\sAustralia|Australian\s(?:Prime|Foreign|Trade|Defence)\sMinister)/,
+    'AUD',
+  ],
+  [/\b(?:Beehive|New\sZealand\sGovernment|Ministry\sof\sForeign\sAffairs\sand\sTrade|MFAT)\b/, 'NZD'],
+];
+/** “Australia will provide $2 million”: a giver that writes a bare “$” writes its own. */
+const givers: readonly (readonly [RegExp, string])[] = [
+  [/\bAustralia\s(?:will|is|has|today|announced|announces|committed|commits)\b[^.\n]{0,80}[^A-Z.\s]\s\$\d/, 'AUD'],
+  [/\bCanada\s(?:will|is|has|today|announced|announces|committed|commits)\b[^.\n]{0,80}[^A-Z.\s]\s\$\d/, 'CAD'],
+  [/\bNew\sZealand\s(?:will|is|has|today|announced|announces|committed|commits)\b[^.\n]{0,80}[^A-Z.\s]\s\$\d/, 'NZD'],
+];
+/** Offices whose “$” is the dollar of the United States whoever gives. */
+const american =
+  /\b(?:White\sHouse|State\sDepartment|Department\sof\sState|USAID|U\.S\.\sDepartment|World\sBank|ADB|Asian\sDevelopment\sBank|IMF|UNICEF|UNHCR|WFP|United\sNations)\b/;
 
-function dollarOf(url: string | null): string {
-  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(url ?? '')?.groups?.host ?? '';
-  return dollars.find(([pattern]) => pattern.test(host))?.[1] ?? 'USD';
+/** Whose “$” a release writes, told by its address, else by the office above its text, else by who gives. */
+const dollarIn = (source: Source): string => {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
+  const byHost = dollars.find(([pattern]) => pattern.test(host))?.[1];
+  if (byHost) return byHost;
+  const head = source.folded.slice(0, 500);
+  const byOffice = offices.find(([pattern]) => pattern.test(head))?.[1];
+  if (byOffice) return byOffice;
+  if (american.test(head) || /\.gov$/.test(host)) return 'USD';
+  return givers.find(([pattern]) => pattern.test(source.folded.slice(0, 20_000)))?.[1] ?? 'USD';
+};
+
+/** The currency that a mark, code or word means; the release tells whose “$” it is. Null where it is none. */
+export function currencyOf(written: string, source: Source): string | null {
+  const dollar = (): string => source.once(dollarIn, dollarIn);
+  const mark = marks[written.replace(/\s+/g, ' ')];
+  if (mark) return written === '$' ? dollar() : mark;
+  const code = written.toUpperCase();
+  if (codes.includes(code) || codeOf[code]) return codeOf[code] ?? code;
+  const word = wordTable.find((entry) => entry.pattern.test(written));
+  return word ? (/^dollars?$/i.test(written) ? dollar() : word.code) : null;
 }

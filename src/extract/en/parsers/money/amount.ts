@@ -39,49 +39,55 @@ export const amount: Parser<'money'> = {
   *find(source) {
     for (const [pattern, needs] of shapes)
       for (const { match, start } of matchesIn(source, pattern, needs)) {
-        const found = read(match, start, source);
-        if (found) yield found;
+        yield* read(match, start, source);
       }
   },
 };
 
 const ends = new RegExp(
-  String.raw`^\s?(?:-|to\s)\s?[£€$]?\d[\d.,]{0,9}\s?(?<scale>${numberPatterns.scale}|bn|m)\b`,
+  String.raw`^\s?(?:-|to\s)\s?[£€$]?(?<upper>\d[\d.,]{0,9})\s?(?<scale>${numberPatterns.scale}|bn|m)\b`,
   'i',
 );
 
-function read(match: RegExpExecArray, start: number, source: Source): Found<'money'> | null {
+function read(match: RegExpExecArray, start: number, source: Source): Found<'money'>[] {
   const g = match.groups ?? {};
-  const currency = currencyOf(g.currency ?? '', source.edition.url);
+  const currency = currencyOf(g.currency ?? '', source);
   const ownScale = g.scale ?? g.short ?? null;
   // “$1.5-2 billion”: the first end takes the scale of the second.
   const range = ownScale ? null : ends.exec(source.folded.slice(start + match[0].length, start + match[0].length + 30));
   const value = englishNumber(g.number ?? g.words ?? '', ownScale ?? range?.groups?.scale ?? null);
-  if (!currency || value === null || value === 0) return null;
-  const end = start + match[0].length;
+  if (!currency || value === null || value === 0) return [];
+  // “USD 5.8-5.9 trillion” is two amounts in the same words.
+  const upper =
+    range?.groups?.upper && /\s?-/.test(range[0].slice(0, 2))
+      ? englishNumber(range.groups.upper, range.groups.scale ?? null)
+      : null;
+  const end = start + match[0].length + (upper !== null && upper > value ? (range?.[0].length ?? 0) : 0);
   // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
-  if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return null;
+  if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return [];
   // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.
   if (
     /^\s?=|^\sto\sthe\s(?:US|U\.S|dollar|euro)/.test(source.folded.slice(end, end + 8)) ||
     /[=@]\s?$/.test(source.folded.slice(Math.max(0, start - 2), start))
   )
-    return null;
+    return [];
   if (
     !g.scale &&
     !g.short &&
     /^(?:19|20)\d\d$/.test(g.number ?? '') &&
     /^\sloan/i.test(source.folded.slice(end, end + 6))
   )
-    return null;
+    return [];
   const whole = qualified(source.folded, start, end);
-  return {
-    list: 'money',
-    start: whole.start,
-    end: whole.end,
-    rule: amount.id,
-    certainty: 'certain',
-    value: { value, currency, qualifier: whole.qualifier, basis: 'provided' },
-    hint: { words: whole.words, bare: start },
-  };
+  return [
+    {
+      list: 'money',
+      start: whole.start,
+      end: whole.end,
+      rule: amount.id,
+      certainty: 'certain',
+      value: { value, currency, qualifier: whole.qualifier, basis: 'provided' },
+      hint: { words: whole.words, bare: start, ...(upper !== null && upper > value ? { upper } : {}) },
+    },
+  ];
 }

@@ -48,7 +48,7 @@ function unitOf(source: Source, cell: Cell): Unit | null {
   // A cell with an amount of its own is no head.
   if (/\d/.test(head)) return null;
   const g = unit.exec(head)?.groups;
-  const currency = g ? currencyOf(g.after ?? g.before ?? g.alone ?? '', source.edition.url) : null;
+  const currency = g ? currencyOf(g.after ?? g.before ?? g.alone ?? '', source) : null;
   return g && currency ? { currency, scale: g.scale ?? g.scale2 ?? null, head } : null;
 }
 
