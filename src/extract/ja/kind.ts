@@ -32,7 +32,8 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   if (/緊急無償/.test(words) && !/署名|交換|書簡/.test(words)) return 'announcement';
   if (aid.test(words) && !(level && outcome)) return 'aid-signing';
   if (statement.test(words) && !outcome) return 'joint-statement';
-  if (notice.test(words)) return 'announcement';
+  // 「…外交会議の結果について（お知らせ）」: what some ministries close every headline with.
+  if (notice.test(words) && !/結果|概要/.test(words)) return 'announcement';
   if (own && level) {
     const open = level === 'symposium' || level === 'forum';
     if (toBeHeld.test(words) && !open && !outcome) {

@@ -55,7 +55,8 @@ const places: Record<Series, (sign: string) => number | null> = {
 /** Every reading of a sign: (c) is the third letter or a hundred, (イ) the second of アイウ or the first of イロハ. */
 export function readings(sign: string, series: readonly Series[]): { series: Series; value: number }[] {
   return series.flatMap((s) => {
-    const value = places[s](sign);
+    // ㋑ counts as イ, ㊁ as 二.
+    const value = places[s](s === 'circled' ? sign : /[㊀-㊉㋐-㋾ⓐ-ⓩ]/u.test(sign) ? sign.normalize('NFKC') : sign);
     return value === null ? [] : [{ series: s, value }];
   });
 }

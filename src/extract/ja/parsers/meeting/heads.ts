@@ -22,6 +22,14 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['大臣会合', 'ministerial'],
   ['大臣会議', 'ministerial'],
   ['大臣テレビ会合', 'ministerial'],
+  ['大臣テレビ会議', 'ministerial'],
+  ['大臣級会合', 'ministerial'],
+  ['大臣級会議', 'ministerial'],
+  ['大臣級対話', 'ministerial'],
+  ['閣僚級会議', 'ministerial'],
+  ['担当相会合', 'ministerial'],
+  ['閣僚テレビ会議', 'ministerial'],
+  ['閣僚テレビ会合', 'ministerial'],
   ['財務大臣・中央銀行総裁会議', 'ministerial'],
   ['高級実務者会合', 'senior-officials'],
   ['高級実務者会議', 'senior-officials'],
@@ -105,8 +113,45 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['委員会', 'other'],
   ['経済委員会', 'other'],
   ['総会', 'other'],
-  ['次官級協議', 'other'],
-  ['局長級協議', 'other'],
+  ['次官級協議', 'senior-officials'],
+  ['次官協議', 'senior-officials'],
+  ['次官級対話', 'senior-officials'],
+  ['次官級会談', 'senior-officials'],
+  ['次官級経済対話', 'senior-officials'],
+  ['局長級協議', 'senior-officials'],
+  ['局長協議', 'senior-officials'],
+  ['局長級対話', 'senior-officials'],
+  ['局長級会議', 'senior-officials'],
+  ['審議官級協議', 'senior-officials'],
+  ['審議官級会合', 'senior-officials'],
+  ['長官級会合', 'senior-officials'],
+  ['高級実務者協議', 'senior-officials'],
+  ['次官級会議', 'senior-officials'],
+  ['次官会議', 'senior-officials'],
+  ['専門家協議', 'experts'],
+  ['実務者協議', 'experts'],
+  ['課長級会合', 'experts'],
+  ['課長級協議', 'experts'],
+  ['準備会合', 'other'],
+  ['交渉会合', 'other'],
+  ['本会談', 'other'],
+  ['政府間交渉', 'other'],
+  ['外交会議', 'other'],
+  ['全体会合', 'other'],
+  ['特別会合', 'other'],
+  ['年次総会', 'other'],
+  ['定期協議', 'other'],
+  ['経済協議', 'other'],
+  ['政務協議', 'other'],
+  ['領事協議', 'other'],
+  ['海洋協議', 'other'],
+  ['当局間協議', 'other'],
+  ['当局間会合', 'other'],
+  ['安全保障対話', 'other'],
+  ['人権対話', 'other'],
+  ['サイバー協議', 'other'],
+  ['サイバー対話', 'other'],
+  ['安全保障協議委員会', 'bilateral'],
   ['政策協議', 'other'],
   ['協議会', 'other'],
   ['夕食会', 'other'],
@@ -127,7 +172,19 @@ export interface Head {
   readonly end: number;
 }
 
-const headAt = wordFinder(heads);
+/** 農相会合, 財務相会議, 国防相会談: the short form of each minister. */
+const short =
+  '財務 農 農林 経済 環境 保健 労働 国防 防衛 貿易 通商 経産 エネルギー 運輸 交通 教育 文科 文化 観光 法 内 内務 デジタル 科学技術'.split(
+    ' ',
+  );
+const byOffice = short.flatMap((name): [string, MeetingLevel][] => [
+  [`${name}相会合`, 'ministerial'],
+  [`${name}相会議`, 'ministerial'],
+  [`${name}相会談`, 'bilateral'],
+  [`${name}相電話会談`, 'phone'],
+]);
+
+const headAt = wordFinder([...heads, ...byOffice]);
 
 /** Where words for meetings stand in a stretch, the longest at each place. A kanji behind makes another word (会談録). */
 export function meetingHeads(folded: string, from: number, to: number): Head[] {

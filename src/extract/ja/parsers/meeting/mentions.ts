@@ -89,7 +89,7 @@ export function mentionsOf(source: Source): Mention[] {
           start: outer?.start ?? start,
           end: outer?.end ?? end,
           word: head.word,
-          level: head.level,
+          level: levelOf(outer ? folded.slice(outer.start, outer.end) : name, head.level),
           ordinal: ordinalIn(name),
           turn: /次回|次期|次の/.test(name) ? 'next' : /前回/.test(name) ? 'last' : null,
           proper: isProper(name, head.word, outer !== null),
@@ -123,7 +123,7 @@ const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
 
 const leads =
-  /^(?:(?:本|今|昨|同|当|各|両|全|他|この|その|今次|今回|当該|同じ)(?=[^\p{sc=Han}]|$)|最初の|初の|初めての|第一回目の)/u;
+  /^(?:(?:本|今|昨|同|当|各|両|全|他|この|その|今次|今回|当該|同じ)(?=[^\p{sc=Han}]|$)|標記の?|上記の?|掲題の?|首記の?|最初の|初の|初めての|第一回目の)/u;
 
 function nameStart(
   folded: string,
@@ -153,9 +153,12 @@ function nameStart(
     // 「…」対話の首脳会合, 第2回の法務大臣会合: の links what is one name only behind a bracket, 対話 or an ordinal.
     if (
       c === 'の' &&
-      /(?:[」』]|対話|第[0-9〇一二三四五六七八九十]{1,4}[回次]|[次前]回|\)|委員会|部会|グループ|理事会|会議|フォーラム|プロセス)$/.test(
+      (/(?:[」』]|対話|第[0-9〇一二三四五六七八九十]{1,4}[回次]|[次前]回|\)|委員会|部会|グループ|理事会|会議|フォーラム|プロセス)$/.test(
         folded.slice(Math.max(from, i - 12), i - 1),
-      )
+      ) ||
+        // 「国交正常化交渉の第12回本会談」: the series before its number.
+        (/^第[0-9〇一二三四五六七八九十]{1,4}[回次]/.test(folded.slice(i, i + 6)) &&
+          /(?:交渉|協定|条約|協議|連合|機関|会合)$/.test(folded.slice(Math.max(from, i - 6), i - 1))))
     ) {
       i--;
       continue;
@@ -180,6 +183,19 @@ function nameStart(
   if (/^[前次]回の第/.test(folded.slice(i, to))) i += 3;
   while (i < to && /[・の\-=]/.test(folded[i] ?? '')) i++;
   return i;
+}
+
+/** One kanji for each state that headlines join to 日. */
+const several =
+  /日(?:[米中韓豪印比英仏独伊加露欧越蒙泰星緬]・?){2,5}|(?:[3-6三四五六](?:者|か国|カ国|ヵ国|ヶ国|国))(?!間)/;
+const notLeaders =
+  /(?:こども|子ども|子供|ユース|若者|学生|高校生|中学生|青年|市長|知事|首長|市民|女性|ビジネス|スポーツ|労働|ローカル|都市)[^、。]{0,8}サミット/;
+
+/** 日英伊防衛相会談 is a meeting of three, こどもサミット none of leaders. */
+function levelOf(name: string, level: MeetingLevel): MeetingLevel {
+  if (level === 'summit' && notLeaders.test(name)) return 'other';
+  if (level !== 'bilateral' || !several.test(name)) return level;
+  return /首脳/.test(name) ? 'summit' : /次官|局長/.test(name) ? 'senior-officials' : 'ministerial';
 }
 
 /** 外相会合 alone is a noun; 第6回外相会合, G7広島サミット, 「東京対話」, 日・カザフスタン首脳会談 are names. */

@@ -22,7 +22,7 @@ export const namedMeeting: Parser<'meetings'> = {
     const { own, mentions } = meetingsNamed(source, earlier);
     const framework = frameworkOf(source);
     for (const mention of mentions) {
-      if (own && isOwn(own, mention)) continue;
+      if (own && isOwn(own, mention) && !isAnother(source, own, mention)) continue;
       if (isHost(source, earlier, mention)) continue;
       const hosted = social.test(mention.word) ? hostOf(source, earlier, mention) : null;
       const time =
@@ -41,7 +41,8 @@ export const namedMeeting: Parser<'meetings'> = {
       }
       const lunch = /ワーキング/.test(mention.word) && own !== null && !hosted;
       const series = own && sessionOf(source, own, mention, framework);
-      const base = series ?? nameOf(source, mention, framework);
+      const before = own && beside.test(mention.word) ? `${nameOf(source, own.mention, framework)}の` : '';
+      const base = series ?? `${before}${nameOf(source, mention, framework)}`;
       const name = hosted ? `${hosted}主催${base}` : lunch ? `${nameOf(source, own.mention, framework)}${base}` : base;
       const parts: Record<string, Anchor> = time ? { date: source.anchor(time.start, time.end) } : {};
       const date = when?.date ?? (social.test(mention.word) ? (own?.when.date ?? null) : null);
@@ -101,6 +102,24 @@ function isOwn(own: OwnMeeting, mention: Mention): boolean {
     (mention.ordinal === null || mention.ordinal === own.mention.ordinal) &&
     !(mention.proper && own.mention.proper && mention.ordinal === null && mention.level !== own.mention.level)
   );
+}
+
+/** Meetings that belong to a larger one. */
+const beside = /^準備会合$/;
+
+/**
+ * 「同日、ASEAN+3農林大臣会合も開かれ」 in a release on the 日ASEAN農林大臣会合: it has letters of a name that the own one
+ * lacks, and is said to have been held too.
+ */
+function isAnother(source: Source, own: OwnMeeting, mention: Mention): boolean {
+  if (beside.test(mention.word) && !beside.test(own.mention.word)) return true;
+  if (!mention.proper || !own.mention.proper || !/^」?も/.test(source.folded.slice(mention.end, mention.end + 2)))
+    return false;
+  const rest = source.folded.slice(own.mention.start, own.mention.end);
+  let at = -1;
+  for (const c of source.folded.slice(mention.start, mention.end).replace(/[「」・\s]/g, ''))
+    if ((at = rest.indexOf(c, at + 1)) < 0) return true;
+  return false;
 }
 
 /** 外務省とグローバル・フォーラムの共催: a body that holds meetings, not a meeting. */

@@ -11,7 +11,7 @@ import { whenIn } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
-  /(?<noun>(?:首脳|外相|防衛相|大臣|二国間|個別)?会談)(?:し|を行|した)|(?<call>電話(?:会談を行|会談し|で話|協議を行))/g;
+  /(?<noun>(?<!電話で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別)?会談)(?:し|を行|した)|(?<call>電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
 const each = /(?:各国|それぞれの国|参加国|出席国)の?(?:大統領|首脳|外相|外務大臣|大臣|首相|閣僚|代表)/;
@@ -32,7 +32,7 @@ export const talk: Parser<'meetings'> = {
             (p) => !/^[\p{sc=Latin}\s.'’-]+$/u.test(p.value.name),
           );
           const phone = match.groups?.['call'] !== undefined;
-          const said = match.groups?.['noun'] ?? match.groups?.['call']?.replace(/(?:を行|し|話)$/, '') ?? '';
+          const said = match.groups?.['noun'] ?? match.groups?.['call']?.replace(/(?:を行|を実施|し|話)$/, '') ?? '';
           const end = at + said.length;
           const [one] = before;
           if (!one) continue;
@@ -52,7 +52,9 @@ export const talk: Parser<'meetings'> = {
             place: null,
             chair: null,
           };
-          if (!other || !(linked(source, other, at) || (!named && linked(source, one, at)))) {
+          const isTold =
+            other && (linked(source, other, at) || (!named && linked(source, one, at)) || areSubjects(source, before, at));
+          if (!other || !isTold) {
             const many = each.exec(words.slice(0, match.index));
             if (!many) continue;
             const start = sentence.start + many.index;
@@ -106,6 +108,14 @@ const past = (words: string) => /ました|た。|た[．.]?$/.test(words);
 function linked(source: Source, person: Person, at: number): boolean {
   const gap = source.folded.slice(person.end, at).replace(/\([^)]{0,160}\)/g, '');
   return gap.length <= 24 && gap.startsWith('と') && !gap.includes('。');
+}
+
+/** 「安倍総理大臣と朴槿恵大統領は、約15分間、電話で会談しました」: two joined by と, and は behind the second. */
+function areSubjects(source: Source, before: readonly Person[], at: number): boolean {
+  const [one, other] = before.slice(-2);
+  if (!one || !other || before.length > 3) return false;
+  const plain = (from: number, to: number) => source.folded.slice(from, to).replace(/\([^)]{0,160}\)/g, '');
+  return /^(?:と|及び)$/.test(plain(one.end, other.start)) && /^(?:は|が)[、,]?[^。はが]{0,50}$/.test(plain(other.end, at));
 }
 
 /** 「…岸田内閣総理大臣（当時）と首脳会談を行い」 of a section on one person's visit: that person is who talked. */

@@ -51,7 +51,10 @@ export function timeOfMention(
   const behind = times.find((t) => t.start >= mention.end);
   const span = (t: Found<'times'>) => bothDays(folded, times, t);
   if (behind) {
-    const gap = folded.slice(mention.end, behind.start);
+    // 「教育未来創造会議（議長：岸田内閣総理大臣）が先月27日に」
+    const gap = folded
+      .slice(mention.end, behind.start)
+      .replace(/^」?\((?:議長|座長|会長|主催)[:：、は][^)]{0,40}\)/, '');
     if (
       /^」?[(](?:於:|平成|令和)?$/.test(gap) ||
       /^[はがも、,\s]{1,3}(?:本|去る|来る|当初は?)?$/.test(gap) ||
@@ -67,7 +70,14 @@ export function timeOfMention(
   // 「2024年8月にアスタナで、また…東京で、ビジネス・フォーラムが」: commas between places do not part the date from it.
   const chunks = said.split(/[、,]/);
   const last = chunks.pop() ?? '';
-  return !/[。]/.test(last) && chunks.every((chunk) => /(?:で|において|に合わせて)$/.test(chunk)) ? span(before) : null;
+  return !/[。]/.test(last) &&
+    chunks.every((chunk) =>
+      /(?:で|において|に合わせて?|を受けて?|を踏まえて?|に先立ち|に先立って|に続き|に続いて|に引き続き|の機会に|に際し)$/.test(
+        chunk,
+      ),
+    )
+    ? span(before)
+    : null;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

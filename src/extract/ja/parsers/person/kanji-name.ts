@@ -27,7 +27,7 @@ export function cutKanjiName(
   stretch: string,
   head: string,
   words: TitleWords,
-  starts: (i: number) => 'state' | 'other' | null,
+  starts: (i: number) => 'state' | 'agency' | 'other' | null,
 ): Cut | null {
   const full = words.fullNames.find((name) => stretch.startsWith(name));
   if (full && isTitle(stretch.slice(full.length), words)) return { name: full.length };
@@ -45,6 +45,7 @@ export function cutKanjiName(
     if (given >= 0 && given <= 3) return { name: i };
     if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2) return { name: i };
     // 藍佛安中国財政部長: no state stands before an office of Japan's.
+    if (starts(i) === 'agency' && i >= 3 && i <= 5 && !nounEnd.test(name)) return { name: i };
     if (starts(i) === 'state' && i >= 2 && i <= 4 && !nounEnd.test(name)) return { name: i };
     return isStrong && i >= 2 && i <= 5 && !nounEnd.test(name) ? { name: i } : null;
   }

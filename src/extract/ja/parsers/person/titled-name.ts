@@ -33,18 +33,46 @@ export const titledName: Parser = {
     const reading = readingOf(source, context);
     const { text, words } = reading;
     let from = 0;
+    const families = new Set<string>();
     for (const { start: headStart, end: headEnd } of officesIn(source, words)) {
       if (headStart < from) continue;
       const end = titleEndAfter(text, headEnd, words.head);
       const limit = cellStart(source, headStart);
       if (end === null || end > source.passageAt(headStart).end) continue;
-      const person = personIn(reading, Math.max(limit, 0), headStart, end, text.slice(headStart, headEnd));
+      const head = text.slice(headStart, headEnd);
+      const person =
+        personIn(reading, Math.max(limit, 0), headStart, end, head) ??
+        shortForm(reading, families, { limit, headStart, end, head });
       if (!person) continue;
       from = person.end;
+      const family = text.charAt(person.hint.nameStart);
+      if (person.hint.script === 'kanji' && words.foreignSurnames.has(family)) families.add(family);
       if (person.end <= source.passageAt(person.start).end) yield person;
     }
   },
 };
+
+/**
+ * 「金委員長」 after 金正日国防委員長, 「尹長官」 after 尹炳世外交部長官: a family name of one character with an office that is also
+ * said of others, believed where somebody of that family was named before.
+ */
+function shortForm(
+  reading: Reading,
+  families: ReadonlySet<string>,
+  at: { readonly limit: number; readonly headStart: number; readonly end: number; readonly head: string },
+): PersonFound | null {
+  const { text, words } = reading;
+  const start = chunkStart(text, at.headStart, Math.max(at.limit, 0));
+  if (!families.has(text.charAt(start)) || !isTitle(text.slice(start + 1, at.end), words)) return null;
+  return personOf(reading, {
+    nameStart: start,
+    nameEnd: start + 1,
+    end: at.end,
+    head: at.head,
+    lead: undefined,
+    script: 'kanji',
+  });
+}
 
 function readingOf(source: Source, context: Context): Reading {
   return {
@@ -105,13 +133,17 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
   return personOf(reading, { nameStart: family ?? start, nameEnd, end, head, lead, script: 'kanji' });
 }
 
+/** Agencies of Japan: before one of them stands a name, whatever its family name. */
+const ownAgencies =
+  /^(?:海上保安庁|気象庁|消防庁|国税庁|観光庁|金融庁|特許庁|中小企業庁|資源エネルギー庁|水産庁|林野庁|文化庁|スポーツ庁|警察庁|出入国在留管理庁|入国管理局|公安調査庁|防衛装備庁|原子力規制|デジタル庁|復興庁|消費者庁|こども家庭庁|宮内庁|統合幕僚|海上幕僚|陸上幕僚|航空幕僚|国立感染症|国立国際医療)/;
 const ownBodies =
   /^(?:外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
 
 /** What begins at an offset, where a name may end: a state, or another first word of a title. */
-function beginning({ text, countries, organisations }: Reading, at: number): 'state' | 'other' | null {
+function beginning({ text, countries, organisations }: Reading, at: number): 'state' | 'agency' | 'other' | null {
   if (spanStartingAt(countries, at)?.form === 'name') return 'state';
   const rest = text.slice(at, at + 26);
+  if (ownAgencies.test(rest)) return 'agency';
   const isOther =
     /^[駐在]/.test(rest) ||
     organisations[lowerBound(organisations, at)]?.start === at ||
