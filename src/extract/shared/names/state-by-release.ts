@@ -42,8 +42,12 @@ export function byRelease(person: PersonFound, release: Release): Settled {
     return { state: null, reason: 'an official of the issuing body' };
 
   const named = issuer && !others.includes(issuer) ? [issuer, ...others] : others;
+  const eastern = script === 'kanji' && isChineseOrKorean(name, release);
   const able = named.filter(
-    (code) => hasOffice(vocabulary, code, role ?? '', head) && (code !== 'JP' || couldBeJapanese(person, release)),
+    (code) =>
+      (!eastern || /^(?:CN|KR|KP|TW|VN|SG|HK)$/.test(code)) &&
+      hasOffice(vocabulary, code, role ?? '', head) &&
+      (code !== 'JP' || couldBeJapanese(person, release)),
   );
   if (able.length === 0) {
     const sole = person.hint.state === 'office' ? person.value.country : null;
@@ -63,15 +67,10 @@ const couldBeJapanese = ({ hint, value }: PersonFound, release: Release): boolea
   (hint.script === 'kanji' && !isChineseOrKorean(value.name, release)) ||
   (hint.script === 'latin' && couldSoundJapanese(value.name));
 
-/** 「王毅氏」 in a text on China: a family name that only China's and Korea's lists hold, and one of their states named. */
-function isChineseOrKorean(name: string, { others, context: { vocabulary } }: Release): boolean {
+/** 「王毅氏」, 「劉徳音会長」: a family name that only China's and Korea's lists hold is not taken for a Japanese one. */
+function isChineseOrKorean(name: string, { context: { vocabulary } }: Release): boolean {
   const { ja, zh } = vocabulary.surnames;
-  return (
-    name.length <= 3 &&
-    others.some((code) => /^(?:CN|KR|KP|TW|VN)$/.test(code)) &&
-    zh.includes(name.charAt(0)) &&
-    ![1, 2, 3].some((n) => ja.includes(name.slice(0, n)))
-  );
+  return name.length <= 3 && zh.includes(name.charAt(0)) && ![1, 2, 3].some((n) => ja.includes(name.slice(0, n)));
 }
 
 function bySide(person: PersonFound, able: readonly string[], release: Release): Settled {

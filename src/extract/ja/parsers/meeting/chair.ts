@@ -15,7 +15,8 @@ export interface Chair {
 /** Who chairs, as the words right around a name say it. */
 const behindName =
   /^(?:\([^)]{0,60}\))?(?:の)?(?:議長の下|を議長|が議長|は議長|議長の|が(?:共同)?議長を|の司会の下|が共に議長|が(?:共同で)?議長)/;
-const chairs = /議長(?:は|を(?:務め|つとめ|担)|の席|役)|共同議長|議長の下|が議長|を議長|議長として/;
+const chairs =
+  /議長(?:は|を(?:務め|つとめ|担)|の席|役)|^(?:共同)?議長 ?[:： ]|共同議長|議長の下|が議長|を議長|議長として/;
 
 /**
  * The chair of a meeting, from the passages that tell of it: 「高市総理大臣が議長を務め」, 「議長は、…の両名です」,
@@ -27,7 +28,7 @@ export function chairIn(source: Source, earlier: FoundLists, passages: readonly 
     for (const sentence of statementsOf(source, passage)) {
       const words = folded.slice(sentence.start, sentence.end);
       if (!chairs.test(words)) continue;
-      if (/^議長(?:は|の席|国は)/.test(words)) {
+      if (/^(?:共同)?議長(?:は|の席|国は| ?[:：] ?| (?=[^ ]))/.test(words)) {
         const people = peopleIn(earlier, sentence.start, sentence.end);
         if (people.length > 0) return named(people);
       }

@@ -47,7 +47,7 @@ export const ownMeeting: Parser<'meetings'> = {
         ? null
         : source.edition.passages.map((p) => chairingStates(source, earlier, p)).find((s) => s !== null);
     const people = joined([...(chair?.people ?? []), ...participantsOf(source, earlier, own)]);
-    const place = placeIn(source, lead);
+    const place = mention.level === 'phone' ? null : placeIn(source, lead);
     const parts: Record<string, Anchor> = {};
     if (when.time) parts['date'] = source.anchor(when.time.start, when.time.end);
     if (chair) parts['chair'] = source.anchor(chair.start, chair.end);

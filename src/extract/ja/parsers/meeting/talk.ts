@@ -53,7 +53,8 @@ export const talk: Parser<'meetings'> = {
             chair: null,
           };
           const isTold =
-            other && (linked(source, other, at) || (!named && linked(source, one, at)) || areSubjects(source, before, at));
+            other &&
+            (linked(source, other, at) || (!named && linked(source, one, at)) || areSubjects(source, before, at));
           if (!other || !isTold) {
             const many = each.exec(words.slice(0, match.index));
             if (!many) continue;
@@ -115,7 +116,9 @@ function areSubjects(source: Source, before: readonly Person[], at: number): boo
   const [one, other] = before.slice(-2);
   if (!one || !other || before.length > 3) return false;
   const plain = (from: number, to: number) => source.folded.slice(from, to).replace(/\([^)]{0,160}\)/g, '');
-  return /^(?:と|及び)$/.test(plain(one.end, other.start)) && /^(?:は|が)[、,]?[^。はが]{0,50}$/.test(plain(other.end, at));
+  return (
+    /^(?:と|及び)$/.test(plain(one.end, other.start)) && /^(?:は|が)[、,]?[^。はが]{0,50}$/.test(plain(other.end, at))
+  );
 }
 
 /** 「…岸田内閣総理大臣（当時）と首脳会談を行い」 of a section on one person's visit: that person is who talked. */

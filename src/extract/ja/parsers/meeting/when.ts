@@ -92,7 +92,12 @@ export function bothDays(folded: string, times: readonly Found<'times'>[], one: 
     if (!a || !b || !day.test(a.value.value) || !day.test(b.value.value) || a.value.value >= b.value.value) continue;
     // The weekday in its bracket may stand between: 11日（木）及び12日（金）.
     const gap = folded.slice(a.end, b.start);
-    if (!/^(?:\([^)]{1,8}\))?(?:及び|と|並びに|・|から|~)$/.test(gap)) continue;
+    const isNext = Date.parse(b.value.value) - Date.parse(a.value.value) === 86_400_000;
+    if (
+      !/^(?:\([^)]{1,8}\))?(?:及び|と|並びに|・|から|~)$/.test(gap) &&
+      !(isNext && /^(?:\([^)]{1,8}\))?、$/.test(gap))
+    )
+      continue;
     return { ...a, end: b.end, value: { ...a.value, value: `${a.value.value}/${b.value.value}` } };
   }
   return one;

@@ -27,7 +27,12 @@ export function kanaNameLength(
     ...countries.slice(lowerBound(countries, start), lowerBound(countries, end)),
     ...organisations.slice(lowerBound(organisations, start), lowerBound(organisations, end)),
   ])
-    if (to >= end) end = Math.min(end, from);
+    // キャサリン・タイ米国通商代表: before another state Tai is her name.
+    if (
+      to >= end &&
+      !(from > start && to === start + found.length && countries[lowerBound(countries, to)]?.start === to)
+    )
+      end = Math.min(end, from);
   let name = withoutJoin(text.slice(start, Math.max(start, end)));
   // ギャビン・ニューサム・カリフォルニア州知事: the last part is the place's; メリンダ・ゲイツ財団 has nothing before its own.
   const owner = end === start + found.length ? ofPlace.exec(text.slice(end, end + 4))?.[0] : undefined;

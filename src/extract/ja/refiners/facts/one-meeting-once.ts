@@ -49,6 +49,9 @@ function same(a: Meeting, b: Meeting): boolean {
   if (meal.test(x.name) !== meal.test(y.name)) return false;
   const dates = datesAgree(day(x.date), day(y.date));
   if (/次回|前回/.test(x.name) !== /次回|前回/.test(y.name)) return false;
+  // 「投資協定交渉第3回会合」 and 「投資協定の第3回政府間交渉」 on the same days.
+  if (x.ordinal !== null && x.ordinal === y.ordinal && x.date !== null && x.date === y.date && x.date.length > 7)
+    return true;
   if (x.ordinal !== null && x.ordinal === y.ordinal && stem(names[0]).endsWith(stem(names[1]).slice(-4))) return dates;
   if (x.level === 'bilateral' || x.level === 'phone' || x.level === 'courtesy') {
     // The heading 日印首脳会談 and the sentence 「岸田総理は、…モディ首相と会談を行い」 below it.
