@@ -40,6 +40,21 @@ describe('the page of a dialogue', () => {
     expect(page).toContain('第5〜6回外相会合');
     for (const id of ['m-fm1', 'm-fm9', 'm-fm10', 'm-bf']) expect(page).toContain(`href="/ja/meetings/${id}"`);
   });
+  it('draws no row for a series without a date or number, and keeps it in the table', async () => {
+    const { view } = exampleThings();
+    const [undated] = view.series.flatMap((row) => row.meetings).filter((met) => !('gap' in met) && met.id === 'm-bf2');
+    const names = { ja: '法務大臣会合', en: 'Justice Ministers’ Meeting' };
+    const more = {
+      ...view,
+      series: [...view.series, { level: 'ministerial', names, meetings: undated ? [undated] : [] }],
+    } as typeof view;
+    const tried = trySite({ ...record, things: { ...things, dialogue: async () => more } });
+    const page = await (await tried.get('/ja/dialogues/ca-jad')).text();
+    const drawing = /<svg class="chart chart-wide"[^>]*aria-label="[^"]*種別[^]*?<\/svg>/.exec(page)?.[0] ?? '';
+    expect(drawing).toContain('東京対話');
+    expect(drawing).not.toContain('法務大臣会合');
+    expect(page).toContain('法務大臣会合');
+  });
   it('gives each picture a table, and files to take away', async () => {
     const all = elements(parse(await html('/en/dialogues/ca-jad')));
     const figures = all.filter((e) => e.tagName === 'figure');

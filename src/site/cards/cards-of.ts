@@ -1,6 +1,6 @@
 import { meetingLevels, releaseKinds } from '../../model/kinds.ts';
 import { thingWords } from '../catalogue/things.ts';
-import { listDate } from '../format/dates.ts';
+import { listDate, timeWords } from '../format/dates.ts';
 import { spanWords } from '../format/spans.ts';
 import type { SiteRecord } from '../site.ts';
 import { nameIn } from '../things/names.ts';
@@ -55,7 +55,7 @@ async function dialogueCard(record: SiteRecord, ui: Ui, id: string): Promise<Car
       view.commitments.length > 0 ? words.nCommitments(view.commitments.length) : '',
       view.instruments.length > 0 ? words.nInstruments(view.instruments.length) : '',
     ],
-    date: view.since === null ? '' : words.since(view.since.slice(0, 4)),
+    date: view.since === null ? '' : words.since(timeWords(view.since.slice(0, 4), ui.locale)),
     countries: view.members,
   };
 }

@@ -36,7 +36,7 @@ export function timeline(ui: Ui, view: Pick<DialogueView, 'names' | 'series'>, m
       ...(held.some((met) => !isGap(met) && met.announced && met.date !== null) ? [words.announcedLegend] : []),
       ...(undated > 0 ? [words.undatedMeetings(undated)] : []),
     ],
-    wide: draw(ui, series, years, manner),
+    wide: draw(ui, series.filter(hasPlace), years, manner),
     narrow: null,
     table: {
       head: [words.level, words.number, words.date, words.place, words.releases],
@@ -44,6 +44,10 @@ export function timeline(ui: Ui, view: Pick<DialogueView, 'names' | 'series'>, m
     },
   };
 }
+
+/** A series of which nothing has a date or a number has no place on the line: it stands in the table. */
+const hasPlace = ({ meetings }: Series[number]) =>
+  meetings.some((met) => isGap(met) || met.date !== null || met.ordinal !== null);
 
 function draw(ui: Ui, series: Series, years: { from: number; to: number }, manner: Manner): Drawing {
   const gutter = Math.min(216, Math.max(...series.map((row) => widthOf(seriesName(ui, row), 14))) + 22);
