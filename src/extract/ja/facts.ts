@@ -7,6 +7,7 @@ import { statedCommitment } from './parsers/commitment/stated.ts';
 import { agencyContract } from './parsers/instrument/agency-contract.ts';
 import { aidProject } from './parsers/instrument/aid-project.ts';
 import { countedPapers } from './parsers/instrument/counted-papers.ts';
+import { listedPapers } from './parsers/instrument/listed-papers.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
 import { severalProjects } from './parsers/instrument/several-projects.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
@@ -43,6 +44,7 @@ export const factStage: Stage = {
     unnamedAid,
     countedPapers,
     namedPaper,
+    listedPapers,
     target,
     targetTable,
     link,

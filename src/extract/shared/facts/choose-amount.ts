@@ -36,7 +36,15 @@ export const amountOf = (money: Found<'money'>): Amount => ({
 
 /** The one amount of a stretch: null where there is none, and where several leave open which one is meant. */
 export function onlyAmount(earlier: FoundLists, start: number, end: number): Found<'money'> | null {
-  const found = moneyIn(earlier, start, end).filter((m) => m.value.basis !== 'statistic');
+  const told = moneyIn(earlier, start, end).filter((m) => m.value.basis !== 'statistic');
+  const found = told.filter((m, i) => !isSameInOther(told[i - 1], m));
   const values = new Set(found.map((m) => `${m.value.value}${m.value.currency}`));
   return values.size === 1 ? (found[0] ?? null) : null;
 }
+
+/** 「840万ドル（10億800万円）」: right behind another, in another currency, it is the same amount. */
+const isSameInOther = (before: Found<'money'> | undefined, m: Found<'money'>) =>
+  before !== undefined &&
+  before.value.currency !== m.value.currency &&
+  m.start - before.end <= 3 &&
+  m.value.basis === before.value.basis;

@@ -44,7 +44,7 @@ export function signingIn(
     const whole = folded.slice(sentence.start, sentence.end);
     const agency = agencyPapers.some(([name]) => name.test(words));
     if (agency || (letters.test(words) && /JICA|国際協力機構/.test(words) && !/円借款を供与/.test(words)))
-      return { actor: /JBIC|国際協力銀行/.test(whole) ? 'JBIC' : 'JICA', named: null, aid: true };
+      return { actor: agencyOf(whole), named: null, aid: true };
     if (letters.test(words)) {
       const both =
         actor?.group &&
@@ -60,6 +60,16 @@ export function signingIn(
   }
   return null;
 }
+
+/** Grants for grass-roots projects are signed by the embassy, so by the state. */
+const agencyOf = (words: string) =>
+  /JBIC|国際協力銀行/.test(words)
+    ? 'JBIC'
+    : /NEXI|日本貿易保険/.test(words)
+      ? 'NEXI'
+      : /草の根|大使|総領事/.test(words) && !/JICA|国際協力機構/.test(words)
+        ? 'JP'
+        : 'JICA';
 
 /** 「林総務大臣とマディエフ・カザフスタン共和国デジタル開発大臣は」: a minister of each of two states. */
 function ministersOf(earlier: FoundLists, actor: Actor): boolean {

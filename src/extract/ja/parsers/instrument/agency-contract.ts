@@ -31,10 +31,12 @@ export const agencyContract: Parser<'instruments'> = {
         const end = sentence.start + at.index + at[0].length;
         const start = sentence.start + at.index - (before.exec(words.slice(0, at.index))?.[0].length ?? 0);
         const project = meant(projects, words);
+        const headed = project ? null : projectOfTitle(source);
         const money = project ? null : onlyAmount(earlier, sentence.start, sentence.end);
         const count = inside(earlier.counts, sentence.start, sentence.end).find((c) => countable.test(c.value.unit));
         const parts: Record<string, Anchor> = { title: source.anchor(start, end) };
         if (project) parts['project'] = source.anchor(project.start, project.end);
+        if (headed) parts['project'] = source.anchor(headed.start, headed.end);
         if (money) parts['amount'] = source.anchor(money.start, money.end);
         const title = source.text.slice(start, end);
         found.push({
@@ -50,7 +52,7 @@ export const agencyContract: Parser<'instruments'> = {
             scheme,
             country: project?.country ?? partnerCountry(source, earlier, start, end, sentence),
             amount: money ? amountOf(money) : null,
-            project: project?.title ?? null,
+            project: project?.title ?? (headed ? source.text.slice(headed.start, headed.end) : null),
             count: project ? 1 : (count?.value.value ?? 1),
             partner: agencies.find(([agency]) => agency.test(words))?.[1] ?? null,
             parts,
@@ -74,12 +76,28 @@ export const agencyContract: Parser<'instruments'> = {
   },
 };
 
+/** 「【お知らせ】モザンビークLNGプロジェクトに対するプロジェクトファイナンス」: what the headline says that the contract is for. */
+function projectOfTitle(source: Source): { start: number; end: number } | null {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  if (!title) return null;
+  const words = source.folded.slice(title.start, title.end);
+  const match =
+    /(?<name>[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー・()-]{3,50}(?:プロジェクト|事業|計画)(?:\([^)]{1,20}\))?)(?=に対する|への|向け|に係る|に関する|を対象|の)/u.exec(
+      words,
+    );
+  const name = match?.groups?.['name'];
+  if (!match || !name || /[「」]/.test(words)) return null;
+  const start = title.start + match.index;
+  return { start, end: start + name.length };
+}
+
 /** 円借款 of 円借款貸付契約 is part of its name. */
 const before = /(?:円借款|有償資金協力|無償資金協力)(?:の|に関する)?$/;
 const countable = /^(?:案?件|事業|計画)$/;
 const agencies: readonly (readonly [RegExp, string])[] = [
   [/JICA|国際協力機構/, 'JICA'],
   [/JBIC|国際協力銀行/, 'JBIC'],
+  [/NEXI|日本貿易保険/, 'NEXI'],
 ];
 
 /** 第1の計画 is the first that the release lists; この事業, 本計画 the only one. */

@@ -62,6 +62,11 @@ function kindOfProject(source: Source, project: ProjectMention, scheme: string |
   if (letters.test(own)) return 'exchange-of-notes';
   const paper = agencyPapers.find(([name]) => name.test(own));
   if (paper) return paper[1];
+  // 「バングラデシュ向け円借款契約の調印」: the headline says which paper it is, though letters before it are told of too.
+  const headline = source.edition.passages.find((p) => p.kind === 'title');
+  const title = headline ? source.folded.slice(headline.start, headline.end) : '';
+  const named = letters.test(title) ? undefined : agencyPapers.find(([name]) => name.test(title));
+  if (named) return named[1];
   if (speaksOfLetters(source)) return 'exchange-of-notes';
   const elsewhere = agencyPapers.find(([name]) => name.test(source.folded));
   if (elsewhere) return elsewhere[1];

@@ -15,6 +15,7 @@ export interface BareProject {
 
 const ahead = /以下|次の|下記|対象/;
 const paper = /契約|書簡|交換公文|借款|無償/;
+const projectsAhead = /(?:対象|案件|事業|計画|内訳)[^。]{0,16}(?:以下|次の|下記)/;
 const circled = /[①-⑳]/g;
 /** What may stand between a name and its amount: 「…計画 525億円」, 「…計画：525億円」, 「…計画に525億円」. */
 const between = /[\s:：、,（(・に…]{1,4}$/;
@@ -31,7 +32,10 @@ export function bareProjects(source: Source, earlier: FoundLists, statement: Sta
   const inline = stretches(folded, statement);
   if (inline.length > 1)
     return inline.flatMap(({ start, end }) => read(source, earlier, start, end, statement.passage.index));
-  if (!paper.test(words) || statement.end < statement.passage.end) return [];
+  // 「対象となる事業は以下のとおりです。」 in a release whose headline speaks of the contract.
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const isHeaded = title !== undefined && projectsAhead.test(words) && paper.test(folded.slice(title.start, title.end));
+  if ((!paper.test(words) && !isHeaded) || statement.end < statement.passage.end) return [];
   return itemsAfter(source, statement.passage).flatMap((item) =>
     /[「」。]/.test(folded.slice(item.start, item.end)) ? [] : read(source, earlier, item.start, item.end, item.index),
   );

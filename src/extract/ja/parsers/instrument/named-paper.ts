@@ -6,7 +6,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { clausePaper, notMade } from './paper-deed.ts';
 import { nameStart, withBracket } from './paper-name.ts';
-import { headsIn, kindOfTitle, made } from './papers.ts';
+import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made } from './papers.ts';
 import { countryOfTitle, othersIn } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
@@ -34,7 +34,11 @@ export const namedPaper: Parser<'instruments'> = {
           const name = folded.slice(quote.start + 1, quote.end - 1);
           // Whatever it is called, a title that is signed is a paper: 「…枠組み文書」に署名しました.
           const signed = signedTitle.test(folded.slice(quote.end, quote.end + 8)) && !projectName.test(name);
-          const kind = kindOfTitle(name) ?? (signed ? 'other' : null);
+          // 「日ASEANみどり協力プラン」が全会一致で採択され, 共同声明「安全と繁栄のためのパートナーシップ」.
+          const adopted = adoptedTitle.test(folded.slice(quote.end, quote.end + 24)) ? kindOfAdopted(name) : null;
+          const noun = headsIn(folded, Math.max(sentence.start, quote.start - 12), quote.start).at(-1);
+          const kind =
+            kindOfTitle(name) ?? adopted ?? (noun?.end === quote.start ? noun.kind : null) ?? (signed ? 'other' : null);
           if (!kind || name.length < 3) continue;
           if (!fresh.test(words) && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
           // 「…」の進捗に関する報告書: another paper, about this one.
@@ -56,6 +60,21 @@ export const namedPaper: Parser<'instruments'> = {
             source.text.slice(quote.start + 1, quote.end - 1),
             kind,
           );
+        }
+        const own = adoptedIn(words);
+        if (own && headsIn(folded, sentence.start + own.start, sentence.start + own.end).length === 0) {
+          const [start, end] = [sentence.start + own.start, sentence.start + own.end];
+          if (!quotes.some((q) => q.start < end && start < q.end))
+            yield paper(
+              this.id,
+              source,
+              earlier,
+              sentence,
+              start,
+              end,
+              source.text.slice(start, end),
+              kindOfAdopted(folded.slice(start, end)) ?? 'other',
+            );
         }
         const clause = clausePaper(folded, sentence.start, sentence.end);
         if (clause)
@@ -80,7 +99,7 @@ export const namedPaper: Parser<'instruments'> = {
           )
             continue;
           if (clause && clause.start <= head.start && head.start < clause.end) continue;
-          if (quotes.some((q) => q.start < head.start && head.start < q.end)) continue;
+          if (quotes.some((q) => (q.start < head.start && head.start < q.end) || q.start === head.end)) continue;
           const start = uncounted(folded, nameStart(folded, sentence.start, head.start), head.start);
           const end = withBracket(folded, head.end, sentence.end);
           const name = folded.slice(start, end);
@@ -116,6 +135,7 @@ export const namedPaper: Parser<'instruments'> = {
 
 /** 」に署名, 」への署名, 」が調印: the deed right behind a title. */
 const signedTitle = /^(?:に|への|が|を)(?:署名|調印|締結)/;
+const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択/;
 const projectName = /(?:計画|事業|プロジェクト|ローン|借款)(?:\([^)]{0,30}\))?$/;
 
 /** 14件の協力覚書 are 協力覚書, fourteen of them. */
@@ -164,7 +184,7 @@ function titleOf(
   return bare.test(name) ? `日・${state}${name}` : name;
 }
 
-function paper(
+export function paper(
   rule: string,
   source: Source,
   earlier: FoundLists,

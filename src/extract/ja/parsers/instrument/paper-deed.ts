@@ -8,9 +8,14 @@ const hoped = /^」?(?:\([^)]{0,30}\))?の?(?:早期)?(?:締結|署名)(?:に向
 const about =
   /^」?(?:\([^)]{0,30}\))?(?:に(?:加入|参加|基づ|則|沿|関連|言及|おいて|よれば|定め|従)|を踏まえ|の(?:下|枠組|実施状況|進捗|履行|締約国|加入国))/;
 
+/** 「途上国の条約締結を支援し」, 「議定書の批准を促す」: what others are to do with it. */
+const ofOthers =
+  /^」?の?(?:早期)?(?:締結|批准|署名|加盟|加入|履行|実施|策定|改正|改定)(?:を|への|に対する)(?:支援|促|求め|働き|目指|呼び?か|後押|要請|助け)/;
+
 /** Why a paper named here is none of the release's instruments; null where it is one. */
 export function notMade(folded: string, end: number, to: number): string | null {
   const behind = folded.slice(end, Math.min(to, end + 60));
+  if (ofOthers.test(behind)) return 'what others are to do with it';
   if (future.test(behind) || hoped.test(behind)) return 'still to be negotiated or studied';
   // 「…協力覚書（本年4月改訂）に基づき」 says itself that it was made.
   if (about.test(behind) && !/^」?\([^)]{0,20}(?:署名|締結|改訂|改定|採択)/.test(behind))

@@ -18,6 +18,14 @@ const heads: readonly (readonly [string, InstrumentKind])[] = [
   ['首脳宣言', 'joint-declaration'],
   ['閣僚宣言', 'joint-declaration'],
   ['共同宣言', 'joint-declaration'],
+  ['大臣宣言', 'joint-declaration'],
+  ['大臣声明', 'joint-declaration'],
+  ['総裁声明', 'joint-declaration'],
+  ['長官声明', 'joint-declaration'],
+  ['政治宣言', 'joint-declaration'],
+  ['閣僚文書', 'joint-declaration'],
+  ['首脳文書', 'joint-declaration'],
+  ['共同議長声明', 'joint-declaration'],
   ['コミュニケ', 'joint-declaration'],
   ['ステートメント', 'joint-declaration'],
   ['共同ビジョン', 'joint-declaration'],
@@ -37,6 +45,11 @@ const heads: readonly (readonly [string, InstrumentKind])[] = [
   ['ロードマップ', 'other'],
   ['議長声明', 'other'],
   ['議長総括', 'other'],
+  ['議長サマリー', 'other'],
+  ['議長要約', 'other'],
+  ['議長国総括', 'other'],
+  ['議長国声明', 'other'],
+  ['附属書', 'agreement'],
   ['協力プログラム', 'other'],
   ['協力文書', 'other'],
   ['合意文書', 'other'],
@@ -57,6 +70,33 @@ const titleOnly: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/(?:に関する|の間の).{0,20}プログラム(?:[（(].{0,40})?$/u, 'other'],
   [/(?:行動計画|実施計画|ロードマップ|アクション・?プラン|枠組み|原則|指針)(?:[（(].{0,40})?$/u, 'other'],
 ];
+
+/** What else a meeting may adopt under a name of its own: 「海洋憲章」, 富山・金沢宣言. The kind of each. */
+const adoptable: readonly (readonly [RegExp, InstrumentKind])[] = [
+  [/(?:宣言|声明)$/, 'joint-declaration'],
+  [
+    /(?:憲章|計画|プラン|構想|戦略|原則|指針|ガイドライン|勧告|枠組み?|アジェンダ|プログラム|イニシアティブ|文書)$/,
+    'other',
+  ],
+];
+const adoptableName = new RegExp(
+  String.raw`(?<name>(?:[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー・+-]){2,40}(?:宣言|憲章|構想|プラン|原則|指針|ガイドライン|枠組み))(?:\([^)]{1,30}\))?(?:が|を|は)(?:[^、。「」]{0,14})(?:採択|発出|取りまとめ)`,
+  'u',
+);
+
+/** The kind of what is adopted under a name; null where the name could be a topic. */
+export const kindOfAdopted = (name: string): InstrumentKind | null =>
+  kindOfTitle(name) ?? adoptable.find(([shape]) => shape.test(name))?.[1] ?? null;
+
+/** A paper named without brackets and without one of the words above: 「富山・金沢宣言が採択されました」. */
+export function adoptedIn(words: string): { start: number; end: number } | null {
+  const match = /採択|発出|取りまとめ/.test(words) ? adoptableName.exec(words) : null;
+  const name = match?.groups?.['name'];
+  if (!match || !name || /^(?:同|本|この|各|共同|首脳|閣僚|政治|大臣)?(?:宣言|憲章|構想|プラン|原則|指針)$/.test(name))
+    return null;
+  const lead = /^(?:本|同|今次|新たな|新)(?=[^\p{sc=Han}])/u.exec(name)?.[0].length ?? 0;
+  return { start: match.index + lead, end: match.index + name.length };
+}
 
 export interface Head {
   readonly start: number;

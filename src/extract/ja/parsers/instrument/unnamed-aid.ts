@@ -9,7 +9,8 @@ import { partnerOf } from './partner.ts';
 import { projectsOf } from './projects.ts';
 import { speaksOfLetters } from './schemes.ts';
 
-const scheme = /(?:緊急無償資金協力|無償資金協力|緊急援助|円借款)/;
+/** 緊急援助物資 and the 国際緊急援助隊 are sent, not signed for. */
+const scheme = /(?:緊急無償資金協力|無償資金協力|緊急援助(?!物資|隊)|円借款)/;
 const decided = /決定|決め|実施|行[いうっ]|供与|署名|交換/;
 
 /**
