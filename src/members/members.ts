@@ -6,10 +6,12 @@ import type { SiteParts } from '../site/site.ts';
 import { originGuard, type SiteAddress } from './accounts/forms/origin.ts';
 import { formGate, type FormHandler, type FormLimits } from './accounts/forms/with-form.ts';
 import { roleGate } from './accounts/forms/require-role.ts';
+import { clientAddress } from './accounts/limits/client-address.ts';
 import { limitsOf, type Limits } from './accounts/limits/limits.ts';
 import { lazyAuth } from './accounts/lazy-auth.ts';
 import type { OpenIdSettings } from './accounts/open-id.ts';
 import { refusals } from './accounts/pages/refusals.tsx';
+import type { Refusal } from './accounts/pages/refused.tsx';
 import type { AccountParts } from './accounts/parts.ts';
 import { accountRoutes } from './accounts/routes/account.tsx';
 import { joinRoutes } from './accounts/routes/join.tsx';
@@ -45,6 +47,12 @@ export interface Members {
   readonly requireRole: (role: Role) => MiddlewareHandler;
   readonly limits: Limits;
   readonly mail: Mail;
+  /** Scheme, host and port of the site; known once it listens. */
+  readonly origin: () => string;
+  /** The network address that a request comes from, as a key for limits. */
+  readonly addressOf: (c: Context) => string;
+  /** A page, or for a script data, that says why something was not taken. */
+  readonly refuse: (c: Context, why: Refusal) => Response | Promise<Response>;
   /** Adds what is done when somebody leaves, before their account goes: with what they wrote, as they chose. */
   readonly whenLeaving: (act: (member: string, words: 'stay' | 'go') => Promise<void>) => void;
   /** Adds to the download of one's data, under a name. */
@@ -75,6 +83,9 @@ export function createMembers(options: MembersOptions): Members {
     ...gates,
     limits,
     mail,
+    origin,
+    addressOf: (c) => clientAddress(c, proxies),
+    refuse: refused.page,
     whenLeaving: (act) => void leaving.push(act),
     inDownload: (name, get) => void downloads.set(name, get),
     routes(app, site) {

@@ -38,6 +38,8 @@ const reading: Readonly<Record<string, Who>> = {
   'GET /captures/:id': 'anyone',
   'GET /og/*': 'anyone',
   'GET /robots.txt': 'anyone',
+  'GET /sitemap.xml': 'program',
+  'GET /sitemaps/:name': 'program',
   'GET /healthz': 'anyone',
 };
 
@@ -99,7 +101,22 @@ const accounts: Readonly<Record<string, Who>> = {
   'POST /:locale/account/people/invite': 'operator',
 };
 
-export const routeRoles: Readonly<Record<string, Who>> = { ...reading, ...openData, ...accounts };
+/**
+ * `anyone` may send these forms: whoever is not signed in (any more) gets what they wrote back, and nothing is done.
+ */
+const takingPart: Readonly<Record<string, Who>> = {
+  'GET /:locale/releases/:id/about': 'anyone',
+  'GET /:locale/releases/:id/comments': 'anyone',
+  'GET /:locale/releases/:id/comments/:comment': 'anyone',
+  'POST /:locale/releases/:id/comments': 'anyone',
+  'POST /:locale/releases/:id/like': 'reader',
+  'POST /:locale/releases/:id/propose': 'reader',
+  'POST /:locale/comments/:comment/edit': 'anyone',
+  'POST /:locale/comments/:comment/delete': 'reader',
+  'POST /:locale/comments/:comment/like': 'reader',
+};
+
+export const routeRoles: Readonly<Record<string, Who>> = { ...reading, ...openData, ...accounts, ...takingPart };
 
 /** There only where the operator has set an OpenID provider. */
 export const openIdRouteRoles: Readonly<Record<string, Who>> = {

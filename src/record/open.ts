@@ -13,12 +13,16 @@ import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.
 import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
 import { makeHolder } from './evidence/hold-next.ts';
 import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
+import { commentsOf } from './members/comments/comments.ts';
+import type { CommentsRecord } from './members/comments/views.ts';
+import { proposalsOf, type ProposalsRecord } from './members/proposals/proposals.ts';
 import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { noRoom } from './no-room.ts';
 import { openQueries } from './open/queries.ts';
 import type { OpenQueries } from './open/views.ts';
+import { addresses, type AddressQueries } from './queries/addresses.ts';
 import { capture } from './queries/capture.ts';
 import { counts } from './queries/counts.ts';
 import { fieldCounts } from './queries/field-counts.ts';
@@ -27,6 +31,9 @@ import { ranking } from './queries/ranking.ts';
 import { release } from './queries/release.ts';
 import { search } from './queries/search-releases.ts';
 import { openVisitQueue, type VisitQueue } from './queue/visits.ts';
+import { isUnreachable, readOnlyNow, watchPrimary } from './replica/primary-watch.ts';
+import { readingPool } from './replica/reading-pool.ts';
+import { watchReplica } from './replica/replica-revision.ts';
 import { watchRevision } from './revision.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { turns } from './search/turns.ts';
@@ -44,7 +51,11 @@ import { watchingOf, type WatchingRecord } from './watching/watching.ts';
 
 /** Where the record is: a PostgreSQL (15 or newer) of the operator's, or one of ours on a folder. */
 export type RecordPlace =
-  | { readonly databaseUrl: string }
+  | {
+      readonly databaseUrl: string;
+      /** A streaming replica of it: pages are read from there, also while the primary is away. */
+      readonly replicaUrl?: string | null;
+    }
   | {
       readonly dataFolder: string;
       /**
@@ -75,9 +86,14 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries {
   searchPassages(query: string, options: { readonly limit: number }): Promise<PassageHit[]>;
   /** What programs ask: every kind as lists that go on by keyset. */
   readonly open: OpenQueries;
+  readonly addresses: AddressQueries;
   /** How many releases there are, examples and others. */
   counts(): Promise<{ readonly examples: number; readonly others: number }>;
   readonly accounts: AccountsRecord;
+  /** What people write about releases, and what they like. */
+  readonly comments: CommentsRecord;
+  /** What readers propose to the desk. */
+  readonly readerProposals: ProposalsRecord;
   /** Every watched source with its state, failures and notices. */
   sources(): Promise<readonly WatchedSource[]>;
   readonly watching: WatchingRecord;
@@ -91,6 +107,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries {
   readonly things: ThingQueries;
   /** What editors decide about evidence. */
   readonly evidence: EvidenceDecisions;
+  /** True while the primary is away and pages come from its replica: nothing can be changed then. */
+  readOnly(): boolean;
   /** Resolves when of every release that is recorded it is known what things it speaks of. */
   settled(): Promise<void>;
   /** Calls back after each change of the revision; gives a function that ends it. */
@@ -106,7 +124,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries {
 export async function openRecord(place: RecordPlace, options: RecordOptions = {}): Promise<OpenRecord> {
   const { server, config } = await reach(place);
   try {
-    return await connect(config, async () => server?.stop(), options);
+    const replicaUrl = 'databaseUrl' in place ? (place.replicaUrl ?? null) : null;
+    return await connect(config, replicaUrl, async () => server?.stop(), options);
   } catch (error) {
     await server?.stop();
     if (error instanceof YakusokuError) throw error;
@@ -144,22 +163,44 @@ async function reach(place: RecordPlace): Promise<{ server: Server | null; confi
   return { server, config: { ...config, application_name: `yakusoku ${process.env['YAKUSOKU_VERSION'] ?? '0'}` } };
 }
 
-async function connect(config: PoolConfig, stop: () => Promise<void>, options: RecordOptions): Promise<OpenRecord> {
+async function connect(
+  config: PoolConfig,
+  replicaUrl: string | null,
+  stop: () => Promise<void>,
+  options: RecordOptions,
+): Promise<OpenRecord> {
   const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
   const writers = new Pool({ ...config, max: 4, connectionTimeoutMillis: 10_000, pipeline: true });
   // One connection of its own: it waits for its turn among the processes that settle.
   const settlers = new Pool({ ...config, max: 1, connectionTimeoutMillis: 10_000, pipeline: true });
-  for (const each of [pool, writers, settlers]) {
+  const replica =
+    replicaUrl === null
+      ? null
+      : new Pool({ ...config, connectionString: replicaUrl, max: 10, connectionTimeoutMillis: 3_000 });
+  for (const each of [pool, writers, settlers, ...(replica ? [replica] : [])]) {
     // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
     // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
     each.on('error', () => {});
     each.on('connect', (client) => client.on('error', () => {}));
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  try {
+  const reads = replica
+    ? new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readingPool(replica, pool) }) })
+    : db;
+  const prepare = async () => {
     await checkVersion(pool);
     await migrate(db);
-    const revision = await watchRevision(pool, config);
+  };
+  try {
+    const away = await prepare().then(
+      () => false,
+      (error: unknown) => {
+        if (replica && isUnreachable(error)) return true;
+        throw error;
+      },
+    );
+    const primary = replica ? watchPrimary(pool, away, prepare) : null;
+    const revision = replica ? watchReplica(reads) : await watchRevision(pool, config);
     const searching = turns(5, 100);
     const watching = watchingOf(pool);
     const settler = options.vocabulary
@@ -172,10 +213,16 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
       : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work.catch((error: unknown) => {
-        throw noRoom(error);
+        throw primary && isUnreachable(error) ? readOnlyNow(error) : noRoom(error);
       });
       await revision.refresh();
       settler?.wake();
+      return result;
+    };
+    // What people write changes pages, and nothing that is settled.
+    const shownAtOnce = async <T>(work: Promise<T>): Promise<T> => {
+      const result = await work;
+      await revision.refresh();
       return result;
     };
     const { decideEvidence, undoEvidence, ...asked } = evidenceDecisions(writers, today);
@@ -190,38 +237,49 @@ async function connect(config: PoolConfig, stop: () => Promise<void>, options: R
       addRelease: (input) => changed(addRelease(writers, input)),
       addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
       countViews: (batch) => countViews(pool, batch),
-      searchPassages: (query, options) => searchPassages(db, query, options),
-      latest: (filter) => latest(db, filter),
-      release: (id) => release(db, id),
-      capture: (id) => capture(db, id),
-      ranking: (options) => ranking(db, options),
-      fieldCounts: (lang) => fieldCounts(db, lang),
-      search: (request) => searching(() => search(db, request)),
-      editions: editionQueries(db, pool),
-      open: openQueries(db),
-      revision: () => revision.current(),
-      counts: () => counts(db),
+      searchPassages: (query, options) => searchPassages(reads, query, options),
+      latest: (filter) => latest(reads, filter),
+      release: (id) => release(reads, id),
+      capture: (id) => capture(reads, id),
+      ranking: (options) => ranking(reads, options),
+      fieldCounts: (lang) => fieldCounts(reads, lang),
+      search: (request) => searching(() => search(reads, request)),
+      editions: editionQueries(reads, pool),
+      open: openQueries(reads),
+      addresses: addresses(reads),
+      // Pages made while nothing can be changed say so, and are made anew afterwards.
+      revision: async () => (await revision.current()) + (primary?.isAway() ? '-read-only' : ''),
+      readOnly: () => primary?.isAway() ?? false,
+      counts: () => counts(reads),
       accounts: accountsOf(db),
+      comments: commentsOf(db, shownAtOnce),
+      readerProposals: proposalsOf(db),
       sources: () => watching.sources(),
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),
       backupLines: (progress) => backupLines(pool, progress),
       exportLines: (progress) => exportLines(db, progress),
-      things: thingQueries(db, options.vocabulary ?? { dialogues: [], fields: [] }),
+      things: thingQueries(reads, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),
       ...identityDecisions(db, writers, options.vocabulary, changed),
-      onChange: (listener) => revision.onChange(listener),
+      onChange(listener) {
+        const ends = [revision.onChange(listener), primary?.onChange(listener)];
+        return () => ends.forEach((end) => end?.());
+      },
       async close() {
         await settler?.close();
         await settlers.end();
         await revision.close();
+        primary?.close();
+        if (reads !== db) await reads.destroy();
         await writers.end();
         await db.destroy();
         await stop();
       },
     };
   } catch (error) {
+    await replica?.end();
     await db.destroy();
     throw error;
   }

@@ -2,7 +2,9 @@ import type { RequestListener } from 'node:http';
 import { Hono } from 'hono';
 import type { Reader } from '../model/members.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { CommentQueries } from '../record/members/comments/views.ts';
 import type { ThingQueries } from '../record/things/views.ts';
+import type { AddressQueries } from '../record/queries/addresses.ts';
 import type { RecordQueries } from '../record/views.ts';
 import { knowReader } from './http/current-reader.ts';
 import { listenerFor } from './http/listener.ts';
@@ -11,11 +13,16 @@ import { Readings, type Views } from './http/readings.ts';
 import { keepStaticFiles } from './http/static-files.ts';
 import { fileRoutes } from './routes/files.ts';
 import { pageRoutes } from './routes/pages.tsx';
+import { sitemapRoutes } from './routes/sitemaps.ts';
 import type { SiteLabels } from './ui.ts';
 
 /** What the pages ask of the record. */
 export interface SiteRecord extends RecordQueries {
   readonly things: Omit<ThingQueries, 'ledger'>;
+  /** What people write; a site without it shows that nothing was written. */
+  readonly comments?: CommentQueries;
+  /** Where every page is, for search engines. */
+  readonly addresses?: AddressQueries;
 }
 
 export interface SiteOptions {
@@ -72,6 +79,7 @@ export function createSite(options: SiteOptions): Site {
   const parts: SiteParts = { options, pages, readings };
   for (const add of options.more ?? []) add(app, parts);
   fileRoutes(app, parts);
+  sitemapRoutes(app, parts);
   pageRoutes(app, parts);
   return { app, listener: listenerFor(app, pages, readings) };
 }

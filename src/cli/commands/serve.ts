@@ -7,12 +7,14 @@ import { YakusokuError } from '../../model/errors.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { openData } from '../../open/open.ts';
 import { makeLog } from '../../platform/log.ts';
+import { takingPart } from '../../members/taking-part.ts';
 import { createSite } from '../../site/site.ts';
 import { labelsOf } from '../../site/ui.ts';
 import { openMembers } from '../open-members.ts';
 import { environment, openOwnRecord } from '../open-record.ts';
 import { lacksExamples, recordExamples } from '../examples.ts';
 import { viewCounter } from '../view-counter.ts';
+import heldWords from '../../../vocabulary/moderation.json' with { type: 'json' };
 import { vocabulary } from '../vocabulary.ts';
 
 interface ServeOptions {
@@ -51,7 +53,11 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       onChange: (listener) => record.onChange(listener),
       ...(origin === null ? {} : { origin }),
       reader: members.readerOf,
-      more: [members.routes, openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0' })],
+      more: [
+        members.routes,
+        takingPart(members, record, heldWords),
+        openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0' }),
+      ],
       failed: (error, path) => log.error('a page failed', { path, error }),
     });
     const stopAsked = stopSignal();

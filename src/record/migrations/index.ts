@@ -10,6 +10,7 @@ import { members } from './0010-members.ts';
 import { open } from './0009-open.ts';
 import { unread } from './0011-unread.ts';
 import { identity } from './0012-identity.ts';
+import { takingPart } from './0013-taking-part.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-members': run(members),
   '0011-unread': run(unread),
   '0012-identity': run(identity),
+  '0013-taking-part': run(takingPart),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -148,10 +148,6 @@ export const en: Catalogue = {
   edition: (n) => `Edition ${n}`,
   notes: 'Notes from reading',
 
-  commentsClosed: 'Comments are not open yet.',
-  commentsSignIn: 'Sign in to comment: this is being prepared.',
-  commentsNone: 'There are no comments.',
-
   notFoundTitle: 'This page is not here.',
   notFoundText: 'The address may have been cut short, or the release is not in the record.',
   badInputTitle: 'This address asks for something unknown.',

@@ -145,10 +145,6 @@ export const ja = {
   edition: (n: number) => `第${n}版`,
   notes: '読み取りの注記',
 
-  commentsClosed: 'コメントはまだ受け付けていません。',
-  commentsSignIn: 'ログインしてコメントを書けるようにする準備を進めています。',
-  commentsNone: 'コメントはありません。',
-
   notFoundTitle: 'お探しのページは見つかりません。',
   notFoundText: 'アドレスが途中で切れているか、記録にない発表かもしれません。',
   badInputTitle: 'このアドレスの指定は読み取れません。',

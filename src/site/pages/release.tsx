@@ -2,15 +2,18 @@ import { segment } from '../address.ts';
 import { releaseKinds } from '../../model/kinds.ts';
 import type { Passage } from '../../model/edition.ts';
 import type { EditionNote } from '../../record/editions/views.ts';
+import type { CommentsView } from '../../record/members/comments/views.ts';
 import type { ReleaseCard, ReleaseView } from '../../record/views.ts';
 import { Annotated } from '../components/body/annotated.tsx';
 import { Body } from '../components/body/body.tsx';
 import { spansByPassage, spansOf, type SpansByPassage } from '../components/body/spans.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Comments } from '../components/comments.tsx';
+import { ReleaseCounters } from '../components/comments/release-counters.tsx';
+import { saidByPassage } from '../components/comments/said-where.ts';
+import { OfRelease } from '../components/comments/take-part-link.tsx';
 import { CompareLink } from '../components/compare/compare-link.tsx';
 import { EditionLine, FormerFacts } from '../components/compare/edition-note.tsx';
-import { Counters } from '../components/counters.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Countries } from '../components/flag.tsx';
 import { Strip } from '../components/masthead.tsx';
@@ -18,6 +21,7 @@ import { Panel } from '../components/panel/panel.tsx';
 import { Ranking } from '../components/ranking.tsx';
 import { SourceNote } from '../components/source-note.tsx';
 import { lengthOf, releasePath } from '../components/release-head.tsx';
+import { commentWords } from '../catalogue/comments.ts';
 import { factIndex } from '../facts/fact-index.ts';
 import { fullDate, shortDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
@@ -30,10 +34,11 @@ export interface ReleaseProps {
   readonly ranking: readonly ReleaseCard[];
   /** What is to be said of its editions; null where it has only one. */
   readonly note: EditionNote | null;
+  readonly comments: CommentsView;
 }
 
 /** A release: its text as published, and beside it what it says, each tied to its words. */
-export function Release({ ui, place, view, ranking, note }: ReleaseProps) {
+export function Release({ ui, place, view, ranking, note, comments }: ReleaseProps) {
   const { t } = ui;
   const { card, edition } = view;
   const facts = factIndex(view);
@@ -55,15 +60,24 @@ export function Release({ ui, place, view, ranking, note }: ReleaseProps) {
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
         <div class="release">
-          <ReleaseHead ui={ui} view={view} spans={spans} note={note} />
-          <article class="text" lang={lang} aria-label={t.releaseBody} data-text>
-            <Body ui={ui} view={view} facts={facts} spans={spans} />
+          <ReleaseHead ui={ui} view={view} spans={spans} note={note} liked={comments.liked} />
+          <article
+            class="text"
+            lang={lang}
+            aria-label={t.releaseBody}
+            data-text
+            data-about={`${releasePath(ui, card.id)}/about`}
+            data-comment-on-words={commentWords[ui.locale].commentOnWords}
+          >
+            <Body ui={ui} view={view} facts={facts} spans={spans} said={saidByPassage(comments.words, edition)} />
           </article>
-          <Panel ui={ui} facts={facts} unread={view.reading.unread ?? []} lang={lang} />
+          <OfRelease.Provider value={card.id}>
+            <Panel ui={ui} facts={facts} unread={view.reading.unread ?? []} lang={lang} />
+          </OfRelease.Provider>
           <div class="after">
             <SourceNote ui={ui} view={view} />
             <FormerFacts ui={ui} release={card.id} lang={edition.lang} note={note} />
-            <Comments ui={ui} card={card} />
+            <Comments ui={ui} card={card} view={comments} edition={edition} />
           </div>
         </div>
         <Ranking ui={ui} cards={ranking} />
@@ -77,8 +91,14 @@ export function Release({ ui, place, view, ranking, note }: ReleaseProps) {
   );
 }
 
-function ReleaseHead(props: { ui: Ui; view: ReleaseView; spans: SpansByPassage; note: EditionNote | null }) {
-  const { ui, view, spans, note } = props;
+function ReleaseHead(props: {
+  ui: Ui;
+  view: ReleaseView;
+  spans: SpansByPassage;
+  note: EditionNote | null;
+  liked: boolean;
+}) {
+  const { ui, view, spans, note, liked } = props;
   const { t } = ui;
   const { card, edition } = view;
   const lang = langTag(edition.lang, ui.locale);
@@ -131,7 +151,7 @@ function ReleaseHead(props: { ui: Ui; view: ReleaseView; spans: SpansByPassage; 
             full
           )}
         </span>
-        <Counters ui={ui} card={card} />
+        <ReleaseCounters ui={ui} card={card} liked={liked} />
       </div>
       <EditionLine ui={ui} release={card.id} note={note} />
       <div class="head-foot">

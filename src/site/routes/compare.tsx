@@ -12,6 +12,7 @@ import { EditionList } from '../pages/compare-list.tsx';
 import { Release } from '../pages/release.tsx';
 import type { SiteParts } from '../site.ts';
 import type { Ui } from '../ui.ts';
+import { commentsShown } from './comments-shown.ts';
 
 interface PageMaking {
   readonly ui: (locale: Locale) => Ui;
@@ -78,12 +79,14 @@ export function compareRoutes(app: Hono, { options, pages }: SiteParts, making: 
         return compared && content(<CompareEditions ui={ui(locale)} place={place(path)} compared={compared} />);
       }
       const number = Number(one);
-      const [view, note, ranking] = await Promise.all([
+      const [view, comments, note, ranking] = await Promise.all([
         editions.edition(id, number),
+        commentsShown(options.record, id),
         editions.note(id, number),
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);
-      return view && content(<Release ui={ui(locale)} place={place(path)} view={view} ranking={ranking} note={note} />);
+      const shown = { comments, note, ranking };
+      return view && content(<Release ui={ui(locale)} place={place(path)} view={view} {...shown} />);
     };
     const stored = await pages.page(`/${locale}${path}`, make);
     return stored ? answer(c, stored) : notice(c, 'not-found', 404);

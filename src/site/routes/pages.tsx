@@ -12,6 +12,7 @@ import { Notice, type NoticeKind } from '../pages/notice.tsx';
 import { Release } from '../pages/release.tsx';
 import type { SiteParts } from '../site.ts';
 import { uiFor } from '../ui.ts';
+import { commentsShown } from './comments-shown.ts';
 import { compareRoutes } from './compare.tsx';
 import { homePage } from './home.tsx';
 import { searchRoutes } from './search.tsx';
@@ -77,13 +78,15 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
     if (!isId(id)) return notice(c, 'not-found', 404);
     const path = `/releases/${segment(id)}`;
     const stored = await pages.page(`/${locale}${path}`, async () => {
-      const [view, ranking] = await Promise.all([
+      const [view, comments, ranking] = await Promise.all([
         options.record.release(id),
+        commentsShown(options.record, id),
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);
       if (!view) return null;
       const note = await options.record.editions.note(id, view.edition.number);
-      const page = <Release ui={ui(locale)} place={place(path)} view={view} ranking={ranking} note={note} />;
+      const shown = { view, ranking, note, comments };
+      const page = <Release ui={ui(locale)} place={place(path)} {...shown} />;
       return content(page, view.card.id);
     });
     if (!stored) return notice(c, 'not-found', 404);

@@ -8,6 +8,11 @@ const rules = {
   join: { pair: [5, 3600], account: [5, 3600], address: [20, 3600] },
   letter: { pair: [4, 3600], account: [6, 3600], address: [30, 3600] },
   password: { pair: [8, 900], account: [20, 3600], address: [60, 900] },
+  comment: { pair: [20, 600], account: [60, 3600], address: [300, 600] },
+  reply: { pair: [30, 600], account: [90, 3600], address: [300, 600] },
+  like: { pair: [120, 600], account: [600, 3600], address: [3000, 600] },
+  propose: { pair: [10, 600], account: [40, 3600], address: [100, 600] },
+  report: { pair: [10, 600], account: [40, 3600], address: [100, 600] },
   passkey: { pair: [30, 900], account: [60, 900], address: [60, 900] },
 } as const;
 export type Limited = keyof typeof rules;

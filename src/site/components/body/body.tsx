@@ -2,6 +2,8 @@ import type { Cell, Passage } from '../../../model/edition.ts';
 import type { ReleaseView } from '../../../record/views.ts';
 import { entryId, type Fact, type FactIndex } from '../../facts/fact-index.ts';
 import type { Ui } from '../../ui.ts';
+import type { SaidByPassage } from '../comments/said-where.ts';
+import { SaidHere } from '../comments/said-here.tsx';
 import { Annotated } from './annotated.tsx';
 import { blocksOf, type Block } from './passage-tree.ts';
 import { safeHref, wideLists, type SpansByPassage } from './spans.ts';
@@ -11,6 +13,8 @@ interface BodyProps {
   readonly view: ReleaseView;
   readonly facts: FactIndex;
   readonly spans: SpansByPassage;
+  /** What people wrote about single passages. */
+  readonly said?: SaidByPassage;
 }
 
 /** The release's text with its numbering as printed, its marks, and the stamps that lead to the panel. */
@@ -36,6 +40,7 @@ function block(b: Block, props: BodyProps, stamps: Stamps) {
               <p class="words">
                 {words(passage, props)}
                 <StampsOf passage={passage} stamps={stamps} ui={props.ui} />
+                <SaidHere ui={props.ui} said={props.said?.get(passage.index)} />
               </p>
               {inside.map((child) => block(child, props, stamps))}
             </div>
@@ -64,6 +69,7 @@ function block(b: Block, props: BodyProps, stamps: Stamps) {
       {passage.label !== null && <span class="label">{passage.label}</span>}
       <span class="words">{words(passage, props)}</span>
       <StampsOf passage={passage} stamps={stamps} ui={props.ui} />
+                <SaidHere ui={props.ui} said={props.said?.get(passage.index)} />
     </>
   );
   if (passage.kind === 'heading') {

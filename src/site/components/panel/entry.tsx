@@ -4,6 +4,7 @@ import type { Amount } from '../../../model/reading.ts';
 import { entryId, wordsId, type Fact } from '../../facts/fact-index.ts';
 import { amountWords } from '../../format/amounts.ts';
 import type { Ui } from '../../ui.ts';
+import { TakePartLink } from '../comments/take-part-link.tsx';
 
 /**
  * One entry of the panel: a link to its words in the text. `others` are facts shown under the same entry
@@ -29,6 +30,7 @@ export function Entry(props: {
         </span>
       </a>
       <Certainty ui={ui} fact={fact} />
+      <TakePartLink ui={ui} fact={fact.id} />
     </div>
   );
 }

@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import type { Reader } from '../../model/members.ts';
+import type { Standing } from '../../record/members/comments/views.ts';
+import { commentWords } from '../../site/catalogue/comments.ts';
+import { fullDate } from '../../site/format/dates.ts';
+import type { Limited } from '../accounts/limits/limits.ts';
+import type { TakingPart } from '../taking-part.ts';
+import { localeOf } from './show.ts';
+
+export type May = { readonly standing: Standing } | { readonly wrong: string; readonly status: 403 | 429 };
+
+/** Whether somebody may write now: not while suspended, and not too much at once. */
+export async function mayWrite(parts: TakingPart, c: Context, reader: Reader, what: Limited): Promise<May> {
+  const locale = localeOf(c);
+  const { wrong } = commentWords[locale];
+  const standing = await parts.record.comments.standing(reader.id);
+  if (!standing) return { wrong: wrong.banned, status: 403 };
+  if (standing.restriction) {
+    const { until } = standing.restriction;
+    return {
+      wrong: until === null ? wrong.banned : wrong.suspended(fullDate(until.slice(0, 10), locale)),
+      status: 403,
+    };
+  }
+  if (!(await parts.members.limits.allow(what, reader.id, parts.members.addressOf(c))))
+    return { wrong: wrong.tooOften, status: 429 };
+  return { standing };
+}

@@ -1,0 +1,37 @@
+import type { Hono } from 'hono';
+import type { CommentsRecord } from '../record/members/comments/views.ts';
+import type { ProposalsRecord } from '../record/members/proposals/proposals.ts';
+import type { SiteParts } from '../site/site.ts';
+import type { HeldWords } from './comments/judge.ts';
+import { commentRoutes } from './comments/routes.tsx';
+import { aboutRoutes } from './comments/about-routes.tsx';
+import { listRoutes } from './comments/list-routes.tsx';
+import { likeRoutes } from './likes/routes.ts';
+import type { Members } from './members.ts';
+
+export interface TakingPartRecord {
+  readonly comments: CommentsRecord;
+  readonly readerProposals: ProposalsRecord;
+}
+
+/** What the routes of taking part work with. */
+export interface TakingPart {
+  readonly members: Members;
+  readonly record: TakingPartRecord;
+  readonly site: SiteParts;
+  readonly heldWords: HeldWords;
+}
+
+/** Comments, likes and proposals on top of accounts: added after the routes of accounts and before open data's. */
+export function takingPart(
+  members: Members,
+  record: TakingPartRecord,
+  heldWords: HeldWords,
+): (app: Hono, site: SiteParts) => void {
+  members.whenLeaving((member, words) => record.comments.leave(member, words));
+  members.inDownload('takingPart', (member) => record.comments.everythingOf(member));
+  return (app, site) => {
+    const parts: TakingPart = { members, record, site, heldWords };
+    for (const add of [aboutRoutes, listRoutes, commentRoutes, likeRoutes]) add(app, parts);
+  };
+}
