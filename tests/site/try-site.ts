@@ -7,7 +7,7 @@ import { createSite } from '../../src/site/site.ts';
 import { labelsOf } from '../../src/site/ui.ts';
 
 /** A site over a record, without server or built files, that keeps what it was asked to count and what failed. */
-export function trySite(given: RecordQueries & Partial<Pick<SiteRecord, 'things'>>) {
+export function trySite(given: RecordQueries & Partial<Pick<SiteRecord, 'things' | 'addresses'>>, origin?: string) {
   const record: SiteRecord = { things: noThings, ...given };
   const counted: string[] = [];
   const failures: unknown[] = [];
@@ -17,6 +17,7 @@ export function trySite(given: RecordQueries & Partial<Pick<SiteRecord, 'things'
     assets: { url: (name) => `/static/${name}`, folder: null },
     labels: labelsOf(vocabulary),
     clock: standingClock(new Date('2026-03-01T00:00:00Z')),
+    ...(origin === undefined ? {} : { origin }),
     failed: (error) => void failures.push(error),
   });
   return {

@@ -60,7 +60,10 @@ export function fileRoutes(app: Hono, parts: SiteParts): void {
 
   app.get('/captures/:id', (c) => capture(c, options.record));
 
-  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /captures/\n', 200, fileHeaders));
+  app.get('/robots.txt', (c) => {
+    const sitemap = options.origin === undefined ? '' : `Sitemap: ${options.origin}/sitemap.xml\n`;
+    return c.text(`User-agent: *\nDisallow: /captures/\n${sitemap}`, 200, fileHeaders);
+  });
   app.get('/healthz', async (c) => {
     try {
       await options.record.revision();

@@ -6,7 +6,8 @@ import { partId, wordsId } from '../facts/fact-index.ts';
 import type { Ui } from '../ui.ts';
 
 /** The kinds of things that have pages of their own; a line about another kind leads to its words alone. */
-const withPages: ReadonlySet<ThingKind> = new Set<ThingKind>(['dialogue', 'meeting']);
+export const kindsWithPages: readonly ThingKind[] = ['dialogue', 'meeting'];
+const withPages: ReadonlySet<ThingKind> = new Set(kindsWithPages);
 
 /** The address of a thing's page; null for a kind that has none. */
 export function thingPath(ui: Ui, kind: ThingKind, id: string): string | null {
