@@ -62,8 +62,8 @@ export function sitemapRoutes(app: Hono, { options, pages }: SiteParts): void {
         return newsOf(origin, catalogues.ja.siteName, await addresses.news(since, mostNews));
       }
       const n = Number(window);
-      const found = await (list === 'releases' ? addresses.releases(n) : addresses.things(n, kindsWithPages));
-      return found.length === 0 ? null : urlset(found.map((address) => page(origin, pathOf(address), address.changed)));
+      const all = await (list === 'releases' ? addresses.releases(n) : addresses.things(n, kindsWithPages));
+      return all.length === 0 ? null : urlset(all.map((address) => page(origin, pathOf(address), address.changed)));
     });
     return stored ? answer(c, stored) : c.text('not found', 404, fileHeaders);
   });
