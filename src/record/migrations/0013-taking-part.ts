@@ -45,13 +45,13 @@ export const takingPart = [
 
   `create function comment_counted() returns trigger language plpgsql as $$
   declare
-    by integer := (case when new.state = 'shown' then 1 else 0 end)
+    step integer := (case when new.state = 'shown' then 1 else 0 end)
       - (case when tg_op = 'UPDATE' and old.state = 'shown' then 1 else 0 end);
   begin
-    if by <> 0 then
-      update release set comments = comments + by where key = new.release_key;
+    if step <> 0 then
+      update release set comments = comments + step where key = new.release_key;
       if new.parent is not null then
-        update comment set replies = replies + by where key = new.parent;
+        update comment set replies = replies + step where key = new.parent;
       end if;
     end if;
     return null;
