@@ -37,6 +37,14 @@ const environmentSchema = z.object({
       .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
       .optional(),
   ),
+  /** A streaming replica of that one: pages are read from there, also while the primary is down. */
+  DATABASE_REPLICA_URL: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+      .optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     empty,
     z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
@@ -62,6 +70,7 @@ export interface Environment {
   /** An absolute path, null where none is asked for. */
   readonly dataFolder: string | null;
   readonly databaseUrl: string | null;
+  readonly replicaUrl: string | null;
   /** Scheme, host and port, null where none is told. */
   readonly origin: string | null;
   readonly people: PeopleEnvironment;
@@ -94,6 +103,7 @@ export function readEnvironment(
           ? YAKUSOKU_DATA
           : resolve(workingFolder, YAKUSOKU_DATA),
     databaseUrl: DATABASE_URL ?? null,
+    replicaUrl: parsed.data.DATABASE_REPLICA_URL ?? null,
     origin: YAKUSOKU_ADDRESS === undefined ? null : new URL(YAKUSOKU_ADDRESS).origin,
     people: peopleOf(parsed.data),
     logLevel: LOG_LEVEL,

@@ -52,7 +52,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       clock: systemClock,
       onChange: (listener) => record.onChange(listener),
       ...(origin === null ? {} : { origin }),
-      reader: members.readerOf,
+      // Sessions are kept by the primary: while it is away everybody reads as a guest.
+      reader: async (request) => (record.readOnly() ? null : members.readerOf(request)),
       more: [
         members.routes,
         takingPart(members, record, heldWords),

