@@ -125,6 +125,12 @@ function leadBasis(f: Found, source: Source): Basis | null {
 function releaseBasis(source: Source): Basis {
   const title = source.edition.title;
   if (/\bloans?\b/i.test(title)) return 'loan';
+  if (
+    /\b(?:pledg|announc|commit(?:s|ted|ments?)\b|new\s(?:support|funding|investment)|fact\ssheet|support\spackage)/i.test(
+      title,
+    )
+  )
+    return 'pledge';
   if (/\b(?:exchange\sof\s(?:notes|letters))\b/i.test(title)) return 'ceiling';
   return 'provided';
 }

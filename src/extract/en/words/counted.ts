@@ -5,7 +5,11 @@ export const eventNouns = new Set(
   ),
 );
 /** Other nouns that an ordinal counts. */
-export const countedInTurn = new Set('time visit tranche batch shipment edition deployment mission'.split(' '));
+export const countedInTurn = new Set(
+  'time visit tranche batch shipment edition deployment mission replenishment arrangement package review round phase member signatory loan grant instalment installment'.split(
+    ' ',
+  ),
+);
 
 /** Plurals without -s, and nouns that are one as well as many. */
 export const irregularPlurals = new Set(

@@ -18,12 +18,17 @@ const bodies: readonly (readonly [RegExp, string])[] = [
     /\bWhite House\b|\bU\.?S\.? Department of\b|\bDepartment of State\b|\bPentagon\b|\bOffice of the Spokesperson\b|\bUSAID\b/,
     'US',
   ],
-  [/\bMinistry of External Affairs\b|\bPress Information Bureau\b/, 'IN'],
-  [/\bDepartment of Foreign Affairs and Trade\b/, 'AU'],
-  [/\bGlobal Affairs Canada\b|\bPrime Minister of Canada\b/, 'CA'],
+  [/\bMinistry of External Affairs\b|\bPress Information Bureau\b|\bPIB (?:New )?Delhi\b/, 'IN'],
+  [
+    /\bDepartment of Foreign Affairs and Trade\b|\bPrime Minister of Australia\b|\bAustralian Government\b|\bSenator the Hon\b/,
+    'AU',
+  ],
+  [/\bGlobal Affairs Canada\b|\bGovernment of Canada\b|\bPrime Minister of Canada\b/, 'CA'],
   [/\bMinistry of Foreign Affairs and Trade\b|\bBeehive\b/, 'NZ'],
   [/\bAuswärtiges Amt\b|\bFederal Foreign Office\b/, 'DE'],
   [/\bMalacañang\b/, 'PH'],
+  [/\bPrime Minister's Office of Japan\b|\bMinistry of Foreign Affairs of Japan\b/, 'JP'],
+  [/\bRt Hon\b/, 'GB'],
 ];
 /** “Readout of President Biden’s Meeting with …”, “Secretary Blinken’s Call with …”: the one named first writes. */
 const event = /^ (?:\p{L}+ ){0,2}(?:[Mm]eeting|[Cc]all|[Tt]ravel|[Vv]isit|[Tt]rip|[Tt]alks)\b/u;

@@ -2,7 +2,7 @@
 
 /** “H.E. Mr.”, “Ms.”, “The Rt Hon”, “Her Excellency Dr.”: stands before a name and is no part of it. */
 export const honorific =
-  "(?:(?:(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Maj\\.? Gen|Brig\\.? Gen|General|Gen|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Captain|Capt|Amb|Shri|Smt|Dato'|Datuk(?: Seri)?|Tan Sri|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| ))";
+  "(?:(?:(?:Senator )?(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Shri|Smt|Dato'?(?: Seri| Sri)?|Datuk(?: Seri)?|Tan Sri|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Maj\\.? Gen|Brig\\.? Gen|General|Gen|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Captain|Capt|Amb|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| ))";
 
 const particle =
   '(?:von der|von|van der|van den|van de|van|der|den|de la|de las|de los|de|da|do|dos|das|del|della|di|du|la|le|bin|bint|binti|ibn|al|el|ben|abu|ul|ur|af|av|zu|ter|ten|y|e|i)';

@@ -4,6 +4,7 @@ import { type CountrySpan, lowerBound, spanEndingAt, spanStartingAt } from './co
 import { countriesOf } from './countries-of.ts';
 import { generation, honorific, name, postNominals, skipLeadingWords, trimName } from './latin-names.ts';
 import {
+  secondOffice,
   type Head,
   headsIn,
   stateOfTitle,
@@ -20,6 +21,7 @@ const nameAfterComma = new RegExp(
   `^, (?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<end>,| (?:and|said|was|is|will|has)\\b|[.;)]|$)`,
   'u',
 );
+const seats = /(?: (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|AO|AC|AM))+$/;
 const nameBefore = new RegExp(
   `(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<post>${postNominals})(?: \\([^()]{1,40}\\))?(?:,| ?\\(| -) ?(?:the |current |currently )?$`,
   'u',
@@ -42,12 +44,16 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
   let from = 0;
   for (const head of headsIn(titles.text, context.vocabulary)) {
     if (head.start < from) continue;
+    // “Senator the Hon Penny Wong, Minister for Foreign Affairs”: her office is named behind.
+    if (head.words === 'Senator' && titles.text.startsWith(' the Hon', head.end)) continue;
     const passage = source.passageAt(head.start);
     const person = titled(titles, head, passage, found.at(-1)?.end ?? 0, rule);
     from = person ? Math.max(person.end, head.end) : head.end;
     if (person && person.end <= passage.end) found.push(person);
   }
-  return [...found, ...untitled(titles, found, rule, source)].sort((a, b) => a.start - b.start);
+  const several = [...sharedOffice(titles, found, rule, source)];
+  const all = [...found, ...several].sort((a, b) => a.start - b.start);
+  return [...all, ...untitled(titles, all, rule, source)].sort((a, b) => a.start - b.start);
 }
 
 function titled(
@@ -115,9 +121,10 @@ function nameThenTitle(
   const { hon = '', name: whole = '' } = hit.groups;
   const skipped = hon ? 0 : skipLeadingWords(whole);
   const nameStart = from + hit.index + hon.length + skipped;
-  const kept = whole.slice(skipped);
+  // “James Cleverly MP, Foreign Secretary”
+  const kept = whole.slice(skipped).replace(seats, '');
   if (cleanName(t, nameStart, kept) !== kept || (!hon && !kept.includes(' '))) return null;
-  const end = titleEnd(t, head, true);
+  const end = secondOffice(t, titleEnd(t, head, true));
   const byOffice = officeState(t, start, end, head);
   const state = said(stateBefore(t, start), stateOfTitle(t, start, end));
   const country = state === undefined ? byOffice : state;
@@ -157,6 +164,51 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
     { script: 'latin', head: head.words, nameStart, nameEnd },
     state === undefined && byOffice !== undefined,
   );
+}
+
+const offices =
+  /\b(?<office>Presidents|(?:Deputy )?Prime Ministers|(?:Foreign |Finance |Defen[cs]e |Trade |Energy )?Ministers|Foreign Secretaries|Chancellors|Ambassadors) (?=\p{Lu})/gu;
+const oneName = new RegExp(`^(?:${honorific}){0,3}(?<name>${name})`, 'u');
+
+/** “Presidents Kassym-Jomart Tokayev of Kazakhstan, Sadyr Japarov of the Kyrgyz Republic and Emomali Rahmon of Tajikistan”. */
+function* sharedOffice(
+  t: TitleContext,
+  known: readonly PersonFound[],
+  rule: string,
+  source: Source,
+): Iterable<PersonFound> {
+  for (const hit of t.text.matchAll(offices)) {
+    const limit = source.passageAt(hit.index).end;
+    const role = (hit.groups?.['office'] ?? '').replace(/ies$/, 'y').replace(/s$/, '');
+    const list: PersonFound[] = [];
+    for (let at = hit.index + hit[0].length, i = 0; i < 12; i++) {
+      const match = oneName.exec(t.text.slice(at, Math.min(limit, at + 80)));
+      const whole = match?.groups?.['name'] ?? '';
+      const nameStart = at + (match?.[0].length ?? 0) - whole.length;
+      const kept = match && cleanName(t, nameStart, whole);
+      if (!kept) break;
+      const nameEnd = nameStart + kept.length;
+      const behind = /^ (?:of (?:the )?|\()/.exec(t.text.slice(nameEnd, nameEnd + 10))?.[0].length;
+      const state =
+        behind === undefined
+          ? undefined
+          : (spanStartingAt(t.countries, nameEnd + behind) ?? spanStartingAt(t.countries, nameEnd + 4));
+      const end = state ? state.end : nameEnd;
+      list.push(
+        personFound(
+          rule,
+          { start: nameStart, end },
+          { name: t.original.slice(nameStart, nameEnd), role, country: state?.code },
+          { script: 'latin', head: role, nameStart, nameEnd },
+        ),
+      );
+      const next = /^\)?(?:, and |, | and )/.exec(t.text.slice(end, end + 8))?.[0].length;
+      if (next === undefined) break;
+      at = end + next;
+    }
+    const free = list.filter((p) => !known.some((k) => k.start < p.end && k.end > p.start));
+    if (list.length > 1) yield* free;
+  }
 }
 
 /** “The Rt Hon David Lammy”, “Ms. Kamikawa”: a courtesy title and no office. */

@@ -187,6 +187,33 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
   return end;
 }
 
+const smallOffice =
+  /^(?:co-)?(?:leader|chair|chairman|chairperson|chairwoman|champion|head|host|coordinator|spokesperson|facilitator|rapporteur) of /;
+
+/**
+ * Where a title behind a name ends that goes on with another office of the same person: “Paul Kagame, President of the
+ * Republic of Rwanda and Chairperson of the Union”. Not where a name follows: “… and Prime Minister Takaichi”.
+ */
+export function secondOffice(context: TitleContext, end: number): number {
+  const { text, vocabulary } = context;
+  const and = /^,? (?:and|&) (?:the |its |current )?/.exec(text.slice(end, end + 16))?.[0];
+  if (!and || and.startsWith(',')) return end;
+  const at = end + and.length;
+  const small = smallOffice.exec(text.slice(at, at + 40))?.[0];
+  const next = small
+    ? { start: at, end: at + small.length - 4, words: 'head' }
+    : headAt(titleLexicon(vocabulary).head, text, at);
+  if (!next) return end;
+  const named = titleEnd(context, next, true);
+  const until = small
+    ? at +
+      (/^[^,.;()\n]{3,60}?(?=,|\.|;|\)|$| (?:and|who|said|was|were|is|has|will)\b)/.exec(text.slice(at, at + 70))?.[0]
+        .length ?? 0)
+    : named;
+  // A name behind the office, or an office whose holder is named next, is another person's.
+  return until > at && !/^ \p{Lu}|^, (?:H\.E\.|Mr|Ms|Dr)/u.test(text.slice(until, until + 8)) ? until : end;
+}
+
 /** “Ambassador to Japan”, “Resident Representative … in Kazakhstan”: heads whose place belongs to the title. */
 function placesOffice(head: string, connector: string): boolean {
   if (/^ (?:to|at|on)/.test(connector))
@@ -224,6 +251,8 @@ function phraseEnd(context: TitleContext, at: number, loose: boolean, portfolio:
 
 /** The end of a run of words of a list, joined by blanks or hyphens: “Foreign Affairs”. */
 function wordsIn(list: ReadonlySet<string>, text: string, at: number): number {
+  // The one field of policy whose name begins with an article.
+  if (text.startsWith('La Francophonie', at)) return at + 'La Francophonie'.length;
   let end = at;
   for (let from = at; ;) {
     const word = /^\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)?/u.exec(text.slice(from, from + 30))?.[0];

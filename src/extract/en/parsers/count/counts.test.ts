@@ -4,6 +4,24 @@ ruleTable('counts', {
   lang: 'en',
   list: 'counts',
   finds: [
+    {
+      text: 'signed by 44 of the 55 Member States',
+      found: [
+        { quote: '44', value: 44, unit: 'states' },
+        { quote: '55 Member States', value: 55 },
+      ],
+    },
+    { text: 'after twenty-two (22) countries have joined', found: [{ quote: 'twenty-two (22) countries', value: 22 }] },
+    { text: 'owned by 68 members—49 from the region', found: [{ quote: '68 members', value: 68, unit: 'members' }] },
+    { text: 'sent 160 search and rescue personnel', found: [{ quote: '160 search and rescue personnel', value: 160 }] },
+    { text: 'the 13th replenishment', found: [{ quote: '13th replenishment', value: 13, ordinal: true }] },
+    {
+      text: 'The Seventh Consultative Meeting is next. The Fifth was held in Dushanbe.',
+      found: [
+        { quote: 'Seventh Consultative Meeting', value: 7, unit: 'meeting', ordinal: true },
+        { quote: 'Fifth', value: 5, unit: 'meeting', ordinal: true },
+      ],
+    },
     { text: 'the four pillars of the policy', found: [{ quote: 'four pillars', value: 4, unit: 'pillars' }] },
     {
       text: 'in the five Central Asian countries',

@@ -8,7 +8,8 @@ export interface CountedNoun {
 }
 
 const deepest = 6;
-const token = /[ \u00a0]?(?<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.-]{0,40}(?:'s?)?)(?<close>["')]?)/y;
+const token =
+  /[ \u00a0]?(?<word>[A-Za-z\u00c0-\u024f](?:[\w\u00c0-\u024f.]|-(?=[A-Za-z])){0,40}(?:'s?)?)(?<close>["')]?)/y;
 
 /**
  * Walks over at most six words behind a number to the first plural noun: “five Central Asian countries”,
@@ -16,6 +17,8 @@ const token = /[ \u00a0]?(?<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f.-]{0,40}(
  */
 export function nounAfter(folded: string, from: number): CountedNoun | null {
   let at = from;
+  // “160 search and rescue personnel”
+  if (folded.startsWith(' search and rescue ', at)) at += ' search and rescue'.length;
   for (let i = 0; i < deepest; i++) {
     const word = wordAt(folded, at);
     if (!word || folded[at] !== ' ') return null;

@@ -6,7 +6,7 @@ import { qualified } from '../../words/qualifiers.ts';
 import { nounAfter } from './noun-after.ts';
 
 const pattern = new RegExp(
-  String.raw`(?<![\w.,:/$€£¥%+#&(-]|\b(?:no|nos|tel|fax|ext|art|article|articles|chapter|section|paragraph|para|phase|goal|goals|sdg|figure|table|page|item|step|segment|segments|line|route|unit|resolution|block|annex|grade|level|group|type|version|part|vol|volume|age|aged|rule|reactor|class|stage|tier|track|apollo|pillar|room|floor)\.?\s)(?:(?<digits>${numberPatterns.digits})(?:\s(?<scale>${numberPatterns.scale})\b)?|(?<words>\b${numberPatterns.words})|(?<dozen>\b(?:a|two|three|four)\sdozen\b))(?![\w%:/]|[.,]\d)`,
+  String.raw`(?<![\w.,:/$€£¥%+#&(-]|\b(?:no|nos|tel|fax|ext|art|article|articles|chapter|section|paragraph|para|phase|goal|goals|sdg|figure|table|page|item|step|segment|segments|line|route|unit|resolution|block|annex|grade|level|group|type|version|part|vol|volume|age|aged|rule|reactor|class|stage|tier|track|apollo|pillar|room|floor)\.?\s)(?:(?<digits>${numberPatterns.digits})(?:\s(?<scale>${numberPatterns.scale})\b)?|(?<words>\b${numberPatterns.words})(?:\s\(\d{1,4}\))?|(?<dozen>\b(?:a|two|three|four)\sdozen\b))(?![\w%:/]|[.,]\d)`,
   'gi',
 );
 
@@ -42,8 +42,12 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'cou
     /\b(?:the|its|their|his|her|our|in|since|by|until|from|during|for|of|this)\s$/i.test(ahead)
   )
     return null;
-  const noun = nounAfter(source.folded, numberEnd);
-  const whole = qualified(source.folded, start, noun?.end ?? numberEnd);
+  // “44 of the 55 Member States” counts what the second number counts.
+  const share = /^\s(?:out\s)?of\s(?:the|its|their)\s\d{1,3}(?=\s)/.exec(
+    source.folded.slice(numberEnd, numberEnd + 24),
+  );
+  const noun = nounAfter(source.folded, numberEnd + (share?.[0].length ?? 0));
+  const whole = qualified(source.folded, start, share ? numberEnd : (noun?.end ?? numberEnd));
   if (!noun)
     return g.scale || (value >= 1000 && g.digits?.includes(','))
       ? elliptic(whole.start, whole.end, value, whole.qualifier, source)

@@ -9,6 +9,7 @@ const pattern = new RegExp(
   'gi',
 );
 
+const held = /^\s(?:was|is|will|took)\s(?:to\s)?(?:be\s)?(?:held|hosted|convened|place)\b/i;
 const needs = /\d(?:st|nd|rd|th)\b|(?:th|second|third)\b/i;
 
 /** Words that a series of events may hold in its name, small as they are. */
@@ -19,12 +20,16 @@ const ends = new Set(['of', 'in', 'at', 'was', 'is', 'to', 'has', 'will', 'which
 export const ordinal: Parser<'counts'> = {
   id: 'en/parsers/count/ordinal',
   *find(source) {
+    let unit = '';
     for (const { match, start } of matchesIn(source, pattern, needs)) {
       const g = match.groups ?? {};
       const value = englishOrdinal(g.ordinal ?? '');
       if (value === null || value === 0 || /^first$/i.test(g.ordinal ?? '')) continue;
-      const noun = headOf(g.words ?? '');
+      // “The Fifth was held in Dushanbe”: the meeting told before, by its number alone.
+      const alone = /^[A-Z]/.test(g.ordinal ?? '') && unit !== '' && held.test(g.words ?? '');
+      const noun = alone ? { end: 0, unit } : headOf(g.words ?? '');
       if (!noun) continue;
+      if (eventNouns.has(noun.unit)) unit = noun.unit;
       yield {
         list: 'counts',
         start,

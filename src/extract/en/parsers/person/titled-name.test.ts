@@ -10,6 +10,28 @@ ruleTable('persons with their titles', {
   lang: 'en',
   list: 'people',
   finds: [
+    people('H.E. Paul Kagame, President of the Republic of Rwanda and Chairperson of the Union, and others spoke.', [
+      'H.E. Paul Kagame, President of the Republic of Rwanda and Chairperson of the Union',
+      'Paul Kagame',
+      'President of the Republic of Rwanda and Chairperson of the Union',
+      'RW',
+    ]),
+    people('Mahamadou Issoufou, President of Niger and leader of the AfCFTA process, spoke.', [
+      'Mahamadou Issoufou, President of Niger and leader of the AfCFTA process',
+      'Mahamadou Issoufou',
+      'President of Niger and leader of the AfCFTA process',
+      'NE',
+    ]),
+    people(
+      'Presidents Kassym-Jomart Tokayev of Kazakhstan and Emomali Rahmon of Tajikistan met.',
+      ['Kassym-Jomart Tokayev of Kazakhstan', 'Kassym-Jomart Tokayev', 'President', 'KZ'],
+      ['Emomali Rahmon of Tajikistan', 'Emomali Rahmon', 'President', 'TJ'],
+    ),
+    people(
+      'The Rt Hon James Cleverly MP, Foreign Secretary, met Senator the Hon Penny Wong, Minister for Foreign Affairs.',
+      ['The Rt Hon James Cleverly MP, Foreign Secretary', 'James Cleverly', 'Foreign Secretary', null],
+      ['Senator the Hon Penny Wong, Minister for Foreign Affairs', 'Penny Wong', 'Minister for Foreign Affairs', null],
+    ),
     people('Japan: Prime Minister TAKAICHI Sanae', [
       'Prime Minister TAKAICHI Sanae',
       'TAKAICHI Sanae',
