@@ -44,6 +44,8 @@ interface ReleaseTable {
   /** Id of the release that this one translates; it need not be recorded (yet). */
   translation_of: string | null;
   added_at: Generated<Date>;
+  /** When what its page says of the release last changed. */
+  changed_at: Generated<Date>;
   current_edition: string;
   /** When the current edition's text was last seen at the address. */
   current_as_of: Date;

@@ -24,6 +24,12 @@ describe('addresses', () => {
     expect((await get('/releases/example1', { 'accept-language': 'de' })).headers.get('location')).toBe(
       '/en/releases/example1',
     );
+    expect((await get('/?field=energy&kind=summit', { 'accept-language': 'ja' })).headers.get('location')).toBe(
+      '/ja/?field=energy&kind=summit',
+    );
+    expect((await get('/releases/a%0d%0ab', { 'accept-language': 'ja' })).headers.get('location')).not.toMatch(
+      /[\r\n]/,
+    );
   });
   it.each([
     '/ja/nothing',

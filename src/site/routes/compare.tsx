@@ -4,7 +4,8 @@ import type { Locale } from '../../model/language.ts';
 import { isId, segment } from '../address.ts';
 import type { Place } from '../components/document.tsx';
 import { answer } from '../http/answer.ts';
-import { isLocale, preferredLocale } from '../http/locale.ts';
+import { isLocale } from '../http/locale.ts';
+import { toOwnLanguage } from '../http/own-language.ts';
 import type { Content } from '../http/stored.ts';
 import { Compare } from '../pages/compare.tsx';
 import { CompareEditions } from '../pages/compare-editions.tsx';
@@ -30,12 +31,6 @@ export function compareRoutes(app: Hono, { options, pages }: SiteParts, making: 
   const { ui, place, content, notice } = making;
   const { editions } = options.record;
 
-  const toOwnLanguage = (c: Context) =>
-    c.body(null, 302, {
-      Location: `/${preferredLocale(c.req.header('accept-language'))}${c.req.path}`,
-      Vary: 'Accept-Language',
-      'Cache-Control': 'no-cache',
-    });
   app.get('/compare/:a/:b', toOwnLanguage);
   app.get('/releases/:id/editions', toOwnLanguage);
   app.get('/releases/:id/editions/:which', toOwnLanguage);

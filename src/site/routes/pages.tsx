@@ -7,6 +7,7 @@ import { homeQuery, homeSearch } from '../home-query.ts';
 import { answer } from '../http/answer.ts';
 import { pageHeaders } from '../http/headers.ts';
 import { isLocale, preferredLocale } from '../http/locale.ts';
+import { toOwnLanguage } from '../http/own-language.ts';
 import type { Content } from '../http/stored.ts';
 import { Notice, type NoticeKind } from '../pages/notice.tsx';
 import { Release } from '../pages/release.tsx';
@@ -49,11 +50,6 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
     });
   };
 
-  const toOwnLanguage = (c: Context) => {
-    const locale = preferredLocale(c.req.header('accept-language'));
-    const path = c.req.path === '/' ? '/' : c.req.path;
-    return c.body(null, 302, { Location: `/${locale}${path}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' });
-  };
   app.get('/', toOwnLanguage);
   app.get('/releases/:id', toOwnLanguage);
   app.get('/ja', (c) => c.redirect('/ja/', 301));

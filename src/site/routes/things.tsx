@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono';
 import { thingPaths, type ThingKind } from '../../model/things.ts';
 import { isId, segment } from '../address.ts';
 import { answer } from '../http/answer.ts';
-import { isLocale, preferredLocale } from '../http/locale.ts';
+import { isLocale } from '../http/locale.ts';
+import { toOwnLanguage } from '../http/own-language.ts';
 import { Dialogue } from '../pages/dialogue.tsx';
 import { Dialogues } from '../pages/dialogues.tsx';
 import { Meeting } from '../pages/meeting.tsx';
@@ -19,12 +20,6 @@ export function thingRoutes(app: Hono, parts: SiteParts, making: PageMaking): vo
   const { things } = options.record;
   const { ui, place, content, notice } = making;
 
-  const toOwnLanguage = (c: Context) =>
-    c.body(null, 302, {
-      Location: `/${preferredLocale(c.req.header('accept-language'))}${c.req.path}`,
-      Vary: 'Accept-Language',
-      'Cache-Control': 'no-cache',
-    });
   app.get('/dialogues', toOwnLanguage);
   for (const kind of ['dialogue', 'meeting'] as const)
     app.get(`/${thingPaths[kind]}/:id`, (c, next) => (isId(c.req.param('id')) ? toOwnLanguage(c) : next()));
