@@ -71,6 +71,7 @@ export function trial(
       assets: { url: (name) => `/static/${name}`, folder: null },
       labels: labelsOf(vocabulary),
       clock: systemClock,
+      onChange: (listener) => db.record.onChange(listener),
       reader: members.readerOf,
       more: [members.routes, ...(set.parts?.(db, members) ?? [])],
       failed: (error) => void failures.push(error),
