@@ -232,7 +232,5 @@ function countryAtEnd(earlier: FoundLists, words: string, start: number, end: nu
 }
 
 function foreignBefore(earlier: FoundLists, start: number, end: number): string | null {
-  return (
-    inside(earlier.countryMentions, Math.max(0, start - 20), end).find((c) => c.value.code !== 'JP')?.value.code ?? null
-  );
+  return inside(earlier.countryMentions, start, end).find((c) => c.value.code !== 'JP')?.value.code ?? null;
 }

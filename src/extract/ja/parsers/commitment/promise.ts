@@ -72,6 +72,8 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
   if (decided) return { force: 'decided', end: end - decided[0].length };
   const action = actionAtEnd(text, from, end);
   if (!action) return null;
+  // 「協力を求めると述べた」 asks, 「最後まで求めていく」 is what one will keep doing.
+  if (action.stem === '求め' && !/^てい[くき]/.test(action.tail)) return null;
   const lasts = goesOn(text, Math.max(from, action.at - 80), end);
   if (action.tail === '') {
     if (!actionNounAtEnd(text, from, end) || end === to) return null;

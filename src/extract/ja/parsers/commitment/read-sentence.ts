@@ -31,6 +31,14 @@ const filed = /分野|に関する|のための|ため/;
 /** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
 const nobody = (folded: string, from: number, to: number) => !folded.slice(from, to).includes('は');
 
+const deedNoun =
+  /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長)を(?:改めて|再|相互に)?$/;
+/** 「できる限りの支援を行っていく」 promises nothing in particular. */
+const vague = /(?:できる限り|可能な限り|最大限|必要)の?(?:支援|協力|貢献|努力)を(?:行|し|続け|実施)/;
+/** A name that is set going by being announced: 「MOYAIイニシアティブ」を発表しました. */
+const named =
+  /(?:イニシアティブ|構想|プラン|パッケージ|プログラム|パートナーシップ|ファシリティ)(?:\([^)]{1,20}\))?[」』]を$/;
+
 type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
 
 /**
@@ -67,6 +75,7 @@ export function readSentence(
 function readClause(folded: string, clause: Clause, actor: Actor | null, told: boolean): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
+  if (vague.test(words) && !/[0-9]/.test(words)) return null;
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
   if (!ending) return plain(folded, clause, from, actor);
   const past =
@@ -89,13 +98,16 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
         )
       )
         return null;
-      if (!/(?:で|に|と|を|旨|について)$/.test(before)) return null;
+      if (!/(?:で|に|と|を|旨|について)$/.test(before) && !(/^され/.test(ending.tail) && /こと[がも]$/.test(before)))
+        return null;
       if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?$/.test(before)) return null;
       return past && concrete() ? upTo('agreed') : null;
     }
     case 'confirm': {
       const before = folded.slice(lead, ending.at);
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
+      // 「ASEAN+3緊急米備蓄の着実な運用を確認しました」: what several will do, told by a noun.
+      if (actor?.group && past && deedNoun.test(before) && concrete(2)) return upTo('agreed');
       if (
         !/(?:ことを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
           before,
@@ -110,7 +122,15 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       return upTo(promise.force === 'intends' ? 'intends' : 'agreed');
     }
     case 'decide': {
-      if (resultative.test(ending.tail)) return null;
+      // 「我が国はこれまでに以下の支援を決定しています。」 leaves its news to the list.
+      if (resultative.test(ending.tail) && !(actor && listAhead.test(words))) return null;
+      // 「次回会合を2021年に開催することが決定されました。」: those who met decided.
+      if (
+        /^され/.test(ending.tail) &&
+        /こと[がも]$/.test(folded.slice(lead, ending.at)) &&
+        nobody(folded, start, ending.at)
+      )
+        return past && concrete(2) ? upTo('agreed') : null;
       // 「…を閣議決定しました」, 「…することを決定しました」: the state that publishes decides.
       if (!actor)
         return past &&
@@ -127,6 +147,10 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
     }
     case 'resolve': {
       if (!past || resultative.test(ending.tail) || !concrete(2)) return null;
+      // 「再び顔を合わせることとなる」 tells what will come of itself.
+      if (/な$/.test(ending.stem) && !/[ただ]$/.test(ending.tail)) return null;
+      // 「次の取組を進めることとされました」: those who met.
+      if (/され$/.test(ending.stem)) return { ...upTo('agreed'), ...(!actor && { donor: false }) };
       const promise = promiseIn(folded, from, ending.at + 2);
       if (promise?.force === 'continue') return upTo('continue');
       // 「…を供与することとしました。」 without a subject: the state that publishes.
@@ -163,6 +187,9 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
         (/宣言|発表/.test(ending.stem) || folded.slice(start, ending.at).endsWith('を'))
       )
         return actor ? upTo('launched') : null;
+      if (named.test(folded.slice(lead, ending.at)) && /発表|打ち出し|公表|表明/.test(ending.stem))
+        return actor && !resultative.test(ending.tail) ? upTo('launched') : null;
+      if (ending.stem === '掲げ' && /^てい/.test(ending.tail)) return null;
       if (ending.stem === '掲げ') return /目標/.test(words) && concrete() && actor ? upTo('intends') : null;
       if (
         listAhead.test(words) &&
@@ -189,21 +216,50 @@ function plain(folded: string, clause: Clause, from: number, actor: Actor | null
   const to = planned ? end - planned[0].length : end;
   if (
     planned &&
-    actor?.actor === 'JP' &&
+    (actor?.actor === 'JP' ||
+      (!actor && plannedByIssuer.test(words.slice(0, to - start)) && nobody(folded, start, to))) &&
     (/[うくすつぬぶむる]$/.test(words.slice(0, to - start)) || actionNounAtEnd(folded, start, to)) &&
     !/(?:なる|ある|いる|れる|発つ|着く)$/.test(words.slice(0, to - start))
   )
     return substanceOf(folded, from, to) > 0
-      ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to }
+      ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, ...(!actor && { donor: true }) }
       : null;
   const action = actionAtEnd(folded, start, to);
   // 「大統領が出席します」 tells of a journey, it promises nothing.
-  if (action && /^(?:とし|訪れ|出席|訪米|訪日)$/.test(action.stem)) return null;
+  if (action && /^(?:とし|訪れ|訪問|出席|訪米|訪日)$/.test(action.stem)) return null;
   // 「医療コンテナ4台がウズベキスタンに供与されます」 says what the donor will do.
   if (action && /^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
     return { force: 'will', start: from, end: to, donor: true };
-  if (!actor || (action && /られ|され|われ/.test(action.tail))) return null;
+  if (action && /られ|され|[わかがたなばま]れ/.test(action.tail)) return null;
+  // 「12月上旬に、オタワで専門家会合を開きます。」: whoever issues the release says what they will do.
+  if (!actor)
+    return isOwnPlan(folded, { start, to, end: clause.end }, action, planned !== null)
+      ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, donor: true }
+      : null;
   const promise = promiseIn(folded, from, to);
   if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
   return { force: promise.force, start: from, end: promise.end };
+}
+
+/** Verbs of deeds that a ministry or agency announces of itself; 支援 and 協力 without a subject are as often what a project does. */
+const ownDeeds =
+  /^(?:開|開催|主催|共催|実施|派遣|公表|公開|設置|開設|募集|供与|提供|拠出|受け入れ|受入れ|招へい|招聘|設立|創設|開始)$/;
+
+/** 「第三回次官級協議を東京で開く予定です。」: not 「会合を行った後、記者発表を開催予定」, where others may do it. */
+const plannedByIssuer = /を[^はが、をし]{0,8}(?:開く|開催する|実施する|公表する|公開する|派遣する|設置する)$/;
+
+/** A polite sentence about what is to come, without anybody who does it. */
+function isOwnPlan(
+  folded: string,
+  { start, to, end }: { start: number; to: number; end: number },
+  action: ReturnType<typeof actionAtEnd>,
+  planned: boolean,
+): boolean {
+  if (!action || planned || end !== to || !ownDeeds.test(action.stem)) return false;
+  return (
+    /^(?:し|き)?ます$/.test(action.tail) &&
+    nobody(folded, start, action.at) &&
+    /を[^、。をはが]{0,6}$/.test(folded.slice(start, action.at)) &&
+    substanceOf(folded, start, action.at) >= 2
+  );
 }

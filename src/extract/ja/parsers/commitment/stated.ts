@@ -17,7 +17,9 @@ export const statedCommitment: Parser<'commitments'> = {
       const { start, end, passage } = statement;
       // 「…ことを決め、これに関する書簡を交換した」 is told by its signing.
       if (bound.force === 'decided' && signingIn(source, earlier, statement)?.aid) continue;
-      const actor = bound.donor && !named ? null : found;
+      // 「協議を立ち上げることで一致した」 without a subject: not whoever spoke last, but those who met.
+      const isShared = bound.force === 'agreed' && !named && found?.group !== true;
+      const actor = (bound.donor && !named) || isShared ? null : found;
       const details = detailsOf(source, context, earlier, passage, start, end);
       yield {
         list: 'commitments',
