@@ -23,6 +23,8 @@ export interface SiteRecord extends RecordQueries {
   readonly comments?: CommentQueries;
   /** Where every page is, for search engines. */
   readonly addresses?: AddressQueries;
+  /** Whether pages are served from a copy while the record itself is away. */
+  readOnly?(): boolean;
 }
 
 export interface SiteOptions {

@@ -20,6 +20,8 @@ export interface Ui {
   readonly asset: (name: string) => string;
   /** Who the page is shown to; null for nobody in particular. */
   readonly reader: Reader | null;
+  /** True while nothing can be written: pages come from a copy of the record. */
+  readonly readOnly?: boolean;
 }
 
 export function uiFor(locale: Locale, labels: SiteLabels, asset: (name: string) => string): Ui {

@@ -154,3 +154,14 @@ describe('the short way of a page that stands', () => {
     expect(response.statusCode).toBe(200);
   });
 });
+
+describe('pages from a copy while the record is away', () => {
+  it.each([
+    ['ja', '書き込みができません'],
+    ['en', 'nothing can be written'],
+  ])('say so (%s)', async (locale, words) => {
+    const away = trySite({ ...recordOf([]), readOnly: () => true });
+    expect(await (await away.get(`/${locale}/`)).text()).toContain(words);
+    expect(await (await get(`/${locale}/`)).text()).not.toContain(words);
+  });
+});

@@ -7,7 +7,10 @@ import { createSite } from '../../src/site/site.ts';
 import { labelsOf } from '../../src/site/ui.ts';
 
 /** A site over a record, without server or built files, that keeps what it was asked to count and what failed. */
-export function trySite(given: RecordQueries & Partial<Pick<SiteRecord, 'things' | 'addresses'>>, origin?: string) {
+export function trySite(
+  given: RecordQueries & Partial<Pick<SiteRecord, 'things' | 'addresses' | 'readOnly'>>,
+  origin?: string,
+) {
   const record: SiteRecord = { things: noThings, ...given };
   const counted: string[] = [];
   const failures: unknown[] = [];

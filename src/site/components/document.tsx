@@ -65,6 +65,11 @@ export function Document({ ui, place, title, description, script, kind, page, ch
         <a class="skip" href="#main">
           {ui.t.skipToMain}
         </a>
+        {ui.readOnly === true && (
+          <p class="read-only" role="status">
+            {ui.t.readOnly}
+          </p>
+        )}
         {children}
       </body>
     </html>

@@ -29,7 +29,10 @@ export function htmlOf(page: VNode): string {
 /** The pages that people read, each under `/ja/` and `/en/`. */
 export function pageRoutes(app: Hono, parts: SiteParts): void {
   const { options, pages, readings } = parts;
-  const ui = (locale: Locale) => uiFor(locale, options.labels, options.assets.url);
+  const ui = (locale: Locale) => ({
+    ...uiFor(locale, options.labels, options.assets.url),
+    readOnly: options.record.readOnly?.() ?? false,
+  });
   const place = (path: string, query = '') => ({ path, query, origin: options.origin ?? '' });
   const content = (page: VNode, counts?: string): Content => ({
     body: htmlOf(page),
