@@ -56,7 +56,8 @@ export const thingsJa = {
     `${name}の会合${n}件を、${from}から${to}まで種別ごとに並べた図。${gaps > 0 ? `記録のない回が${gaps}回あります。` : ''}`,
   gap: (n: number) => `第${n}回（記録なし）`,
   gaps: (name: string, from: number, to: number) => `第${from}${from === to ? '' : `〜${to}`}回${name}`,
-  gapLegend: '点線の丸は、回次から見て開かれたはずですが、この記録に発表のない回です。日付が分からないため、位置はおおよそです。',
+  gapLegend:
+    '点線の丸は、回次から見て開かれたはずですが、この記録に発表のない回です。日付が分からないため、位置はおおよそです。',
   announcedLegend: '朱の輪は、開催の予告だけがあるものです。',
   undatedMeetings: (n: number) => `このほか、日付の分からない会合が${n}件あります。`,
   level: '種別',
