@@ -2,6 +2,10 @@
 export const groupSubject =
   /^(?<group>(?:the\s|both\s|all\s|these\s)?(?:(?:two|three|four|five|six|seven|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,2})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
 
+/** Organs and crowds that decide and give in their own name: “The Executive Board approved …”, “Donors pledged …”. */
+export const organ =
+  /^(?<organ>(?:[Tt]he\s)?(?:(?:Executive|Bank's|Fund's|African\sUnion|General|Ministerial|Security)\s){0,2}(?:Executive\sBoard|Board\sof\s(?:Executive\s)?(?:Directors|Governors|Trustees)|Board|Assembly|Council|Conference\sof\sthe\sParties|Committee|[Pp]rivate\ssector|[Dd]onors|[Ss]hareholders|[Cc]reditors|[Dd]onor\scountries|[Cc]ompanies|[Hh]eads\sof\s[Ss]tate(?:\sand\s[Gg]overnment)?))\b(?!\s(?:meeting|session|member|statement))/;
+
 /** Subjects that cannot bind themselves: things, events and papers. */
 export const thing =
   /^(?:(?:the|this|that|these|those|its|their|such|each|a|an|our)\s)?(?:[\w'"-]{1,40}\s){0,5}?(?:projects?|aid|assistance|money|funds?|funding|meetings?|summit|conference|dialogue|package|measures?|grants?|loans?|agreements?|statement|declaration|results?|outcomes?|initiative|programme|program|cooperation|efforts?|support|it|which|visit|talks?|equipment|facilit(?:y|ies)|trade|investment|contribution|amount|period|situation|security|relations?|partnership|report|centre|center|event|forum|session|construction|start-up|plan|strategy|framework|peoples?|challenges?|region|world|economy|role|symposium|seminar|exhibition|ceremony|negotiations?|consultations?)\b/i;

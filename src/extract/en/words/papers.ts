@@ -33,6 +33,12 @@ export const papers: readonly Paper[] = [
     tail: true,
     verb: signed,
   },
+  {
+    kind: 'joint-declaration',
+    noun: /(?<![\w-])(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){1,5}(?:Charter|Agenda\sfor\sAction|Leaders'\sVision|Consensus)(?![A-Za-z])/g,
+    tail: false,
+    verb: /\b(?:adopt(?:ed|s|ion)|endors(?:ed|es)|issu(?:ed|es))\b/i,
+  },
   { kind: 'technical-cooperation', noun: /\brecords?\sof\sdiscussions?\b/gi, tail: true, verb: signed },
   { kind: 'grant', noun: /\bgrant\sagreements?\b/gi, tail: true, verb: signed },
   {

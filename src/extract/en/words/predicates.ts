@@ -15,11 +15,40 @@ export interface Predicate {
   readonly needs?: RegExp;
   /** Binds even to goodwill: “committed to continue close coordination”. */
   readonly always?: boolean;
+  /** Nobody is named: whoever was spoken of before binds themselves. */
+  readonly passive?: boolean;
 }
 
 const adverb = String.raw`(?:(?:also|further|then|jointly|both|all|strongly|today|once\smore|again|newly|hereby|thus|mutually|firmly|therefore|subsequently)\s)?`;
 
 const predicates: readonly Predicate[] = [
+  // “It was agreed to hold regular meetings”, “it was decided that a secretariat would be set up”
+  {
+    verb: new RegExp(String.raw`^(?:[^.;]{0,60},\s)?it\swas\s${adverb}agreed\s${adverb}(?:to|that)\b`, 'i'),
+    stems: ['agree'],
+    force: 'agreed',
+    passive: true,
+  },
+  {
+    verb: new RegExp(
+      String.raw`^(?:[^.;]{0,60},\s)?it\swas\s${adverb}(?:decided|resolved)\s${adverb}(?:to|that)\b`,
+      'i',
+    ),
+    stems: ['decid', 'resolve'],
+    force: 'decided',
+    passive: true,
+  },
+  {
+    verb: /\boffered\s(?=to\s(?:host|provide|send|share|train|support|extend|build|help)|[\d€£$¥]|an?\s|its\s|assistance)/i,
+    stems: ['offered'],
+    force: 'will',
+  },
+  // “India would provide a line of credit”: what was said at a meeting, told as indirect speech.
+  {
+    verb: /\bwould\s(?:also\s)?(?=(?:provide|extend|host|contribute|support|send|build|establish|train|double|offer|launch|convene|organi[sz]e)\b)/i,
+    stems: ['would'],
+    force: 'will',
+  },
   // “announced the launch of the “CA+JAD Tokyo Initiative””
   {
     verb: new RegExp(
@@ -124,6 +153,13 @@ const predicates: readonly Predicate[] = [
     force: 'intends',
   },
   { verb: /\bexpects?\sto\b/i, stems: ['expect'], force: 'expects' },
+  // “A joint working group will be established”, by those who spoke before.
+  {
+    verb: /\b(?:will|shall|is\sto|are\sto)\s(?:also\s)?be\s(?=(?:established|set\sup|created|launched|convened|held\sin|extended|introduced|expanded|opened)\b)/i,
+    stems: ['will', 'shall', ' to '],
+    force: 'will',
+    passive: true,
+  },
   { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), stems: ['will', 'shall'], force: 'will' },
   { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), stems: ['continue'], force: 'continue' },
   {
@@ -141,14 +177,14 @@ const predicates: readonly Predicate[] = [
       /^\s(?:an?\s|the\s|two\s|their\s)?[^.;]{0,40}?\b(?:action\splan|road\s?map|work(?:ing)?\splan|programme|program)"?\s(?:for|on|of|in)\b/i,
   },
   {
-    verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'),
+    verb: new RegExp(String.raw`\bannounc(?:ed|es|ing)\b`, 'i'),
     stems: ['announc'],
     force: 'launched',
     needs:
       /^\s(?:[^.;]{0,20}\s)?(?:new|additional|further)\s[^.;]{0,30}?\b(?:projects?|initiatives?|programmes?|programs?|measures?|partnerships?|scheme|fund)\b/i,
   },
   {
-    verb: new RegExp(String.raw`\bannounc(?:ed|es)\b`, 'i'),
+    verb: new RegExp(String.raw`\bannounc(?:ed|es|ing)\b`, 'i'),
     stems: ['announc'],
     force: 'will',
     needs:
@@ -172,7 +208,8 @@ const predicates: readonly Predicate[] = [
     verb: /\bapproved\b/i,
     stems: ['approved'],
     force: 'decided',
-    needs: /^\s[^.;]{0,80}?(?:\b(?:loans?|grants?|package|plan|programme|program|funding|aid)\b|[€£$¥]\s?\d)/i,
+    needs:
+      /^\s[^.;]{0,80}?(?:\b(?:loans?|grants?|package|plan|programme|program|funding|aid|arrangement|credits?|financing|increase|replenishment|disbursement|extension)\b|[€£$¥]\s?\d)/i,
   },
   {
     verb: /\b(?:instructed|tasked|directed)\s(?:their|the|relevant|senior)\s[^.;]{2,60}?\sto\b/i,
@@ -197,7 +234,7 @@ export const professed =
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
 export const notBinding =
-  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b)\b/i;
+  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|act\sin|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b)\b/i;
 
 /** Whether what somebody binds themselves to has an object: “continue to cooperate” has none. */
 export function hasSubstance(action: string): boolean {

@@ -21,7 +21,7 @@ const nameAfterComma = new RegExp(
   `^, (?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<end>,| (?:and|said|was|is|will|has)\\b|[.;)]|$)`,
   'u',
 );
-const seats = /(?: (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|AO|AC|AM))+$/;
+const seats = /(?: (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|AO|AC|AM)){1,3}$/;
 const nameBefore = new RegExp(
   `(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<post>${postNominals})(?: \\([^()]{1,40}\\))?(?:,| ?\\(| -) ?(?:the |current |currently )?$`,
   'u',

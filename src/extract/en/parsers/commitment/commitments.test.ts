@@ -7,6 +7,60 @@ ruleTable('promises in sentences', {
   list: 'commitments',
   finds: [
     {
+      text: 'The two leaders met in Tokyo. It was agreed to hold regular meetings of trade ministers.',
+      found: [
+        {
+          quote: 'It was agreed to hold regular meetings of trade ministers.',
+          actor: 'The two leaders',
+          force: 'agreed',
+        },
+      ],
+    },
+    {
+      text: 'Colombia, France and Jordan committed to resettle one million refugees by 2030.',
+      found: [
+        {
+          quote: 'Colombia, France and Jordan committed to resettle one million refugees by 2030.',
+          actor: 'Colombia, France and Jordan',
+          force: 'will',
+          deadline: '2030',
+        },
+      ],
+    },
+    {
+      text: 'We, the Leaders of the G20, met in New Delhi. We will work to triple renewable energy capacity.',
+      found: [{ quote: 'We will work to triple renewable energy capacity.', actor: 'G20', force: 'will' }],
+    },
+    {
+      text: 'The Executive Board approved a 48-month arrangement of SDR 2.286 billion for Sri Lanka.',
+      found: [
+        {
+          quote: 'The Executive Board approved a 48-month arrangement of SDR 2.286 billion for Sri Lanka.',
+          actor: 'The Executive Board',
+          force: 'decided',
+        },
+      ],
+    },
+    {
+      text: 'TBILISI, GEORGIA (3 May 2024) — The Asian Development Bank (ADB) and its donors agreed to a replenishment of $5 billion.',
+      found: [
+        {
+          quote:
+            'TBILISI, GEORGIA (3 May 2024) — The Asian Development Bank (ADB) and its donors agreed to a replenishment of $5 billion.',
+          actor: 'The Asian Development Bank (ADB) and its donors',
+          force: 'agreed',
+        },
+      ],
+    },
+    {
+      text: 'ADF 14 will support grant operations in 2025–2028.',
+      found: [{ quote: 'ADF 14 will support grant operations in 2025–2028.', actor: 'ADF 14', force: 'will' }],
+    },
+    {
+      text: 'India offered 100 scholarships for students.',
+      found: [{ quote: 'India offered 100 scholarships for students.', actor: 'IN', force: 'will' }],
+    },
+    {
       text: 'Japan will provide USD 2 million in aid to Myanmar.',
       found: [
         {
@@ -163,6 +217,8 @@ ruleTable('promises in sentences', {
     },
   ],
   ignores: [
+    'ADB is committed to achieving a prosperous, inclusive and sustainable Asia.',
+    'Prime Minister Obuchi announced that Japan would act in the following areas.',
     'The leaders welcomed the progress made.',
     'The leaders shared the view that the rule of law is important.',
     'Prime Minister Abe expressed his hope that Portugal would support the bid.',

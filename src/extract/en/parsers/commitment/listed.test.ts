@@ -20,6 +20,32 @@ describe('promises in a list', () => {
       { quote: 'Continuation of the demining project', actor: 'JP', force: 'continue' },
     ]);
   });
+  it('takes who gives what for a promise of each', () => {
+    expect(
+      promises([
+        ['paragraph', 0, 'The other contributions are as follows:'],
+        ['item', 0, 'Germany: €75 million'],
+        ['item', 0, 'World Bank: US$2 billion over five years'],
+        ['item', 0, 'Contact: press office'],
+      ]),
+    ).toEqual([
+      { quote: 'Germany: €75 million', actor: 'DE', force: 'will' },
+      { quote: 'World Bank: US$2 billion over five years', actor: 'World Bank', force: 'will' },
+    ]);
+  });
+  it('takes what a body agreed and decided, and not what it requested', () => {
+    expect(
+      promises([
+        ['paragraph', 0, 'The Assembly:'],
+        ['item', 0, 'Agreed that the Agreement shall enter into force after thirty days;'],
+        ['item', 0, 'Decided to hold an Extraordinary Summit in July 2019;'],
+        ['item', 0, 'Requested Member States to conclude the negotiations in time.'],
+      ]).map(({ actor, force }) => [actor, force]),
+    ).toEqual([
+      ['The Assembly', 'agreed'],
+      ['The Assembly', 'decided'],
+    ]);
+  });
   it('leaves a list of participants or of topics alone', () => {
     expect(
       promises([

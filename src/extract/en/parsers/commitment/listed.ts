@@ -1,12 +1,30 @@
 import type { Force } from '../../../../model/kinds.ts';
 import { itemsAfter, leavesOf } from '../../../shared/facts/outline.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
-import type { Found, Parser } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { type Memory, remember, subjectIn } from './subject.ts';
 
 const leadIn =
   /\b(?<verb>announced|agreed|decided|pledged|committed|confirmed|resolved|will|intends?\sto)\b[^.;]{0,120}?\b(?:(?:the\s)?following|as\sfollows|below)\b/i;
+/** “Donors pledged € 7.5 billion in total:” with its parts below. */
+const opened = /\b(?<verb>pledged|committed|announced|agreed|decided|will)\b/i;
+/** A sentence above a list of who gives what: “The other contributions are as follows:”. */
+const gifts = /\b(?:contributions?|pledges|pledged|commitments|donations|donors|announcements)\b/i;
+/** What an item under a body's name begins with. */
+const done =
+  /^(?<verb>agree[sd]?|decide[sd]?|resolve[sd]?|commit(?:s|ted)?|pledge[sd]?|undertakes?|undertook|approved?)\s(?:to|that|on|the|an?)\b/i;
+const deeds: Readonly<Record<string, Force>> = {
+  agre: 'agreed',
+  deci: 'decided',
+  reso: 'decided',
+  comm: 'will',
+  pled: 'will',
+  unde: 'will',
+  appr: 'decided',
+};
 const forces: Readonly<Record<string, Force>> = {
   announced: 'will',
   agreed: 'agreed',
@@ -33,12 +51,60 @@ export const listed: Parser<'commitments'> = {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       const statements = statementsOf(source, passage);
       const last = statements.at(-1);
-      const match = last ? leadIn.exec(source.folded.slice(last.start, last.end)) : null;
+      const words = last ? source.folded.slice(last.start, last.end) : '';
+      const match = leadIn.exec(words) ?? (words.endsWith(':') ? opened.exec(words) : null);
+      const given = words.endsWith(':') || /follow/i.test(words) ? gifts.test(words) : false;
       const subject = last && match ? subjectIn(source, earlier, last.start, last.start + match.index, memory) : null;
       for (const s of statements) remember(source, earlier, s.start, s.end, memory);
+      const items = leavesOf(source, itemsAfter(source, passage));
+      if (given)
+        for (const item of items) {
+          const state = giverOf(source, earlier, item.start, item.end);
+          if (!state) continue;
+          const details = detailsOf(source, context, earlier, item, item.start, item.end);
+          const colon = source.text.indexOf(':', item.start);
+          yield {
+            list: 'commitments',
+            start: item.start,
+            end: item.end,
+            rule: listed.id,
+            certainty: 'certain',
+            value: {
+              actor: state.actor,
+              force: 'will',
+              summary: summaryOf(source.text.slice(colon + 1, item.end).trim()),
+              ...details,
+              parts: { ...details.parts, actor: source.anchor(state.start, state.end) },
+            },
+          } satisfies Found<'commitments'>;
+        }
+      // “The Assembly:” and items that begin with what it did: “Agreed that …”, “Decided to …”.
+      const doer =
+        last && words.endsWith(':') && !match ? subjectIn(source, earlier, last.start, last.end - 1, memory) : null;
+      if (doer)
+        for (const item of items) {
+          const verb = done.exec(source.folded.slice(item.start, item.end))?.groups?.verb?.toLowerCase();
+          const force = verb && deeds[verb.slice(0, 4)];
+          if (!force) continue;
+          const details = detailsOf(source, context, earlier, item, item.start, item.end);
+          yield {
+            list: 'commitments',
+            start: item.start,
+            end: item.end,
+            rule: listed.id,
+            certainty: 'certain',
+            value: {
+              actor: doer.actor,
+              force,
+              summary: summaryOf(source.text.slice(item.start + verb.length, item.end).trim()),
+              ...details,
+              parts: { ...details.parts, actor: source.anchor(doer.start, doer.end) },
+            },
+          } satisfies Found<'commitments'>;
+        }
       if (!subject) continue;
       const force = forces[(match?.groups?.verb ?? '').toLowerCase()] ?? 'intends';
-      for (const item of leavesOf(source, itemsAfter(source, passage))) {
+      for (const item of items) {
         const words = source.folded.slice(item.start, item.end);
         const details = detailsOf(source, context, earlier, item, item.start, item.end);
         yield {
@@ -59,3 +125,26 @@ export const listed: Parser<'commitments'> = {
     }
   },
 };
+
+/** Who gives in an item “Germany: €75 million”: a state by its code, a body as written. */
+function giverOf(
+  source: Source,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+): { actor: string; start: number; end: number } | null {
+  const named = /^(?<who>(?:the\s)?[A-Z][\w.'& -]{1,50}?)(?:\s\([A-Z]{2,8}\))?\s?(?::|--?)\s/i.exec(
+    source.folded.slice(start, end),
+  );
+  const who = named?.groups?.who;
+  if (!who || !inside(earlier.money, start, end).length) return null;
+  const state = inside(earlier.countryMentions, start, start + who.length)[0];
+  return {
+    actor:
+      state && state.end - state.start >= who.length - 4
+        ? state.value.code
+        : source.text.slice(start, start + who.length),
+    start,
+    end: start + who.length,
+  };
+}

@@ -83,7 +83,9 @@ function secondClause(
   statement: Statement,
 ): { start: number; end: number } | null {
   const words = source.folded.slice(statement.start, statement.end);
-  for (const match of words.matchAll(/(?:,\s(?:and|while)|;(?:\sand)?)\s(?:(?:the|both)\s)?/g)) {
+  for (const match of words.matchAll(
+    /(?:,\s(?:and|while)|;(?:\sand)?|\sand(?=\s(?:[Tt]he\s)?[A-Z]\w{1,20}(?:\s[A-Z]\w{1,20}){0,2}\s(?:will|would|intends|plans|agreed|announced|pledged)\b))\s(?:(?:the|both)\s)?/g,
+  )) {
     const start = statement.start + match.index + match[0].length;
     const named =
       earlier.people.some((p) => p.start <= start + 6 && p.end > start && p.start >= start - 6) ||
@@ -105,10 +107,13 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
     const at = statement.start + match.index;
     const behind = words.slice(match.index + match[0].length);
     if (predicate.needs && !predicate.needs.test(behind)) continue;
-    if (isNot(words, match.index, behind, predicate)) continue;
-    const subject = predicate.reported
-      ? reportedSubject(source, earlier, statement, at, match, memory)
-      : subjectBefore(source, earlier, statement, at, predicate, memory);
+    if (predicate.passive ? wish.test(words.slice(0, match.index)) : isNot(words, match.index, behind, predicate))
+      continue;
+    const subject = predicate.passive
+      ? told(memory, statement)
+      : predicate.reported
+        ? reportedSubject(source, earlier, statement, at, match, memory)
+        : subjectBefore(source, earlier, statement, at, predicate, memory);
     if (!subject) continue;
     const action = behind.trim();
     if (predicate.force !== 'signed' && predicate.force !== 'launched' && !predicate.always && !hasSubstance(action))
@@ -123,6 +128,10 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
   return null;
 }
 
+/** Those who spoke before, where a sentence names nobody. */
+const told = (memory: Memory, { start }: Statement): Subject | null =>
+  memory.group ? { actor: memory.group, start, end: start } : null;
+
 const wish =
   /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
 const view =
@@ -131,6 +140,12 @@ const view =
 /** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
 function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
   if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
+  // “ADB is committed to achieving a prosperous Asia” says what it is for.
+  if (
+    /^(?:is|are)\scommitted\sto$/i.test(words.slice(at, words.length - behind.length).trim()) &&
+    /^\s?[a-z]{3,20}ing\b/i.test(behind)
+  )
+    return true;
   // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.
   if (
     /,\s(?:(?:in|of|under|by|with|to|for|through)\s)?(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(

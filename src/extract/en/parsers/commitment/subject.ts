@@ -8,10 +8,12 @@ import {
   body,
   groupSubject,
   japaneseMinistry,
+  organ,
   ownGovernment,
   thing,
 } from '../../words/actors.ts';
 import { certainIssuer, issuerOf } from './issuer.ts';
+import { listAt, partiesAt, whoWeAre } from './several.ts';
 
 /** Who a sentence is about: a state's code, or a group or agency as written. */
 export interface Subject {
@@ -32,7 +34,7 @@ const adverbial =
   /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
-  /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s(?:\d{1,2}\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\s?-{1,2}\s/;
+  /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
 const lead = /^(?:(?:and|but|then|also|meanwhile|similarly)\s)+/i;
 const article = /^(?:the|its|their)\s/i;
 
@@ -65,7 +67,7 @@ export function subjectIn(
   if (!words) return null;
   const end = start + words.length;
   const pronoun = /^(?<pronoun>they|he|she|we|it)\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
-  if (pronoun === 'we') return { actor: 'We', start, end: start + 2 };
+  if (pronoun === 'we') return { actor: source.once(whoWeAre, whoWeAre), start, end: start + 2 };
   if (pronoun === 'they') return memory.group ? { actor: memory.group, start, end: start + 4 } : null;
   if (pronoun === 'he' || pronoun === 'she')
     return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
@@ -88,6 +90,12 @@ function named(
 ): Subject | null {
   const institution = agency.exec(words)?.[0];
   if (institution) {
+    // “The Asian Development Bank (ADB) and its donors”: both as written.
+    const whole = /^(?:\s\([A-Z]{2,8}\))?\sand\sits\s[a-z]{3,20}(?=\s|$)/.exec(words.slice(institution.length))?.[0];
+    if (whole) {
+      const to = start + institution.length + whole.length;
+      return { actor: source.text.slice(start, to), start, end: to };
+    }
     const short = agencyShort.find(([name]) => name.test(institution))?.[1];
     return { actor: short ?? institution.replace(article, ''), start, end: start + institution.length };
   }
@@ -104,6 +112,9 @@ function named(
         source.folded.slice(start, Math.max(start, p.start)).replace(/^(?:H\.E|Mr|Ms|Mrs|Dr|Hon|Rt)\.?\s/g, ''),
       ),
   );
+  const deciding = organ.exec(words)?.groups?.organ;
+  if (deciding)
+    return { actor: source.text.slice(start, start + deciding.length), start, end: start + deciding.length };
   const group = groupSubject.exec(words)?.groups?.group;
   if (group && !(first && first.start < start + group.length)) {
     const joined = joint(source, words, group.length);
@@ -125,7 +136,21 @@ function named(
     const office = holder?.value.country ?? memory.person ?? issuerOf(source, earlier);
     if (office) return { actor: office, start, end };
   }
-  return ofState(source, earlier, start, end, words);
+  // “The authorities have committed …” in a release about one state's programme.
+  if (/^the\sauthorities\b/i.test(words)) {
+    const title = inside(earlier.countryMentions, 0, source.edition.title.length);
+    const own = new Set(title.map((c) => c.value.code)).size === 1 ? title[0]?.value.code : null;
+    if (own) return { actor: own, start, end: start + 'the authorities'.length };
+  }
+  // “IDA will reach …”, “ADF 14 will support …”: a body or fund by its letters.
+  const letters = /^(?:[Tt]he\s)?(?<who>[A-Z]{2,8}(?:\s\d{1,2})?)(?:\s(?:also|now|has|have|is))?$/.exec(words)?.groups
+    ?.who;
+  return (
+    ofState(source, earlier, start, end, words) ??
+    (letters && !inside(earlier.countryMentions, start, end).length
+      ? { actor: letters, start, end: start + words.indexOf(letters) + letters.length }
+      : null)
+  );
 }
 
 /** “Japan and the Pacific island countries and regions”, “The EU and Japan”: both parties as written. */
@@ -169,7 +194,7 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
   const states = inside(earlier.countryMentions, start, end);
   const [state] = states;
   const union = body.exec(words)?.[0];
-  const parties = partiesAt(words);
+  const parties = partiesAt(words) || listAt(words);
   // Companies that announce a deal are no parties to a promise between states.
   if (parties && (states.length > 0 || union))
     return { actor: source.text.slice(start, start + parties), start, end: start + parties };
@@ -210,17 +235,6 @@ function ofState(source: Source, earlier: FoundLists, start: number, end: number
     return { actor: state.value.code, start, end: state.end };
   }
   return thing.test(words) ? null : { actor: state.value.code, start, end: state.end };
-}
-
-/** “the EU and its Member States”, “The EU and Japan”: how long two parties joined by “and” are; 0 for one. */
-function partiesAt(words: string): number {
-  const match =
-    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]{0,40})(?:\s(?:of\s)?[A-Z][\w.'-]{0,40}){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]{0,40}(?:\s[A-Z][\w.'-]{0,40}){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(
-      words,
-    );
-  if (!match) return 0;
-  const behind = words.slice(match[0].length).trim();
-  return behind === '' || /^(?:have|has|are|is|also|both|jointly)\b/.test(behind) ? match[0].length : 0;
 }
 
 /** “…, and on the work done since then, the participants exchanged views”: the subject behind the last comma. */

@@ -9,7 +9,7 @@ import { schemeIn } from './aid.ts';
 
 /** What stands above a list of papers: “List of documents signed”, “The following documents were exchanged”. */
 const above =
-  /\b(?:documents?|papers|agreements|memoranda|instruments|mous?)\b[^.]{0,60}\b(?:signed|exchanged|concluded)\b|\b(?:signed|exchanged|concluded)\s(?:documents|papers|agreements)\b|\blist\sof\s(?:signed\s)?(?:documents|papers)\b/i;
+  /\b(?:documents?|papers|agreements|memoranda|instruments|mous?)\b[^.]{0,60}\b(?:signed|exchanged|concluded|adopted|approved|endorsed|issued)\b|\b(?:signed|exchanged|concluded)\s(?:documents|papers|agreements)\b|\blist\sof\s(?:signed\s)?(?:documents|papers)\b/i;
 const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bmemorand(?:um|a)\b|^MO[UC]s?\b/i, 'memorandum'],
   [/\bexchanges?\sof\s(?:notes|letters)\b/i, 'exchange-of-notes'],
@@ -19,6 +19,11 @@ const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bjoint\s(?:\w{1,40}\s){0,3}(?:statement|declaration|communiqu)/i, 'joint-declaration'],
   [/\b(?:agreement|treaty|convention)\b/i, 'agreement'],
   [/\bcontract\b/i, 'contract'],
+  [/\bdeclaration\b|\bcommuniqu/i, 'joint-declaration'],
+  [
+    /^(?:the\s)?(?:[A-Z][\w'-]{1,30}\s){0,4}(?:Concept|Road\s?map|(?:Action\s)?Plan|Plan\sof\sAction|Programme|Program|Strategy|Framework|Regulations?|Protocol|Guidelines|Principles)\b/i,
+    'other',
+  ],
 ];
 const counted = new RegExp(
   String.raw`\b(?:on|for)\s(?<count>${numberPatterns.words}|\d{1,2})\s(?:\w{1,40}\s){0,2}?(?:projects|loans|grants)\b`,
@@ -46,7 +51,10 @@ export const listedPaper: Parser<'instruments'> = {
         rule: listedPaper.id,
         certainty: 'certain',
         value: {
-          title: source.text.slice(passage.start, passage.end),
+          title: source.text
+            .slice(passage.start, passage.end)
+            .replace(/^the\s/i, '')
+            .replace(/[;.,]$/, ''),
           kind,
           scheme: schemeIn(words),
           country: states.size === 1 ? ([...states][0] ?? null) : null,

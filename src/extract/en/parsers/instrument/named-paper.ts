@@ -31,6 +31,7 @@ export const namedPaper: Parser<'instruments'> = {
     }
     // “Points of the joint declaration” above its points: the paper is told by the heading alone.
     if (!declared) yield* headed(source);
+    yield* entitled(source);
   },
 };
 
@@ -46,6 +47,20 @@ function* headed(source: Source): Iterable<Found<'instruments'>> {
     yield paperFound(at, at + paper.length, source.text.slice(at, at + paper.length), 'joint-declaration', null);
     return;
   }
+}
+
+/** “We adopted this Declaration” under the title that is its name. */
+function* entitled(source: Source): Iterable<Found<'instruments'>> {
+  const said = /\b(?:adopted|issued|endorsed)\sthis\s(?<noun>Declaration|Communiqu[ée]|Statement|Charter)\b/.exec(
+    source.folded.slice(0, 8000),
+  );
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  if (!said || !title) return;
+  const words = source.folded.slice(title.start, title.end);
+  const name = /(?:[A-Z\d][\w'.-]{0,30}\s){1,7}(?:Declaration|Communiqu[ée]|Statement|Charter)\b/.exec(words);
+  if (!name || !name[0].endsWith(said.groups?.noun ?? '')) return;
+  const at = title.start + name.index;
+  yield paperFound(at, at + name[0].length, source.text.slice(at, at + name[0].length), 'joint-declaration', null);
 }
 
 function* papersIn(

@@ -20,8 +20,9 @@ export function stretchOf(
     )?.[0] ?? '';
   const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
   const rest = tail
-    ? (/^\s(?:on|for|between|concerning|regarding|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(words.slice(end))?.[0] ??
-      '')
+    ? (/^\s(?:on|for|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
+        words.slice(end),
+      )?.[0] ?? '')
     : '';
   const cut = rest.search(
     /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|,\s(?:and|while|an?)\s/,

@@ -26,6 +26,8 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
     /\bTICAD\b|\bInternational\sConference\son\sAfrican\b/.test(name)
   )
     return 'summit';
+  // The Assembly of the African Union is its heads of state.
+  if (/\bassembly\sof\s(?:the\s)?african\sunion\b/i.test(name)) return 'summit';
   if (/^forum$/i.test(head)) return 'forum';
   return 'other';
 }

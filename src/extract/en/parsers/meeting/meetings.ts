@@ -17,11 +17,29 @@ export const meetings: Parser<'meetings'> = {
         if (told) found.push(told.found);
       }
     found.push(...namedMeetings(source, context, earlier, own), ...seriesMeetings(source, context, earlier, own));
-    yield* found;
+    yield* own ? found.map((f) => inSeries(f, own.found)) : found;
     // A talk that a heading or a noun tells is not told again by its verb.
     for (const talk of metWith(source, context, earlier, own)) if (!found.some((f) => sameTalk(f, talk))) yield talk;
   },
 };
+
+const number = /^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|[A-Za-z-]{4,15}(?:th|d|st))\s/i;
+
+/** “The Seventh Consultative Meeting” after “the Sixth Consultative Meeting of the Heads of State”: the same series, named in full. */
+function inSeries(f: Found<'meetings'>, own: Found<'meetings'>): Found<'meetings'> {
+  if (f === own || f.value.ordinal === null || own.value.ordinal === null || f.value.ordinal === own.value.ordinal)
+    return f;
+  const first = number.exec(f.value.name)?.[0];
+  const ownFirst = number.exec(own.value.name)?.[0];
+  if (!first || !ownFirst) return f;
+  const series = own.value.name.slice(ownFirst.length);
+  const short = f.value.name.slice(first.length);
+  if (short === '' || short.length >= series.length || !series.startsWith(`${short} of `)) return f;
+  return {
+    ...f,
+    value: { ...f.value, name: `${first}${series}`, level: own.value.level, dialogue: own.value.dialogue },
+  };
+}
 
 const sameTalk = (a: Found<'meetings'>, b: Found<'meetings'>): boolean =>
   a.value.level === b.value.level &&

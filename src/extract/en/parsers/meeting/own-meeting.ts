@@ -153,7 +153,11 @@ function tell(
       value: {
         name,
         dialogue: mention.dialogue,
-        date: date ? daysFrom(source, earlier, date) : null,
+        date: date
+          ? daysFrom(source, earlier, date)
+          : mention.ordinal !== null && isOver(source, lead)
+            ? context.issued
+            : null,
         start: hours.start ? clockOf(hours.start.value.value) : null,
         duration: hours.length?.value.value ?? spanOf(hours.start?.value.value ?? ''),
         level: mention.level,
@@ -168,6 +172,10 @@ function tell(
     },
   };
 }
+
+/** “The Sixth Consultative Meeting … took place in Astana”, with no day told: on the day of issue. */
+const isOver = (source: Source, lead: Passage): boolean =>
+  /\b(?:took\splace|ended\shere|concluded|was\sheld|met\shere)\b/.test(source.folded.slice(lead.start, lead.end));
 
 const firstTime = (source: Source, lead: Passage) =>
   /\bfor\sthe\sfirst\stime\b(?!\sin\b)|\bit\s(?:is|was)\sthe\sfirst\stime\b|\bthe\sfirst\s(?:ever\s)?(?:summit|meeting|dialogue|conference)\b/i.test(

@@ -27,11 +27,18 @@ ruleTable('persons with their titles', {
       ['Kassym-Jomart Tokayev of Kazakhstan', 'Kassym-Jomart Tokayev', 'President', 'KZ'],
       ['Emomali Rahmon of Tajikistan', 'Emomali Rahmon', 'President', 'TJ'],
     ),
-    people(
-      'The Rt Hon James Cleverly MP, Foreign Secretary, met Senator the Hon Penny Wong, Minister for Foreign Affairs.',
-      ['The Rt Hon James Cleverly MP, Foreign Secretary', 'James Cleverly', 'Foreign Secretary', null],
-      ['Senator the Hon Penny Wong, Minister for Foreign Affairs', 'Penny Wong', 'Minister for Foreign Affairs', null],
-    ),
+    people('The Rt Hon James Cleverly MP, Foreign Secretary, spoke.', [
+      'The Rt Hon James Cleverly MP, Foreign Secretary',
+      'James Cleverly',
+      'Foreign Secretary',
+      'GB',
+    ]),
+    people('Senator the Hon Penny Wong, Minister for Foreign Affairs, spoke.', [
+      'Senator the Hon Penny Wong, Minister for Foreign Affairs',
+      'Penny Wong',
+      'Minister for Foreign Affairs',
+      'AU',
+    ]),
     people('Japan: Prime Minister TAKAICHI Sanae', [
       'Prime Minister TAKAICHI Sanae',
       'TAKAICHI Sanae',
