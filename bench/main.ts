@@ -4,15 +4,27 @@ import { adding } from './adding.ts';
 import { hostile } from './hostile.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
+import { scale } from './scale/scale.ts';
 import { starting } from './starting.ts';
 import type { Section } from './section.ts';
 
 /**
  * `npm run bench [name…]`: each measurement is a ratio between two things measured in this one run on this one
- * machine, repeated, with the median taken. The figures are printed and kept in docs/benchmarks.md.
+ * machine, repeated, with the median taken. The figures are printed and kept in docs/benchmarks.md. What takes many
+ * minutes runs only when it is named; `npm run bench scale 200000` takes the large record that large.
  */
-const all: Record<string, () => Promise<Section>> = { reading, hostile, starting, adding, pages };
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const wanted = asked.filter((name) => !/^\d+$/.test(name));
+const size = Number(asked.find((name) => /^\d+$/.test(name)) ?? 20_000);
+const all: Record<string, () => Promise<Section>> = {
+  reading,
+  hostile,
+  starting,
+  adding,
+  pages,
+  scale: () => scale(size),
+};
+const onlyWhenNamed = new Set(['scale']);
 for (const name of wanted)
   if (!all[name]) {
     process.stderr.write(`bench: nothing is called ${name}: give ${Object.keys(all).join(', ')}\n`);
@@ -28,7 +40,7 @@ const sections: Record<string, Section> = (() => {
   }
 })();
 for (const [name, measure] of Object.entries(all)) {
-  if (wanted.length && !wanted.includes(name)) continue;
+  if (wanted.length ? !wanted.includes(name) : onlyWhenNamed.has(name)) continue;
   process.stderr.write(`measuring ${name}…\n`);
   const section = await measure();
   sections[name] = section;

@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OpenRecord } from '../../src/record/open.ts';
+import { median, round, type Section } from '../section.ts';
+import type { Times } from './asking.ts';
+import { fill, type Filled } from './fill.ts';
+import { askingCode } from './site-code.ts';
+
+const SMALL = 1_000;
+const ROUNDS = 5;
+
+/** What one record of some size has shown. */
+interface Measured extends Omit<Filled, 'record'> {
+  /** Bytes of the database's own files a release; its journal, which is of the same size whatever it holds, is left out. */
+  readonly disk: number;
+  /** Releases a second. */
+  readonly backupRate: number;
+  readonly times: Times;
+}
+
+/**
+ * The same work on a record of a thousand releases and on a large one, in one run on one machine: what grows with the
+ * record shows as a ratio.
+ */
+export async function scale(large = 20_000): Promise<Section> {
+  const measured = [];
+  for (const size of [SMALL, large]) measured.push(await measure(size));
+  const [small, big] = measured as [Measured, Measured];
+  const row = (what: string, of: (m: Measured) => number, digits: number, bar = '') => [
+    what,
+    round(of(small), digits),
+    round(of(big), digits),
+    `${round(of(big) / of(small), 2)} ×`,
+    bar,
+  ];
+  const asked = Object.keys(small.times).flatMap((name) =>
+    ([50, 95] as const).map((percent) =>
+      row(`${name}, p${percent}, ms`, (m) => percentile(m.times[name] ?? [], percent), 1, bars[`${name} ${percent}`]),
+    ),
+  );
+  return {
+    title: 'At scale',
+    about:
+      `Records of ${round(SMALL)} and of ${round(large)} releases in the embedded database, made of the corpus with other states, years, days, amounts and projects. ` +
+      'Reading and extraction are not in the times; no page is kept in memory. Other work on the machine shows in the absolute figures.',
+    heads: ['what', `${round(SMALL)} releases`, `${round(large)} releases`, 'ratio', 'bar'],
+    rows: [
+      row('adding in batches of 50, releases/s', (m) => m.addingRate, 0, 'at least 200'),
+      row('adding the last fifth, releases/s', (m) => m.lastRate, 0),
+      row('settling and evidence, ms a release', (m) => m.settling, 1, 'under 15'),
+      row('disk, kB a release', (m) => m.disk / 1000, 1),
+      row('backup, releases/s', (m) => m.backupRate, 0),
+      ...asked,
+    ],
+  };
+}
+
+const bars: Readonly<Record<string, string>> = {
+  'release page 95': 'under 15',
+  'dialogue page 95': 'under 60',
+  'a state, as asked by its page 95': 'under 60',
+  'ledger, as asked by its page 95': 'under 60',
+  'search 50': 'under 10',
+  'search 95': 'under 60',
+  'list of 100 releases from the API 95': 'under 40',
+  'list of 100 promises from the API 95': 'under 40',
+};
+
+async function measure(size: number): Promise<Measured> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'yakusoku-scale-'));
+  const say = (text: string) => process.stderr.write(`  ${text}\n`);
+  let record: OpenRecord | undefined;
+  try {
+    const { ask } = await askingCode();
+    const { record: filled, ...filling } = await fill(dataFolder, size, say);
+    record = filled;
+    const disk = bytesIn(join(dataFolder, 'postgres', 'base')) / size;
+    const backupRate = await backup(record, size);
+    say(`${size} backed up, ${Math.round(backupRate)} a second`);
+    const times = await ask(record, ROUNDS);
+    return { ...filling, disk, backupRate, times };
+  } finally {
+    await record?.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function backup(record: OpenRecord, size: number): Promise<number> {
+  const rates: number[] = [];
+  for (let i = 0; i < (size > SMALL ? 1 : 3); i++) {
+    const began = performance.now();
+    let bytes = 0;
+    for await (const line of record.backupLines()) bytes += line.length;
+    if (bytes === 0) throw new Error('the backup is empty');
+    rates.push(size / ((performance.now() - began) / 1000));
+  }
+  return median(rates);
+}
+
+function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
+}
+
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
