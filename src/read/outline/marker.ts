@@ -72,6 +72,8 @@ const shapes: readonly Shape[] = [
   { pattern: /^\((?<sign>[ア-ン])\)/, shape: '(ア)', series: kana, rank: 7 },
   { pattern: /^(?<sign>[ア-ン])(?:[.)、,] ?| )(?=\S)/, shape: 'ア', series: kana, rank: 6, weak: true },
   { pattern: /^(?<sign>[①-⑳㉑-㊿❶-➓⓫-⓴])/u, shape: '①', series: ['circled'], rank: 6 },
+  { pattern: /^\((?<sign>[ｱ-ﾝ])\)/u, shape: '(ア)', series: kana, rank: 7 },
+  { pattern: /^【(?<sign>\d{1,2})】/, shape: '[#]', series: ['digit'], rank: 3, weak: true },
   { pattern: /^(?<sign>[㋐-㋾])/u, shape: '㋐', series: kana, rank: 7 },
   { pattern: /^(?<sign>[㊀-㊉])/u, shape: '㊀', series: ['kanji'], rank: 5 },
   { pattern: /^(?<sign>[ⓐ-ⓩ])/u, shape: 'ⓐ', series: ['lower'], rank: 8 },

@@ -56,7 +56,7 @@ const places: Record<Series, (sign: string) => number | null> = {
 export function readings(sign: string, series: readonly Series[]): { series: Series; value: number }[] {
   return series.flatMap((s) => {
     // ㋑ counts as イ, ㊁ as 二.
-    const value = places[s](s === 'circled' ? sign : /[㊀-㊉㋐-㋾ⓐ-ⓩ]/u.test(sign) ? sign.normalize('NFKC') : sign);
+    const value = places[s](s === 'circled' ? sign : /[㊀-㊉㋐-㋾ⓐ-ⓩｱ-ﾝ]/u.test(sign) ? sign.normalize('NFKC') : sign);
     return value === null ? [] : [{ series: s, value }];
   });
 }

@@ -33,6 +33,24 @@ describe('items that a sentence introduces', () => {
       ['今後5年間で総額3兆円のビジネス・プロジェクトの目標設定', 'JP', 'decided', 'その他'],
     ]);
   });
+  it('takes the list behind こととされました and behind 決定しています', () => {
+    expect(
+      commitments([
+        ['paragraph', 0, 'プランの下で、次の2つの取組を進めることとされました。'],
+        ['item', 0, 'スマート農業の実証'],
+        ['item', 0, '農薬の使用の削減'],
+      ]),
+    ).toEqual([
+      ['スマート農業の実証', '双方', 'agreed', null],
+      ['農薬の使用の削減', '双方', 'agreed', null],
+    ]);
+    expect(
+      commitments([
+        ['paragraph', 0, '我が国はこれまでに以下の支援を決定しています。'],
+        ['item', 0, '救助チームの派遣'],
+      ]),
+    ).toEqual([['救助チームの派遣', 'JP', 'decided', null]]);
+  });
   it('takes the run of bullets behind a paragraph', () => {
     expect(
       commitments([

@@ -7,6 +7,8 @@ describe('what the words before a verb of saying bind to', () => {
   it.each([
     ['港湾の改修を支援する旨', 'will'],
     ['港湾の改修を支援すると', 'will'],
+    ['米国の協力を最後まで求めていくと', 'will'],
+    ['適切な措置をとることを', 'will'],
     ['港湾の改修を支援していくことを', 'will'],
     ['国境管理能力の強化を引き続き支援していくと', 'continue'],
     ['感染症対策を今後も続けていくと', 'continue'],
@@ -21,6 +23,7 @@ describe('what the words before a verb of saying bind to', () => {
     ['機材を供与することを決定したと大統領に', 'decided'],
   ])('%s: %s', (words, expected) => expect(force(words)).toBe(expected));
   it.each([
+    '米国の協力を求めると',
     '地域の協力を深めていきたいと',
     '日本は中央アジアを後押しするとの考えを',
     'この地域と共に歩む考えを',

@@ -62,6 +62,8 @@ function kindOfProject(source: Source, project: ProjectMention, scheme: string |
   if (letters.test(own)) return 'exchange-of-notes';
   const paper = agencyPapers.find(([name]) => name.test(own));
   if (paper) return paper[1];
+  const { kind, start, end } = source.passageAt(project.start);
+  if (kind === 'paragraph' && letters.test(source.folded.slice(start, end))) return 'exchange-of-notes';
   // 「バングラデシュ向け円借款契約の調印」: the headline says which paper it is, though letters before it are told of too.
   const headline = source.edition.passages.find((p) => p.kind === 'title');
   const title = headline ? source.folded.slice(headline.start, headline.end) : '';

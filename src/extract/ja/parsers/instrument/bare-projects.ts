@@ -15,7 +15,7 @@ export interface BareProject {
 
 const ahead = /以下|次の|下記|対象/;
 const paper = /契約|書簡|交換公文|借款|無償/;
-const projectsAhead = /(?:対象|案件|事業|計画|内訳)[^。]{0,16}(?:以下|次の|下記)/;
+const projectsAhead = /(?:対象|案件|事業|計画)[^。]{0,16}(?:以下|次の|下記)/;
 const circled = /[①-⑳]/g;
 /** What may stand between a name and its amount: 「…計画 525億円」, 「…計画：525億円」, 「…計画に525億円」. */
 const between = /[\s:：、,（(・に…]{1,4}$/;

@@ -10,6 +10,8 @@ describe('words for papers', () => {
     ['協力覚書に', ['memorandum']],
     ['投資協定締結の', ['agreement']],
     ['売買契約を', ['contract']],
+    ['岡山保健大臣宣言が', ['joint-declaration']],
+    ['議長サマリーが', ['other']],
     ['契約者と条約局', []],
   ])('%s', (words, kinds) => expect(headsIn(words, 0, words.length).map((h) => h.kind)).toEqual(kinds));
   it.each([

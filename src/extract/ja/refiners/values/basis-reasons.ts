@@ -29,7 +29,7 @@ const wholeBefore = new RegExp(`(?:総額|総規模)${link}`);
 
 /** 両国間の貿易額は, 旅行消費額, GDP; not 台風被害に対し, 直接投資促進事業に. */
 const figure =
-  '(?:(?:貿易|輸出|輸入|輸出入|取引|売上|生産|消費|投資|被害|損害|損失|市場|経済|債務|税収|調達|受注|販売|収入|支出|需要|不足|産出|農業|観光)(?:総|収支|の総|の市場)?(?:額|高|量|規模|残高)|(?:経済|市場|需要|産業)の規模|(?:被害|損害|損失|経済効果|経済成長|付加価値)(?=は|が|の総額)|GDP|GNI|GNP|国内総生産|国民総?所得|時価総額|外貨準備|残高|単価|支出額|建設費|工費|建造費|費用|コスト|赤字|黒字|(?:輸出|輸入|貿易|投資|消費|支出)(?=は|が)|(?:[一1]人|ひとり)当たり)';
+  '(?:(?:貿易|輸出|輸入|輸出入|取引|売上|生産|消費|投資|被害|損害|損失|市場|経済|債務|税収|調達|受注|販売|収入|支出|需要|不足|産出|農業|観光)(?:総|収支|の総|の市場)?(?:額|高|量|規模|残高)|(?:経済|市場|需要|産業)の規模|(?:被害|損害|損失|経済効果|経済成長|付加価値|対外債務|公的債務|債務)(?=は|が|の総額)|GDP|GNI|GNP|国内総生産|国民総?所得|時価総額|外貨準備|残高|単価|支出額|建設費|工費|建造費|費用|コスト|赤字|黒字|(?:輸出|輸入|貿易|投資|消費|支出)(?=は|が)|(?:[一1]人|ひとり)当たり)';
 const figureBefore = new RegExp(`${figure}(?!の?目標)[^。\\n]{0,30}$`);
 const figureAnywhere = new RegExp(figure);
 /** 1兆円の貿易赤字, 40億ドルの被害が出た. */
@@ -54,10 +54,12 @@ const growth = /^(?:程度|以上|規模)?[にとへまで]{1,2}(?:拡大|増や
 
 const spentAfter = /^[^。\n]{0,20}(?:支出し|執行し|投じた|費やし|を支払)/;
 const loanWords = /円借款|借款|貸付|融資|ローン|L\/A/;
-const lentAs = new RegExp(`(?:円借款|借款|融資|貸付)(?:として|額|金額)${link}`);
+const lentAs = new RegExp(`(?:円借款|借款|融資|貸付)(?:として|額|金額)${link}|借款(?:は|の)?約?$`);
 const notes = /書簡|交換公文|E\/N|取極/;
 const isAid = /^[^。、\n]{0,14}(?:無償資金協力|円借款|借款|無償|供与|贈与)/;
 const partOfIt = /充て|配分|内訳|のうち/;
+const emergency =
+  /^(?:相当)?の緊急(?:無償資金協力|援助(?:物資)?)(?: ?\([^)]{0,20}\))?(?:を(?:実施|供与|行う)[^。]{0,12}(?:決定|決め)|の(?:供与|提供)(?= ?\(|$))/;
 const given = /これまで|既に|すでに|過去|累積|従来|実績/;
 const aid = /支援|供与|協力|拠出|贈与|助成|補助|援助|充て|ODA/;
 
@@ -146,6 +148,21 @@ export const reasons: readonly Reason[] = [
   },
   { says: 'a word of spending', basis: 'spent', firm: true, holds: ({ tail }) => spentAfter.test(tail) },
   {
+    says: 'a grant for an emergency, decided', // 840万ドルの緊急無償資金協力を実施することを決定しました
+    basis: 'provided',
+    firm: true,
+    holds: ({ head, tail }) => emergency.test(tail) && !sumBefore.test(head) && !wholeBefore.test(head),
+  },
+  {
+    says: 'a release of what was done', // キルギス共和国に対する支援（平成29年度の実績）
+    basis: 'spent',
+    holds: ({ title, sentence, head }) =>
+      /実績|決算/.test(title) &&
+      (aid.test(sentence) || /うち|案件/.test(sentence)) &&
+      !sumBefore.test(head) &&
+      !wholeBefore.test(head),
+  },
+  {
     says: 'it is named as a loan', // 新規の円借款として1,000億円
     basis: 'loan',
     firm: true,
@@ -185,8 +202,10 @@ export const reasons: readonly Reason[] = [
   {
     says: 'a word of lending',
     basis: 'loan',
-    holds: ({ head, tail, inTable, title, sentence }) =>
-      loanWords.test(head) || loanWords.test(tail.slice(0, 20)) || (inTable && loanWords.test(title + sentence)),
+    holds: ({ head, tail, inTable, title, sentence, lead }) =>
+      loanWords.test(head) ||
+      loanWords.test(tail.slice(0, 20)) ||
+      ((inTable || lead !== '') && loanWords.test(title + sentence + lead)),
   },
   { says: 'aid to be given', basis: 'pledge', holds: ({ tail }) => predicateOf(tail) === 'will' },
   { says: 'aid announced before', basis: 'pledge', holds: ({ head }) => isAnnounced(head) },
