@@ -114,6 +114,15 @@ const takingPart: Readonly<Record<string, Who>> = {
   'POST /:locale/comments/:comment/edit': 'anyone',
   'POST /:locale/comments/:comment/delete': 'reader',
   'POST /:locale/comments/:comment/like': 'reader',
+  'GET /:locale/comments/:comment/report': 'reader',
+  'POST /:locale/comments/:comment/report': 'reader',
+  'GET /:locale/moderation': 'editor',
+  'POST /:locale/moderation/act': 'editor',
+  'POST /:locale/moderation/undo': 'editor',
+  'POST /:locale/moderation/appeals': 'editor',
+  'GET /:locale/moderation/log': 'anyone',
+  'GET /:locale/notices': 'reader',
+  'POST /:locale/notices/appeal': 'reader',
 };
 
 export const routeRoles: Readonly<Record<string, Who>> = { ...reading, ...openData, ...accounts, ...takingPart };

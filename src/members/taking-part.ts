@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { CommentsRecord } from '../record/members/comments/views.ts';
+import type { ModerationRecord } from '../record/members/moderation/views.ts';
 import type { ProposalsRecord } from '../record/members/proposals/proposals.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { HeldWords } from './comments/judge.ts';
@@ -8,10 +9,13 @@ import { aboutRoutes } from './comments/about-routes.tsx';
 import { listRoutes } from './comments/list-routes.tsx';
 import { likeRoutes } from './likes/routes.ts';
 import type { Members } from './members.ts';
+import { moderationRoutes } from './moderation/routes.tsx';
+import { noticeRoutes } from './notices/notices.tsx';
 
 export interface TakingPartRecord {
   readonly comments: CommentsRecord;
   readonly readerProposals: ProposalsRecord;
+  readonly moderation: ModerationRecord;
 }
 
 /** What the routes of taking part work with. */
@@ -32,6 +36,7 @@ export function takingPart(
   members.inDownload('takingPart', (member) => record.comments.everythingOf(member));
   return (app, site) => {
     const parts: TakingPart = { members, record, site, heldWords };
-    for (const add of [aboutRoutes, listRoutes, commentRoutes, likeRoutes]) add(app, parts);
+    for (const add of [aboutRoutes, listRoutes, commentRoutes, likeRoutes, moderationRoutes, noticeRoutes])
+      add(app, parts);
   };
 }

@@ -15,6 +15,8 @@ import { makeHolder } from './evidence/hold-next.ts';
 import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
 import { commentsOf } from './members/comments/comments.ts';
 import type { CommentsRecord } from './members/comments/views.ts';
+import { moderationOf } from './members/moderation/moderation.ts';
+import type { ModerationRecord } from './members/moderation/views.ts';
 import { proposalsOf, type ProposalsRecord } from './members/proposals/proposals.ts';
 import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
@@ -94,6 +96,7 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries {
   readonly comments: CommentsRecord;
   /** What readers propose to the desk. */
   readonly readerProposals: ProposalsRecord;
+  readonly moderation: ModerationRecord;
   /** Every watched source with its state, failures and notices. */
   sources(): Promise<readonly WatchedSource[]>;
   readonly watching: WatchingRecord;
@@ -254,6 +257,7 @@ async function connect(
       accounts: accountsOf(db),
       comments: commentsOf(db, shownAtOnce),
       readerProposals: proposalsOf(db),
+      moderation: moderationOf(db, shownAtOnce),
       sources: () => watching.sources(),
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import heldWords from '../../vocabulary/moderation.json' with { type: 'json' };
+import { takingPart } from '../../src/members/taking-part.ts';
 import { openData } from '../../src/open/open.ts';
 import { routeRoles, type Who } from '../../src/members/route-roles.ts';
 import { accountWords } from '../../src/site/catalogue/accounts.ts';
@@ -6,7 +8,9 @@ import { atLeast, roles, type Role } from '../../src/model/members.ts';
 import type { Browser } from './support/browser.ts';
 import { trial, type Trial } from './support/try-members.ts';
 
-const site: Trial = trial({ parts: (db) => [openData({ record: db.record, version: '0' })] });
+const site: Trial = trial({
+  parts: (db, members) => [takingPart(members, db.record, heldWords), openData({ record: db.record, version: '0' })],
+});
 
 /**
  * What is registered for any method on all addresses asks who it is and where it comes from: no route of its own. What

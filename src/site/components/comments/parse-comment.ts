@@ -29,7 +29,8 @@ export function parseComment(text: string): Block[] {
   return blocks;
 }
 
-const address = /https?:\/\/[^\s<>"'`{}|\\^「」『』（）、。，．]{1,2000}/gi;
+// What browsers copy is ASCII; Japanese goes on right behind an address, with no space between.
+const address = /https?:\/\/[!#-&(-;=?-Z[\]_a-z~]{1,2000}/gi;
 
 function pieces(line: string): Piece[] {
   const found: Piece[] = [];
@@ -46,14 +47,16 @@ function pieces(line: string): Piece[] {
   return found;
 }
 
-/** What ends a sentence is not part of the address before it; a bracket only if it was opened outside. */
+/** What ends a sentence is not part of the address before it; a bracket only if it was opened within. */
 function withoutTail(text: string): string {
-  let end = text.length;
-  for (; end > 0; end--) {
-    const last = text.charAt(end - 1);
-    if (last === ')' && text.slice(0, end).split('(').length > text.slice(0, end).split(')').length - 1) break;
-    if (!/[.,;:!?)\]]/.test(last)) break;
+  let open = 0;
+  let end = 0;
+  for (; end < text.length; end++) {
+    const letter = text.charAt(end);
+    if (letter === '(') open++;
+    if (letter === ')' && --open < 0) break;
   }
+  while (end > 0 && /[.,;:!?\]]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
