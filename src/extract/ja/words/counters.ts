@@ -9,6 +9,8 @@ export const counters: Readonly<Record<string, string>> = {
   'か国・機関': '',
   か国語: '',
   か国: '間協議',
+  トン: '',
+  泊: '地|り|ま',
   'カ国・地域': '',
   カ国語: '',
   カ国: '',
