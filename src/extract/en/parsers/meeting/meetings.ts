@@ -1,4 +1,5 @@
 import type { Found, Parser } from '../../../shared/found.ts';
+import { meetingsByNumber } from './by-number.ts';
 import { metWith } from './met-with.ts';
 import { namedMeetings } from './named-meeting.ts';
 import { headedMeeting, ownMeeting } from './own-meeting.ts';
@@ -17,13 +18,14 @@ export const meetings: Parser<'meetings'> = {
         if (told) found.push(told.found);
       }
     found.push(...namedMeetings(source, context, earlier, own), ...seriesMeetings(source, context, earlier, own));
+    if (own) found.push(...meetingsByNumber(source, earlier, own.found));
     yield* own ? found.map((f) => inSeries(f, own.found)) : found;
     // A talk that a heading or a noun tells is not told again by its verb.
     for (const talk of metWith(source, context, earlier, own)) if (!found.some((f) => sameTalk(f, talk))) yield talk;
   },
 };
 
-const number = /^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|[A-Za-z-]{4,15}(?:th|d|st))\s/i;
+const number = /^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|[A-Za-z-]{2,15}(?:th|d|st))\s/i;
 
 /** “The Seventh Consultative Meeting” after “the Sixth Consultative Meeting of the Heads of State”: the same series, named in full. */
 function inSeries(f: Found<'meetings'>, own: Found<'meetings'>): Found<'meetings'> {
