@@ -131,7 +131,7 @@ const dollarIn = (source: Source): string => {
   const head = source.folded.slice(0, 500);
   const byOffice = offices.find(([pattern]) => pattern.test(head))?.[1];
   if (byOffice) return byOffice;
-  if (american.test(head) || /\.gov$/.test(host)) return 'USD';
+  if (american.test(head) || host.endsWith('.gov')) return 'USD';
   return givers.find(([pattern]) => pattern.test(source.folded.slice(0, 20_000)))?.[1] ?? 'USD';
 };
 

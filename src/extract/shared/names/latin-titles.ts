@@ -199,13 +199,13 @@ export function secondOffice(context: TitleContext, end: number): number {
   const and = /^,? (?:and|&) (?:the |its |current )?/.exec(text.slice(end, end + 16))?.[0];
   if (!and || and.startsWith(',')) return end;
   const at = end + and.length;
-  const small = smallOffice.exec(text.slice(at, at + 40))?.[0];
-  const next = small
-    ? { start: at, end: at + small.length - 4, words: 'head' }
+  const leading = smallOffice.exec(text.slice(at, at + 40))?.[0];
+  const next = leading
+    ? { start: at, end: at + leading.length - 4, words: 'head' }
     : headAt(titleLexicon(vocabulary).head, text, at);
   if (!next) return end;
   const named = titleEnd(context, next, true);
-  const until = small
+  const until = leading
     ? at +
       (/^[^,.;()\n]{3,60}?(?=,|\.|;|\)|$| (?:and|who|said|was|were|is|has|will)\b)/.exec(text.slice(at, at + 70))?.[0]
         .length ?? 0)

@@ -105,7 +105,7 @@ export const listed: Parser<'commitments'> = {
       if (!subject) continue;
       const force = forces[(match?.groups?.verb ?? '').toLowerCase()] ?? 'intends';
       for (const item of items) {
-        const words = source.folded.slice(item.start, item.end);
+        const measure = source.folded.slice(item.start, item.end);
         const details = detailsOf(source, context, earlier, item, item.start, item.end);
         yield {
           list: 'commitments',
@@ -115,7 +115,7 @@ export const listed: Parser<'commitments'> = {
           certainty: 'certain',
           value: {
             actor: subject.actor,
-            force: first.find(([start]) => start.test(words))?.[1] ?? force,
+            force: first.find(([start]) => start.test(measure))?.[1] ?? force,
             summary: summaryOf(source.text.slice(item.start, item.end)),
             ...details,
             parts: { ...details.parts, actor: source.anchor(subject.start, subject.end) },

@@ -66,7 +66,7 @@ function iso(name: string, value: number, half: boolean, second: number | null, 
 }
 
 /** “thirty (30)” without its figures. */
-const bare = (number: string | undefined): string => (number ?? '').replace(/\s\(\d{1,4}\)$/, '');
+const bare = (written: string | undefined): string => (written ?? '').replace(/\s\(\d{1,4}\)$/, '');
 
 const ago = new RegExp(String.raw`\b(?<number>${number})\s(?<unit>years?|months?|days?|weeks?)\sago\b`, 'gi');
 
