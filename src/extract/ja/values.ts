@@ -7,6 +7,7 @@ import { ago } from './parsers/time/ago.ts';
 import { date } from './parsers/time/date.ts';
 import { duration } from './parsers/time/duration.ts';
 import { fiscalYear } from './parsers/time/fiscal-year.ts';
+import { tableLength } from './parsers/time/table-length.ts';
 import { numericDate } from './parsers/time/numeric-date.ts';
 import { basis } from './refiners/values/basis.ts';
 import { longest } from './refiners/values/longest.ts';
@@ -17,7 +18,7 @@ import { resolveTimes } from './refiners/values/resolve-times.ts';
 /** Times, money and counts. */
 export const valueStage: Stage = {
   name: 'values',
-  parsers: [date, numericDate, fiscalYear, duration, ago, amount, tableCell, counted, ordinal],
+  parsers: [date, numericDate, fiscalYear, duration, tableLength, ago, amount, tableCell, counted, ordinal],
   // Overlaps go first, so that what is no time after all (1990年代) still keeps others from its words; times
   // are resolved last, so that only what stays can be an antecedent.
   refiners: [longest, notInTitles, notInContacts, resolveTimes, basis],

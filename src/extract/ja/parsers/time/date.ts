@@ -48,6 +48,8 @@ export const date: Parser<'times'> = {
 };
 
 function readDates(text: string, at: number): Found<'times'>[] {
+  const watch = watchHours(text, at);
+  if (watch) return [watch];
   const short = readShortRange(text, at);
   if (short) return short.map((s) => found(s.start, s.end, s.hint));
   const first = readMoment(text, at);
@@ -56,6 +58,29 @@ function readDates(text: string, at: number): Found<'times'>[] {
   const second = secondOf(text, first) ?? neighbourOf(text, first);
   if (second) return [found(first.start, second.end, { moment: first, to: second })];
   return [found(first.start, first.end, { moment: first }), ...restOfList(text, first)];
+}
+
+const watches = sticky(
+  '(?<a>[01][0-9]|2[0-3])(?<b>[0-5][0-9]) ?(?:~|-) ?(?<c>[01][0-9]|2[0-4])(?<d>[0-5][0-9])(?![0-9年.])',
+);
+const hoursAhead = /(?:日時|時間|時刻|[日)]) ?[:、]? ?$/;
+
+/** 0915~0945, as the Ministry of Defense writes hours; 2010-2030 is one only behind a day or 時間. */
+function watchHours(text: string, at: number): Found<'times'> | null {
+  const match = matchAt(watches, text, at);
+  if (!match || /[0-9]/.test(text[at - 1] ?? '')) return null;
+  if (text[at] !== '0' && !hoursAhead.test(text.slice(Math.max(0, at - 6), at))) return null;
+  const { a, b, c, d } = match.groups;
+  const clock = (hour: number, minute: number): Moment => ({
+    start: at,
+    end: match.end,
+    year: null,
+    month: null,
+    day: null,
+    weekday: null,
+    clock: { hour, minute, afternoon: hour > 12, end: match.end },
+  });
+  return found(at, match.end, { moment: clock(Number(a), Number(b)), to: clock(Number(c), Number(d)) });
 }
 
 const and = sticky(' ?(?:及び|並びに|・|&) ?(?=[0-9一二三四五六七八九十])');
