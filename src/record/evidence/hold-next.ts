@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { inOrder, transaction } from '../commands/transaction.ts';
 import type { Tables } from '../tables.ts';
-import { takeTurn } from '../things/settle/changes.ts';
+import { byIndexOnly, takeTurn } from '../things/settle/changes.ts';
+import { isOfTheRelease } from '../things/settle/fault.ts';
 import { holdRelease } from './hold-release.ts';
 import { overdue, refreshStatus } from './refresh-status.ts';
 
@@ -37,6 +38,7 @@ async function holdNext(pool: Pool, db: Kysely<Tables>, { today, failed }: Holde
     return await transaction(pool, async (client) => {
       await client.query('begin');
       await takeTurn(client);
+      await byIndexOnly(client);
       const { rows } = await client.query<{ release_key: string }>({
         name: 'hold-next',
         text: `delete from unheld where release_key = (
@@ -53,9 +55,8 @@ async function holdNext(pool: Pool, db: Kysely<Tables>, { today, failed }: Holde
       return true;
     });
   } catch (error) {
-    const { code } = error as { code?: string };
     // Broken connections are not the release's fault; whoever comes next goes on with it.
-    if (release === undefined || (code !== undefined && !/^(?:2[23]|42)/.test(code))) throw error;
+    if (release === undefined || !isOfTheRelease(error)) throw error;
     failed(error, release);
     await pool.query('update unheld set failure = $2 where release_key = $1', [release, (error as Error).message]);
     return true;

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder, transaction } from '../../commands/transaction.ts';
 import { byIndexOnly, takeTurn } from './changes.ts';
+import { isOfTheRelease } from './fault.ts';
 import { settleRelease } from './settle-release.ts';
 
 export interface Settler {
@@ -90,17 +91,9 @@ async function settleNext(
       return true;
     });
   } catch (error) {
-    if (release === undefined || !isOurs(error)) throw error;
+    if (release === undefined || !isOfTheRelease(error)) throw error;
     failed(error, release);
     await pool.query('update unsettled set failure = $2 where release_key = $1', [release, (error as Error).message]);
     return true;
   }
-}
-
-/** Whether the fault lies in the release or the rules, not in the connection or a database that is shutting down. */
-function isOurs(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return code === undefined
-    ? !/connection|terminat|timeout/i.test((error as Error).message)
-    : /^(?:2[23]|42|XX)/.test(code);
 }

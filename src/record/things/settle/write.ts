@@ -216,8 +216,12 @@ export function joinRows(client: PoolClient, pairs: readonly { readonly from: st
   const moved = `from unnest($1::bigint[], $2::bigint[]) as moved (key, target)`;
   return [
     `insert into told (thing_key, release_key, fact_id, state, score, reasons, listed, at)
-      select moved.target, told.release_key, told.fact_id, told.state, told.score, told.reasons, told.listed, told.at
+      select distinct on (moved.target, told.release_key, told.fact_id)
+        moved.target, told.release_key, told.fact_id, told.state, told.score, told.reasons, told.listed, told.at
       ${moved} join told on told.thing_key = moved.key
+      -- Two that become one may both be proposed for one fact.
+      order by moved.target, told.release_key, told.fact_id,
+        array_position(array['accepted', 'certain', 'refused', 'proposed'], told.state), told.thing_key
       on conflict (thing_key, release_key, fact_id) do update
         set state = excluded.state, score = excluded.score, reasons = excluded.reasons
         where told.state = 'proposed' and excluded.state in ('certain', 'accepted')`,
@@ -232,7 +236,14 @@ export function joinRows(client: PoolClient, pairs: readonly { readonly from: st
       where thing.meeting_key = moved.target and thing.dialogue is null and kept.dialogue is not null`,
     `update thing set part_of = moved.target,
         value = jsonb_set(value, '{partOf}', to_jsonb(moved.target::text)) ${moved} where part_of = moved.key`,
-    `update evidence set thing_key = moved.target ${moved} where thing_key = moved.key`,
+    // A release is evidence for a promise once: what both have of one release stays behind with the one that goes.
+    `update evidence set thing_key = free.target from (
+        select distinct on (moved.target, held.release_key) held.key, moved.target
+        ${moved} join evidence held on held.thing_key = moved.key
+        where not exists (select from evidence kept
+          where kept.thing_key = moved.target and kept.release_key = held.release_key)
+        order by moved.target, held.release_key, held.state = 'proposed', held.key) free
+      where evidence.key = free.key`,
     `update thing set joined_into = moved.target ${moved} where joined_into = moved.key`,
     `update thing set joined_into = moved.target, changed_at = now() ${moved} where thing.key = moved.key`,
   ].map((text) => client.query({ text, values }));
