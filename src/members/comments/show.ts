@@ -53,8 +53,11 @@ export async function showKept(
   page: (view: View) => Promise<VNode | null>,
 ): Promise<Response> {
   const ui = uiOf(parts, c);
+  const words = commentWords[ui.locale];
+  // Only somebody's own page, which is never kept, may say what they did.
+  const name = ui.reader && said(c, parts.members.origin(), (n): n is Said => Object.hasOwn(words.said, n));
   const stored = await parts.site.pages.page(address, async () => {
-    const made = await page({ ui, words: commentWords[ui.locale], said: null });
+    const made = await page({ ui, words, said: name === null ? null : words.said[name] });
     return (
       made && {
         body: htmlOf(made),
@@ -64,7 +67,10 @@ export async function showKept(
       }
     );
   });
-  return stored ? answer(c, stored) : (c.notFound() as Response | Promise<Response>);
+  if (!stored) return c.notFound();
+  const response = await answer(c, stored);
+  for (const cookie of c.res.headers.getSetCookie()) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 /** Goes on to another page of this site, which says what was done; a script is told the same as data. */
@@ -72,7 +78,8 @@ export function goOn(parts: TakingPart, c: Context, to: string, what?: Said): Re
   c.header('Cache-Control', 'no-store');
   const wanted = (c.req.header('accept') ?? '').startsWith('application/json');
   if (wanted) return c.json({ to, said: what === undefined ? null : commentWords[localeOf(c)].said[what] });
-  if (what !== undefined) say(c, parts.members.origin(), what);
+  // On a release's page one lands on what one did; only other pages have a place for saying it.
+  if (what !== undefined && !/\/releases\/\w+#/.test(to)) say(c, parts.members.origin(), what);
   c.header('Location', to);
   return c.body(null, 303);
 }

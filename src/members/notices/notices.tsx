@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { atLeast } from '../../model/members.ts';
 import type { NoticeView } from '../../record/members/moderation/views.ts';
 import { isId } from '../../site/address.ts';
 import { moderationWords } from '../../site/catalogue/moderation.ts';
@@ -39,6 +40,13 @@ function NoticesPage({ view, notices }: { view: View; notices: readonly NoticeVi
   const words = moderationWords[view.ui.locale];
   return (
     <Frame view={view} title={words.noticesTitle} place={{ path: '/notices', query: '', origin: '' }}>
+      {view.ui.reader && atLeast(view.ui.reader.role, 'editor') && (
+        <p>
+          <a class="onward" href={`/${view.ui.locale}/moderation`}>
+            {words.queueTitle}
+          </a>
+        </p>
+      )}
       {notices.length === 0 && <p>{words.noticesNone}</p>}
       <ol class="threads notices">
         {notices.map((notice) => (

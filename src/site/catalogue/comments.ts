@@ -37,7 +37,7 @@ const ja = {
   permalink: 'このコメントへのリンク',
   edited: '編集済み',
   mine: 'あなた',
-  gone: '退会した人',
+  gone: '削除されたアカウント',
   deleted: '書いた人が削除しました。',
   removed: '編集者が取り除きました。',
   hidden: '編集者が確認しています。',

@@ -1,4 +1,5 @@
 import { accountWords } from '../catalogue/accounts.ts';
+import { moderationWords } from '../catalogue/moderation.ts';
 import type { Ui } from '../ui.ts';
 import type { Place } from './document.tsx';
 
@@ -7,9 +8,17 @@ export function AccountLink({ ui, place }: { ui: Ui; place: Place | null }) {
   const words = accountWords[ui.locale];
   if (ui.reader)
     return (
-      <a class="account-link" href={`/${ui.locale}/account`} title={words.yourAccount}>
-        <bdi>{ui.reader.name}</bdi>
-      </a>
+      <>
+        <a class="notices-link" href={`/${ui.locale}/notices`} title={moderationWords[ui.locale].noticesTitle}>
+          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M10 3a4.6 4.6 0 0 0-4.6 4.6v3.2L4 13.6h12l-1.4-2.8V7.6A4.6 4.6 0 0 0 10 3Zm-1.7 13a1.8 1.8 0 0 0 3.4 0" />
+          </svg>
+          <span class="unseen">{moderationWords[ui.locale].noticesTitle}</span>
+        </a>
+        <a class="account-link" href={`/${ui.locale}/account`} title={words.yourAccount}>
+          <bdi>{ui.reader.name}</bdi>
+        </a>
+      </>
     );
   // Signing in leads back to where one was, but not to the page that led there.
   const back =

@@ -2,6 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { CommentsView, CommentSort } from '../../record/members/comments/views.ts';
 import type { ReleaseCard } from '../../record/views.ts';
 import { commentWords } from '../catalogue/comments.ts';
+import { moderationWords } from '../catalogue/moderation.ts';
 import type { Ui } from '../ui.ts';
 import { commentsPath, signInPath } from './comments/comment-paths.ts';
 import { passageNow } from './comments/said-where.ts';
@@ -48,6 +49,11 @@ export function Comments(props: {
           )}
         </>
       )}
+      <p class="comments-foot">
+        <a class="fine" href={`/${ui.locale}/moderation/log`}>
+          {moderationWords[ui.locale].logTitle}
+        </a>
+      </p>
     </section>
   );
 }

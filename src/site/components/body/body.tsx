@@ -69,7 +69,7 @@ function block(b: Block, props: BodyProps, stamps: Stamps) {
       {passage.label !== null && <span class="label">{passage.label}</span>}
       <span class="words">{words(passage, props)}</span>
       <StampsOf passage={passage} stamps={stamps} ui={props.ui} />
-                <SaidHere ui={props.ui} said={props.said?.get(passage.index)} />
+      <SaidHere ui={props.ui} said={props.said?.get(passage.index)} />
     </>
   );
   if (passage.kind === 'heading') {
