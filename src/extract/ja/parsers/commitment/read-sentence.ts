@@ -98,7 +98,10 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
         )
       )
         return null;
-      if (!/(?:で|に|と|を|旨|について)$/.test(before) && !(/^され/.test(ending.tail) && /こと[がも]$/.test(before)))
+      if (
+        !/(?:で|に|と|を|旨|について)$/.test(before) &&
+        !(ending.tail.startsWith('され') && /こと[がも]$/.test(before))
+      )
         return null;
       if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?$/.test(before)) return null;
       return past && concrete() ? upTo('agreed') : null;
@@ -126,7 +129,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       if (resultative.test(ending.tail) && !(actor && listAhead.test(words))) return null;
       // 「次回会合を2021年に開催することが決定されました。」: those who met decided.
       if (
-        /^され/.test(ending.tail) &&
+        ending.tail.startsWith('され') &&
         /こと[がも]$/.test(folded.slice(lead, ending.at)) &&
         nobody(folded, start, ending.at)
       )
@@ -148,9 +151,9 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
     case 'resolve': {
       if (!past || resultative.test(ending.tail) || !concrete(2)) return null;
       // 「再び顔を合わせることとなる」 tells what will come of itself.
-      if (/な$/.test(ending.stem) && !/[ただ]$/.test(ending.tail)) return null;
+      if (ending.stem.endsWith('な') && !/[ただ]$/.test(ending.tail)) return null;
       // 「次の取組を進めることとされました」: those who met.
-      if (/され$/.test(ending.stem)) return { ...upTo('agreed'), ...(!actor && { donor: false }) };
+      if (ending.stem.endsWith('され')) return { ...upTo('agreed'), ...(!actor && { donor: false }) };
       const promise = promiseIn(folded, from, ending.at + 2);
       if (promise?.force === 'continue') return upTo('continue');
       // 「…を供与することとしました。」 without a subject: the state that publishes.
@@ -189,7 +192,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
         return actor ? upTo('launched') : null;
       if (named.test(folded.slice(lead, ending.at)) && /発表|打ち出し|公表|表明/.test(ending.stem))
         return actor && !resultative.test(ending.tail) ? upTo('launched') : null;
-      if (ending.stem === '掲げ' && /^てい/.test(ending.tail)) return null;
+      if (ending.stem === '掲げ' && ending.tail.startsWith('てい')) return null;
       if (ending.stem === '掲げ') return /目標/.test(words) && concrete() && actor ? upTo('intends') : null;
       if (
         listAhead.test(words) &&

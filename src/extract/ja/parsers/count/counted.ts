@@ -105,7 +105,7 @@ function refusal(text: string, n: Numeral, { before, unit, end }: At): string | 
   if (neighbour.test(before) && n.value < 10 && !new RegExp(`[0-9]、$`).test(before.slice(0, -2)))
     return 'the number is left open';
   // ASEAN10か国 are ten, TICAD9 is a name.
-  if (partOfName.test(before) && !(/国$/.test(unit) && /[A-Z]{2}$/.test(before))) return 'part of a name';
+  if (partOfName.test(before) && !(unit.endsWith('国') && /[A-Z]{2}$/.test(before))) return 'part of a name';
   if (n.value === 1 && unit === 'つ') return 'one of';
   const word = text.slice(n.start, n.end);
   if (word === '一' && !afterOne.has(unit)) return 'part of a word';
