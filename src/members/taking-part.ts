@@ -1,7 +1,5 @@
 import type { Hono } from 'hono';
-import type { CommentsRecord } from '../record/members/comments/views.ts';
-import type { ModerationRecord } from '../record/members/moderation/views.ts';
-import type { ProposalsRecord } from '../record/members/proposals/proposals.ts';
+import type { TakingPartRecord } from '../record/members/taking-part.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { HeldWords } from './comments/judge.ts';
 import { commentRoutes } from './comments/routes.tsx';
@@ -11,12 +9,6 @@ import { likeRoutes } from './likes/routes.ts';
 import type { Members } from './members.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
 import { noticeRoutes } from './notices/notices.tsx';
-
-export interface TakingPartRecord {
-  readonly comments: CommentsRecord;
-  readonly readerProposals: ProposalsRecord;
-  readonly moderation: ModerationRecord;
-}
 
 /** What the routes of taking part work with. */
 export interface TakingPart {

@@ -13,11 +13,7 @@ import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.
 import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
 import { makeHolder } from './evidence/hold-next.ts';
 import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
-import { commentsOf } from './members/comments/comments.ts';
-import type { CommentsRecord } from './members/comments/views.ts';
-import { moderationOf } from './members/moderation/moderation.ts';
-import type { ModerationRecord } from './members/moderation/views.ts';
-import { proposalsOf, type ProposalsRecord } from './members/proposals/proposals.ts';
+import { takingPartOf, type TakingPartRecord } from './members/taking-part.ts';
 import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -78,7 +74,7 @@ export interface RecordOptions {
   readonly onUnsettled?: (error: unknown, releaseKey: string) => void;
 }
 
-export interface OpenRecord extends IdentityDecisions, RecordQueries {
+export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPartRecord {
   addRelease(input: ReleaseInput): Promise<AddResult>;
   addReleases(
     inputs: readonly ReleaseInput[],
@@ -92,11 +88,6 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries {
   /** How many releases there are, examples and others. */
   counts(): Promise<{ readonly examples: number; readonly others: number }>;
   readonly accounts: AccountsRecord;
-  /** What people write about releases, and what they like. */
-  readonly comments: CommentsRecord;
-  /** What readers propose to the desk. */
-  readonly readerProposals: ProposalsRecord;
-  readonly moderation: ModerationRecord;
   /** Every watched source with its state, failures and notices. */
   sources(): Promise<readonly WatchedSource[]>;
   readonly watching: WatchingRecord;
@@ -222,12 +213,6 @@ async function connect(
       settler?.wake();
       return result;
     };
-    // What people write changes pages, and nothing that is settled.
-    const shownAtOnce = async <T>(work: Promise<T>): Promise<T> => {
-      const result = await work;
-      await revision.refresh();
-      return result;
-    };
     const { decideEvidence, undoEvidence, ...asked } = evidenceDecisions(writers, today);
     const decisions: EvidenceDecisions = {
       ...asked,
@@ -255,9 +240,7 @@ async function connect(
       readOnly: () => primary?.isAway() ?? false,
       counts: () => counts(reads),
       accounts: accountsOf(db),
-      comments: commentsOf(db, shownAtOnce),
-      readerProposals: proposalsOf(db),
-      moderation: moderationOf(db, shownAtOnce),
+      ...takingPartOf(db, () => revision.refresh()),
       sources: () => watching.sources(),
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),

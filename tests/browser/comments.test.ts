@@ -16,8 +16,8 @@ async function fill(page: Page, fields: Record<string, string>): Promise<void> {
 }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
-async function joinBy(invitation: string, name: string, email: string, visit: Visit): Promise<Page> {
-  const page = await site.open(invitation, { locale: 'en', ...visit });
+async function joinBy(invited: string, name: string, email: string, visit: Visit): Promise<Page> {
+  const page = await site.open(invited, { locale: 'en', ...visit });
   await fill(page, { name, email, password });
   await press(page, 'Create account');
   await fill(page, { email, password });

@@ -1,3 +1,4 @@
+// Long because it follows one thing, a comment, through all that may happen to it.
 import { describe, expect, it } from 'vitest';
 import heldWords from '../../vocabulary/moderation.json' with { type: 'json' };
 import { takingPart } from '../../src/members/taking-part.ts';
@@ -120,7 +121,7 @@ describe('a comment', () => {
   it('is refused where it is empty, too long, sent twice, or without a token, and what was written is kept', async () => {
     const [one, id] = [await site.person(), await release()];
     expect((await comment(one, id, { text: ' \n ' })).status).toBe(422);
-    const long = await comment(one, id, { text: `${'x'.repeat(5001)}` });
+    const long = await comment(one, id, { text: 'x'.repeat(5001) });
     expect([long.status, long.html.includes('x'.repeat(5001))]).toEqual([422, true]);
     await comment(one, id, { text: 'Once' });
     const twice = await comment(one, id, { text: 'Once' });
@@ -285,7 +286,7 @@ describe('a proposal', () => {
     const sent = await propose({ what: 'evidence', text: 'It was paid', address: 'http://169.254.169.254/latest' });
     expect(sent.to).toBe(`/en/releases/${id}/about?fact=${fact}`);
     expect((await propose({ what: 'correction', text: 'It was 2.6 million', address: '' })).status).toBe(303);
-    const open = (await site.db.record.readerProposals.open(100)).filter((one) => one.release.id === id);
+    const open = (await site.db.record.readerProposals.open(100)).filter((proposal) => proposal.release.id === id);
     expect(open).toMatchObject([
       {
         what: 'evidence',

@@ -15,7 +15,7 @@ export const textOf = (form: Form): string =>
 /** What is wrong with it, if anything. */
 export function textFault(text: string, words: CommentWords): string | null {
   if (text === '') return words.wrong.empty;
-  return [...text].length > longestComment ? words.wrong.long(longestComment) : null;
+  return Array.from(text).length > longestComment ? words.wrong.long(longestComment) : null;
 }
 
 /** The words that a form or an address is about: a fact, or a stretch of a passage; null for the whole release. */

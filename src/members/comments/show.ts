@@ -42,7 +42,7 @@ export function show(
   const html = htmlOf(page({ ui, words, said: name === null ? null : words.said[name] }));
   for (const [header, value] of Object.entries(pageHeaders)) c.header(header, value);
   c.header('Cache-Control', 'private, no-store');
-  return c.html(html, status) as Response;
+  return c.html(html, status);
 }
 
 /** Shows a page that is the same for everybody who is not signed in: kept until the record changes. */

@@ -19,8 +19,10 @@ export function likeRoutes(app: Hono, parts: TakingPart): void {
     if (!isId(id)) return c.notFound();
     if (!(await members.limits.allow('like', reader.id, members.addressOf(c)))) return members.refuse(c, 'too-often');
     const on = form.text('on') !== '0';
-    const { likeRelease, likeComment } = record.comments;
-    const done = await (what === 'release' ? likeRelease : likeComment)(id, reader.id, on);
+    const { comments } = record;
+    const done = await (what === 'release'
+      ? comments.likeRelease(id, reader.id, on)
+      : comments.likeComment(id, reader.id, on));
     if (!done) return c.notFound();
     c.header('Cache-Control', 'no-store');
     const words = commentWords[form.locale];

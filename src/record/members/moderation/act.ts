@@ -16,7 +16,7 @@ interface Before {
 const states: Partial<Record<Act['what'], CommentState>> = { approve: 'shown', hide: 'hidden', remove: 'removed' };
 
 /** Does something about a comment, its author or its release, keeps what stood before, and tells the author. */
-export function act(db: Kysely<Tables>, asked: Act): Promise<string | 'not-allowed' | null> {
+export function act(db: Kysely<Tables>, asked: Act): Promise<{ readonly id: string } | 'not-allowed' | null> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{
       key: string;
@@ -62,7 +62,7 @@ export function act(db: Kysely<Tables>, asked: Act): Promise<string | 'not-allow
         until: until?.toISOString() ?? null,
       });
     await bump(trx);
-    return id;
+    return { id };
   });
 }
 

@@ -64,8 +64,12 @@ export async function log(
     order by a.key desc limit ${limit + 1}`.execute(db);
   const page = rows.slice(0, limit);
   return {
-    lines: page.map(({ key: _, at, until, release, title, lang, ...row }) => ({
-      ...row,
+    lines: page.map(({ id, what, rule, reason, undone, at, until, release, title, lang }) => ({
+      id,
+      what,
+      rule,
+      reason,
+      undone,
       at: at.toISOString(),
       until: until?.toISOString() ?? null,
       release: { id: release, title, lang },

@@ -78,7 +78,7 @@ export interface ModerationRecord {
   queue(limit: number): Promise<readonly QueueItem[]>;
   appeals(limit: number): Promise<readonly AppealItem[]>;
   /** Gives the action's id; null where there is nothing (any more) to do it to, `not-allowed` on an editor. */
-  act(act: Act): Promise<string | 'not-allowed' | null>;
+  act(act: Act): Promise<{ readonly id: string } | 'not-allowed' | null>;
   /** Puts back how things stood before an action; null where that was done already or there is none. */
   undo(action: string, by: string, reason: string): Promise<string | null>;
   log(asked: {

@@ -120,8 +120,8 @@ function page(address: string): Promise<Document | null> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.onload = () => done(request.responseXML);
-    request.onerror = () => done(null);
+    request.addEventListener('load', () => done(request.responseXML));
+    request.addEventListener('error', () => done(null));
     request.send();
   });
 }

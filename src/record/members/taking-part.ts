@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+import { commentsOf } from './comments/comments.ts';
+import type { CommentsRecord } from './comments/views.ts';
+import { moderationOf } from './moderation/moderation.ts';
+import type { ModerationRecord } from './moderation/views.ts';
+import { proposalsOf, type ProposalsRecord } from './proposals/proposals.ts';
+
+/** What people add to the record, and what is done about it. */
+export interface TakingPartRecord {
+  /** What people write about releases, and what they like. */
+  readonly comments: CommentsRecord;
+  /** What readers propose to the desk. */
+  readonly readerProposals: ProposalsRecord;
+  readonly moderation: ModerationRecord;
+}
+
+/** `refresh` waits until pages made here show what was done. */
+export function takingPartOf(db: Kysely<Tables>, refresh: () => Promise<void>): TakingPartRecord {
+  const changed = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    await refresh();
+    return result;
+  };
+  return {
+    comments: commentsOf(db, changed),
+    readerProposals: proposalsOf(db),
+    moderation: moderationOf(db, changed),
+  };
+}
