@@ -11,6 +11,7 @@ import { open } from './0009-open.ts';
 import { unread } from './0011-unread.ts';
 import { identity } from './0012-identity.ts';
 import { takingPart } from './0013-taking-part.ts';
+import { byDialogue } from './0015-by-dialogue.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-unread': run(unread),
   '0012-identity': run(identity),
   '0013-taking-part': run(takingPart),
+  '0015-by-dialogue': run(byDialogue),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -36,7 +36,9 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
     };
   try {
     return await db.transaction().execute(async (trx) => {
-      await sql`select set_config('statement_timeout', ${String(patience)}, true)`.execute(trx);
+      // A worker takes longer to start than a search to be answered, and reads far past the newest that are wanted.
+      await sql`select set_config('statement_timeout', ${String(patience)}, true),
+        set_config('max_parallel_workers_per_gather', '0', true)`.execute(trx);
       const all = await found(trx, matchers, filter, request.sort === 'relevance' && wanted.length > 0);
       const rows = all.slice(0, mostFound);
       const pages = Math.ceil(rows.length / pageSize);
