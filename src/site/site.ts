@@ -18,7 +18,7 @@ import type { SiteLabels } from './ui.ts';
 
 /** What the pages ask of the record. */
 export interface SiteRecord extends RecordQueries {
-  readonly things: Omit<ThingQueries, 'ledger'>;
+  readonly things: ThingQueries;
   /** What people write; a site without it shows that nothing was written. */
   readonly comments?: CommentQueries;
   /** Where every page is, for search engines. */

@@ -12,6 +12,13 @@ export const noThings: SiteRecord['things'] = {
   country: async () => null,
   organisation: async () => null,
   area: async () => null,
+  ledger: async () => ({
+    instruments: [],
+    total: 0,
+    totals: [],
+    facets: { country: [], scheme: [], year: [], basis: [], kind: [] },
+    claims: [],
+  }),
   meetings: async () => ({ items: [], next: null }),
   commitments: async () => ({ items: [], next: null }),
   instruments: async () => ({ items: [], next: null }),

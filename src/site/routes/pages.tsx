@@ -16,6 +16,7 @@ import { uiFor } from '../ui.ts';
 import { commentsShown } from './comments-shown.ts';
 import { compareRoutes } from './compare.tsx';
 import { homePage } from './home.tsx';
+import { recordPageRoutes } from './record-pages.tsx';
 import { searchRoutes } from './search.tsx';
 import { thingRoutes } from './things.tsx';
 
@@ -97,6 +98,7 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
   compareRoutes(app, parts, { ui, place, content, notice });
   searchRoutes(app, parts, { ui, content, notice });
   thingRoutes(app, parts, { ui, place, content, notice });
+  recordPageRoutes(app, parts, { ui, place, content, notice });
 
   app.notFound((c) => notice(c, 'not-found', 404));
   app.onError((error, c) => {

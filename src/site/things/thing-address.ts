@@ -6,7 +6,16 @@ import { partId, wordsId } from '../facts/fact-index.ts';
 import type { Ui } from '../ui.ts';
 
 /** The kinds of things that have pages of their own; a line about another kind leads to its words alone. */
-export const kindsWithPages: readonly ThingKind[] = ['dialogue', 'meeting'];
+export const kindsWithPages: readonly ThingKind[] = [
+  'dialogue',
+  'meeting',
+  'commitment',
+  'instrument',
+  'target',
+  'country',
+  'person',
+  'organisation',
+];
 const withPages: ReadonlySet<ThingKind> = new Set(kindsWithPages);
 
 /** The address of a thing's page; null for a kind that has none. */
@@ -18,6 +27,10 @@ export function thingPath(ui: Ui, kind: ThingKind, id: string): string | null {
 export function wordsPath(ui: Ui, release: string, fact: string, part?: string): string {
   return `${releasePath(ui, release)}#${part === undefined ? wordsId(fact) : partId(fact, part)}`;
 }
+
+/** The address of a passage of a release. */
+export const passagePath = (ui: Ui, release: string, passage: number): string =>
+  `${releasePath(ui, release)}#p-${passage}`;
 
 /** The words of a thing in a release of the reader's language; where there is none in another; null for none at all. */
 export function ownWords(ui: Ui, at: Places): string | null {

@@ -104,7 +104,14 @@ function lineName(ui: Ui, card: MeetingCard, series: string | undefined) {
 }
 
 /** A meeting as one line: which, when, where. */
-export function MeetingLine({ ui, card, series }: { ui: Ui; card: MeetingCard; series?: string }) {
+export function MeetingLine(props: {
+  ui: Ui;
+  card: MeetingCard;
+  series?: string;
+  /** With its whole name, where meetings of several dialogues stand beside one another. */
+  whole?: boolean;
+}) {
+  const { ui, card, series, whole = false } = props;
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', card.id);
   const place = nameIn(card.place, ui.locale);
@@ -112,7 +119,9 @@ export function MeetingLine({ ui, card, series }: { ui: Ui; card: MeetingCard; s
     <li class={`meeting-line level-${card.level}${card.announced ? ' coming' : ''}`}>
       <span class="dot" aria-hidden="true" />
       <span>
-        <a href={href ?? '#'}>{lineName(ui, card, series)}</a>{' '}
+        <a href={href ?? '#'}>
+          {whole ? <NameOf ui={ui} names={card.names} fallback={shortName(ui, card)} /> : lineName(ui, card, series)}
+        </a>{' '}
         <small>
           {card.date !== null && <time dateTime={card.date}>{spanWords(card.date, ui.locale)}</time>}
           {place && (
