@@ -7,6 +7,7 @@ import { timeWords } from '../../format/dates.ts';
 import { spanWords, yearsAndMonths } from '../../format/spans.ts';
 import type { Ui } from '../../ui.ts';
 import { aimOf, figureLocale } from '../../things/names.ts';
+import { ownWords } from '../../things/thing-address.ts';
 import { LineLink } from './thing-name.tsx';
 
 export interface TargetBlockProps {
@@ -25,6 +26,7 @@ export function TargetBlock({ ui, target, now, files }: TargetBlockProps) {
   const subject = aimOf(target, ui.locale);
   const left = times && (now <= times.until ? yearsAndMonths(now, times.until) : yearsAndMonths(times.until, now));
   const latest = target.measured?.at(-1);
+  const source = ownWords(ui, target.at);
   return (
     <section class="target">
       <p class="target-figure">
@@ -43,6 +45,7 @@ export function TargetBlock({ ui, target, now, files }: TargetBlockProps) {
           </strong>
         )}
         {target.said !== null && <span>{words.targetSaid(timeWords(target.said, ui.locale))}</span>}
+        {source !== null && <a href={source}>{words.words}</a>}
       </p>
       {chart && <Figure ui={ui} chart={chart} files={files} />}
       {target.measured !== undefined && (

@@ -38,7 +38,9 @@ export function NamedOf({ ui, named, words = null }: { ui: Ui; named: Named; wor
   const state = /^[A-Z]{2}$/.test(named.name);
   const country = state ? named.name : named.country;
   const name = state ? countryName(ui, named.name) : named.name;
-  const href = (named.ref === null ? null : thingPath(ui, named.ref.kind, named.ref.id)) ?? words;
+  // The name leads to the person's page where there is one; the office then leads to the words.
+  const page = named.ref === null ? null : thingPath(ui, named.ref.kind, named.ref.id);
+  const href = page ?? words;
   return (
     <span class="named">
       <Flag code={country} />
@@ -47,7 +49,9 @@ export function NamedOf({ ui, named, words = null }: { ui: Ui; named: Named; wor
         {named.role !== null && (
           <>
             {' '}
-            <bdi class="named-role">{named.role}</bdi>
+            <bdi class="named-role">
+              {page !== null && words !== null ? <a href={words}>{named.role}</a> : named.role}
+            </bdi>
           </>
         )}
       </span>
