@@ -6,6 +6,7 @@ import { embedRoutes } from './embed/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { harvestRoutes } from './harvest/routes.ts';
 import { answers } from './http/answers.ts';
+import type { Reporter } from './iati/reporter.ts';
 import { mcpRoutes } from './mcp/routes.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
@@ -15,13 +16,15 @@ export interface OpenOptions {
   readonly record: Sources['record'];
   /** The program's version, as the API tells it. */
   readonly version: string;
+  /** Who reports papers to IATI. */
+  readonly reporter?: Reporter;
 }
 
 /** What programs see, added to the site's application: pass the result in `createSite({ more: […] })`. */
-export function openData({ record, version }: OpenOptions): (app: Hono, parts: SiteParts) => void {
+export function openData({ record, version, reporter }: OpenOptions): (app: Hono, parts: SiteParts) => void {
   return (app, parts) => {
     const { options, pages } = parts;
-    const from: Sources = { record, labels: options.labels };
+    const from: Sources = { record, labels: options.labels, ...(reporter === undefined ? {} : { reporter }) };
     const door = answers({ pages, clock: options.clock, failed: options.failed });
     apiRoutes(app, from, door, version, options.origin);
     pageForms(app, from, door, options.origin);

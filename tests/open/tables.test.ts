@@ -79,6 +79,10 @@ describe('every table of the data package', () => {
     }
     expect(wrong.slice(0, 5)).toEqual([]);
   });
+  it('that has no rows comes to its end', async () => {
+    expect(await (await open.get('/api/v1/meetings.ndjson?country=IS')).text()).toBe('');
+    expect((await (await open.get('/api/v1/meetings.csv?country=IS')).text()).split('\r\n')).toHaveLength(2);
+  });
   it('explains its columns', async () => {
     const all = (await resources()).flatMap(({ name, schema }) =>
       schema.fields.filter((field) => field.description === '').map((field) => `${name}.${field.name}`),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { YakusokuError } from '../../model/errors.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { reporterOf } from '../../open/iati/reporter.ts';
 import { openData } from '../../open/open.ts';
 import { makeLog } from '../../platform/log.ts';
 import { takingPart } from '../../members/taking-part.ts';
@@ -57,7 +58,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       more: [
         members.routes,
         takingPart(members, record, heldWords),
-        openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0' }),
+        openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0', reporter: reporterOf(process.env) }),
       ],
       failed: (error, path) => log.error('a page failed', { path, error }),
     });

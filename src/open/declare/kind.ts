@@ -4,11 +4,14 @@ import type { OpenQueries, Keyset, OpenPage } from '../../record/open/views.ts';
 import type { ThingQueries } from '../../record/things/views.ts';
 import type { RecordQueries } from '../../record/views.ts';
 import type { SiteLabels } from '../../site/ui.ts';
+import type { Reporter } from '../iati/reporter.ts';
 
 /** What the answers are made from. */
 export interface Sources {
   readonly record: RecordQueries & { readonly open: OpenQueries; readonly things: ThingQueries };
   readonly labels: SiteLabels;
+  /** Who reports to IATI; nobody registered unless told. */
+  readonly reporter?: Reporter;
 }
 
 export interface ListQuery<F, S extends string> {

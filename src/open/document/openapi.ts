@@ -82,6 +82,9 @@ function pathsOf(kind: Kind): Record<string, Json> {
   });
   const forms = { 'application/json': list, 'text/csv': table, 'application/x-ndjson': table };
   const paths: Record<string, Json> = {
+    ...(path === 'instruments'
+      ? { '/instruments.iati.xml': listPath('list-instruments-iati', [], { 'application/xml': table }) }
+      : {}),
     [`/${path}`]: listPath(`list-${path}`, listParameters(kind), forms),
     [`/${path}.json`]: listPath(`list-${path}-json`, listParameters(kind), { 'application/json': list }),
     [`/${path}.csv`]: listPath(`list-${path}-csv`, tableParameters, { 'text/csv': table }),

@@ -1,4 +1,5 @@
 import { singleCalendar } from '../calendars/single.ts';
+import { iatiType, singleReport } from '../iati/report.ts';
 import { annotation } from './annotation.ts';
 import { bibtex, cslJson, ris } from './citation.ts';
 import { dublinCore } from './dublin-core.ts';
@@ -26,7 +27,7 @@ export const singleForms: Readonly<Record<string, readonly SingleForm[]>> = {
   dialogues: [form('jsonld', ld, schemaOrg.eventSeries)],
   meetings: [form('jsonld', ld, schemaOrg.event), ics('meeting')],
   commitments: [form('jsonld', ld, schemaOrg.claim), ics('commitment')],
-  instruments: [form('jsonld', ld, schemaOrg.paper)],
+  instruments: [form('jsonld', ld, schemaOrg.paper), form('xml', iatiType, singleReport)],
   targets: [form('jsonld', ld, schemaOrg.claim), ics('target')],
   people: [form('jsonld', ld, schemaOrg.person), form('popolo', 'application/vnd.popolo+json', popoloPerson)],
   organisations: [

@@ -11,7 +11,9 @@ import { dataHeaders, lastModified } from '../http/headers.ts';
 import { Problem } from '../http/problem.ts';
 import { listParameters, readQuery, refuseUnknown, streamParameters, tableParameters } from '../http/query.ts';
 import { streamed } from '../http/stream.ts';
+import { iatiType, wholeReport } from '../iati/report.ts';
 import { kindAt, kinds } from '../kinds/kinds.ts';
+import { instruments } from '../kinds/promises.ts';
 import { single } from './single.ts';
 import { dataPackage } from '../tables/datapackage.ts';
 import { bodyOf, picked, wholeList, type StreamForm } from '../tables/stream.ts';
@@ -50,6 +52,7 @@ async function made(c: Context, from: Sources, version: string, origin: string |
     if (first === 'datapackage.json') return document(url, () => dataPackage(version));
     if (first === 'dataset.jsonld') return datasetOf(url, originOf(c, origin));
   }
+  if (second === undefined && first === 'instruments.iati.xml') return report(c, from, url, originOf(c, origin));
   const { name, form: suffix } = bare(second ?? first);
   const kind = kindAt(second === undefined ? name : first);
   if (kind === null) throw nothing(url.pathname);
@@ -121,6 +124,13 @@ async function stream(
   return streamed(c, await from.record.revision(), type, `${kind.path}.${form.suffix}`, () =>
     bodyOf(wholeList(kind, from, asked, form.suffix)),
   );
+}
+
+/** All aid papers as one IATI file, narrowed by the parameters of their list. */
+async function report(c: Context, from: Sources, url: URL, origin: string): Promise<Made> {
+  const { filter } = readQuery(instruments, url.searchParams, []);
+  const revision = `${origin} ${await from.record.revision()}`;
+  return streamed(c, revision, iatiType, 'instruments.iati.xml', () => bodyOf(wholeReport(from, origin, filter)));
 }
 
 function document(url: URL, content: () => unknown): Made {

@@ -58,9 +58,11 @@ export function bodyOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Arra
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else if (value !== '') controller.enqueue(encoder.encode(value));
+      // Whoever pulled and got nothing is not asked again: an empty list would leave its reader waiting for ever.
+      let piece = await pieces.next();
+      while (piece.done !== true && piece.value === '') piece = await pieces.next();
+      if (piece.done === true) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
     },
     async cancel() {
       await pieces.return(undefined);
