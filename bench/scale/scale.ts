@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenRecord } from '../../src/record/open.ts';
 import { median, round, type Section } from '../section.ts';
@@ -43,7 +43,7 @@ export async function scale(large = 20_000): Promise<Section> {
     title: 'At scale',
     about:
       `Records of ${round(SMALL)} and of ${round(large)} releases in the embedded database, made of the corpus with other states, years, days, amounts and projects. ` +
-      'Reading and extraction are not in the times; no page is kept in memory. Other work on the machine shows in the absolute figures.',
+      `Reading and extraction are not in the times; no page is kept in memory. The load average was ${round(loadavg()[0] ?? 0, 1)} on ${cpus().length} cores: what is above the latter waits.`,
     heads: ['what', `${round(SMALL)} releases`, `${round(large)} releases`, 'ratio', 'bar'],
     rows: [
       row('adding in batches of 50, releases/s', (m) => m.addingRate, 0, 'at least 200'),
