@@ -13,7 +13,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: ['src/record/**', 'tests/record/**', 'tests/open/**', 'tests/watch/**', 'tests/members/**', 'tests/browser/**', 'tests/program/**'],
+          exclude: [
+            'src/record/**',
+            'tests/record/**',
+            'tests/open/**',
+            'tests/watch/**',
+            'tests/members/**',
+            'tests/browser/**',
+            'tests/program/**',
+          ],
           pool: 'threads',
           isolate: false,
         },
@@ -22,7 +30,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'record',
-          include: ['src/record/**/*.test.ts', 'tests/record/**/*.test.ts', 'tests/open/**/*.test.ts', 'tests/watch/**/*.test.ts', 'tests/members/**/*.test.ts'],
+          include: [
+            'src/record/**/*.test.ts',
+            'tests/record/**/*.test.ts',
+            'tests/open/**/*.test.ts',
+            'tests/watch/**/*.test.ts',
+            'tests/members/**/*.test.ts',
+          ],
           globalSetup: ['tests/record/support/one-server.ts'],
           pool: 'forks',
           testTimeout: 120_000,

@@ -213,11 +213,11 @@ async function connect(
       settler?.wake();
       return result;
     };
-    const { decideEvidence, undoEvidence, ...asked } = evidenceDecisions(writers, today);
+    const asked = evidenceDecisions(writers, today);
     const decisions: EvidenceDecisions = {
       ...asked,
-      decideEvidence: (...asking) => changed(decideEvidence(...asking)),
-      undoEvidence: (...asking) => changed(undoEvidence(...asking)),
+      decideEvidence: (...asking) => changed(asked.decideEvidence(...asking)),
+      undoEvidence: (...asking) => changed(asked.undoEvidence(...asking)),
     };
     // What a killed process has left.
     settler?.wake();
@@ -225,11 +225,11 @@ async function connect(
       addRelease: (input) => changed(addRelease(writers, input)),
       addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
       countViews: (batch) => countViews(pool, batch),
-      searchPassages: (query, options) => searchPassages(reads, query, options),
+      searchPassages: (query, { limit }) => searchPassages(reads, query, { limit }),
       latest: (filter) => latest(reads, filter),
       release: (id) => release(reads, id),
       capture: (id) => capture(reads, id),
-      ranking: (options) => ranking(reads, options),
+      ranking: (asking) => ranking(reads, asking),
       fieldCounts: (lang) => fieldCounts(reads, lang),
       search: (request) => searching(() => search(reads, request)),
       editions: editionQueries(reads, pool),

@@ -11,7 +11,10 @@ beforeAll(async () => {
   open = await openSite({ origin: 'https://yakusoku.example' });
   const client = new Client({ connectionString: open.databaseUrl });
   await client.connect();
-  await client.query(`insert into member (id, name, email, role) values ('zzsecretname', $1, $2, 'editor')`, marks.slice(0, 2));
+  await client.query(
+    `insert into member (id, name, email, role) values ('zzsecretname', $1, $2, 'editor')`,
+    marks.slice(0, 2),
+  );
   await client.query(
     `insert into member_session (id, member_id, token, ip_address, expires_at)
      values ('s', 'zzsecretname', $1, $2, now() + interval '1 day')`,

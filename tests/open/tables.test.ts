@@ -71,11 +71,11 @@ describe('every table of the data package', () => {
     for (const { name, path, schema } of await resources()) {
       const [head = [], ...rows] = readCsv(await (await open.get(path)).text());
       expect([name, head]).toEqual([name, schema.fields.map((field) => field.name)]);
-      for (const row of rows)
+      for (const cells of rows)
         schema.fields.forEach((field, column) => {
-          if (!fits(row[column] ?? '', field)) wrong.push(`${name}.${field.name}: ${row[column]}`);
+          if (!fits(cells[column] ?? '', field)) wrong.push(`${name}.${field.name}: ${cells[column]}`);
         });
-      expect(rows.every((row) => row.length === head.length)).toBe(true);
+      expect(rows.every(({ length }) => length === head.length)).toBe(true);
     }
     expect(wrong.slice(0, 5)).toEqual([]);
   });
@@ -93,7 +93,9 @@ describe('every table of the data package', () => {
     const { items } = (await open.json('/api/v1/releases?limit=500')) as { items: { id: string; title: string }[] };
     const [head = [], ...rows] = readCsv(await (await open.get('/api/v1/releases.csv')).text());
     const at = (name: string) => head.indexOf(name);
-    expect(rows.map((row) => [row[at('id')], row[at('title')]])).toEqual(items.map(({ id, title }) => [id, title]));
+    expect(rows.map((cells) => [cells[at('id')], cells[at('title')]])).toEqual(
+      items.map(({ id, title }) => [id, title]),
+    );
   });
 });
 

@@ -180,8 +180,19 @@ function makeCurrent(client: PoolClient, plan: Plan): Promise<QueryResult> {
      where key = $1 and current_as_of <= $3
        and not exists (select from sighting s where s.edition_key = release.current_edition and s.seen_at > $3)`,
     [
-      ...[plan.releaseKey, plan.editionKey, current_as_of, title, lang, issued, published, listed, kind, fields],
-      ...[countries, row.credit, JSON.stringify(row.credits)],
+      plan.releaseKey,
+      plan.editionKey,
+      current_as_of,
+      title,
+      lang,
+      issued,
+      published,
+      listed,
+      kind,
+      fields,
+      countries,
+      row.credit,
+      JSON.stringify(row.credits),
     ],
   );
 }

@@ -52,7 +52,7 @@ const odd = [
   `'; drop table comment; --`,
   '" or 1=1 --',
   `${'>'.repeat(2000)} deep`,
-  `${'https://'.repeat(400)}`,
+  'https://'.repeat(400),
 ];
 
 /** What people write who want it to be more than words: into a comment, a link, an attribute, a query. */
