@@ -1,3 +1,4 @@
+import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite } from './support/open-site.ts';
 import { z } from 'zod';
@@ -82,6 +83,21 @@ describe('every table of the data package', () => {
   it('that has no rows comes to its end', async () => {
     expect(await (await open.get('/api/v1/meetings.ndjson?country=IS')).text()).toBe('');
     expect((await (await open.get('/api/v1/meetings.csv?country=IS')).text()).split('\r\n')).toHaveLength(2);
+  });
+  it('is the same as Parquet, read by another program', async () => {
+    for (const { name, path, schema } of await resources()) {
+      const [head = [], ...rows] = readCsv(await (await open.get(path)).text());
+      const file = await (await open.get(path.replace('.csv', '.parquet'))).arrayBuffer();
+      expect([name, parquetSchema(parquetMetadata(file)).children.map((column) => column.element.name)]).toEqual([
+        name,
+        schema.fields.map((field) => field.name),
+      ]);
+      const read = await parquetReadObjects({ file });
+      const asCells = read.map((item) => head.map((column) => String(item[column] ?? '')));
+      expect([name, asCells]).toEqual([name, rows]);
+    }
+    const file = await (await open.get('/api/v1/commitments.parquet?fields=id')).arrayBuffer();
+    expect(Object.keys((await parquetReadObjects({ file }))[0] ?? {})).toEqual(['id']);
   });
   it('explains its columns', async () => {
     const all = (await resources()).flatMap(({ name, schema }) =>

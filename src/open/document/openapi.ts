@@ -80,7 +80,12 @@ function pathsOf(kind: Kind): Record<string, Json> {
       responses: answers(content),
     },
   });
-  const forms = { 'application/json': list, 'text/csv': table, 'application/x-ndjson': table };
+  const forms = {
+    'application/json': list,
+    'text/csv': table,
+    'application/x-ndjson': table,
+    'application/vnd.apache.parquet': table,
+  };
   const paths: Record<string, Json> = {
     ...(path === 'instruments'
       ? { '/instruments.iati.xml': listPath('list-instruments-iati', [], { 'application/xml': table }) }
@@ -88,6 +93,9 @@ function pathsOf(kind: Kind): Record<string, Json> {
     [`/${path}`]: listPath(`list-${path}`, listParameters(kind), forms),
     [`/${path}.json`]: listPath(`list-${path}-json`, listParameters(kind), { 'application/json': list }),
     [`/${path}.csv`]: listPath(`list-${path}-csv`, tableParameters, { 'text/csv': table }),
+    [`/${path}.parquet`]: listPath(`list-${path}-parquet`, streamParameters, {
+      'application/vnd.apache.parquet': table,
+    }),
     [`/${path}.ndjson`]: listPath(`list-${path}-ndjson`, streamParameters, { 'application/x-ndjson': table }),
   };
   if (kind.one !== null) {

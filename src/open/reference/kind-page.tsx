@@ -38,7 +38,7 @@ export function KindPage({ ui, place, words, kind, example }: KindPageProps) {
         <h1>{kind.label[locale]}</h1>
         <p>{kind.about[locale]}</p>
         <ul class="data-addresses">
-          {['', '.csv', '.ndjson'].map((suffix) => (
+          {['', '.csv', '.ndjson', '.parquet'].map((suffix) => (
             <li>
               <a href={`${list}${suffix}${query}`}>
                 <code>

@@ -16,7 +16,7 @@ import { kindAt, kinds } from '../kinds/kinds.ts';
 import { instruments } from '../kinds/promises.ts';
 import { single } from './single.ts';
 import { dataPackage } from '../tables/datapackage.ts';
-import { bodyOf, picked, wholeList, type StreamForm } from '../tables/stream.ts';
+import { bodyOf, picked, wholeTable, type StreamForm } from '../tables/stream.ts';
 
 export const apiRoot = '/api/v1';
 const json: Form = { suffix: 'json', type: 'application/json' };
@@ -25,6 +25,7 @@ export const listForms: readonly Form[] = [
   json,
   { suffix: 'csv', type: 'text/csv' },
   { suffix: 'ndjson', type: 'application/x-ndjson' },
+  { suffix: 'parquet', type: 'application/vnd.apache.parquet' },
 ];
 const askAgain = 'public, max-age=0, must-revalidate';
 
@@ -122,7 +123,7 @@ async function stream(
   const asked = readQuery(kind, url.searchParams, form.suffix === 'csv' ? tableParameters : streamParameters);
   const type = form.suffix === 'csv' ? `${form.type}; charset=utf-8; header=present` : form.type;
   return streamed(c, await from.record.revision(), type, `${kind.path}.${form.suffix}`, () =>
-    bodyOf(wholeList(kind, from, asked, form.suffix)),
+    bodyOf(wholeTable(kind, from, asked, form.suffix)),
   );
 }
 

@@ -20,7 +20,8 @@ export function row(item: unknown, columns: readonly Column[], spreadsheet: bool
   );
 }
 
-function cell(value: unknown): string {
+/** What stands in a cell: text as it is, anything else as JSON. */
+export function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   return JSON.stringify(value);

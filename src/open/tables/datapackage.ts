@@ -50,6 +50,14 @@ function resource(
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    // The same table for programs that read columns; its own place, because a resource here has one form.
+    alternates: [
+      {
+        path: `/api/v1/${path.replace('.csv', '.parquet')}`,
+        format: 'parquet',
+        mediatype: 'application/vnd.apache.parquet',
+      },
+    ],
     schema: {
       fields: columns.map((column) => fieldOf(column, owner)),
       missingValues: [''],

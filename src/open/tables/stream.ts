@@ -4,21 +4,44 @@ import { factSchemas } from '../declare/fact-schemas.ts';
 import type { ListRequest } from '../http/query.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { byteOrderMark, head, row } from './csv.ts';
+import { parquetOf } from './parquet.ts';
 
 /** How many items are asked of the record at once while a whole list goes out. */
 const batch = 500;
 
-export type StreamForm = 'csv' | 'ndjson';
+export type StreamForm = 'csv' | 'ndjson' | 'parquet';
+type Asked = Pick<ListRequest, 'filter' | 'sort' | 'fields' | 'bom'>;
+
+/** A whole list in one of its forms, a piece at a time. */
+export function wholeTable(
+  kind: Kind,
+  from: Sources,
+  asked: Asked,
+  form: StreamForm,
+): AsyncGenerator<string | Uint8Array<ArrayBuffer>> {
+  return form === 'parquet'
+    ? parquetOf(wholePages(kind, from, asked), tableColumns(kind, asked))
+    : wholeList(kind, from, asked, form);
+}
 
 /** A whole list as text, a piece a batch: what has gone out is not kept. */
 export async function* wholeList(
   kind: Kind,
   from: Sources,
-  asked: Pick<ListRequest, 'filter' | 'sort' | 'fields' | 'bom'>,
-  form: StreamForm,
+  asked: Asked,
+  form: Exclude<StreamForm, 'parquet'>,
 ): AsyncGenerator<string> {
   const columns = form === 'csv' ? tableColumns(kind, asked) : [];
   if (form === 'csv') yield `${asked.bom ? byteOrderMark : ''}${head(columns)}`;
+  for await (const items of wholePages(kind, from, asked))
+    yield items
+      .map((item) =>
+        form === 'csv' ? row(item, columns, asked.bom) : `${JSON.stringify(picked(item, asked.fields))}\n`,
+      )
+      .join('');
+}
+
+async function* wholePages(kind: Kind, from: Sources, asked: Asked): AsyncGenerator<readonly unknown[]> {
   let after: Keyset | null = null;
   do {
     const page: Awaited<ReturnType<Kind['list']>> = await kind.list(from, {
@@ -27,10 +50,7 @@ export async function* wholeList(
       limit: kind.pageSize ?? batch,
       after,
     });
-    const lines = page.items.map((item) =>
-      form === 'csv' ? row(item, columns, asked.bom) : `${JSON.stringify(picked(item, asked.fields))}\n`,
-    );
-    yield lines.join('');
+    yield page.items;
     after = page.next;
   } while (after !== null);
 }
@@ -54,15 +74,17 @@ export function picked(item: unknown, fields: readonly string[] | null): unknown
 }
 
 /** Text that comes in pieces as the body of an answer; whoever stops reading stops the making. */
-export function bodyOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function bodyOf(
+  pieces: AsyncGenerator<string | Uint8Array<ArrayBuffer>>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       // Whoever pulled and got nothing is not asked again: an empty list would leave its reader waiting for ever.
       let piece = await pieces.next();
-      while (piece.done !== true && piece.value === '') piece = await pieces.next();
+      while (piece.done !== true && piece.value.length === 0) piece = await pieces.next();
       if (piece.done === true) controller.close();
-      else controller.enqueue(encoder.encode(piece.value));
+      else controller.enqueue(typeof piece.value === 'string' ? encoder.encode(piece.value) : piece.value);
     },
     async cancel() {
       await pieces.return(undefined);
