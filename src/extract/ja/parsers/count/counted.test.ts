@@ -75,6 +75,7 @@ ruleTable('ja: counts', {
         { quote: '10社', value: 10, unit: '社' },
       ],
     },
+    one('定員は0～100人とする', '100人', 100, '人'),
   ],
   ignores: [
     '柱の一つである',

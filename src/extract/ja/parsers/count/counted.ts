@@ -59,6 +59,7 @@ export const counted: Parser<'counts'> = {
       if (
         first &&
         gap?.end === n.start &&
+        first.value > 0 &&
         first.value < n.value &&
         Number.isInteger(first.value) &&
         !partOfName.test(text.slice(Math.max(0, first.start - 3), first.start))

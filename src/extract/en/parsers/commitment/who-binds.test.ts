@@ -1,0 +1,80 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+const issued = '2025-12-20';
+
+ruleTable('who binds whom', {
+  lang: 'en',
+  list: 'commitments',
+  finds: [
+    {
+      text: 'The two leaders agreed to launch a partnership on biomanufacturing, and President Biden announced nearly $200 million for water projects.',
+      found: [
+        { quote: 'The two leaders agreed to launch a partnership on biomanufacturing', actor: 'The two leaders' },
+        {
+          quote: 'President Biden announced nearly $200 million for water projects.',
+          actor: 'US',
+          force: 'will',
+          amount: { value: 200_000_000, currency: 'USD', qualifier: 'about', basis: 'pledge' },
+        },
+      ],
+    },
+    {
+      text: 'The UK will provide loan guarantees. It will also spend £240m on bilateral assistance.',
+      found: [
+        { quote: 'The UK will provide loan guarantees.', actor: 'GB' },
+        { quote: 'It will also spend £240m on bilateral assistance.', actor: 'GB' },
+      ],
+    },
+    {
+      text: 'A memorandum of understanding on food products was signed between the Russian Federation and the UN Secretariat.',
+      found: [
+        {
+          actor: 'the Russian Federation and the UN Secretariat',
+          force: 'signed',
+          quote:
+            'A memorandum of understanding on food products was signed between the Russian Federation and the UN Secretariat.',
+        },
+      ],
+    },
+    {
+      text: 'During the talks the two sides signed a memorandum of understanding on critical minerals.',
+      found: [
+        {
+          quote: 'During the talks the two sides signed a memorandum of understanding on critical minerals.',
+          actor: 'the two sides',
+          force: 'signed',
+        },
+      ],
+    },
+    {
+      text: 'The Foreign Secretary confirmed that the UK intends to mobilise $3 billion of investment by 2027.',
+      issued: '2022-12-06',
+      found: [
+        {
+          quote: 'The Foreign Secretary confirmed that the UK intends to mobilise $3 billion of investment by 2027.',
+          actor: 'GB',
+          force: 'intends',
+          deadline: '2027',
+        },
+      ],
+    },
+    {
+      text: 'Within the next year, the United States expects to hold an exercise at sea.',
+      issued: '2024-04-11',
+      found: [
+        {
+          quote: 'Within the next year, the United States expects to hold an exercise at sea.',
+          actor: 'US',
+          force: 'expects',
+          deadline: '2025',
+        },
+      ],
+    },
+  ],
+  ignores: [
+    'The leaders welcomed the Economic Forum, which Uzbekistan plans to host in 2025.',
+    'The leaders reaffirmed their commitment to peace.',
+    'Japan reaffirmed its commitment to a free and open Indo-Pacific.',
+    'The leaders welcomed Japan’s plan to open an embassy.',
+  ],
+});
