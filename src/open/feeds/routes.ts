@@ -11,6 +11,7 @@ import { originOf } from '../http/origin.ts';
 import { Problem } from '../http/problem.ts';
 import { readFilters } from '../http/query.ts';
 import { releaseFilter, releaseFilters } from '../kinds/releases.ts';
+import { changeFeedRoutes } from './changes.ts';
 import { entryOf, feedLength, updatedOf, type Feed } from './feed.ts';
 import { feedForms, writeFeed, type FeedForm } from './write.ts';
 
@@ -20,7 +21,9 @@ export const feedFilters = { ...kept, kind: parameters.kind.optional(), q: param
 type Filters = { [K in keyof typeof feedFilters]: z.output<(typeof feedFilters)[K]> };
 
 /** `/feeds/releases.atom`, `.rss` and `.json`, narrowed by the same parameters as the list of releases. */
-export function feedRoutes(app: Hono, from: Sources, { serve }: Answers, given: string | undefined): void {
+export function feedRoutes(app: Hono, from: Sources, answers: Answers, given: string | undefined): void {
+  const { serve } = answers;
+  changeFeedRoutes(app, from, answers, given);
   app.all('/feeds/:name', (c) => serve(c, () => made(c, from, given)));
 }
 

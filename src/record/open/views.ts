@@ -165,7 +165,10 @@ export interface OpenQueries {
   sources(): Promise<readonly OpenSource[]>;
   leads(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   thingChanges(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, ThingChanges>>;
-  changes(filter: { readonly kind?: string }, page: PageOf<RecordedOrder>): Promise<OpenPage<OpenChange>>;
+  changes(
+    filter: { readonly kind?: string; readonly id?: string },
+    page: PageOf<RecordedOrder>,
+  ): Promise<OpenPage<OpenChange>>;
   /** When the oldest release was recorded; null in an empty record. */
   earliest(): Promise<string | null>;
 }
