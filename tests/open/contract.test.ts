@@ -79,7 +79,9 @@ describe('every endpoint', () => {
         open.clock.advance(1_000);
         const response = await open.get(`/api/v1${path}`);
         held += 1;
-        if (response.status !== 200) wrong.push(`${path}: ${response.status}`);
+        // A paper that is no aid, or is a sum of others, has no report to IATI; tests/open/iati.test.ts says which have.
+        const mayBeMissing = operation.operationId === 'get-instruments-xml' && response.status === 404;
+        if (response.status !== 200 && !mayBeMissing) wrong.push(`${path}: ${response.status}`);
         const refused = await contract.refuses(operation, response);
         if (refused !== null) wrong.push(`${path}: ${refused}`);
       }
