@@ -1,5 +1,6 @@
 import type { Label, Locale } from '../model/language.ts';
 import type { Reader } from '../model/members.ts';
+import type { ThingRef } from '../record/things/views.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { currentReader } from './http/current-reader.ts';
 import { catalogues, type Catalogue } from './catalogue/catalogue.ts';
@@ -22,6 +23,8 @@ export interface Ui {
   readonly reader: Reader | null;
   /** True while nothing can be written: pages come from a copy of the record. */
   readonly readOnly?: boolean;
+  /** On the page of a release: the things that its facts are held for, by fact id. */
+  readonly things?: Readonly<Record<string, ThingRef>>;
 }
 
 export function uiFor(locale: Locale, labels: SiteLabels, asset: (name: string) => string): Ui {

@@ -6,7 +6,7 @@ import type {
   PersonView,
   TargetView,
 } from '../../src/record/things/views.ts';
-import { recordOf } from './example-release.ts';
+import { exampleRelease, recordOf } from './example-release.ts';
 import { noThings } from './no-things.ts';
 import { trySite } from './try-site.ts';
 
@@ -206,5 +206,19 @@ describe('the ledger', () => {
   });
   it('refuses what there cannot be', async () => {
     expect((await get('/ja/ledger?country=%3Cscript%3E')).status).toBe(400);
+  });
+});
+
+describe('the page of a release', () => {
+  it('leads from what it says to what the record has on that', async () => {
+    const view = exampleRelease();
+    const fact = view.facts.find(({ list }) => list === 'commitments')?.id ?? '';
+    const { get: ask } = trySite({
+      ...recordOf([view]),
+      things: { ...noThings, thingsOf: async () => ({ [fact]: { kind: 'commitment', id: 'cccc', names: {} } }) },
+    });
+    const page = await (await ask('/en/releases/example1')).text();
+    expect(page.match(/class="to-thing"/g)).toHaveLength(1);
+    expect(page).toContain('href="/en/commitments/cccc"');
   });
 });

@@ -105,6 +105,7 @@ export const en: Catalogue = {
   factsHow: 'Choose an item to see the words that say it.',
   factsKeys: 'Arrow keys or j and k move between items, Enter goes to the words, Esc comes back.',
   factsNone: 'Nothing has been found in this release yet.',
+  inRecord: 'All that the record has on this',
   readOnly: 'The record is being looked after. Everything can be read; nothing can be written until it is back.',
   factsUnread: (lists) =>
     `Yakusoku has no rules yet for the language of this release. Not looked for: ${lists.join(', ')}.`,

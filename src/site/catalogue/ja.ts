@@ -102,6 +102,7 @@ export const ja = {
   factsHow: '項目を選ぶと、本文中の根拠となる言葉が示されます。',
   factsKeys: '上下の矢印キーまたは j・k で項目を移動、Enter で本文へ、Esc で戻ります。',
   factsNone: 'この発表からは、まだ何も取り出せていません。',
+  inRecord: 'この記録でたどる',
   readOnly: '記録の整備中です。すべて読めますが、再開までは書き込みができません。',
   factsUnread: (lists: readonly string[]) =>
     `この発表の言語にはまだ読み取りの規則がありません。次のものは探していません：${lists.join('、')}。`,

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { bases, certainties } from '../../../model/kinds.ts';
 import type { Amount } from '../../../model/reading.ts';
+import { thingKinds } from '../../../model/things.ts';
 import { entryId, wordsId, type Fact } from '../../facts/fact-index.ts';
 import { amountWords } from '../../format/amounts.ts';
+import { thingPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
 import { TakePartLink } from '../comments/take-part-link.tsx';
 
@@ -30,8 +32,22 @@ export function Entry(props: {
         </span>
       </a>
       <Certainty ui={ui} fact={fact} />
+      <ThingLink ui={ui} fact={fact.id} />
       <TakePartLink ui={ui} fact={fact.id} />
     </div>
+  );
+}
+
+/** From what a release says to all that the record has on it: the meeting, the promise, the paper, the person. */
+function ThingLink({ ui, fact }: { ui: Ui; fact: string }) {
+  const thing = ui.things && Object.hasOwn(ui.things, fact) ? ui.things[fact] : undefined;
+  const href = thing && thing.kind !== 'country' ? thingPath(ui, thing.kind, thing.id) : null;
+  if (href === null || !thing) return null;
+  return (
+    <a class="to-thing" href={href} title={ui.t.inRecord}>
+      <span aria-hidden="true">→</span>
+      <span class="unseen">{`${ui.t.inRecord}: ${thingKinds.label(thing.kind, ui.locale)}`}</span>
+    </a>
   );
 }
 

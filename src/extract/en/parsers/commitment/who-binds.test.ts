@@ -1,7 +1,5 @@
 import { ruleTable } from '../../../../../tests/support/rule-table.ts';
 
-const issued = '2025-12-20';
-
 ruleTable('who binds whom', {
   lang: 'en',
   list: 'commitments',
