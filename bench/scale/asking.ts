@@ -16,7 +16,7 @@ const states = ['KZ', 'UZ', 'TM', 'JP', 'IN', 'VN', 'KE', 'FR', 'BR', 'PW'];
  * Asks a record what readers and programs ask. Pages are made by the site itself, none of them kept: the record seems to
  * have changed before each.
  */
-async function ask(record: OpenRecord, rounds: number): Promise<Times> {
+export async function ask(record: OpenRecord, rounds: number): Promise<Times> {
   let revision = 0;
   let changed = () => {};
   const site = createSite({
