@@ -72,7 +72,7 @@ describe('the dialogue, as people read it', () => {
   it('leads from every line to its words, lit in the release', async () => {
     const page = await site.open('/ja/dialogues/ca-jad', { width: 1440 });
     const hrefs = await page
-      .locator('.thing-row .row-words a, .paper-row .row-words a, .target-figure a')
+      .locator(':is(.thing-row, .paper-row, .target) .row-terms a[href*="#w-"]')
       .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
     expect(hrefs.length).toBeGreaterThan(60);
     const releases = new Map<string, string>();
@@ -84,6 +84,17 @@ describe('the dialogue, as people read it', () => {
       if (!html.includes(`id="${id}"`)) missing.push(href);
     }
     expect(missing).toEqual([]);
+  });
+  it('leads from every line to the page of what it is about', async () => {
+    const page = await site.open('/ja/dialogues/ca-jad', { width: 1440 });
+    const hrefs = await page
+      .locator('.thing-row .row-words a, .paper-row .row-words a, .target-figure a')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(60);
+    const answers = await Promise.all(
+      [...new Set(hrefs)].map(async (href) => [href, (await fetch(site.address() + href)).status]),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
   });
   it('shows the timeline on a wide window and a list of the same meetings on a phone', async () => {
     const wide = await site.open('/ja/dialogues/ca-jad', { width: 1440 });

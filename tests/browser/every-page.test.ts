@@ -12,9 +12,26 @@ const pages = [
   ['summit', () => site.releaseWith('首脳会合（結果）')],
   ['summit in English', () => site.releaseWith('The First Summit', 'en')],
   ['signing with its table', () => site.releaseWith('無償資金協力4件')],
+  ['ledger', async () => '/ja/ledger?sort=amount'],
+  ['countries', async () => '/en/countries'],
+  ['country', async () => '/ja/countries/kg'],
+  ['field', async () => '/en/areas/connectivity'],
+  ['words about this site', async () => '/ja/about'],
+  ['promise', () => firstOn('commitments')],
+  ['paper', () => firstOn('instruments')],
+  ['target', () => firstOn('targets')],
+  ['person', () => firstOn('people')],
   ['page that is not there', async () => '/ja/nothing'],
   ['page of bad input', async () => '/en/?kind=party'],
 ] as const;
+
+/** The first thing of a kind that the page of a dialogue leads to. */
+async function firstOn(kind: string): Promise<string> {
+  const page = await (await fetch(`${site.address()}/ja/dialogues/ca-jad`)).text();
+  const found = new RegExp(`/ja/${kind}/[a-z2-7]{13}`).exec(page)?.[0];
+  if (found === undefined) throw new Error(`the dialogue leads to none of ${kind}`);
+  return found;
+}
 
 interface Finding {
   readonly id: string;
