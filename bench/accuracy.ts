@@ -19,6 +19,8 @@ const readCases = (folders: readonly string[]) =>
   }));
 const cases = readCases(['corpus/ca-jad', 'corpus/variety']);
 const wide = readCases(['corpus/wide']);
+/** The even-numbered ones: nobody who writes rules has read their pages, their gold or their misses. */
+const kept = readCases(['corpus/fresh']).filter(({ slug }) => Number(slug.slice(0, 2)) % 2 === 0);
 type Read = (typeof cases)[number];
 
 const scoreBy = (answer: (edition: Edition) => object, chosen: readonly Read[]): Scored =>
@@ -114,6 +116,12 @@ const text = [
   '',
   ...typeTable('ja', wide),
   ...typeTable('en', wide),
+  '# On releases kept aside',
+  '',
+  'The releases of `corpus/fresh` were written and annotated before the rules had seen them. The rules learned from the odd-numbered half. The even-numbered half, 16 releases of as many issuers, is only ever measured in the sum: this is what to expect of a release from outside, and it is well below what is wanted.',
+  '',
+  ...typeTable('ja', kept),
+  ...typeTable('en', kept),
   ...peerTable(),
   ...issuerTable(),
   ...missList(),
