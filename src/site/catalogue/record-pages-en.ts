@@ -95,7 +95,7 @@ export const recordPagesEn: RecordWords = {
   ],
   about6: 'How to cite',
   about6Text: [
-    'No address here changes. Put .bib, .ris or .csl.json behind the address of a release, meeting, promise or paper to have it in the format of a reference manager. The data is also there as an API, feeds, calendars and tables.',
+    'No address here changes. Put .bib, .ris or .csl behind the address of a release to have it in the format of a reference manager. The data is also there as an API, feeds, calendars and tables.',
   ],
   toData: 'About the data',
   about7: 'Accessibility',
