@@ -68,6 +68,7 @@ const openData: Readonly<Record<string, Who>> = {
   'ALL /api/v1': 'program',
   'ALL /api/v1/*': 'program',
   'ALL /feeds/:name': 'program',
+  'ALL /feeds/:path/:name': 'program',
   'ALL /calendars/:name': 'program',
   'ALL /oai': 'program',
   'ALL /mcp': 'program',

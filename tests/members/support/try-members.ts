@@ -71,6 +71,7 @@ export function trial(
       assets: { url: (name) => `/static/${name}`, folder: null },
       labels: labelsOf(vocabulary),
       clock: systemClock,
+      origin,
       onChange: (listener) => db.record.onChange(listener),
       reader: members.readerOf,
       more: [members.routes, ...(set.parts?.(db, members) ?? [])],
