@@ -12,6 +12,8 @@ import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
 import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
 import { makeHolder } from './evidence/hold-next.ts';
+import { deskOf } from './desk/desk.ts';
+import type { DeskRecord } from './desk/views.ts';
 import { accountsOf, type AccountsRecord } from './members/accounts/accounts.ts';
 import { takingPartOf, type TakingPartRecord } from './members/taking-part.ts';
 import { editionQueries } from './editions/editions.ts';
@@ -101,6 +103,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
   readonly things: ThingQueries;
   /** What editors decide about evidence. */
   readonly evidence: EvidenceDecisions;
+  /** What waits for editors, and what they decide. */
+  readonly desk: DeskRecord;
   /** True while the primary is away and pages come from its replica: nothing can be changed then. */
   readOnly(): boolean;
   /** Resolves when of every release that is recorded it is known what things it speaks of. */
@@ -199,7 +203,7 @@ async function connect(
     const watching = watchingOf(pool);
     const settler = options.vocabulary
       ? makeSettler(
-          settlers,
+          { pool: settlers, readers: pool },
           options.vocabulary,
           { changed: () => revision.refresh(), failed: options.onUnsettled ?? (() => {}) },
           makeHolder(settlers, db, { today, failed: options.onUnsettled ?? (() => {}) }),
@@ -219,6 +223,8 @@ async function connect(
       decideEvidence: (...asking) => changed(asked.decideEvidence(...asking)),
       undoEvidence: (...asking) => changed(asked.undoEvidence(...asking)),
     };
+    const identity = identityDecisions(db, writers, options.vocabulary, changed);
+    const taking = takingPartOf(db, () => revision.refresh());
     // What a killed process has left.
     settler?.wake();
     return {
@@ -240,7 +246,7 @@ async function connect(
       readOnly: () => primary?.isAway() ?? false,
       counts: () => counts(reads),
       accounts: accountsOf(db),
-      ...takingPartOf(db, () => revision.refresh()),
+      ...taking,
       sources: () => watching.sources(),
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),
@@ -249,7 +255,8 @@ async function connect(
       things: thingQueries(reads, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),
-      ...identityDecisions(db, writers, options.vocabulary, changed),
+      ...identity,
+      desk: deskOf(db, { identity, evidence: decisions, proposals: taking.readerProposals }, changed),
       onChange(listener) {
         const ends = [revision.onChange(listener), primary?.onChange(listener)];
         return () => ends.forEach((end) => end?.());

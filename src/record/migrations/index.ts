@@ -12,6 +12,7 @@ import { unread } from './0011-unread.ts';
 import { identity } from './0012-identity.ts';
 import { takingPart } from './0013-taking-part.ts';
 import { byDialogue } from './0015-by-dialogue.ts';
+import { desk } from './0016-desk.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-identity': run(identity),
   '0013-taking-part': run(takingPart),
   '0015-by-dialogue': run(byDialogue),
+  '0016-desk': run(desk),
 };
 
 function run(statements: readonly string[]): Migration {
