@@ -17,15 +17,22 @@ export async function transaction<T>(pool: Pool, work: (client: PoolClient) => P
   }
 }
 
-/**
- * Waits for statements that were sent one after another; gives the last one's answer. Throws the first one's error:
- * those behind it only say that the transaction has failed.
- */
+/** Waits for statements that were sent one after another; gives the last one's answer. Throws the first one's error. */
 export async function inOrder(sent: readonly Promise<QueryResult>[]): Promise<QueryResult> {
-  const results = await Promise.allSettled(sent);
-  const failed = results.find((result) => result.status === 'rejected');
+  const last = (await together(sent)).at(-1);
+  if (!last) throw new Error('nothing was sent');
+  return last;
+}
+
+/**
+ * Waits for work that was sent one after another, and gives all its results. Throws the first one's error: those behind
+ * it only say that the transaction has failed.
+ */
+export async function together<const T extends readonly Promise<unknown>[]>(
+  sent: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  // Each is heard to its end: one that failed unheard would end the program.
+  const failed = (await Promise.allSettled(sent)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
-  const last = results.at(-1);
-  if (last?.status !== 'fulfilled') throw new Error('nothing was sent');
-  return last.value;
+  return Promise.all(sent);
 }

@@ -1,15 +1,14 @@
-import type { Kysely } from 'kysely';
 import type { PoolClient } from 'pg';
+import { together } from '../commands/transaction.ts';
 import { shortHash } from '../identity/short-hash.ts';
 import { keepClaims } from '../ledger/keep-claims.ts';
 import { findParts } from '../ledger/parts.ts';
-import type { Tables } from '../tables.ts';
 import { appendChanges, type NewChange } from '../things/settle/changes.ts';
 import { candidatesOf, type Candidate } from './find.ts';
 import { keepPromises } from './keep-promises.ts';
 import { laterRelease } from './later-release.ts';
 import { lookUp } from './look-up.ts';
-import { readRecorded, type RecordedRelease } from './read-recorded.ts';
+import type { RecordedRelease } from './read-recorded.ts';
 import { reasonsOf } from './reasons.ts';
 import { refreshStatus } from './refresh-status.ts';
 import { weights } from './weights.ts';
@@ -30,24 +29,18 @@ interface KnownRow {
  * come after. Writes what it proposes; proposals of an earlier edition go, what an editor decided stays. Doing it again
  * changes nothing. In the transaction of the caller, who has taken the turn to change things.
  */
-export async function holdRelease(
-  client: PoolClient,
-  db: Kysely<Tables>,
-  releaseKey: string,
-  today: string,
-): Promise<void> {
-  const release = await readRecorded(db, releaseKey);
+export async function holdRelease(client: PoolClient, release: RecordedRelease | null, today: string): Promise<void> {
   if (!release) return;
-  await keepPromises(client, release);
-  await findParts(client, release.key);
-  await keepClaims(client, release);
+  // What is sent before anything is waited for pays one journey to the database together.
+  const kept = [...keepPromises(client, release), findParts(client, release.key), keepClaims(client, release)];
+  const told = shownByTranslations(client, release);
+  const own = ownPromises(client, release.key);
   const later = laterRelease(release);
-  const { promises, rarity } = await lookUp(client, later);
+  const [{ promises, rarity }, shown, mine] = await together([lookUp(client, later), told, own, ...kept]);
   const found = candidatesOf(later, promises, rarity)
     .filter((candidate) => candidate.score >= weights.shown)
     .slice(0, mostProposals);
-  const told = await shownByTranslations(client, release);
-  const proposed = found.filter((candidate) => !told.has(candidate.promise.key));
+  const proposed = found.filter((candidate) => !shown.has(candidate.promise.key));
   const known = await knownRows(client, release, proposed);
   const byThing = new Map(known.map((row) => [row.thing_key, row]));
   const rows = proposed.map((candidate) =>
@@ -60,16 +53,19 @@ export async function holdRelease(
   );
   const keep = new Set(proposed.map((candidate) => candidate.promise.key));
   const gone = known.filter((row) => row.evidence !== null && row.state === 'proposed' && !keep.has(row.thing_key));
-  await client.query({
+  const withdrawn = client.query({
     name: 'evidence-withdraw',
     text: `delete from evidence where release_key = $1 and state = 'proposed' and thing_key = any($2::bigint[])
       and not exists (select from evidence_decision d where d.evidence_key = evidence.key)`,
     values: [release.key, gone.map((row) => row.thing_key)],
   });
-  if (rows.length > 0)
-    await client.query({
-      name: 'evidence-propose',
-      text: `insert into evidence (id, thing_key, release_key, edition_key, fact_id, passage, starts, ends, quote, relation, score, reasons, state)
+  const written =
+    rows.length === 0
+      ? []
+      : [
+          client.query({
+            name: 'evidence-propose',
+            text: `insert into evidence (id, thing_key, release_key, edition_key, fact_id, passage, starts, ends, quote, relation, score, reasons, state)
         select id, thing_key, $1, $2, fact_id, passage, starts, ends, quote, relation, score, reasons, 'proposed'
         from json_to_recordset($3::json) as rows (id text, thing_key bigint, fact_id text, passage integer, starts integer,
           ends integer, quote text, relation text, score real, reasons text[])
@@ -78,11 +74,12 @@ export async function holdRelease(
             starts = excluded.starts, ends = excluded.ends, quote = excluded.quote, relation = excluded.relation,
             score = excluded.score, reasons = excluded.reasons
           where evidence.state = 'proposed'`,
-      values: [release.key, release.editionKey, JSON.stringify(rows)],
-    });
-  if (release.group === release.id) await dropTranslated(client, release, proposed);
+            values: [release.key, release.editionKey, JSON.stringify(rows)],
+          }),
+        ];
+  const dropped = release.group === release.id ? [dropTranslated(client, release, proposed)] : [];
   const fresh = proposed.filter((candidate) => byThing.get(candidate.promise.key)?.evidence === null);
-  await appendChanges(client, [
+  const listed = appendChanges(client, [
     ...fresh.map((candidate): NewChange => {
       const thing = byThing.get(candidate.promise.key);
       const evidence = evidenceId(thing?.id ?? '', release.id);
@@ -102,7 +99,7 @@ export async function holdRelease(
       value: { evidence: row.evidence, state: 'gone' },
     })),
   ]);
-  await refreshStatus(client, await ownPromises(client, release.key), today, release.key);
+  await together([withdrawn, ...written, ...dropped, listed, refreshStatus(client, mine, today, release.key)]);
 }
 
 /** What the release itself promises: it may have come in after its time was over, or with another deadline. */

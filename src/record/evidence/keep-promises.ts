@@ -1,22 +1,22 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import { promisesOf, unique } from './promise.ts';
 import { placeOf, type RecordedRelease } from './read-recorded.ts';
 
 /** Keeps the promises of a release's current edition as later releases are held against them; an earlier edition's go. */
-export async function keepPromises(client: PoolClient, release: RecordedRelease): Promise<void> {
+export function keepPromises(client: PoolClient, release: RecordedRelease): Promise<QueryResult>[] {
   const rows = promisesOf(release).flatMap((fact) => {
     const id = release.factIds.get(placeOf(fact.kind === 'target' ? 'targets' : 'commitments', fact.position));
     if (id === undefined) return [];
     const { clues, countries, kind, day, position: _, ...value } = fact;
     return [{ fact_id: id, kind, day, countries, value, clues: unique(clues) }];
   });
-  await client.query({
+  const forgotten = client.query({
     name: 'evidence-forget-promises',
     text: 'delete from promise where release_key = $1 and fact_id <> all($2::text[])',
     values: [release.key, rows.map((row) => row.fact_id)],
   });
-  if (rows.length === 0) return;
-  await client.query({
+  if (rows.length === 0) return [forgotten];
+  const kept = client.query({
     name: 'evidence-keep-promises',
     text: `with kept as (
         insert into promise (release_key, fact_id, kind, day, countries, value, clues)
@@ -30,4 +30,5 @@ export async function keepPromises(client: PoolClient, release: RecordedRelease)
       insert into promise_clue (clue, promise_key) select unnest(clues), key from kept on conflict do nothing`,
     values: [release.key, JSON.stringify(rows)],
   });
+  return [forgotten, kept];
 }

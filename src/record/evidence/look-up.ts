@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { together } from '../commands/transaction.ts';
 import { lookedUp, type LaterRelease } from './later-release.ts';
 import { unique, type OpenPromise, type PromiseFact } from './promise.ts';
 import { rarityOf, type Rarity } from './score.ts';
@@ -38,7 +39,7 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
   const clues = lookedUp(later)
     .toSorted((a, b) => 'nact'.indexOf(a[0] ?? '') - 'nact'.indexOf(b[0] ?? ''))
     .slice(0, mostClues);
-  const { rows: hits } = await client.query<Hit>({
+  const asking = client.query<Hit>({
     name: 'evidence-look-up',
     text: `select asked.clue, array_agg(hit.promise_key::text) as keys
       from unnest($1::text[]) as asked (clue)
@@ -46,7 +47,7 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
       group by asked.clue`,
     values: [clues],
   });
-  const size = await sizeOf(client);
+  const [{ rows: hits }, size] = await together([asking, sizeOf(client)]);
   const counts = new Map(hits.map((hit) => [hit.clue, countOf(hit.keys, size)]));
   const rarity: Rarity = { size, count: (clue) => counts.get(clue) ?? 0 };
   const sums = new Map<string, number>();

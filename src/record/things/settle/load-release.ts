@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import {
   settledLists,
   type Heard,
@@ -30,11 +30,14 @@ interface FactRow {
   anchors: [role: string, part: string | null, passage: number, start: number, end: number, quote: string][];
 }
 
-/** The release and, where it is a translation or has some, the others of its group, each with its current facts. */
-export async function loadRelease(
-  client: PoolClient,
-  releaseKey: string,
-): Promise<{ readonly release: Heard | null; readonly translations: readonly Heard[] }> {
+/** The release and, where it is a translation or has some, the others of its group. */
+export interface Loaded {
+  readonly release: Heard | null;
+  readonly translations: readonly Heard[];
+}
+
+/** A release with its translations, each with its current facts; no release where there is none of that key. */
+export async function loadRelease(client: Pool | PoolClient, releaseKey: string): Promise<Loaded> {
   const releases = await client.query<ReleaseRow>({
     name: 'settle-load-releases',
     text: `

@@ -5,7 +5,7 @@ import type { Surroundings } from '../identity/sighting.ts';
 import { pairsOf } from '../identity/translated.ts';
 import { gather } from './gathered.ts';
 import type { Heard } from './heard.ts';
-import { loadRelease } from './load-release.ts';
+import type { Loaded } from './load-release.ts';
 import { idOf, makeMatcher } from './match.ts';
 import { placed } from './placed.ts';
 import { Pool } from './pool.ts';
@@ -18,8 +18,11 @@ import { write, type NewTold } from './write.ts';
  * Finds out whose facts the current edition of a release speaks of, makes the things that are new and writes all
  * down, in the transaction of the caller, who holds the lock of settling. Doing it again changes nothing.
  */
-export async function settleRelease(client: PoolClient, releaseKey: string, vocabulary: Vocabulary): Promise<void> {
-  const { release: heard, translations } = await loadRelease(client, releaseKey);
+export async function settleRelease(
+  client: PoolClient,
+  { release: heard, translations }: Loaded,
+  vocabulary: Vocabulary,
+): Promise<void> {
   if (!heard) return;
   const pool = new Pool(client);
   const told = await toldBefore(client, [heard, ...translations]);
