@@ -24,15 +24,19 @@ export async function inOrder(sent: readonly Promise<QueryResult>[]): Promise<Qu
   return last;
 }
 
+/** What statements behind a failed one answer: the transaction has failed. */
+const behindAnother = (error: unknown) => (error as { code?: string }).code === '25P02';
+
 /**
- * Waits for work that was sent one after another, and gives all its results. Throws the first one's error: those behind
- * it only say that the transaction has failed.
+ * Waits for work that was sent ahead, and gives all its results. Throws the error of the statement that failed: the
+ * others only say that the transaction has.
  */
 export async function together<const T extends readonly Promise<unknown>[]>(
   sent: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   // Each is heard to its end: one that failed unheard would end the program.
-  const failed = (await Promise.allSettled(sent)).find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
+  const results = await Promise.allSettled(sent);
+  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  if (errors.length > 0) throw errors.find((error) => !behindAnother(error)) ?? errors[0];
   return Promise.all(sent);
 }

@@ -6,6 +6,7 @@ import { findParts } from '../ledger/parts.ts';
 import { appendChanges, type NewChange } from '../things/settle/changes.ts';
 import { candidatesOf, type Candidate } from './find.ts';
 import { keepPromises } from './keep-promises.ts';
+import { holdAgain, keepHeard } from './late-promises.ts';
 import { laterRelease } from './later-release.ts';
 import { lookUp } from './look-up.ts';
 import type { RecordedRelease } from './read-recorded.ts';
@@ -32,11 +33,20 @@ interface KnownRow {
 export async function holdRelease(client: PoolClient, release: RecordedRelease | null, today: string): Promise<void> {
   if (!release) return;
   // What is sent before anything is waited for pays one journey to the database together.
-  const kept = [...keepPromises(client, release), findParts(client, release.key), keepClaims(client, release)];
+  const kept = keepPromises(client, release);
+  const claims = [findParts(client, release.key), keepClaims(client, release)];
   const told = shownByTranslations(client, release);
   const own = ownPromises(client, release.key);
   const later = laterRelease(release);
-  const [{ promises, rarity }, shown, mine] = await together([lookUp(client, later), told, own, ...kept]);
+  const heard = keepHeard(client, release, later);
+  const [{ promises, rarity }, shown, mine, fresh] = await together([
+    lookUp(client, later),
+    told,
+    own,
+    kept,
+    heard,
+    ...claims,
+  ]);
   const found = candidatesOf(later, promises, rarity)
     .filter((candidate) => candidate.score >= weights.shown)
     .slice(0, mostProposals);
@@ -78,9 +88,9 @@ export async function holdRelease(client: PoolClient, release: RecordedRelease |
           }),
         ];
   const dropped = release.group === release.id ? [dropTranslated(client, release, proposed)] : [];
-  const fresh = proposed.filter((candidate) => byThing.get(candidate.promise.key)?.evidence === null);
+  const first = proposed.filter((candidate) => byThing.get(candidate.promise.key)?.evidence === null);
   const listed = appendChanges(client, [
-    ...fresh.map((candidate): NewChange => {
+    ...first.map((candidate): NewChange => {
       const thing = byThing.get(candidate.promise.key);
       const evidence = evidenceId(thing?.id ?? '', release.id);
       return {
@@ -99,7 +109,15 @@ export async function holdRelease(client: PoolClient, release: RecordedRelease |
       value: { evidence: row.evidence, state: 'gone' },
     })),
   ]);
-  await together([withdrawn, ...written, ...dropped, listed, refreshStatus(client, mine, today, release.key)]);
+  const again = holdAgain(client, release, fresh);
+  await together([
+    withdrawn,
+    ...written,
+    ...dropped,
+    listed,
+    ...again,
+    refreshStatus(client, mine, today, release.key),
+  ]);
 }
 
 /** What the release itself promises: it may have come in after its time was over, or with another deadline. */

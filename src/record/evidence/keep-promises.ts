@@ -1,9 +1,13 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient } from 'pg';
+import { together } from '../commands/transaction.ts';
 import { promisesOf, unique } from './promise.ts';
 import { placeOf, type RecordedRelease } from './read-recorded.ts';
 
-/** Keeps the promises of a release's current edition as later releases are held against them; an earlier edition's go. */
-export function keepPromises(client: PoolClient, release: RecordedRelease): Promise<QueryResult>[] {
+/**
+ * Keeps the promises of a release's current edition as later releases are held against them; an earlier edition's go.
+ * Gives the clues of those that were not there before.
+ */
+export async function keepPromises(client: PoolClient, release: RecordedRelease): Promise<string[]> {
   const rows = promisesOf(release).flatMap((fact) => {
     const id = release.factIds.get(placeOf(fact.kind === 'target' ? 'targets' : 'commitments', fact.position));
     if (id === undefined) return [];
@@ -15,8 +19,7 @@ export function keepPromises(client: PoolClient, release: RecordedRelease): Prom
     text: 'delete from promise where release_key = $1 and fact_id <> all($2::text[])',
     values: [release.key, rows.map((row) => row.fact_id)],
   });
-  if (rows.length === 0) return [forgotten];
-  const kept = client.query({
+  const kept = client.query<{ clues: string[] }>({
     name: 'evidence-keep-promises',
     text: `with kept as (
         insert into promise (release_key, fact_id, kind, day, countries, value, clues)
@@ -24,11 +27,14 @@ export function keepPromises(client: PoolClient, release: RecordedRelease): Prom
         from json_to_recordset($2::json) as rows (fact_id text, kind text, day text, countries text[], value jsonb, clues text[])
         on conflict (release_key, fact_id) do update
           set day = excluded.day, countries = excluded.countries, value = excluded.value, clues = excluded.clues
-        returning key, clues),
+        returning key, clues, xmax = 0 as fresh),
       gone as (delete from promise_clue using kept
-        where promise_clue.promise_key = kept.key and promise_clue.clue <> all (kept.clues))
-      insert into promise_clue (clue, promise_key) select unnest(clues), key from kept on conflict do nothing`,
+        where promise_clue.promise_key = kept.key and promise_clue.clue <> all (kept.clues)),
+      written as (
+        insert into promise_clue (clue, promise_key) select unnest(clues), key from kept on conflict do nothing)
+      select clues from kept where fresh`,
     values: [release.key, JSON.stringify(rows)],
   });
-  return [forgotten, kept];
+  const [, { rows: fresh }] = await together([forgotten, kept]);
+  return unique(fresh.flatMap((row) => row.clues));
 }

@@ -13,6 +13,8 @@ import { identity } from './0012-identity.ts';
 import { takingPart } from './0013-taking-part.ts';
 import { byDialogue } from './0015-by-dialogue.ts';
 import { desk } from './0016-desk.ts';
+import { deskQueue } from './0017-desk-queue.ts';
+import { heardClues } from './0020-heard-clues.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -33,6 +35,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-taking-part': run(takingPart),
   '0015-by-dialogue': run(byDialogue),
   '0016-desk': run(desk),
+  '0017-desk-queue': run(deskQueue),
+  '0020-heard-clues': run(heardClues),
 };
 
 function run(statements: readonly string[]): Migration {
