@@ -48,6 +48,8 @@ const reading: Readonly<Record<string, Who>> = {
   'GET /:locale/dialogues': 'anyone',
   'GET /:locale/dialogues/:id': 'anyone',
   'GET /:locale/dialogues/:id/:file': 'anyone',
+  'GET /:locale/targets/:id/:file': 'anyone',
+  'GET /:locale/countries/:id/:file': 'anyone',
   'GET /:locale/meetings/:id': 'anyone',
   'GET /compare/:a/:b': 'anyone',
   'GET /:locale/compare/:a/:b': 'anyone',

@@ -10,7 +10,12 @@ export interface SiteLabels {
   readonly fields: ReadonlyMap<string, Label>;
   readonly dialogues: ReadonlyMap<string, Label>;
   readonly countries: ReadonlyMap<string, Label>;
+  /** By each name that an issuer has in any language. */
+  readonly issuers?: ReadonlyMap<string, Label>;
 }
+
+/** What the pages need of an issuer: its names by language, the one to be shown first. */
+export type IssuerNames = { readonly names: Readonly<Record<string, readonly string[] | undefined>> };
 
 /** What every component needs to speak to its reader. */
 export interface Ui {
@@ -32,8 +37,11 @@ export function uiFor(locale: Locale, labels: SiteLabels, asset: (name: string) 
 }
 
 /** The labels that the pages show, out of the vocabulary: the first name of each language is the one shown. */
-export function labelsOf(vocabulary: Pick<Vocabulary, 'countries' | 'dialogues' | 'fields'>): SiteLabels {
-  const first = (names: Record<string, string[]>, id: string): Label => ({
+export function labelsOf(
+  vocabulary: Pick<Vocabulary, 'countries' | 'dialogues' | 'fields'>,
+  issuers: readonly IssuerNames[] = [],
+): SiteLabels {
+  const first = (names: Readonly<Record<string, readonly string[] | undefined>>, id: string): Label => ({
     ja: names['ja']?.[0] ?? names['en']?.[0] ?? id,
     en: names['en']?.[0] ?? names['ja']?.[0] ?? id,
   });
@@ -41,8 +49,11 @@ export function labelsOf(vocabulary: Pick<Vocabulary, 'countries' | 'dialogues' 
     fields: new Map(vocabulary.fields.map((f) => [f.id, f.label])),
     dialogues: new Map(vocabulary.dialogues.map((d) => [d.id, first(d.names, d.id)])),
     countries: new Map(vocabulary.countries.map((c) => [c.code, first(c.names, c.code)])),
+    issuers: new Map(issuers.flatMap(({ names }) => namesOf(names).map((name) => [name, first(names, name)] as const))),
   };
 }
+
+const namesOf = (names: IssuerNames['names']) => Object.values(names).flatMap((list) => list ?? []);
 
 const regions: Record<Locale, Intl.DisplayNames> = {
   ja: new Intl.DisplayNames('ja', { type: 'region', fallback: 'code' }),

@@ -80,8 +80,8 @@ describe('amounts', () => {
   it('never puts a ceiling beside a loan, nor a line that stands for several papers beside them', () => {
     const chart = amounts(ui, summable(view.instruments), 'page');
     const drawn = chart ? render(chart.wide.body) : '';
-    expect(drawn).toContain('供与限度額 JPY');
-    expect(drawn).toContain('借款 JPY');
+    expect(drawn).toContain('供与限度額（円）');
+    expect(drawn).toContain('借款（円）');
     expect(drawn).toContain('245億円');
     expect(drawn).toContain('33億5,600万円');
     expect(drawn).not.toContain('40億円');

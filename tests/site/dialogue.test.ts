@@ -21,7 +21,16 @@ describe('the page of a dialogue', () => {
     ['ja', ['「中央アジア+日本」対話', '6か国', '第1回首脳会合', '議長', 'あと', '3兆円', '150', '分野と相手国']],
     [
       'en',
-      ['Central Asia plus Japan', '6 countries', 'Summit 1', 'Chair', 'left', '¥3 trillion', '150', 'promised to whom'],
+      [
+        'Central Asia plus Japan',
+        '6 countries',
+        'First Summit',
+        'Chair',
+        'left',
+        '¥3 trillion',
+        '150',
+        'promised to whom',
+      ],
     ],
   ])('says in %s what it is, who met, what was aimed at and claimed', async (locale, words) => {
     const page = await html(`/${locale}/dialogues/ca-jad`);

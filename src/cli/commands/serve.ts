@@ -15,6 +15,7 @@ import { openMembers } from '../open-members.ts';
 import { environment, openOwnRecord } from '../open-record.ts';
 import { lacksExamples, recordExamples } from '../examples.ts';
 import { viewCounter } from '../view-counter.ts';
+import issuers from '../../../vocabulary/issuers.json' with { type: 'json' };
 import heldWords from '../../../vocabulary/moderation.json' with { type: 'json' };
 import { vocabulary } from '../vocabulary.ts';
 
@@ -49,7 +50,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       record,
       views,
       assets: { url: (name) => `/static/${manifest[name] ?? name}`, folder: staticFolder },
-      labels: labelsOf(vocabulary),
+      labels: labelsOf(vocabulary, issuers),
       clock: systemClock,
       onChange: (listener) => record.onChange(listener),
       ...(origin === null ? {} : { origin }),

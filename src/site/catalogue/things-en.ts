@@ -1,3 +1,4 @@
+import { ordinalFigure } from '../format/ordinals.ts';
 import type { ThingWords } from './things.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -63,7 +64,7 @@ export const thingsEn: ThingWords = {
   timelineSays: (name, n, from, to, gaps) =>
     `A chart of ${plural(n, 'meeting')} of the ${name}, by level, from ${from} to ${to}.${gaps > 0 ? ` ${plural(gaps, 'meeting')} of the series ${gaps === 1 ? 'is' : 'are'} not on record.` : ''}`,
   gap: (n) => `No. ${n} (not on record)`,
-  gaps: (name, from, to) => `${name} ${from}${from === to ? '' : `–${to}`}`,
+  gaps: (name, from, to) => `${name}, ${ordinalFigure(from)}${from === to ? '' : ` to ${ordinalFigure(to)}`}`,
   gapLegend:
     'Dotted circles are meetings that the numbering implies and no release here tells of; having no date, they stand where they roughly belong.',
   announcedLegend: 'Red rings have only been announced.',

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { bases, schemes, type Basis } from '../../model/kinds.ts';
 import type { InstrumentCard } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
-import { amountWords } from '../format/amounts.ts';
+import { amountWords, currencyName } from '../format/amounts.ts';
 import { nameIn } from '../things/names.ts';
 import { ownWords } from '../things/thing-address.ts';
 import { countryName, type Ui } from '../ui.ts';
@@ -83,7 +83,9 @@ function panelsOf(ui: Ui, paid: readonly Paid[]): Panel[] {
         (s) => (s === 'grant' || s === 'loan' || s === 'technical' ? schemes.label(s, ui.locale) : words.noScheme),
       ),
     };
-    const shown = (['country', 'year', 'scheme'] as const).filter((d) => d === 'country' || by[d].length > 1);
+    // One bar alone compares nothing: it is shown only where there is nothing else to show.
+    const compared = (['country', 'year', 'scheme'] as const).filter((d) => by[d].length > 1);
+    const shown = compared.length > 0 ? compared : (['country'] as const);
     const most = Math.max(...shown.flatMap((d) => by[d].map((bar) => bar.value)));
     return shown.map((d) => ({ basis, currency, by: d, bars: by[d], most }));
   });
@@ -96,6 +98,14 @@ function summed(group: readonly Paid[], key: (i: Paid) => string, name: (key: st
     .map(([k, value]) => ({ key: k, name: name(k), value }))
     .sort((a, b) => b.value - a.value)
     .slice(0, 24);
+}
+
+/** 供与限度額（円）, “Ceiling (Japanese Yen)”. */
+function heading(ui: Ui, { basis, currency }: Panel): string {
+  const name = bases.label(basis, ui.locale);
+  return ui.locale === 'ja'
+    ? `${name}（${currencyName(currency, 'ja')}）`
+    : `${name.charAt(0).toUpperCase()}${name.slice(1)} (${currencyName(currency, 'en')})`;
 }
 
 const barHeight = 26;
@@ -128,7 +138,7 @@ function draw(ui: Ui, panels: readonly Panel[], manner: Manner, width: number, c
             <>
               <line class="c-rule c-heavy" x1={round(x)} x2={round(x + panelWidth)} y1={y + 1} y2={y + 1} />
               <text class="c-label c-strong" x={round(x)} y={y + 24}>
-                {`${bases.label(panel.basis, ui.locale)} ${panel.currency}`}
+                {heading(ui, panel)}
               </text>
               <text class="c-small c-soft c-end" x={round(x + panelWidth)} y={y + 24}>
                 {by[panel.by]}

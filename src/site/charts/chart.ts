@@ -51,6 +51,16 @@ export function fitted(words: string, size: number, width: number): string {
   return `${letters.join('')}…`;
 }
 
+/** Words in at most two lines of a width, broken between words; what is too long for them is cut. */
+export function twoLines(words: string, size: number, width: number): readonly string[] {
+  if (widthOf(words, size) <= width) return [words];
+  const parts = words.split(' ');
+  let at = parts.length - 1;
+  while (at > 1 && widthOf(parts.slice(0, at).join(' '), size) > width) at -= 1;
+  if (at < 1) return [fitted(words, size, width)];
+  return [parts.slice(0, at), parts.slice(at)].map((line) => fitted(line.join(' '), size, width));
+}
+
 export const textOf = (cell: string | ChartCell): string => (typeof cell === 'string' ? cell : cell.text);
 
 /** One place after the point is finer than anybody sees. */

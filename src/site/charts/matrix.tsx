@@ -3,7 +3,7 @@ import type { CommitmentCard } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { AreaOfPromises } from '../things/areas.ts';
 import { countryName, type Ui } from '../ui.ts';
-import { fitted, round, widthOf, type Chart, type Drawing, type Manner } from './chart.ts';
+import { fitted, round, twoLines, type Chart, type Drawing, type Manner } from './chart.ts';
 import { DrawnFlag, Linked } from './marks.tsx';
 
 /** How strongly somebody bound themselves, in three steps that can be told apart by shape and not by colour alone. */
@@ -86,13 +86,16 @@ function draw(
   const step = mark + 4;
   const columnWidth = (width - gutter) / columns.length;
   const marksPerRow = Math.max(1, Math.min(perRow, Math.floor((columnWidth - 8) / step)));
-  const head = 50;
+  // On a phone there is no room for names: flags alone, which the page names above and the table names one by one.
+  const head = gutter === 0 ? 30 : 50;
   const titled = gutter === 0 ? 22 : 0;
+  const namesOf = (area: AreaOfPromises) => twoLines(area.name, 14, gutter === 0 ? width : gutter - 16);
   let y = head;
   const rows = areas.map((area) => {
     const cells = columns.map((column) => inCell(area.commitments, column.code));
     const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / marksPerRow)));
-    const row = { area, cells, y, height: titled + 18 + lines * step };
+    const height = titled + Math.max(18 + lines * step, gutter === 0 ? 0 : 16 + namesOf(area).length * 18);
+    const row = { area, cells, y, height };
     y += row.height;
     return row;
   });
@@ -116,23 +119,26 @@ function draw(
     body: (
       <>
         {columns.map((column, at) => (
-          <>
+          <g>
+            <title>{column.name}</title>
             {column.code !== everybody && <DrawnFlag manner={manner} code={column.code} x={xOf(at)} y={4} width={24} />}
-            <text class="c-small" x={xOf(at)} y={38}>
-              {widthOf(column.name, 12) <= columnWidth
-                ? column.name
-                : gutter === 0
-                  ? column.code
-                  : fitted(column.name, 12, columnWidth)}
-            </text>
-          </>
+            {(column.code === everybody || gutter > 0) && (
+              <text class="c-small" x={xOf(at)} y={gutter > 0 ? 38 : 16}>
+                {fitted(column.name, 12, columnWidth)}
+              </text>
+            )}
+          </g>
         ))}
         {rows.map(({ area, cells, y: at }) => (
           <>
             <line class="c-rule" x1={0} x2={width} y1={round(at)} y2={round(at)} />
             <Linked manner={manner} href={`#${area.anchor}`} title={area.name}>
               <text class="c-label c-strong" x={0} y={round(at + 22)} lang={area.lang}>
-                {fitted(area.name, 14, gutter === 0 ? width : gutter - 16)}
+                {namesOf(area).map((line, n) => (
+                  <tspan x={0} dy={n === 0 ? 0 : 18}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </Linked>
             {cells.map((cell, column) =>

@@ -3,6 +3,7 @@ import { releaseKinds } from '../../model/kinds.ts';
 import type { ReleaseCard } from '../../record/views.ts';
 import { listDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
+import { issuerName } from '../things/issuer-name.ts';
 import { fieldName, type Ui } from '../ui.ts';
 import { Countries } from './flag.tsx';
 
@@ -30,7 +31,7 @@ export function Byline({ ui, card, countries }: { ui: Ui; card: ReleaseCard; cou
   return (
     <div class="byline">
       <p>
-        <span class="issuer">{card.issuer}</span>
+        <span class="issuer">{issuerName(card.issuer, ui)}</span>
         {card.fields.slice(0, 2).map((field) => (
           <a href={`/${ui.locale}/?field=${segment(field)}`}>{fieldName(ui, field)}</a>
         ))}

@@ -3,6 +3,7 @@ import type { ReleaseView } from '../../record/views.ts';
 import { byteSize } from '../format/amounts.ts';
 import { fullDate } from '../format/dates.ts';
 import type { Ui } from '../ui.ts';
+import { issuerName } from '../things/issuer-name.ts';
 import { safeHref } from './body/spans.ts';
 
 /** Where the text comes from: the issuer's page, the copy as received, credit and terms, notes from reading. */
@@ -16,7 +17,7 @@ export function SourceNote({ ui, view }: { ui: Ui; view: ReleaseView }) {
         <div>
           <dt>{t.issuer}</dt>
           <dd>
-            <bdi>{view.card.issuer}</bdi>
+            <bdi>{issuerName(view.card.issuer, ui)}</bdi>
             {href !== null && (
               <a href={href} rel="noopener nofollow">
                 {t.sourcePage}

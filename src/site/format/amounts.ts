@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../model/kinds.ts';
 import type { Locale } from '../../model/language.ts';
+import { stockUnit } from '../catalogue/stock-words.ts';
 
 const currencyNames: Record<Locale, Intl.DisplayNames> = {
   ja: new Intl.DisplayNames('ja', { type: 'currency', fallback: 'code' }),
@@ -42,7 +43,8 @@ function numberWords(value: number, locale: Locale): string {
   return value >= 1e6 ? englishWords.format(value) : plain.format(value);
 }
 
-function currencyName(currency: string, locale: Locale): string {
+/** 円, 米ドル; “Japanese Yen”. */
+export function currencyName(currency: string, locale: Locale): string {
   if (!/^[A-Z]{3}$/.test(currency)) return currency;
   if (locale === 'ja' && currency === 'JPY') return '円';
   return currencyNames[locale].of(currency) ?? currency;
@@ -72,9 +74,10 @@ export function qualified(words: string, qualifier: Qualifier, locale: Locale): 
   return { about: `約${words}`, 'at-least': `${words}以上`, 'at-most': `${words}以下`, over: `${words}超` }[qualifier];
 }
 
-/** A target's figure: its unit is a currency code, `%` or one noun. */
-export function figureWords(value: number, unit: string, locale: Locale): string {
-  if (/^[A-Z]{3}$/.test(unit)) return amountWords({ value, currency: unit }, locale);
+/** A target's figure: its unit is a currency code, `%` or one noun, which is given in the reader's language where it can be. */
+export function figureWords(value: number, given: string, locale: Locale): string {
+  if (/^[A-Z]{3}$/.test(given)) return amountWords({ value, currency: given }, locale);
+  const unit = stockUnit(given, value, locale) ?? given;
   const number = numberWords(value, locale);
   return unit === '%' || locale === 'ja' ? `${number}${unit}` : `${number} ${unit}`;
 }

@@ -68,7 +68,7 @@ export function Collection(props: CollectionProps) {
               <Part id="targets" title={words.targets}>
                 <div class="targets">
                   {targets.slice(0, 6).map((target) => (
-                    <TargetBlock ui={ui} target={target} now={now} files={null} />
+                    <TargetBlock ui={ui} target={target} now={now} />
                   ))}
                 </div>
               </Part>

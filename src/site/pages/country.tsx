@@ -82,7 +82,13 @@ export function Country({ ui, place, view, now, amounts }: CountryProps) {
             )}
             {view.instruments.length > 0 && (
               <Part id="papers" title={words.papers} count={shown(view.instruments.length, counts.instruments)}>
-                {amounts && <Figure ui={ui} chart={amounts} files={null} />}
+                {amounts && (
+                  <Figure
+                    ui={ui}
+                    chart={amounts}
+                    files={`/${ui.locale}/countries/${view.code.toLowerCase()}/amounts`}
+                  />
+                )}
                 <InstrumentRows ui={ui} instruments={view.instruments} first={12} />
                 <p>
                   <a href={`/${ui.locale}/ledger?country=${encodeURIComponent(view.code)}`}>{words.ledger}</a>
@@ -93,7 +99,7 @@ export function Country({ ui, place, view, now, amounts }: CountryProps) {
               <Part id="targets" title={words.targets}>
                 <div class="targets">
                   {view.targets.slice(0, 4).map((target) => (
-                    <TargetBlock ui={ui} target={target} now={now} files={null} />
+                    <TargetBlock ui={ui} target={target} now={now} />
                   ))}
                 </div>
               </Part>

@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/language.ts';
 import type { DialogueView, MeetingView, TargetView } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -40,6 +41,7 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
   const words = thingWords[ui.locale];
   const name = nameIn(view.names, ui.locale)?.words ?? view.id;
   const claims = openClaims(view.claims, ui.locale).slice(0, 1);
+  const latest = latestFor(view.latest, ui.locale);
   const parts = [
     { id: 'lead', title: lead?.level === 'summit' ? words.lead : words.leadOther, shown: lead !== null },
     { id: 'targets', title: words.targets, shown: targets.length + claims.length > 0 },
@@ -66,8 +68,8 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
         {targets.length + claims.length > 0 && (
           <Part id="targets" title={words.targets}>
             <div class="targets">
-              {targets.map((target, at) => (
-                <TargetBlock ui={ui} target={target} now={now} files={at === 0 ? `${files}/clock` : null} />
+              {targets.map((target) => (
+                <TargetBlock ui={ui} target={target} now={now} />
               ))}
               {claims.map((claim) => (
                 <ClaimBlock ui={ui} claim={claim} />
@@ -93,12 +95,8 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
           </Part>
         )}
         <Part id="latest" title={words.latest}>
-          {view.latest.length > 0 ? (
-            <Days ui={ui} cards={view.latest.slice(0, 8)} />
-          ) : (
-            <p class="nothing">{words.latestNone}</p>
-          )}
-          {view.latest.some((card) => card.example) && <p class="fine">{ui.t.exampleNote}</p>}
+          {view.latest.length > 0 ? <Days ui={ui} cards={latest} /> : <p class="nothing">{words.latestNone}</p>}
+          {latest.some((card) => card.example) && <p class="fine">{ui.t.exampleNote}</p>}
         </Part>
       </main>
       <Colophon ui={ui} />
@@ -110,6 +108,12 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
 function seriesOf(ui: Ui, view: DialogueView, meeting: MeetingView): string {
   const row = view.series.find(({ meetings }) => meetings.some((met) => !isGap(met) && met.id === meeting.id));
   return seriesName(ui, row ?? { level: meeting.level, names: {} });
+}
+
+/** The newest in the reader's language; where there are hardly any, those of other languages fill up the list. */
+function latestFor(cards: DialogueView['latest'], locale: Locale): DialogueView['latest'] {
+  const own = cards.filter((card) => card.lang === locale);
+  return (own.length >= 4 ? own : cards).slice(0, 8);
 }
 
 const meetingsOf = (view: DialogueView) => view.series.flatMap((s) => s.meetings).filter((met) => !isGap(met)).length;

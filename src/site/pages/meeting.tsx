@@ -7,7 +7,7 @@ import { Document, type Place } from '../components/document.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
-import { MeetingLine, shortName } from '../components/things/meeting-list.tsx';
+import { MeetingLine } from '../components/things/meeting-list.tsx';
 import { Part } from '../components/things/part.tsx';
 import { Participants } from '../components/things/participants.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
@@ -16,6 +16,7 @@ import { NameOf, RefLink } from '../components/things/thing-name.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { lengthOf } from '../components/release-head.tsx';
 import { byOwnArea } from '../things/areas.ts';
+import { meetingName } from '../things/meeting-name.ts';
 import { meetingTime } from '../things/meeting-time.ts';
 import { nameIn, otherNames } from '../things/names.ts';
 import { inTextOrder, type Teller } from '../things/teller.ts';
@@ -32,7 +33,7 @@ export interface MeetingProps {
 /** A meeting: when, where, who, what each release says of it, what was promised and signed, what came before and after. */
 export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
   const words = thingWords[ui.locale];
-  const name = nameIn(view.names, ui.locale)?.words ?? shortName(ui, view);
+  const name = meetingName(ui, view).words;
   const when = meetingTime(ui, view);
   const areas = byOwnArea(ui, inTextOrder(view.commitments, teller, ui.locale));
   return (
@@ -53,13 +54,13 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
         <div class="meeting-columns">
           <div>
             <Part id="sayings" title={words.sayings}>
-              <ToldList ui={ui} told={ownLanguageFirst(view.told, ui.locale)} />
+              <ToldList ui={ui} told={view.told} />
             </Part>
             {view.targets.length > 0 && (
               <Part id="targets" title={words.targets}>
                 <div class="targets">
                   {view.targets.map((target) => (
-                    <TargetBlock ui={ui} target={target} now={now} files={null} />
+                    <TargetBlock ui={ui} target={target} now={now} />
                   ))}
                 </div>
               </Part>
@@ -99,14 +100,9 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
   );
 }
 
-/** As the record gives them, those in the reader's language before the others. */
-function ownLanguageFirst(told: MeetingView['told'], locale: string): MeetingView['told'] {
-  return [...told].sort((a, b) => Number(b.release.lang === locale) - Number(a.release.lang === locale));
-}
-
 function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller }) {
   const words = thingWords[ui.locale];
-  const name = nameIn(view.names, ui.locale);
+  const name = meetingName(ui, view);
   const when = meetingTime(ui, view);
   const place = nameIn(view.place, ui.locale);
   return (
@@ -116,8 +112,8 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
         {view.ordinal !== null && <span>{ui.t.nth(view.ordinal)}</span>}
         {view.dialogue && <RefLink ui={ui} to={view.dialogue} />}
       </p>
-      <h1 lang={name?.lang} data-length={lengthOf(name?.words ?? '')}>
-        <bdi>{name?.words ?? shortName(ui, view)}</bdi>
+      <h1 lang={name.lang} data-length={lengthOf(name.words)}>
+        <bdi>{name.words}</bdi>
       </h1>
       {otherNames(view.names, ui.locale).map((other) => (
         <p class="other-name" lang={other.lang}>

@@ -25,6 +25,7 @@ import { commentWords } from '../catalogue/comments.ts';
 import { factIndex } from '../facts/fact-index.ts';
 import { fullDate, shortDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
+import { issuerName } from '../things/issuer-name.ts';
 import { fieldName, type Ui } from '../ui.ts';
 
 export interface ReleaseProps {
@@ -117,7 +118,7 @@ function ReleaseHead(props: {
           {releaseKinds.label(card.kind, ui.locale)}
         </a>
         <span class="issuer">
-          <bdi>{card.issuer}</bdi>
+          <bdi>{issuerName(card.issuer, ui)}</bdi>
         </span>
         {card.fields.slice(0, 3).map((field) => (
           <a href={`/${ui.locale}/?field=${segment(field)}`}>{fieldName(ui, field)}</a>

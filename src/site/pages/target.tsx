@@ -16,6 +16,7 @@ import { timeWords } from '../format/dates.ts';
 import { spanWords } from '../format/spans.ts';
 import { aimOf, figureLocale } from '../things/names.ts';
 import { wordsPath } from '../things/thing-address.ts';
+import { issuerName } from '../things/issuer-name.ts';
 import type { Ui } from '../ui.ts';
 
 /** A target: the figure, what is counted, its clock, what has been measured and by whom, what later releases tell. */
@@ -47,7 +48,7 @@ export function Target({ ui, place, view, now }: { ui: Ui; place: Place; view: T
         <div class="meeting-columns">
           <div>
             <div class="targets target-alone">
-              <TargetBlock ui={ui} target={view} now={now} files={null} />
+              <TargetBlock ui={ui} target={view} now={now} />
             </div>
             {view.measured.length > 0 && (
               <Part id="measured" title={words.measured}>
@@ -62,7 +63,7 @@ export function Target({ ui, place, view, now }: { ui: Ui; place: Place; view: T
                         )}
                       </a>{' '}
                       {one.on !== null && <time dateTime={one.on}>{timeWords(one.on, ui.locale)}</time>}{' '}
-                      <bdi class="fine">{one.told.release.issuer}</bdi>
+                      <bdi class="fine">{issuerName(one.told.release.issuer, ui)}</bdi>
                     </li>
                   ))}
                 </ul>
@@ -81,7 +82,7 @@ export function Target({ ui, place, view, now }: { ui: Ui; place: Place; view: T
           <div class="meeting-side">
             <FactsList
               facts={[
-                [words.counted, <bdi lang={aim.lang}>{view.subject}</bdi>],
+                [words.counted, view.lang === ui.locale && view.subject !== '' && <bdi>{view.subject}</bdi>],
                 [
                   words.period,
                   (view.from !== null || view.until !== null) &&

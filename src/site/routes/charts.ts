@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Locale } from '../../model/language.ts';
 import { isId } from '../address.ts';
 import type { Chart } from '../charts/chart.ts';
+import { amounts } from '../charts/amounts.tsx';
 import { clock } from '../charts/clock.tsx';
 import { chartCsv, chartSvg } from '../charts/files.tsx';
 import { answer } from '../http/answer.ts';
@@ -9,14 +10,14 @@ import { drawingHeaders, fileHeaders } from '../http/headers.ts';
 import { isLocale } from '../http/locale.ts';
 import type { Content } from '../http/stored.ts';
 import type { SiteParts } from '../site.ts';
-import { dialogueParts } from '../things/dialogue-parts.ts';
+import { dialogueParts, summable } from '../things/dialogue-parts.ts';
 import type { Ui } from '../ui.ts';
 
 const names = ['map', 'timeline', 'matrix', 'amounts', 'clock'] as const;
 type ChartName = (typeof names)[number];
 const kept = 'public, max-age=300';
 
-/** Each picture of a dialogue's page as a file of its own: `/ja/dialogues/ca-jad/timeline.svg`, `.png`, `.csv`. */
+/** Each picture of a page as a file of its own: `/ja/dialogues/ca-jad/timeline.svg`, `.png`, `.csv`. */
 export function chartRoutes(app: Hono, { options, pages }: SiteParts, ui: (locale: Locale) => Ui): void {
   app.get('/:locale/dialogues/:id/:file', async (c, next) => {
     const { locale, id, file } = c.req.param();
@@ -28,6 +29,31 @@ export function chartRoutes(app: Hono, { options, pages }: SiteParts, ui: (local
       return chart && contentOf(chart, wanted?.['kind'] ?? 'svg', `${id}-${file}`);
     });
     return stored ? answer(c, stored) : c.text('not found', 404, fileHeaders);
+  });
+
+  /** A picture of another thing's page, where it has only one. */
+  const only = (
+    kind: 'targets' | 'countries',
+    named: ChartName,
+    draw: (words: Ui, id: string) => Promise<Chart | null>,
+  ) =>
+    app.get(`/:locale/${kind}/:id/:file`, async (c, next) => {
+      const { locale, id, file } = c.req.param();
+      const wanted = /^(?<name>[a-z]{1,12})\.(?<kind>svg|png|csv)$/.exec(file ?? '')?.groups;
+      if (!isLocale(locale) || id === undefined || !isId(id) || wanted?.['name'] !== named) return next();
+      const stored = await pages.page(`/${locale}/${kind}/${id}/${file}`, async () => {
+        const chart = await draw(ui(locale), id);
+        return chart && contentOf(chart, wanted['kind'] ?? 'svg', `${id}-${file}`);
+      });
+      return stored ? answer(c, stored) : c.text('not found', 404, fileHeaders);
+    });
+  only('targets', 'clock', async (words, id) => {
+    const target = await options.record.things.target(id);
+    return target && clock(words, target, options.clock.now());
+  });
+  only('countries', 'amounts', async (words, id) => {
+    const view = /^[a-z]{2}$/.test(id) ? await options.record.things.country(id.toUpperCase()) : null;
+    return view && amounts(words, summable(view.instruments), 'file');
   });
 
   async function chartOf(words: Ui, name: ChartName, id: string): Promise<Chart | null> {

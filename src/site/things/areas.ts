@@ -1,6 +1,7 @@
 import type { CommitmentCard } from '../../record/things/views.ts';
 import { thingWords } from '../catalogue/things.ts';
 import { fieldName, type Ui } from '../ui.ts';
+import { ownLanguageFirst } from './own-language.ts';
 import { nameIn } from './names.ts';
 
 /** Commitments that belong together, under the name by which their releases or the vocabulary call it. */
@@ -23,7 +24,10 @@ export function byField(ui: Ui, commitments: readonly CommitmentCard[]): AreaOfP
       name: id === none ? thingWords[ui.locale].noArea : fieldName(ui, id),
       lang: undefined,
       anchor: `area-${id === none ? 'none' : id.replace(/[^\w-]/g, '_')}`,
-      commitments: cards,
+      // What has words in the reader's language is read first.
+      commitments: ownLanguageFirst(cards, ui.locale, (card) =>
+        Object.hasOwn(card.words, ui.locale) ? ui.locale : card.lang,
+      ),
     }))
     .sort((a, b) => Number(a.id === none) - Number(b.id === none) || b.commitments.length - a.commitments.length);
 }
@@ -33,7 +37,7 @@ export function byOwnArea(ui: Ui, commitments: readonly CommitmentCard[]): AreaO
   return grouped(commitments, (card) => nameIn(card.area, ui.locale)?.words ?? none)
     .map(([id, cards], at): AreaOfPromises => ({
       id,
-      name: id === none ? thingWords[ui.locale].noArea : id,
+      name: id === none ? thingWords[ui.locale].noArea : `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
       lang: id === none ? undefined : nameIn(cards[0]?.area ?? {}, ui.locale)?.lang,
       anchor: `area-${at + 1}`,
       commitments: cards,

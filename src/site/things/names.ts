@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/language.ts';
 import type { CommitmentCard, Names, TargetCard } from '../../record/things/views.ts';
+import { stockUnit } from '../catalogue/stock-words.ts';
 import { langTag } from '../lang-tag.ts';
 
 /** Words in one of the languages that the record has them in. */
@@ -14,9 +15,19 @@ export function nameIn(names: Names, locale: Locale): NamedIn | null {
   const own = (lang: string) => (Object.hasOwn(names, lang) ? names[lang] : undefined);
   for (const lang of [locale, 'en', 'ja', ...Object.keys(names).sort()]) {
     const words = own(lang);
-    if (words !== undefined && words.trim() !== '') return { words, lang: langTag(lang, locale) };
+    if (words !== undefined && words.trim() !== '') return { words: asName(words, lang), lang: langTag(lang, locale) };
   }
   return null;
+}
+
+/**
+ * A name as it stands on a page of ours: a release's “First Summit of the … Dialogue (Outcome)” without what says only
+ * that the release tells how it went, and in English with a printer's quotation marks.
+ */
+function asName(words: string, lang: string): string {
+  const bare = words.replace(/\s?[(（](?:Outcomes?|Results?|Summary of Results|結果|概要)[)）]$/, '');
+  const name = bare.trim() === '' ? words : bare;
+  return lang === 'en' ? name.replace(/(?<before>^|[\s([])"(?<within>[^"]{1,300})"/g, '$<before>“$<within>”') : name;
 }
 
 /** Names in the other languages of the interface, for the line under a heading. */
@@ -24,7 +35,7 @@ export function otherNames(names: Names, locale: Locale): readonly NamedIn[] {
   const shown = nameIn(names, locale)?.words;
   return (['ja', 'en'] as const)
     .filter((lang) => lang !== locale && Object.hasOwn(names, lang))
-    .map((lang) => ({ words: names[lang] ?? '', lang: langTag(lang, locale) }))
+    .map((lang) => ({ words: asName(names[lang] ?? '', lang), lang: langTag(lang, locale) }))
     .filter(({ words }) => words !== '' && words !== shown);
 }
 
@@ -39,7 +50,10 @@ export function saidOf(card: Pick<CommitmentCard, 'words' | 'summary' | 'lang'>,
 
 /** What a target aims at: the words of the release, and where they leave out of what, its subject after them. */
 export function aimOf(card: Pick<TargetCard, 'words' | 'subject' | 'lang'>, locale: Locale): NamedIn {
-  const words = nameIn(card.words, locale);
+  const told = nameIn(card.words, locale);
+  // “五万人” says no more than the figure above it, which the subject then explains.
+  const words =
+    told && /^[\d\s,.，．一二三四五六七八九十百千万億兆人名件%％]+$/u.test(told.words.normalize('NFKC')) ? null : told;
   const own = { words: card.subject, lang: langTag(card.lang, locale) };
   if (!words) return own;
   if (card.subject === '' || words.lang !== own.lang || words.words.includes(card.subject)) return words;
@@ -51,6 +65,6 @@ export function aimOf(card: Pick<TargetCard, 'words' | 'subject' | 'lang'>, loca
 
 /** A noun as unit is in the release's language, and so are the digits before it: 5万人, “300,000 people”. */
 export function figureLocale(card: Pick<TargetCard, 'unit' | 'lang'>, locale: Locale): Locale {
-  if (card.unit === '%' || /^[A-Z]{3}$/.test(card.unit)) return locale;
+  if (card.unit === '%' || /^[A-Z]{3}$/.test(card.unit) || stockUnit(card.unit, 2, locale) !== null) return locale;
   return card.lang === 'ja' ? 'ja' : 'en';
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReleaseCard } from '../../../record/views.ts';
 import { langTag } from '../../lang-tag.ts';
 import type { Ui } from '../../ui.ts';
+import { issuerName } from '../../things/issuer-name.ts';
 import { releasePath } from '../release-head.tsx';
 
 type Headed = Pick<ReleaseCard, 'id' | 'title' | 'lang' | 'issuer' | 'example'>;
@@ -20,7 +21,7 @@ export function CompareHead(props: {
       <p class="kicker">
         <span class="kind">{props.kicker}</span>
         <span class="issuer">
-          <bdi>{release.issuer}</bdi>
+          <bdi>{issuerName(release.issuer, ui)}</bdi>
         </span>
         {release.example && <span class="example">{ui.t.example}</span>}
       </p>

@@ -1,5 +1,6 @@
 import { releaseKinds } from '../../../model/kinds.ts';
 import type { SearchCount, SearchFacet, SearchResult } from '../../../record/views.ts';
+import { issuerName } from '../../things/issuer-name.ts';
 import { countryName, fieldName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
 import { facetNames, isKind, searchHref, type SearchAddress } from './search-address.ts';
@@ -77,6 +78,7 @@ function valueName(ui: Ui, name: SearchFacet, value: string): string {
   if (name === 'country') return countryName(ui, value);
   if (name === 'field') return fieldName(ui, value);
   if (name === 'year') return ui.t.searchYear(value);
+  if (name === 'issuer') return issuerName(value, ui);
   return name === 'lang' ? languageName(ui, value) : value;
 }
 

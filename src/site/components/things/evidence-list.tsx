@@ -6,6 +6,7 @@ import { listDate } from '../../format/dates.ts';
 import { langTag } from '../../lang-tag.ts';
 import { passagePath, wordsPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
+import { issuerName } from '../../things/issuer-name.ts';
 import { Headline } from '../release-head.tsx';
 
 /** What later releases tell of a promise or target: how, in which words, why it is held for that, and whether checked. */
@@ -33,7 +34,7 @@ function EvidenceOne({ ui, one }: { ui: Ui; one: EvidenceView }) {
         <span class={`relation relation-${one.relation}`}>{evidenceRelations.label(one.relation, ui.locale)}</span>
         <span class={`evidence-state state-${one.state}`}>{evidenceStates.label(one.state, ui.locale)}</span>
         {release.issued !== null && <time dateTime={release.issued}>{listDate(release.issued, ui.locale)}</time>}
-        <bdi>{release.issuer}</bdi>
+        <bdi>{issuerName(release.issuer, ui)}</bdi>
         {release.example && <span class="example">{ui.t.example}</span>}
       </p>
       <h3>

@@ -1,17 +1,20 @@
+import { instrumentKinds, type InstrumentKind } from '../../../model/kinds.ts';
 import { statuses, type Status } from '../../../model/things.ts';
 import type { HistoryLine } from '../../../record/things/views.ts';
 import { promiseWords } from '../../catalogue/promises.ts';
+import { amountWords } from '../../format/amounts.ts';
 import { timeWords } from '../../format/dates.ts';
+import { spanWords } from '../../format/spans.ts';
 import { langTag } from '../../lang-tag.ts';
 import { wordsPath } from '../../things/thing-address.ts';
-import type { Ui } from '../../ui.ts';
+import { dialogueName, type Ui } from '../../ui.ts';
 
 /** The story of a thing, oldest first: each line a day, what happened, and the release whose words say so. */
 export function HistoryList({ ui, history }: { ui: Ui; history: readonly HistoryLine[] }) {
   const words = promiseWords[ui.locale];
   return (
     <ol class="history">
-      {history.map((line) => (
+      {inWords(ui, history).map((line) => (
         <li class={`history-${line.what}`}>
           {line.on === null ? (
             <span class="fine">{words.unknownDay}</span>
@@ -20,7 +23,7 @@ export function HistoryList({ ui, history }: { ui: Ui; history: readonly History
           )}
           <div>
             <p>
-              {words.line[line.what] ?? line.what}
+              {titleOf(ui, line)}
               <Detail ui={ui} line={line} />
             </p>
             {line.told && (
@@ -37,14 +40,49 @@ export function HistoryList({ ui, history }: { ui: Ui; history: readonly History
   );
 }
 
+function titleOf(ui: Ui, { what, detail: { attribute } }: HistoryLine): string {
+  const words = promiseWords[ui.locale];
+  const named = attribute === undefined ? undefined : words.attributes[attribute];
+  return what === 'changed' && named !== undefined ? words.changedOf(named) : (words.line[what] ?? what);
+}
+
+/** Changes as people read them: an amount with its currency is one change, days and kinds are in the reader's language. */
+function inWords(ui: Ui, history: readonly HistoryLine[]): HistoryLine[] {
+  const currencies = new Map(
+    history.filter((l) => l.detail['attribute'] === 'currency').map((l) => [l.on, l.detail] as const),
+  );
+  return history.flatMap((line) => {
+    const { attribute, from = '', to = '' } = line.detail;
+    if (line.what !== 'changed' || attribute === undefined) return [line];
+    if (attribute === 'currency' && history.some((l) => l.on === line.on && l.detail['attribute'] === 'amount'))
+      return [];
+    const currency = currencies.get(line.on);
+    const worded = (value: string, money: string | undefined): string =>
+      value === '' ? '' : valueWords(ui, attribute, value, money ?? currency?.['to']);
+    const detail = { ...line.detail, from: worded(from, currency?.['from']), to: worded(to, currency?.['to']) };
+    return [{ ...line, detail }];
+  });
+}
+
+function valueWords(ui: Ui, attribute: string, value: string, currency: string | undefined): string {
+  if (attribute === 'date' || attribute === 'until') return spanWords(value, ui.locale);
+  if (attribute === 'ordinal') return ui.t.nth(Number(value));
+  if (attribute === 'dialogue') return dialogueName(ui, value);
+  if (attribute === 'paper' && (instrumentKinds.values as readonly string[]).includes(value))
+    return instrumentKinds.label(value as InstrumentKind, ui.locale);
+  if (attribute !== 'amount' || !Number.isFinite(Number(value))) return value;
+  return currency === undefined || currency === ''
+    ? Number(value).toLocaleString('en')
+    : amountWords({ value: Number(value), currency }, ui.locale);
+}
+
 function Detail({ ui, line: { what, detail } }: { ui: Ui; line: HistoryLine }) {
   const { from, to, status } = detail;
   if (what === 'changed' && from !== undefined && to !== undefined)
     return (
-      <b>
-        {' '}
-        <bdi>{promiseWords[ui.locale].fromTo(from, to)}</bdi>
-      </b>
+      <span class="change">
+        {from !== '' && <s>{from}</s>} <b>{to}</b>
+      </span>
     );
   const known = status ?? (what === 'status' ? to : undefined);
   if (known === undefined || !(statuses.values as readonly string[]).includes(known)) return null;

@@ -8,12 +8,12 @@ import type {
 import { thingWords } from '../../catalogue/things.ts';
 import { figureWords } from '../../format/amounts.ts';
 import { spanWords } from '../../format/spans.ts';
+import { shortName } from '../../things/meeting-name.ts';
 import { aimOf, figureLocale, saidOf } from '../../things/names.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Countries, Flag } from '../flag.tsx';
 import { AmountOf } from '../panel/entry.tsx';
-import { shortName } from './meeting-list.tsx';
 import { LineLink, NameOf } from './thing-name.tsx';
 
 /** What the front page says of things, beside the news: the dialogue that is most told of, papers, and what falls due. */

@@ -3,10 +3,10 @@ import { thingWords } from '../../catalogue/things.ts';
 import { byOwnArea, type AreaOfPromises } from '../../things/areas.ts';
 import { saidOf } from '../../things/names.ts';
 import { inTextOrder, type Teller } from '../../things/teller.ts';
+import { shortName } from '../../things/meeting-name.ts';
 import { meetingTime } from '../../things/meeting-time.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
-import { shortName } from './meeting-list.tsx';
 import { Participants } from './participants.tsx';
 import { LineLink, NameOf } from './thing-name.tsx';
 

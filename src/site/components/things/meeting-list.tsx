@@ -4,16 +4,10 @@ import { thingWords } from '../../catalogue/things.ts';
 import { isGap, type Met } from '../../charts/timeline-layout.ts';
 import { daysCovered, spanWords } from '../../format/spans.ts';
 import { thingPath } from '../../things/thing-address.ts';
+import { meetingName, shortName } from '../../things/meeting-name.ts';
 import { nameIn } from '../../things/names.ts';
 import type { Ui } from '../../ui.ts';
 import { NameOf } from './thing-name.tsx';
-
-/** 第9回外相会合, “Ministerial 9”: what a meeting is called within its dialogue, whose series may have a name of its own. */
-export function shortName(ui: Ui, met: Pick<MeetingCard, 'level' | 'ordinal'>, series?: string): string {
-  const level = series ?? meetingLevels.label(met.level, ui.locale);
-  if (met.ordinal === null) return level;
-  return ui.locale === 'ja' ? `第${met.ordinal}回${level}` : `${level} ${met.ordinal}`;
-}
 
 interface Line {
   readonly name: string;
@@ -115,19 +109,18 @@ export function MeetingLine(props: {
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', card.id);
   const place = nameIn(card.place, ui.locale);
+  const name = meetingName(ui, card);
   return (
     <li class={`meeting-line level-${card.level}${card.announced ? ' coming' : ''}`}>
       <span class="dot" aria-hidden="true" />
       <span>
-        <a href={href ?? '#'}>
-          {whole ? <NameOf ui={ui} names={card.names} fallback={shortName(ui, card)} /> : lineName(ui, card, series)}
-        </a>{' '}
+        <a href={href ?? '#'}>{whole ? <bdi lang={name.lang}>{name.words}</bdi> : lineName(ui, card, series)}</a>{' '}
         <small>
           {card.date !== null && <time dateTime={card.date}>{spanWords(card.date, ui.locale)}</time>}
-          {place && (
+          {place?.lang === undefined && place && (
             <>
               {' '}
-              <bdi lang={place.lang}>{place.words}</bdi>
+              <bdi>{place.words}</bdi>
             </>
           )}
           {card.announced && ` ${words.announced}`}

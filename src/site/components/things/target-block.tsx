@@ -7,19 +7,17 @@ import { timeWords } from '../../format/dates.ts';
 import { spanWords, yearsAndMonths } from '../../format/spans.ts';
 import type { Ui } from '../../ui.ts';
 import { aimOf, figureLocale } from '../../things/names.ts';
-import { ownWords } from '../../things/thing-address.ts';
+import { ownWords, thingPath } from '../../things/thing-address.ts';
 import { LineLink } from './thing-name.tsx';
 
 export interface TargetBlockProps {
   readonly ui: Ui;
   readonly target: TargetCard & Partial<Pick<TargetView, 'measured'>>;
   readonly now: Date;
-  /** The address of its picture's files without their ending; null for none. */
-  readonly files: string | null;
 }
 
 /** A target set large: the figure, what of, its clock, and what has been measured. */
-export function TargetBlock({ ui, target, now, files }: TargetBlockProps) {
+export function TargetBlock({ ui, target, now }: TargetBlockProps) {
   const words = thingWords[ui.locale];
   const times = clockTimes(target, now);
   const chart = clock(ui, target, now);
@@ -47,7 +45,7 @@ export function TargetBlock({ ui, target, now, files }: TargetBlockProps) {
         {target.said !== null && <span>{words.targetSaid(timeWords(target.said, ui.locale))}</span>}
         {source !== null && <a href={source}>{words.words}</a>}
       </p>
-      {chart && <Figure ui={ui} chart={chart} files={files} />}
+      {chart && <Figure ui={ui} chart={chart} files={`${thingPath(ui, 'target', target.id)}/clock`} />}
       {target.measured !== undefined && (
         <p class="fine">
           {latest

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Named, Names, Places, ThingRef } from '../../../record/things/views.ts';
+import { stockActor } from '../../catalogue/stock-words.ts';
 import { nameIn } from '../../things/names.ts';
 import { ownWords, thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
@@ -37,7 +38,7 @@ export function LineLink(props: {
 export function NamedOf({ ui, named, words = null }: { ui: Ui; named: Named; words?: string | null }) {
   const state = /^[A-Z]{2}$/.test(named.name);
   const country = state ? named.name : named.country;
-  const name = state ? countryName(ui, named.name) : named.name;
+  const name = state ? countryName(ui, named.name) : (stockActor(named.name, ui.locale) ?? named.name);
   // The name leads to the person's page where there is one; the office then leads to the words.
   const page = named.ref === null ? null : thingPath(ui, named.ref.kind, named.ref.id);
   const href = page ?? words;

@@ -3,14 +3,17 @@ import type { Told } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { listDate } from '../../format/dates.ts';
 import { langTag } from '../../lang-tag.ts';
+import { ownLanguageFirst } from '../../things/own-language.ts';
 import { wordsPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
+import { issuerName } from '../../things/issuer-name.ts';
 import { Headline } from '../release-head.tsx';
 
 const shownAtFirst = 6;
 
 /** What each release says of a thing: its words, and those behind single attributes, each leading to where it stands. */
-export function ToldList({ ui, told }: { ui: Ui; told: readonly Told[] }) {
+export function ToldList({ ui, told: all }: { ui: Ui; told: readonly Told[] }) {
+  const told = ownLanguageFirst(all, ui.locale, (one) => one.release.lang);
   const rest = told.slice(shownAtFirst);
   const list = (some: readonly Told[]) => (
     <ol class="told">
@@ -46,7 +49,7 @@ function ToldOne({ ui, told }: { ui: Ui; told: Told }) {
       <p class="kicker">
         <span class="kind">{releaseKinds.label(release.kind, ui.locale)}</span>
         {release.issued !== null && <time dateTime={release.issued}>{listDate(release.issued, ui.locale)}</time>}
-        <bdi>{release.issuer}</bdi>
+        <bdi>{issuerName(release.issuer, ui)}</bdi>
         {release.example && <span class="example">{ui.t.example}</span>}
       </p>
       <h3>
