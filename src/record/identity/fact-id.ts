@@ -18,7 +18,7 @@ export function factIds(
 }
 
 /** JSON whose keys are in order, so that it does not depend on the order in which a rule set them. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -5,9 +5,10 @@ import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder, transaction } from '../../commands/transaction.ts';
 import { shortHash } from '../../identity/short-hash.ts';
 import { appendChanges, byIndexOnly, takeTurn, type NewChange } from '../settle/changes.ts';
-import { Pool } from '../settle/pool.ts';
+import { columnsOf } from '../settle/columns.ts';
+import { Pool, type PooledThing } from '../settle/pool.ts';
 import { gatherAnew } from '../settle/regather.ts';
-import { recount, saveThings } from '../settle/write.ts';
+import { differences, recount, saveThings } from '../settle/write.ts';
 import type { Decider } from './views.ts';
 
 /** A place in a release and what it is held for. */
@@ -27,35 +28,52 @@ export interface Moved {
   readonly parts: readonly string[];
   readonly joined: readonly string[];
   readonly evidence: readonly string[];
+  /** What the thing that is kept was asked for of the same facts until then: a proposal that the join has answered. */
+  readonly stood?: readonly MovedTelling[];
   /** The things were put apart by this decision: rules may not join them. */
   readonly apart: boolean;
 }
 
 export const refused = (why: string): YakusokuError => new YakusokuError('record-refused', why);
 
+/** What a decision has done. */
+export interface Work<T> {
+  readonly answer: T;
+  /** Keys of the things that are to be put together anew. */
+  readonly keys: readonly string[];
+  readonly changes: readonly NewChange[];
+  /** Key of the release of which a fact was changed: followers are told what this changes of the things. */
+  readonly corrected?: string;
+}
+
 /** Runs a decision in its turn: one transaction, things gathered anew, changes and the revision written at its end. */
 export async function deciding<T>(
   connections: Connections,
   vocabulary: Vocabulary,
-  work: (
-    client: PoolClient,
-  ) => Promise<{ readonly answer: T; readonly keys: readonly string[]; readonly changes: readonly NewChange[] }>,
+  work: (client: PoolClient) => Promise<Work<T>>,
 ): Promise<T> {
   return transaction(connections, async (client) => {
     await client.query('begin');
     await takeTurn(client);
     await byIndexOnly(client);
-    const { answer, keys, changes } = await work(client);
+    const { answer, keys, changes, corrected } = await work(client);
     const pool = new Pool(client);
     await pool.fetch([], keys, 0, []);
     const things = keys.flatMap((key) => pool.get(key) ?? []).filter((thing) => keys.includes(thing.key));
     await gatherAnew(client, pool, things, vocabulary, null);
     await inOrder([...saveThings(client, things), ...recount(client, keys), client.query('select 1')]);
-    await appendChanges(client, changes);
+    await appendChanges(client, [...changes, ...(corrected === undefined ? [] : things.flatMap(changeOf(corrected)))]);
     await inOrder([client.query('select bump_revision()'), client.query('commit')]);
     return answer;
   });
 }
+
+/** What is otherwise of a thing that was put together anew. */
+const changeOf = (release: string) => (thing: PooledThing) => {
+  if (!thing.before) return [];
+  const value = differences(columnsOf(thing.kind, thing.before.gathered), columnsOf(thing.kind, thing.gathered));
+  return Object.keys(value).length > 0 ? [{ kind: thing.kind, id: thing.id, what: 'changed', release, value }] : [];
+};
 
 export interface DecidedThing {
   readonly key: string;

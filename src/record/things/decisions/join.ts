@@ -3,7 +3,7 @@ import type { ThingKind } from '../../../model/things.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder } from '../../commands/transaction.ts';
 import { joinRows } from '../settle/write.ts';
-import { deciding, keepDecision, refused, setApart, thingNamed, type Moved } from './decide.ts';
+import { deciding, keepDecision, refused, setApart, thingNamed, type Moved, type MovedTelling } from './decide.ts';
 import type { Decider } from './views.ts';
 
 /** From now on `other` is `keep`. */
@@ -19,7 +19,7 @@ export function join(
   return deciding(connections, vocabulary, async (client) => {
     const into = await thingNamed(client, kind, keep);
     const from = await thingNamed(client, kind, other);
-    const moved = await heldFor(client, from.key);
+    const moved = { ...(await heldFor(client, from.key)), stood: await askedOf(client, into.key, from.key) };
     await setApart(client, into, from, false);
     await inOrder(joinRows(client, [{ from: from.key, into: into.key }]));
     // What an editor has joined no rule takes apart again.
@@ -40,6 +40,18 @@ export function join(
       ],
     };
   });
+}
+
+/** Of the facts that come: what is told of them of the thing that they come to already, mostly as a proposal. */
+async function askedOf(client: PoolClient, into: string, from: string): Promise<MovedTelling[]> {
+  const { rows } = await client.query<MovedTelling>({
+    name: 'decide-asked',
+    text: `select own.release_key as release, own.fact_id as fact, own.state, own.score, own.reasons from told own
+      join told comes on comes.thing_key = $2 and comes.release_key = own.release_key and comes.fact_id = own.fact_id
+      where own.thing_key = $1`,
+    values: [into, from],
+  });
+  return rows;
 }
 
 /** All that points to a thing, before it is moved. */

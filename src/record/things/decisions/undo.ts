@@ -72,6 +72,7 @@ async function undoJoin(client: PoolClient, into: DecidedThing, from: DecidedThi
     throw refused(`${from.id} is no longer joined into ${into.id}: undo what came later first`);
   await client.query('update thing set joined_into = null where key = $1', [from.key]);
   await tellBack(client, into.key, from.key, moved.told);
+  await tellAgain(client, into.key, moved.stood ?? []);
   const back = async (
     column: 'meeting_key' | 'part_of' | 'joined_into',
     keys: readonly string[],
@@ -115,6 +116,21 @@ async function tellBack(client: PoolClient, from: string, to: string, rows: read
       [to, row.release, row.fact, row.state, row.score, row.reasons],
     );
   }
+}
+
+/** What waited for an editor before the join waits again, and what was refused is refused again. */
+async function tellAgain(client: PoolClient, thing: string, rows: readonly MovedTelling[]): Promise<void> {
+  await client.query(
+    `insert into told (thing_key, release_key, fact_id, state, score, reasons, listed)
+      select $1, r.key, stood.fact, stood.state, stood.score, stood.reasons, r.listed
+      from json_to_recordset($2::json) as stood (release bigint, fact text, state text, score real, reasons text[])
+      join release r on r.key = stood.release
+      -- An edition may have taken its words away meanwhile.
+      where exists (select from fact f where f.edition_key = r.current_edition and f.id = stood.fact)
+      on conflict (thing_key, release_key, fact_id) do update
+        set state = excluded.state, score = excluded.score, reasons = excluded.reasons`,
+    [thing, JSON.stringify(rows)],
+  );
 }
 
 async function undoPart(client: PoolClient, from: DecidedThing, made: DecidedThing, moved: Moved): Promise<void> {

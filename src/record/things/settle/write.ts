@@ -123,7 +123,7 @@ export async function write(
 const shown: readonly (keyof ThingColumns)[] = ['ordinal', 'date', 'until', 'amount', 'currency', 'paper', 'dialogue'];
 
 /** What has changed of a thing that was there: attribute → from, to. Names in further languages are no change. */
-function differences(before: ThingColumns, after: ThingColumns): Record<string, [unknown, unknown]> {
+export function differences(before: ThingColumns, after: ThingColumns): Record<string, [unknown, unknown]> {
   return Object.fromEntries(
     shown.filter((name) => before[name] !== after[name]).map((name) => [name, [before[name], after[name]]]),
   );
