@@ -22,14 +22,14 @@ const cues: readonly TitleCue[] = [
   {
     kind: 'announcement',
     title:
-      /\b(?:to\sbe\s(?:held|signed|convened|launched)|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
+      /\b(?:to\sbe\s(?:held|signed|convened|launched)|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|travel\sto|trip\sto|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
   },
   // “UK announces new aid for Sudan as ministers meet in London”
   { kind: 'announcement', title: /\b(?:announces?|pledges?|provides?|contributes?|donates?)\b/i },
   {
     kind: 'joint-statement',
     title:
-      /\b(?:joint\s(?:press\s)?(?:statement|declaration|communiqu[ée]|announcement|vision|leaders)|(?:leaders'?|ministers'?|summit|ministerial|chair'?s?)\s(?:statement|declaration|communiqu[ée])|communiqu[ée]|declaration\s(?:of|on)\b|\w{1,40}\sdeclaration$)/i,
+      /\b(?:joint\s(?:\w{1,20}\s){0,2}(?:statement|declaration|communiqu[ée]|announcement|vision|leaders)|(?:leaders'?|ministers'?|summit|ministerial|(?:co-)?chair(?:man|woman|person)?'?s?'?)\s(?:statement|declaration|communiqu[ée])|communiqu[ée]|statement\s(?:of|by)\sthe\s(?:co-chairs|foreign\sministers|leaders|heads)|declaration\s(?:of|on)\b|\w{1,40}\sdeclaration$)/i,
   },
   {
     kind: 'aid-signing',

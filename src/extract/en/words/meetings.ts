@@ -34,6 +34,8 @@ const small = [
   "leaders'?",
   'foreign',
   'telephone',
+  'political',
+  'consular',
   'phone',
   'business',
   'welcome',
@@ -53,7 +55,7 @@ export const smallNameWord = new RegExp(
  * a number (“second session of the Joint Commission”).
  */
 export const meetingHead =
-  /(?<![\w"'-])(?:[Ss]ummit\s[Mm]eeting|SUMMIT|[Ss]ummit|[Vv]ideo\s(?:[Cc]onference|[Cc]all)|[Mm]eetings?|[Dd]ialogue|[Cc]onference|[Ff]orum|[Ss]ymposium|[Tt]elephone\s[Tt]alks?|(?:[Tt]ele)?[Pp]hone\s[Cc]all|[Tt]elephone\s[Cc]all|[Tt]alks?|[Cc]onsultations?|SOM|[Dd]inner|[Ll]uncheon|[Bb]anquet|[Rr]eception|[Cc]ourtesy\s(?:[Cc]alls?|[Vv]isit)|[Pp]ress\s(?:announcement|conference)|[Cc]ommittee|[Ss]eminar|[Ww]orkshop|[Rr]oundtable|[Rr]ound\s[Tt]able|[Mm]inisterial|[Cc]ouncil|[Cc]ommission|[Cc]ongress|[Ss]ession|[Rr]etreat|[Ss]igning\s[Cc]eremony|2\+2)(?![\w-])/g;
+  /(?<![\w"'-])(?:[Ss]ummit\s[Mm]eeting|SUMMIT|[Ss]ummit|[Vv]ideo\s(?:[Cc]onference|[Cc]all)|[Mm]eetings?|[Dd]ialogue|[Cc]onference|[Ff]orum|[Ss]ymposium|[Tt]elephone\s[Tt]alks?|(?:[Tt]ele)?[Pp]hone\s[Cc]all|[Tt]elephone\s[Cc]all|[Cc]all(?=\s[Ww]ith\s)|[Nn]egotiations|[Tt]alks?|[Cc]onsultations?|SOM|[Dd]inner|[Ll]uncheon|[Bb]anquet|[Rr]eception|[Cc]ourtesy\s(?:[Cc]alls?|[Vv]isit)|[Pp]ress\s(?:announcement|conference)|[Cc]ommittee|[Ss]eminar|[Ww]orkshop|[Rr]oundtable|[Rr]ound\s[Tt]able|[Mm]inisterial|[Cc]ouncil|[Cc]ommission|[Cc]ongress|[Ss]ession|[Rr]etreat|[Ss]igning\s[Cc]eremony|2\+2)(?![\w-])/g;
 /** A body rather than a gathering: only its numbered or dated meetings are told. */
 export const bodyHeads = /^(?:session|committee|council|commission|congress)$/i;
 /** What follows a noun that is only part of another name: “London Conference Framework”, “summit declaration”. */
@@ -62,7 +64,7 @@ export const modified =
 
 /** Words of a meeting's name that many meetings share; what remains is its own. */
 export const commonWords = new Set(
-  "summit meeting meetings dialogue ministerial council commission congress retreat conference forum symposium talk talks consultation consultations som dinner luncheon banquet reception committee seminar workshop roundtable foreign ministers minister ministers' ministerial senior officials officials' experts experts' expert leaders leaders' leader video online virtual bilateral trilateral previous last next special joint press announcement telephone phone call calls courtesy business working commemorative annual regular informal high-level summit's the and of on for first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural welcome official opening closing outcome results summary held mr ms in at during after following before since from to by with under when while also both this that these those as it he she they we but however then plus".split(
+  "summit meeting meetings dialogue ministerial council commission congress retreat conference forum symposium talk talks consultation consultations som dinner luncheon banquet reception committee seminar workshop roundtable foreign ministers minister ministers' ministerial senior officials officials' experts experts' expert leaders leaders' leader video online virtual bilateral trilateral previous last next special joint press announcement telephone phone call calls readout pm political consular negotiations courtesy business working commemorative annual regular informal high-level summit's the and of on for first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth inaugural welcome official opening closing outcome results summary held mr ms in at during after following before since from to by with under when while also both this that these those as it he she they we but however then plus".split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export interface Parties {
 
 /** Bodies that are more than two states whatever the vocabulary holds. */
 const bodies =
-  /\b(?:EU|ASEAN|European\sUnion|G7|G20|G8|Quad|NATO|BRICS|APEC|OECD|Mekong|Pacific\sIslands?|PALM|PIF|TICAD|GCC|CARICOM|SICA|MERCOSUR|Central\sAsia|Africa|African\sUnion|Visegrad|Nordic|Baltic|Arab|Caucasus|Western\sBalkans|BIMSTEC|SAARC|trilateral|quadrilateral|Dialogue)\b/g;
+  /\b(?:EU|ASEAN|European\sUnion|G7|G20|G8|Quad|NATO|BRICS|APEC|OECD|Mekong|Pacific\sIslands?|PALM|PIF|TICAD|GCC|CARICOM|SICA|MERCOSUR|Central\sAsia|Africa|African\sUnion|Visegrad|Nordic|Baltic|Arab|Caucasus|Western\sBalkans|BIMSTEC|SAARC|trilateral|quadrilateral|plus\sJapan)\b|"\sDialogue\b/g;
 
 /** The states and groups named in a short text, such as a title: “Japan-Kazakhstan Summit Meeting” names two. */
 export function partiesIn(text: string, vocabulary: Vocabulary): Parties {

@@ -11,7 +11,8 @@ export function isProper(m: Mention): boolean {
     !/\s(?:Business|Policy|Strategic|Industry|Economic|Energy|Tokyo|Security|Cyber|Defen[cs]e)\b/.test(` ${m.words}`)
   )
     return false;
-  if (/^(?:talks?|consultations?|press\s\w{1,40})$/.test(head) || bodyHeads.test(head)) return false;
+  if (/^(?:talks?|calls?|negotiations|consultations?|press\s\w{1,40})$/.test(head) || bodyHeads.test(head))
+    return false;
   // “a meeting of IDA20”: whose it is makes no name of a plain noun.
   if (/^meetings?$/.test(m.words.split(' ')[0] ?? '')) return false;
   // “Pacific Islands Forum” is a body, “"Central Asia plus Japan" Business Forum” a gathering.
@@ -26,9 +27,16 @@ export function isOwn(m: Mention, own: Told): boolean {
   const main = own.mention;
   if (m.ordinal !== null && own.found.value.ordinal !== null && m.ordinal !== own.found.value.ordinal) return false;
   if (m.ordinal !== null && own.found.value.ordinal === null && main.level !== m.level) return false;
+  const withSomebody = /\b(?:meeting|talks?|call|conversation)\swith\b/i.test(m.words);
+  // “In his first talks with …” in a release about a call.
+  if (main.level === 'phone' && m.level === 'bilateral' && withSomebody && shares(m, main)) return true;
   if (m.level !== main.level) return false;
   // “held a summit meeting with H.E. …” in a release about that talk.
-  if (m.level === 'bilateral' && /\b(?:meeting|talks?)\swith\b/i.test(m.words)) return true;
+  if ((m.level === 'bilateral' || m.level === 'phone') && withSomebody) return true;
   if (m.own.length === 0) return m.ordinal === null || m.ordinal === own.found.value.ordinal;
-  return m.own.some((w) => main.own.includes(w)) || (m.dialogue !== null && m.dialogue === main.dialogue);
+  return shares(m, main) || (m.dialogue !== null && m.dialogue === main.dialogue);
 }
+
+/** A name in common, or its short form: “the CICA Summit” after “… in Asia (CICA)”. */
+const shares = (m: Mention, main: Mention): boolean =>
+  m.own.some((w) => main.own.includes(w) || main.short.includes(w));

@@ -6,9 +6,12 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
   const two = parties.states === 2 && parties.groups === 0;
   if (/\b(?:tele)?phone\b/i.test(name)) return 'phone';
   if (/\bcourtesy\b/i.test(head)) return 'courtesy';
+  // “PM call with President Biden”
+  if (/^call$/i.test(head)) return 'phone';
   if (/^(?:dinner|luncheon|banquet|reception|press)/i.test(head)) return 'other';
   if (/\b(?:senior\sofficials?'?|SOM|vice-?\s?ministers?'?|director-?s?-?\s?general|working[\s-]level)\b/i.test(name))
     return 'senior-officials';
+  if (/\bmeeting\sof\s(?:the\s)?officials\b/i.test(name)) return 'senior-officials';
   if (/\bexperts?'?\b/i.test(name)) return 'experts';
   if (/\b(?:symposium|tokyo\sdialogue|seminar|intellectual\sdialogue)\b/i.test(name)) return 'symposium';
   if (
@@ -22,7 +25,9 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
   if (/(?<!\d)2\+2(?!\d)/.test(name)) return 'ministerial';
   if (/\b(?:ministers?'?|ministerial)\b/i.test(name) && !/\bprime\sminister/i.test(name)) return 'ministerial';
   if (
-    /\b(?:summit|leaders'?|heads\sof\s(?:state|government))\b/i.test(name) ||
+    /\b(?:summit|leaders'?|heads\sof\s(?:state|government)|meeting\sof\s(?:the\s)?(?:leaders|presidents))\b/i.test(
+      name,
+    ) ||
     /\bTICAD\b|\bInternational\sConference\son\sAfrican\b/.test(name)
   )
     return 'summit';

@@ -1,9 +1,11 @@
 import type { Found, Parser } from '../../../shared/found.ts';
 import { meetingsByNumber } from './by-number.ts';
+import { gathered } from './gathered.ts';
 import { metWith } from './met-with.ts';
 import { namedMeetings } from './named-meeting.ts';
 import { headedMeeting, ownMeeting } from './own-meeting.ts';
 import { seriesMeetings } from './series.ts';
+import { withToldDays } from './told-days.ts';
 
 /** The meetings of a release: its own first, those under headings of their own, and the others that it names. */
 export const meetings: Parser<'meetings'> = {
@@ -19,7 +21,9 @@ export const meetings: Parser<'meetings'> = {
       }
     found.push(...namedMeetings(source, context, earlier, own), ...seriesMeetings(source, context, earlier, own));
     if (own) found.push(...meetingsByNumber(source, earlier, own.found));
-    yield* own ? found.map((f) => inSeries(f, own.found)) : found;
+    found.push(...gathered(source, context, earlier, found.length > 0));
+    const told = withToldDays(source, earlier, found);
+    yield* own ? told.map((f) => inSeries(f, own.found)) : told;
     // A talk that a heading or a noun tells is not told again by its verb.
     for (const talk of metWith(source, context, earlier, own)) if (!found.some((f) => sameTalk(f, talk))) yield talk;
   },

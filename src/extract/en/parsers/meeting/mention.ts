@@ -31,7 +31,11 @@ export interface Mention {
 const notOrdinal = /^(?:second|third|fourth)\s(?:largest|time|half|day)/i;
 
 /** What a name may be of: “of the "Central Asia plus Japan" Dialogue”, “on African Development”, “with H.E. …”. */
-const behind = /^\s(?<word>of|on|for|between|among|with)\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}(?=["A-Z])/;
+const behind =
+  /^\s(?<word>of|on|for|between|among|[Ww]ith)\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}(?=["A-Z])/;
+/** “meeting of the ministers of health”, “seventh meeting of the heads of customs services”: whose meeting, in small letters. */
+const ofRanks =
+  /^\sof\s(?:the\s)?(?:(?:foreign|defen[cs]e|finance|trade|energy|health|senior|high-level|government|technical)\s){0,2}(?:ministers|officials|leaders|experts|heads|secretaries|speakers|presidents)(?:\sof\s(?:the\s)?(?!(?:in|on|at|to|for|from|will|was|were|is)\b)[a-z]{3,20}(?:\s(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|and|by|with|which|that|who|held|where)\b)[a-z]{3,20}){0,3})?(?=[\s,.;]|$)/;
 const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?)\)/;
 const dated =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,40}\b(?!\s[A-Z])/;
@@ -63,7 +67,10 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
     taken = from;
     const left = trimLeft(words.slice(from, match.index));
     const abbr = abbreviated.exec(words.slice(headEnd, headEnd + 24))?.[0] ?? '';
-    const right = socialHeads.test(head) || /^courtesy/i.test(head) ? '' : rightOf(words, headEnd + abbr.length);
+    const right =
+      socialHeads.test(head) || /^courtesy/i.test(head)
+        ? ''
+        : rightOf(words, headEnd + abbr.length) || (ofRanks.exec(words.slice(headEnd, headEnd + 120))?.[0] ?? '');
     const whole = `${left}${head}${abbr}${right}`;
     const start = passage.start + match.index - left.length;
     const text = whole.replace(/[\s.,]{1,4}$/, '');
@@ -99,12 +106,14 @@ function rightOf(words: string, from: number): string {
   let end = from;
   for (let i = 0; i < 2; i++) {
     const lead = behind.exec(words.slice(end, end + 60));
-    if (!lead || (i > 0 && lead.groups?.word !== 'with')) break;
+    if (!lead || (i > 0 && lead.groups?.word?.toLowerCase() !== 'with')) break;
     const at = end + lead[0].length;
     if (dated.test(words.slice(at, at + 12))) break;
     const stop = nameEnd(words, at, lead.groups?.word === 'on' || lead.groups?.word === 'for');
     if (stop === at) break;
     end = stop;
+    // “Conference on … Measures in Asia (CICA)”: where a long name goes on to its short form.
+    end += /^\sin\s[A-Z]\w{2,20}\s(?=\([A-Z]{3,8}\))/.exec(words.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
     end += abbreviated.exec(words.slice(end, end + 24))?.[0].length ?? 0;
   }
   return words.slice(from, end);
@@ -124,7 +133,11 @@ const shortForms = (name: string): string[] =>
 
 /** A sentence's first word, or a title before a name, is no part of the meeting's name: “At the”, “The Seventh …”. */
 function trimLeft(left: string): string {
-  return left.replace(
+  // “Joint Statement Released After the …”, “Readout of President Biden's …”: what a title says of the meeting.
+  const bare = left
+    .replace(/^[^\n]{0,120}\b(?:After|Following|During|Before|[Aa]head\s[Oo]f)\s[Tt]he\s/, '')
+    .replace(/^Readout\s[Oo]f\s(?:the\s)?/, '');
+  return bare.replace(
     /^(?:(?:The|A|An|On|At|In|After|During|Following|Before|This|These|As|For|With|Today|Since|From|To|By|Under|When|While|Mr\.|Ms\.|Its|Their|His|Her|Both|Reference|Opening|Holding|Participants)\s(?:of\s|in\s|for\s|on\s|and\s)?(?:the\s)?)+/,
     '',
   );

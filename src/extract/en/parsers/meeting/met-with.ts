@@ -1,60 +1,167 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
-import { statementsOf } from '../../../shared/facts/statements.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import type { Told } from './own-meeting.ts';
-import { clockOf, dayOf, isClock, isDay, isLength } from './when.ts';
+import { placeIn } from './place.ts';
+import { talkVerbs, type TalkVerb } from './talk-verbs.ts';
+import { clockOf, isClock, isDay, isLength } from './when.ts';
 
-/** Between two people: “President Biden also met separately with President Marcos”, “spoke by phone with”. */
-const met =
-  /^(?:\sof\s[A-Z]\w{2,20})?\s(?:(?:also|then|later|today|separately|earlier)\s){0,2}(?:met|spoke|held\s(?:a\s)?(?:\w{1,40}\s){0,2}(?:talks|meeting|discussions|call)|had\s(?:a\s)?(?:\w{1,40}\s){0,2}(?:talks|meeting|call))\s(?<how>(?:separately|bilaterally|briefly|today|by\s(?:tele)?phone|on\sthe\sphone|over\sthe\sphone)\s)?(?:with\s)?(?:the\s)?(?:H\.E\.?\s|Mr\.?\s|Ms\.?\s)?$/;
+type Person = Found<'people'>;
 
-/** Talks told by a verb alone, between two named people; those of the release's own talk are not told again. */
+/** Between the verb and who was met: “the”, “his Russian counterpart”, “Tajikistan's”. */
+const toObject =
+  /^(?:the\s|[A-Z][\w'.-]{0,40}\s|(?:his|her|their|its|new|visiting|then|and|of|also)\s|counterpart,?\s){0,8}$/;
+/** Between two who were met: “…, and the Minister of …”. */
+const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|[A-Z][\w'.-]{0,40}\s){0,3}$/;
+/** Between who met and the verb: “of Japan”, “, who was visiting Elmau,”, “also”. */
+const fromSubject =
+  /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},)?\s$/;
+const office =
+  /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\sRepresentative|Commissioner|Ambassador)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
+const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
+
+/** Talks told by a verb alone: “President Biden also met with President Marcos”. Those of the release's own talk are not told again. */
 export function* metWith(
   source: Source,
   context: Context,
   earlier: FoundLists,
   own: Told | null,
 ): Iterable<Found<'meetings'>> {
-  const two = own && ['bilateral', 'phone', 'courtesy'].includes(own.found.value.level);
+  if (own && ['bilateral', 'phone', 'courtesy'].includes(own.found.value.level)) return;
+  const told: Found<'meetings'>[] = [];
   for (const passage of source.edition.passages) {
-    if (two || (passage.kind !== 'paragraph' && passage.kind !== 'item')) continue;
-    for (const statement of statementsOf(source, passage)) {
-      const people = inside(earlier.people, statement.start, statement.end);
-      for (const [i, b] of people.entries()) {
-        const a = people[i - 1];
-        if (!a || a.value.country === b.value.country || b.start - a.end > 120) continue;
-        const gap = source.folded.slice(a.end, b.start);
-        const verb = met.exec(gap);
-        if (!verb) continue;
-        const phone = /phone|\scall\s/.test(gap);
-        const times = inside(earlier.times, statement.start, statement.end);
-        const day = times.find((t) => isDay(dayOf(t.value.value)) || isClock(t.value.value));
-        const start = times.find((t) => isClock(t.value.value));
-        const length = times.find((t) => isLength(t.value.value) && t.value.value.startsWith('PT'));
-        if (!day && !context.issued) continue;
-        const words = (p: Found<'people'>) => source.text.slice(p.start, p.end);
-        yield {
-          list: 'meetings',
-          start: a.start,
-          end: b.end,
-          rule: 'en/parsers/meeting/met-with',
-          certainty: day ? 'certain' : 'implied',
-          value: {
-            name: `${phone ? 'phone call' : 'meeting'} of ${words(a)} with ${words(b)}`,
-            dialogue: null,
-            date: day ? dayOf(day.value.value) : null,
-            start: start ? clockOf(start.value.value) : null,
-            duration: length?.value.value ?? null,
-            level: phone ? 'phone' : 'bilateral',
-            ordinal: null,
-            place: null,
-            chair: null,
-            participants: [a.value.name, b.value.name],
-            parts: day ? { date: source.anchor(day.start, day.end) } : {},
-          },
-        };
+    if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
+    for (const statement of statementsOf(source, passage))
+      for (const verb of talkVerbs(source.folded.slice(statement.start, statement.end), statement.start)) {
+        const talk = talkOf(source, context, earlier, statement, verb);
+        if (!talk || told.some((t) => again(t, talk))) continue;
+        told.push(talk);
       }
-    }
   }
+  const [first] = told;
+  // With no meeting in its title, a release's first paragraphs tell the talk that it is about.
+  if (own === null && first && source.passageAt(first.start).index <= 5) {
+    told[0] = named(source, first);
+  }
+  yield* told;
+}
+
+function talkOf(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+  verb: TalkVerb,
+): Found<'meetings'> | null {
+  const objects = objectsOf(source, earlier, statement, verb.end);
+  const subject = subjectOf(source, earlier, statement, verb.start);
+  const last = objects.at(-1);
+  if (!last || !subject) return null;
+  const { person, words, start } = subject;
+  if (person && objects.every((o) => o.value.country === person.value.country)) return null;
+  const times = inside(earlier.times, statement.start, statement.end);
+  const day = times.find((t) => isDay(t.value.value) && !t.value.value.includes('/')) ?? times.find(clockOnDay);
+  const clock = times.find((t) => isClock(t.value.value));
+  const length = times.find((t) => isLength(t.value.value) && t.value.value.startsWith('PT'));
+  // “spoke this evening”: on the day of issue.
+  const now = /\bthis\s(?:morning|afternoon|evening)\b/i.test(source.folded.slice(statement.start, statement.end));
+  const place = placeIn(source, last.end, Math.min(statement.end, last.end + 60));
+  const near =
+    place && /^(?:\stoday|\searlier)?\s(?:in|at)\s(?:the\s)?$/.test(source.folded.slice(last.end, place.start));
+  const who = objects.map((o) => source.text.slice(o.start, o.end)).join(' and ');
+  return {
+    list: 'meetings',
+    start,
+    end: last.end,
+    rule: 'en/parsers/meeting/met-with',
+    certainty: day ? 'certain' : 'implied',
+    value: {
+      name: `${verb.phone ? 'phone call' : 'meeting'}${words === '' ? '' : ` of ${words}`} with ${who}`,
+      dialogue: null,
+      date: day ? day.value.value.slice(0, 10) : now ? context.issued : null,
+      start: clock ? clockOf(clock.value.value) : null,
+      duration: length?.value.value ?? null,
+      level: verb.phone ? 'phone' : levelWith(verb, objects),
+      ordinal: null,
+      place: near ? place.place : null,
+      chair: null,
+      participants: [...new Set([...(person ? [person] : []), ...objects].map((p) => p.value.name))],
+      parts: day ? { date: source.anchor(day.start, day.end) } : {},
+    },
+  };
+}
+
+const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);
+
+/** “held a trilateral meeting with …” is of more than two parties. */
+function levelWith(verb: TalkVerb, objects: readonly Person[]): 'bilateral' | 'ministerial' | 'summit' {
+  if (!verb.trilateral) return 'bilateral';
+  return objects.some((o) => /\bPresident|Prime\sMinister|Chancellor\b/.test(o.value.role ?? ''))
+    ? 'summit'
+    : 'ministerial';
+}
+
+/** Who was met: the first person behind the verb, and those listed after. */
+function objectsOf(source: Source, earlier: FoundLists, statement: Statement, from: number): Person[] {
+  const found: Person[] = [];
+  let at = from;
+  for (const person of inside(earlier.people, from, statement.end)) {
+    const gap = source.folded.slice(at, person.start);
+    if (!(found.length === 0 ? toObject : toNext).test(gap)) break;
+    found.push(person);
+    at = person.end;
+  }
+  return found;
+}
+
+/** Who met: the person right before the verb, a known one's family name, or an office. */
+function subjectOf(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  to: number,
+): { person: Person | null; words: string; start: number } | null {
+  const before = inside(earlier.people, statement.start, to).at(-1);
+  if (before && fromSubject.test(source.folded.slice(before.end, to)))
+    return { person: before, words: source.text.slice(before.start, before.end), start: before.start };
+  const said = source.folded.slice(statement.start, to);
+  const short = surname.exec(said)?.groups?.name;
+  const known = short && earlier.people.find((p) => p.start < to && namesOf(p).includes(short.toLowerCase()));
+  if (short && known)
+    return { person: known, words: source.text.slice(to - 1 - short.length, to - 1), start: to - 1 - short.length };
+  const held = office.exec(said);
+  return held
+    ? {
+        person: null,
+        words: /^s?he$/i.test(held[0].trim()) ? '' : held[0].trim().replace(/^the\s/, 'The '),
+        start: statement.start + held.index,
+      }
+    : null;
+}
+
+const namesOf = (p: Person): string[] => p.value.name.toLowerCase().split(/[\s-]+/);
+
+/** The same talk told again: of the same kind, with somebody of the same name. */
+const again = (a: Found<'meetings'>, b: Found<'meetings'>): boolean =>
+  a.value.level === b.value.level &&
+  (a.value.date === b.value.date || b.value.date === null) &&
+  b.value.participants.slice(-1).every((name) => a.value.participants.some((other) => sharesName(name, other)));
+
+const sharesName = (a: string, b: string): boolean => {
+  const words = b.toLowerCase().split(/[\s-]+/);
+  return a
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word.length > 2 && words.includes(word));
+};
+
+const tellsTalk =
+  /\b(?:meet(?:s|ing)?|met|calls?|speaks?|spoke|talks?|holds?|held|receives?|welcomes?|consultations)\b/i;
+
+/** “Minister Cho Meets with U.S. Ambassador”: the title is its name. */
+function named(source: Source, talk: Found<'meetings'>): Found<'meetings'> {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const words = title ? source.text.slice(title.start, title.end) : '';
+  return tellsTalk.test(words) && words.length <= 160 ? { ...talk, value: { ...talk.value, name: words } } : talk;
 }

@@ -19,6 +19,7 @@ export function* namedMeetings(
   own: Told | null,
 ): Iterable<Found<'meetings'>> {
   const framework = frameworkOf(source, own);
+  const shorts = new Set<string>();
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const parties = partiesIn(title ? source.folded.slice(title.start, title.end) : '', context.vocabulary);
   const two = parties.states === 2 && parties.groups === 0;
@@ -37,6 +38,14 @@ export function* namedMeetings(
         const next = here[i + 1];
         const found = named(source, earlier, mention, next, statement, own, framework);
         if (!found) continue;
+        // “the CICA Summit” after “6th Summit of the Conference on … (CICA)”: the same again, in short.
+        // “the 2021 Geneva Conference” was of that year.
+        const year = /\b(?<year>(?:19|20)\d\d)\s$/.exec(
+          source.folded.slice(Math.max(0, mention.start - 6), mention.start),
+        )?.groups?.year;
+        const [only] = mention.own;
+        if (mention.own.length === 1 && only && shorts.has(only) && found.value.date === null) continue;
+        for (const short of mention.short) shorts.add(short);
         // “the 14th Annual Summit Meeting” of two states is a talk of the two, whatever the rank.
         const { level } = found.value;
         const talk =
@@ -44,7 +53,8 @@ export function* namedMeetings(
           mention.own.length === 0 &&
           mention.dialogue === null &&
           (level === 'summit' || level === 'ministerial');
-        yield talk ? { ...found, value: { ...found.value, level: 'bilateral' } } : found;
+        const value = { ...found.value, date: found.value.date ?? year ?? null };
+        yield talk ? { ...found, value: { ...value, level: 'bilateral' } } : { ...found, value };
       }
     }
   }
@@ -104,6 +114,11 @@ function named(
   )
     return null;
   if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated) return null;
+  // “the first meeting”, “their second meeting this year”: no name, no day, nothing to tell it by.
+  if (counted && mention.own.length === 0 && behind === null && /^first\s(?!\S+\sof\s)/.test(mention.words))
+    return null;
+  // “ASEAN-led mechanisms, including the East Asia Summit (EAS)”: a forum that lasts, not a gathering.
+  if (proper && !behind && mention.ordinal === null && lasting.test(before)) return null;
   if (!social && !courtesy && !talks && own && isOwn(mention, own) && !(dated && generic(mention, own))) return null;
   if (
     /\b(?:launched|established|member\sof|framework\sof|under)\s(?:the\s)?$/i.test(before) &&
@@ -116,8 +131,10 @@ function named(
     /\b(?:ahead|margins?|sidelines|eve|following|after|before|since|until)\s(?:of\s)?(?:the\s|last\s\w{1,40}\s)?$/i.test(
       before,
     );
+  // Only what was held, hosted or attended is of the day told around it: not “to attend the G7 Summit”, “on the upcoming …”.
+  const held = social || courtesy || here.test(before);
   const around =
-    aside && !social
+    (aside && !social) || !held
       ? behind
       : social || courtesy || proper
         ? (behind ?? dateAround(source, earlier, mention, statement, own))
@@ -130,6 +147,10 @@ function named(
     dated,
   });
 }
+
+const lasting = /\b(?:mechanisms?|frameworks?|platforms?|fora|forums|processes|formats)\b[^.;]{0,240}$/i;
+const here =
+  /(?<!\bto\s)\b(?:at|during|attend(?:ed|s|ing)|held|hold|host(?:ed|s|ing)?|co-hosted|chair(?:ed|s|ing)?|convened|opened|joined|in|for|launched|concluded|following|of\stoday's|today's)\s(?:the\s|an?\s|its\s|their\s)?(?:[\w'-]{1,20}\s)?$|^[^.;]{0,30}$/;
 
 /** “the fourth experts' meeting and the second Business Dialogue, both held this year” */
 function sharedDate(

@@ -21,6 +21,7 @@ export function fullName(words: string, mention: Mention, framework: string | nu
   if (
     !framework ||
     mention.own.length > 0 ||
+    / of /.test(words) ||
     mention.dialogue ||
     /^(?:dinner|luncheon|banquet|reception|press|courtesy|talks?|committee)/i.test(mention.head) ||
     mention.level === 'bilateral'

@@ -5,6 +5,7 @@ import { childrenOf } from '../../../shared/facts/outline.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { bodyHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
@@ -21,14 +22,27 @@ export interface Told {
 const notMeeting =
   /\b(?:sign(?:ing|ed|s)?\b(?![^\n]{0,200}\bmeeting\b)|exchange\sof\s(?:notes|letters)|grants?|loans?|announces|emergency|contribution|donat|pledg)/i;
 
+/** “The following is attributable to the Spokesperson:” tells who speaks, not what happened. */
+const attributed = /^[^.]{0,80}\battribut(?:able|ed)\sto\b[^.]{0,80}:$/i;
+
 /** The meeting that the release reports or announces: named in its title, told in its first paragraphs. Null for none. */
 export function ownMeeting(source: Source, context: Context, earlier: FoundLists): Told | null {
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const body = source.edition.passages.filter((p) => p.kind === 'paragraph' || p.kind === 'item');
-  const lead = body.find((p) => p.end - p.start > 60);
+  const lead = body.find((p) => p.end - p.start > 60 && !attributed.test(source.folded.slice(p.start, p.end)));
   if (!title || !lead || notMeeting.test(headline(source, context, title))) return null;
   const bare = mentionsIn(source, context, title);
-  const inTitle = bare.filter((m) => m.own.length > 0 || m.ordinal !== null || m.level !== 'other');
+  const parties = partiesIn(source.folded.slice(title.start, title.end), context.vocabulary);
+  const two = parties.states === 2 && parties.groups === 0;
+  const inTitle = bare.filter(
+    (m) =>
+      // “European Commission calls on …”: a body that acts.
+      (m.own.length > 0 && !(m.ordinal === null && /^(?:commission|council|congress)$/i.test(m.head))) ||
+      m.ordinal !== null ||
+      m.level !== 'other' ||
+      // “Foreign Ministries of Norway and Chile held political consultations in Oslo”
+      (two && /^(?:consultations|negotiations|talks)$/i.test(m.head)),
+  );
   const inLead = body.slice(0, 3).flatMap((p) => mentionsIn(source, context, p));
   const opened = openedIn(source, inLead, bare);
   const named = inTitle[0] ?? opened;
@@ -36,19 +50,24 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   const fuller = inTitle[0] ? inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8) : opened;
   const at = fuller ?? named;
   const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
-  const parties = partiesIn(source.folded.slice(title.start, title.end), context.vocabulary);
   const rank = named.level !== 'other' ? named.level : main.level;
   const level =
-    (rank === 'summit' || rank === 'ministerial') && parties.states === 2 && parties.groups === 0 ? 'bilateral' : rank;
+    two && (rank === 'summit' || rank === 'ministerial' || /^(?:consultations|negotiations|talks)$/i.test(main.head))
+      ? 'bilateral'
+      : rank;
   // “Courtesy Call on Foreign Minister … by …”: a meeting with no name of its own is named by the title.
-  if (main.own.length === 0 && (level === 'courtesy' || level === 'phone' || level === 'bilateral')) {
-    const whole = source.folded.slice(title.start, title.end).replace(/\s?\([^()]*\)$/, '');
-    const words = source.text.slice(title.start, title.start + whole.length);
+  const called = /^call$/i.test(main.head) && main === named;
+  if ((main.own.length === 0 || called) && (level === 'courtesy' || level === 'phone' || level === 'bilateral')) {
+    const whole = source.folded
+      .slice(title.start, title.end)
+      .replace(/\s?\([^()]*\)$|:\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}$/, '');
+    const from = title.start + (/^(?:press\srelease:\s|readout\sof\s(?:the\s)?){0,2}/i.exec(whole)?.[0].length ?? 0);
+    const words = source.text.slice(from, title.start + whole.length);
     return tell(
       source,
       context,
       earlier,
-      { ...named, level, words, start: title.start, end: title.start + whole.length },
+      { ...named, level, words, start: from, end: title.start + whole.length },
       lead,
       partsOf(source),
     );
@@ -57,10 +76,19 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
     source,
     context,
     earlier,
-    { ...main, level, ordinal: named.ordinal ?? main.ordinal, dialogue: main.dialogue ?? named.dialogue },
+    { ...withoutGuest(main), level, ordinal: named.ordinal ?? main.ordinal, dialogue: main.dialogue ?? named.dialogue },
     lead,
     partsOf(source),
   );
+}
+
+/** “Norway-Chile Foreign Ministers' Meeting with H.E. …” goes by the name before “with”. */
+function withoutGuest(m: Mention): Mention {
+  const name =
+    /^(?<name>[^\n]{0,160}?\b[A-Z][\w.]{0,40}-[A-Z][^\n]{0,80}?\b(?:Meeting|Talks?|Summit|Dialogue|Consultations?))\s[Ww]ith\s/.exec(
+      m.words,
+    )?.groups?.name;
+  return name === undefined ? m : { ...m, words: name, end: m.start + name.length };
 }
 
 /** The title without “at the Fourth RCEP Summit”, which tells where something was signed. */
@@ -76,6 +104,8 @@ function openedIn(source: Source, inLead: readonly Mention[], title: readonly Me
   return inLead.find(
     (m) =>
       (m.own.length > 0 || m.ordinal !== null) &&
+      // “The European Commission met today”: a body, not a gathering.
+      (m.ordinal !== null || !bodyHeads.test(m.head)) &&
       (title.length === 0 || title.some((t) => t.head.toLowerCase() === m.head.toLowerCase())) &&
       /^(?:\s\([^()]{1,40}\))?,?\s(?:has\s|was\s|is\sbeing\s|were\s)?(?:opened|held|took\splace|convened|began|met|concluded|closed|hosted|co-hosted|gathered)\b/.test(
         source.folded.slice(m.end, m.passage.end),

@@ -24,7 +24,12 @@ const words = (name: string) =>
 const samePerson = (a: Person, b: Person): boolean => {
   if (a.value.country !== b.value.country) return false;
   const [short, long] = words(a.value.name).length <= words(b.value.name).length ? [a, b] : [b, a];
-  return words(short.value.name).every((w) => words(long.value.name).includes(w));
+  if (words(short.value.name).every((w) => words(long.value.name).includes(w))) return true;
+  // “Joe Biden” and “Joseph R. Biden, Jr.”: one family name, one office.
+  const [x, y] = [a, b].map((p) => words(p.value.name.replace(/,?\s(?:Jr|Sr)\.?$/, '')));
+  return (
+    x?.at(-1) === y?.at(-1) && x?.[0]?.[0] === y?.[0]?.[0] && a.value.role !== null && a.value.role === b.value.role
+  );
 };
 const longer = (p: Person, all: readonly Person[]): Person | null =>
   all.filter((o) => samePerson(p, o)).sort((a, b) => words(b.value.name).length - words(a.value.name).length)[0] ??
@@ -48,15 +53,26 @@ export function participantsOf(
     if (passage.kind === 'title' || passage.kind === 'date') continue;
     if (isListed(source, passage)) found.push(...inside(earlier.people, passage.start, passage.end));
     else if (passage.kind !== 'row')
-      for (const { start, end } of statementsOf(source, passage)) {
+      for (const { start, end, order } of statementsOf(source, passage)) {
         const said = source.folded.slice(start, end);
         if (announcer.test(said)) continue;
         if (passage.index !== lead.index && !(takesPart.test(said) && joins(said))) continue;
-        found.push(...inside(earlier.people, start, end));
+        // Behind the sentence that tells of the meeting only those who came too: not “… following up from the meeting between …”.
+        if (passage.index === lead.index && order > 0 && found.length > 0 && !takesPart.test(said)) continue;
+        found.push(...inside(earlier.people, start, end).filter((p) => !isAside(source, p)));
       }
   }
   return fullest(found, earlier.people);
 }
+
+/** “under the administration of President X”, “at the invitation of Prime Minister Y”, “President Z's visit”: named, but not there. */
+const isAside = (source: Source, p: Person): boolean =>
+  /\b(?:administration|leadership|appointment|election|inauguration|passing|memory|legacy|spokesperson)\s(?:of|by)\s(?:the\s)?(?:[A-Z][\w.]{0,40}\s){0,2}$/.test(
+    source.folded.slice(Math.max(0, p.start - 60), p.start),
+  ) ||
+  /^'s?\s(?:[\w-]{1,20}\s){0,3}(?:visit|trip|inauguration|appointment|remarks|initiative|proposal|plan)\b/.test(
+    source.folded.slice(p.end, p.end + 60),
+  );
 
 /** Somebody came, not: somebody led the talks to a conclusion elsewhere. */
 const joins = (said: string) =>

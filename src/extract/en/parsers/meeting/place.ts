@@ -22,6 +22,7 @@ export function placeIn(
       !words ||
       months.test(bare) ||
       notPlace.test(bare) ||
+      /'s?$/.test(bare) ||
       /^(?:the\s)?(?:Summit|Meeting|Dialogue|Government|Japanese|Ministry)\b/.test(words)
     )
       continue;

@@ -17,8 +17,9 @@ export function dateBehind(source: Source, earlier: FoundLists, from: number, en
   if (!time) return null;
   const gap = source.folded.slice(from, time.start);
   // Not across a new clause with its own event: “… Meeting, and on March 3 the two ministers …”.
-  return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established)/.test(gap) ||
-    !/^[,)\s]|^$/.test(gap)
+  return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established|expressed|noted|stated|since|until|before|after|based\son)/.test(
+    gap,
+  ) || !/^[,)\s]|^$/.test(gap)
     ? null
     : time;
 }

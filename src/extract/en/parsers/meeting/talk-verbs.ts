@@ -1,0 +1,36 @@
+/** A verb by which somebody meets or calls somebody else; `end` is where whom begins. */
+export interface TalkVerb {
+  readonly start: number;
+  readonly end: number;
+  readonly phone: boolean;
+  readonly trilateral: boolean;
+}
+
+const ahead = String.raw`(?:(?:will|to|would|is\sscheduled\sto|is\sdue\sto|plans\sto)\s)?`;
+const aside = String.raw`(?:(?:also|then|later|today|yesterday|earlier|separately|briefly|bilaterally|recently|virtually|again|just\snow|this\s(?:morning|afternoon|evening)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}`;
+const byPhone = String.raw`(?:(?:by|over\sthe|on\sthe|via)\s(?:tele)?(?:phone|video(?:\s?(?:call|conference|link))?)\s)?`;
+const noun = String.raw`(?:telephone\stalks?|phone\stalks?|(?:tele)?phone\s(?:call|conversation)|video\s(?:call|conference|talks)|call|conversation|talks|meetings?|discussions|negotiations|consultations)`;
+const adjective = String.raw`(?:(?:bilateral|trilateral|summit|separate|brief|fruitful|in-depth|productive|official|working|one-on-one|pull-aside|virtual|short|introductory|restricted|first|extensive|detailed|delegation-level|wide-ranging)\s){0,3}`;
+
+/** “met (with)”, “spoke by phone with”, “held talks with”. Searched with the flag `g`. */
+const pattern = new RegExp(
+  String.raw`(?<![\w'-])${aside}${ahead}${aside}(?:` +
+    String.raw`(?:met|meets?|sat\sdown)\s${aside}(?:with\s)?|` +
+    String.raw`(?<spoke>spoke|speaks?|talked)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
+    String.raw`(?:held|holds?|had|have|has|conducted)\s${aside}(?:an?\s|his\s|her\s|their\s)?${adjective}(?<noun>${noun})\s${aside}${byPhone}${aside}(?:with|between)\s)`,
+  'g',
+);
+
+/** Every such verb of a statement, at offsets of the text that it begins at. */
+export function* talkVerbs(words: string, from: number): Iterable<TalkVerb> {
+  if (!/\b(?:met|meets?|sat|spoke|speaks?|talked|held|holds?|had|have|has|conducted)\b/.test(words)) return;
+  for (const match of words.matchAll(pattern)) {
+    const { spoke, noun: of = '' } = match.groups ?? {};
+    yield {
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+      phone: /phone|\bcall\b|video/.test(`${of} ${match[0]}`) || spoke === 'spoke' || spoke === 'speaks',
+      trilateral: /\btrilateral\s/.test(match[0]),
+    };
+  }
+}
