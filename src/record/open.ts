@@ -72,6 +72,8 @@ export interface RecordOptions {
    * releases speak of; without it that is left to one that has it.
    */
   readonly vocabulary?: Vocabulary;
+  /** Decisions of editors on status and amounts wait for a second editor. */
+  readonly fourEyes?: boolean;
   /** Told when the things of a release could not be found out; the release itself is recorded all the same. */
   readonly onUnsettled?: (error: unknown, releaseKey: string) => void;
 }
@@ -256,7 +258,18 @@ async function connect(
       evidence: decisions,
       settled: async () => settler?.settled(),
       ...identity,
-      desk: deskOf(db, { identity, evidence: decisions, proposals: taking.readerProposals }, changed),
+      desk: deskOf(
+        db,
+        {
+          identity,
+          evidence: decisions,
+          proposals: taking.readerProposals,
+          connections: writers,
+          vocabulary: options.vocabulary,
+          fourEyes: options.fourEyes ?? false,
+        },
+        changed,
+      ),
       onChange(listener) {
         const ends = [revision.onChange(listener), primary?.onChange(listener)];
         return () => ends.forEach((end) => end?.());

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { applyDecisions } from '../desk/facts/apply-decisions.ts';
 import { keepCarried } from '../editions/commands/keep-carried.ts';
 import { sawAgain } from '../editions/commands/see.ts';
 import { canonicalUrl, releaseId } from '../identity/release-id.ts';
@@ -93,6 +94,9 @@ async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<Add
     if (!writes) sent.push(sawAgain(client, editionKey, draft.input.capture.fetchedAt));
   if (plans.some(({ status }) => status === 'new-edition' || status === 'earlier-edition')) {
     await inOrder(sent.splice(0));
+    for (const plan of plans)
+      if (plan.status === 'new-edition' || plan.status === 'earlier-edition')
+        await applyDecisions(client, plan.releaseKey, plan.editionKey);
     await keepCarried(client, plans);
   }
   // Last before the commit: writers wait here for one another, if at all, and not for long.

@@ -30,7 +30,7 @@ export async function queue(
   while (items.length <= limit) {
     const wanted = limit + 1 - items.length;
     const rows = await waitingRows(db, { kind, by, after: cursor, limit: wanted });
-    items.push(...(await itemsOf(db, rows)).filter((item) => item !== null));
+    items.push(...(await itemsOf(db, rows)).filter((one) => one !== null));
     const last = rows.at(-1);
     if (!last || rows.length < wanted) break;
     cursor = cursorOf(last);

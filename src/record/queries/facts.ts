@@ -11,7 +11,7 @@ export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{
   const [facts, anchors] = await Promise.all([
     db
       .selectFrom('fact')
-      .select(['number', 'id', 'list', 'position', 'value', 'rule', 'certainty'])
+      .select(['number', 'id', 'list', 'value', 'rule', 'certainty'])
       .where('edition_key', '=', editionKey)
       .orderBy('number')
       .execute(),
@@ -37,7 +37,10 @@ export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{
   ]);
   const byFact = Map.groupBy(anchors, (anchor) => anchor.fact);
   const lists = Object.fromEntries(anchoredLists.map((list) => [list, [] as unknown[]]));
-  for (const { number, list, value, rule, certainty } of facts) {
+  const rows: FactRow[] = [];
+  for (const { id, number, list, value, rule, certainty } of facts) {
+    // The place in the list as it is given here: editors take facts out of the middle and add others behind.
+    rows.push({ id, list, position: lists[list]?.length ?? 0 });
     const own = byFact.get(number) ?? [];
     const at = own.find((anchor) => anchor.role === 'at');
     lists[list]?.push({
@@ -54,7 +57,7 @@ export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{
   }
   return {
     lists: lists as unknown as Lists,
-    rows: facts.map(({ id, list, position }) => ({ id, list, position })),
+    rows,
   };
 }
 
