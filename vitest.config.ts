@@ -50,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'program',
           include: ['tests/program/**/*.test.ts'],
+          globalSetup: ['tests/record/support/one-server.ts'],
           pool: 'forks',
           testTimeout: 300_000,
           hookTimeout: 300_000,

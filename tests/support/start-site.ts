@@ -10,9 +10,17 @@ export interface RunningSite {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts `npm start`'s program on a data folder and waits until it has printed its address. */
-export function startSite(env: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<RunningSite> {
-  const child = spawn(process.execPath, [join(root, 'bin', 'start.mjs'), ...args], {
+/**
+ * Starts `npm start`'s program on a data folder and waits until it has printed its address; or, as `yakusoku serve`, the
+ * site alone in the one process that is given, which can be killed.
+ */
+export function startSite(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+  program: 'start' | 'yakusoku' = 'start',
+): Promise<RunningSite> {
+  const command = [join(root, 'bin', `${program}.mjs`), ...(program === 'start' ? [] : ['serve']), ...args];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, ...env },
   });
@@ -28,6 +36,7 @@ export function startSite(env: NodeJS.ProcessEnv, args: readonly string[] = []):
     child.once('exit', (status) => fail(new Error(`ended with ${status} before it served:\n${text}`)));
     const stop = (signal: NodeJS.Signals = 'SIGTERM') =>
       new Promise<number | null>((ended) => {
+        if (child.exitCode !== null || child.signalCode !== null) return ended(child.exitCode);
         child.once('exit', (status) => ended(status));
         child.kill(signal);
       });
