@@ -28,4 +28,5 @@ export const noThings: SiteRecord['things'] = {
   countries: async () => [],
   movedTo: async () => null,
   thingsOf: async () => ({}),
+  aroundRelease: async () => ({ meeting: null, later: [], related: [] }),
 };

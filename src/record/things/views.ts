@@ -4,6 +4,7 @@ import type { Basis, Certainty, Force, InstrumentKind, MeetingLevel, ReleaseKind
 import type { Amount } from '../../model/reading.ts';
 import type { EvidenceRelation, EvidenceState, JoinState, Status, ThingKind } from '../../model/things.ts';
 import type { ReleaseCard } from '../views.ts';
+import type { AmountSum, DialogueTotals } from './tally-views.ts';
 
 /** A name in each language in which the record has one, by BCP 47 tag. */
 export type Names = Readonly<Record<string, string>>;
@@ -94,15 +95,23 @@ export interface DialogueView {
   /** ISO date of its beginning; null where not known. */
   readonly since: string | null;
   readonly members: readonly string[];
-  /** Series in the order summit, ministers, officials, experts, symposium, forum; meetings oldest first. */
+  /**
+   * Series in the order summit, ministers, officials, experts, symposium, forum; meetings oldest first: all numbered
+   * ones, and of the others the newest.
+   */
   readonly series: readonly {
     readonly level: MeetingLevel;
     readonly names: Names;
     readonly meetings: readonly (MeetingCard | MeetingGap)[];
   }[];
+  /** The newest of each field, by the field that weighs most in them. */
   readonly commitments: readonly CommitmentCard[];
+  /** The newest. */
   readonly instruments: readonly InstrumentCard[];
+  /** Those whose time is running first, the nearest end before the others. */
   readonly targets: readonly TargetCard[];
+  /** What there is in all, of which the lists give the first. */
+  readonly totals: DialogueTotals;
   readonly claims: readonly ClaimView[];
   readonly latest: readonly ReleaseCard[];
 }
@@ -242,7 +251,9 @@ export interface LedgerTotal {
   readonly basis: Basis;
   readonly currency: string;
   readonly value: string;
-  /** Ids of the instruments summed: “explain this figure”. */
+  /** How many papers are summed. */
+  readonly count: number;
+  /** Ids of the instruments summed, the oldest hundred: “explain this figure”. */
   readonly instruments: readonly string[];
   /** Left out because it is an umbrella of others that are summed, by id. */
   readonly leftOut: readonly string[];
@@ -302,6 +313,8 @@ export interface CountryView {
   readonly counts: Readonly<
     Record<'meetings' | 'commitments' | 'instruments' | 'targets' | 'people' | 'releases', number>
   >;
+  /** Of all its papers, not only of those that are given. */
+  readonly amounts: readonly AmountSum[];
 }
 export interface OrganisationView {
   readonly id: string;
@@ -320,11 +333,37 @@ export interface AreaView {
   readonly releases: readonly ReleaseCard[];
 }
 
+/** What a later release says of a promise or target that a release made. */
+export interface SaidLater {
+  readonly promise: ThingRef & { readonly kind: 'commitment' | 'target' };
+  /** The promise in short, in `lang`. */
+  readonly summary: string;
+  readonly lang: string;
+  readonly relation: EvidenceRelation;
+  readonly state: EvidenceState;
+  /** The fact whose words say so; null where only a passage does. */
+  readonly fact: string | null;
+  readonly passage: number;
+  readonly quote: string;
+  readonly release: Pick<ReleaseCard, 'id' | 'title' | 'lang' | 'issued' | 'issuer' | 'example' | 'kind'>;
+}
+/** What stands around a release in the record. */
+export interface ReleaseSurroundings {
+  /** The meeting that it is on, the first that it tells of. */
+  readonly meeting: MeetingCard | null;
+  /** Newest first. */
+  readonly later: readonly SaidLater[];
+  /** Releases on the same things, those that share most first. */
+  readonly related: readonly ReleaseCard[];
+}
+
 export interface ThingFilter {
   readonly dialogue?: string;
   readonly country?: string;
   readonly field?: string;
   readonly meeting?: string;
+  /** The field that weighs most in it; '' for those of none. */
+  readonly area?: string;
   readonly status?: Status;
   /** Deadlines or targets that end on or after / before this ISO date. */
   readonly dueFrom?: string;
@@ -341,6 +380,8 @@ export interface ThingList<T> {
 export interface ThingQueries {
   dialogues(): Promise<readonly DialogueCard[]>;
   dialogue(id: string): Promise<DialogueView | null>;
+  /** The latest meeting of a dialogue's highest level that was held; null where none was. */
+  leadingMeeting(dialogue: string): Promise<MeetingCard | null>;
   meeting(id: string): Promise<MeetingView | null>;
   commitment(id: string): Promise<CommitmentView | null>;
   instrument(id: string): Promise<InstrumentView | null>;
@@ -371,4 +412,6 @@ export interface ThingQueries {
   movedTo(kind: ThingKind, id: string): Promise<string | null>;
   /** The things that the facts of a release are held for, by fact id: for its page. */
   thingsOf(release: string): Promise<Readonly<Record<string, ThingRef>>>;
+  /** The meeting a release is on, what later releases say of its promises, and related releases: for its page. */
+  aroundRelease(release: string): Promise<ReleaseSurroundings>;
 }

@@ -136,6 +136,7 @@ export const thingsEn: ThingWords = {
   lasting: (words) => `for ${words}`,
   calendar: 'Add to calendar',
   notHeldYet: 'So far, releases only announce it.',
+  sessions: 'Sessions, and who said what',
   sayings: 'How each release tells it',
   sayingsNote: 'The releases that speak of this meeting, and their words.',
   tellers: 'Releases on this meeting',

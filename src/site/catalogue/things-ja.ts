@@ -126,6 +126,7 @@ export const thingsJa = {
   lasting: (words: string) => `${words}間`,
   calendar: 'カレンダーに追加',
   notHeldYet: '開催の予告だけが見つかっています。',
+  sessions: '議題と発言',
   sayings: '各発表の伝え方',
   sayingsNote: 'この会合に触れた発表と、その言葉です。',
   tellers: 'この会合についての発表',

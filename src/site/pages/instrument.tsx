@@ -16,6 +16,7 @@ import { NamedOf, NameOf, RefLink } from '../components/things/thing-name.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { spanWords } from '../format/spans.ts';
 import { nameIn, otherNames } from '../things/names.ts';
+import { paperCountry } from '../things/paper-country.ts';
 import { countryName, type Ui } from '../ui.ts';
 
 /** A signed or adopted paper: what it is, with whom, for how much, what it is part of, and the words that say so. */
@@ -85,6 +86,7 @@ export function Instrument({ ui, place, view }: { ui: Ui; place: Place; view: In
 
 function Facts({ ui, view }: { ui: Ui; view: InstrumentView }) {
   const words = recordWords[ui.locale];
+  const country = paperCountry(view);
   const standsFor = view.count !== null && view.count > 1 ? view.count : null;
   return (
     <>
@@ -93,10 +95,10 @@ function Facts({ ui, view }: { ui: Ui; view: InstrumentView }) {
           [words.date, view.date !== null && <time dateTime={view.date}>{spanWords(view.date, ui.locale)}</time>],
           [
             words.country,
-            view.country !== null && (
+            country !== null && (
               <span class="named">
-                <Flag code={view.country} />
-                <a href={`/${ui.locale}/countries/${view.country.toLowerCase()}`}>{countryName(ui, view.country)}</a>
+                <Flag code={country} />
+                <a href={`/${ui.locale}/countries/${country.toLowerCase()}`}>{countryName(ui, country)}</a>
               </span>
             ),
           ],

@@ -10,6 +10,7 @@ import { InstrumentRows } from '../components/things/instrument-row.tsx';
 import { MeetingLine } from '../components/things/meeting-list.tsx';
 import { Part } from '../components/things/part.tsx';
 import { Participants } from '../components/things/participants.tsx';
+import { Sessions } from '../components/things/sessions.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
 import { TellersByLanguage } from '../components/things/tellers.tsx';
 import { NameOf, RefLink } from '../components/things/thing-name.tsx';
@@ -53,9 +54,11 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
         <Head ui={ui} view={view} teller={teller} />
         <div class="meeting-columns">
           <div>
-            <Part id="sayings" title={words.sayings}>
-              <ToldList ui={ui} told={view.told} />
-            </Part>
+            {teller.sessions && (
+              <Part id="sessions" title={words.sessions}>
+                <Sessions ui={ui} {...teller.sessions} />
+              </Part>
+            )}
             {view.targets.length > 0 && (
               <Part id="targets" title={words.targets}>
                 <div class="targets">
@@ -79,6 +82,9 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
                 ))}
               </Part>
             )}
+            <Part id="sayings" title={words.sayings} count={words.nReleases(view.tellers.length)}>
+              <ToldList ui={ui} told={view.told} first={3} />
+            </Part>
           </div>
           <div class="meeting-side">
             {view.instruments.length > 0 && (

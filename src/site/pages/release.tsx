@@ -3,7 +3,9 @@ import { releaseKinds } from '../../model/kinds.ts';
 import type { Passage } from '../../model/edition.ts';
 import type { EditionNote } from '../../record/editions/views.ts';
 import type { CommentsView } from '../../record/members/comments/views.ts';
+import type { ReleaseSurroundings } from '../../record/things/views.ts';
 import type { ReleaseCard, ReleaseView } from '../../record/views.ts';
+import { Around } from '../components/around.tsx';
 import { Annotated } from '../components/body/annotated.tsx';
 import { Body } from '../components/body/body.tsx';
 import { spansByPassage, spansOf, type SpansByPassage } from '../components/body/spans.ts';
@@ -36,10 +38,12 @@ export interface ReleaseProps {
   /** What is to be said of its editions; null where it has only one. */
   readonly note: EditionNote | null;
   readonly comments: CommentsView;
+  /** What the record has around it; null on the page of an earlier edition. */
+  readonly around: ReleaseSurroundings | null;
 }
 
 /** A release: its text as published, and beside it what it says, each tied to its words. */
-export function Release({ ui, place, view, ranking, note, comments }: ReleaseProps) {
+export function Release({ ui, place, view, ranking, note, comments, around }: ReleaseProps) {
   const { t } = ui;
   const { card, edition } = view;
   const facts = factIndex(view);
@@ -76,6 +80,7 @@ export function Release({ ui, place, view, ranking, note, comments }: ReleasePro
             <Panel ui={ui} facts={facts} unread={view.reading.unread ?? []} lang={lang} />
           </OfRelease.Provider>
           <div class="after">
+            {around && <Around ui={ui} card={card} around={around} without={view.translations.map(({ id }) => id)} />}
             <SourceNote ui={ui} view={view} />
             <FormerFacts ui={ui} release={card.id} lang={edition.lang} note={note} />
             <Comments ui={ui} card={card} view={comments} edition={edition} />

@@ -80,7 +80,7 @@ export function compareRoutes(app: Hono, { options, pages }: SiteParts, making: 
         editions.note(id, number),
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);
-      const shown = { comments, note, ranking };
+      const shown = { comments, note, ranking, around: null };
       return view && content(<Release ui={ui(locale)} place={place(path)} view={view} {...shown} />);
     };
     const stored = await pages.page(`/${locale}${path}`, make);

@@ -1,6 +1,8 @@
+import type { ReleaseKind } from '../../model/kinds.ts';
 import type { Locale } from '../../model/language.ts';
 import type { CommitmentCard, MeetingView, Named } from '../../record/things/views.ts';
 import type { RecordQueries, ReleaseView } from '../../record/views.ts';
+import { sessionsOf, type Session } from './sessions.ts';
 import { factIndex } from '../facts/fact-index.ts';
 
 /**
@@ -13,6 +15,8 @@ export interface Teller {
   readonly place: (fact: string) => number;
   /** The release that tells most in the reader's language; null where none is. */
   readonly release: string | null;
+  /** The sessions as the release heads them that tells of most sayings, and who said what; null where none does. */
+  readonly sessions: { readonly release: string; readonly lang: string; readonly sessions: readonly Session[] } | null;
   /** The person as the reader's own release writes them, with the fact whose words do; unchanged where none does. */
   readonly person: (named: Named) => ToldPerson;
 }
@@ -26,6 +30,7 @@ const most = 3;
 export const silentTeller: Teller = {
   place: () => Infinity,
   release: null,
+  sessions: null,
   person: (named) => ({ named, words: null }),
 };
 
@@ -37,7 +42,11 @@ export async function tellerOf(
   const own = meeting.told.filter((told) => told.release.lang === locale);
   const ids = [...new Set(own.map((told) => told.release.id))].slice(0, most);
   const views = (await Promise.all(ids.map((id) => record.release(id)))).filter((view) => view !== null);
-  if (views.length === 0) return silentTeller;
+  const foreign = meeting.told.find((told) => told.release.lang !== locale)?.release.id;
+  if (views.length === 0) {
+    const other = foreign === undefined ? null : await record.release(foreign);
+    return other === null ? silentTeller : { ...silentTeller, sessions: fullestSessions([other]) };
+  }
   const places = new Map(
     views.flatMap((view) => Object.values(factIndex(view)).flat()).map((fact, at) => [fact.id, at] as const),
   );
@@ -45,6 +54,7 @@ export async function tellerOf(
   return {
     place: (fact) => places.get(fact) ?? Infinity,
     release: ids[0] ?? null,
+    sessions: fullestSessions(views),
     person(named) {
       const known = named.ref === null ? [] : Object.values(named.ref.names).map(bare);
       const found = people.find(
@@ -61,6 +71,26 @@ export async function tellerOf(
     },
   };
 }
+
+/** Releases on papers that were signed beside a meeting tell of no session: only those on the meeting itself are asked. */
+const onMeetings: ReadonlySet<ReleaseKind> = new Set([
+  'summit',
+  'ministerial',
+  'bilateral-talk',
+  'phone-call',
+  'courtesy-call',
+  'senior-officials',
+  'symposium',
+]);
+
+function fullestSessions(views: readonly ReleaseView[]): Teller['sessions'] {
+  const [fullest] = views
+    .filter((view) => onMeetings.has(view.card.kind))
+    .map((view) => ({ release: view.card.id, lang: view.edition.lang, sessions: sessionsOf(view) }))
+    .sort((a, b) => sayingsIn(b.sessions) - sayingsIn(a.sessions));
+  return fullest && fullest.sessions.length > 0 ? fullest : null;
+}
+const sayingsIn = (sessions: readonly Session[]): number => sessions.reduce((n, one) => n + one.sayings.length, 0);
 
 /** Those named with an office first: 高市早苗内閣総理大臣 before the bare 高市総理. */
 function peopleOf(view: ReleaseView) {

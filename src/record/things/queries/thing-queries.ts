@@ -4,8 +4,9 @@ import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { ledger } from '../../ledger/ledger.ts';
 import type { Tables } from '../../tables.ts';
 import type { Names, ThingQueries, ThingRef } from '../views.ts';
+import { aroundRelease } from './around-release.ts';
 import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
-import { dialogueCards, dialogueView } from './dialogue.ts';
+import { dialogueCards, dialogueView, leadingMeeting } from './dialogue.ts';
 import { listThings } from './lists.ts';
 import { meetingView } from './meeting.ts';
 import { areaView, countryView, organisationView, personView } from './places-and-people.ts';
@@ -16,6 +17,7 @@ export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'd
   return {
     dialogues: () => dialogueCards(db, vocabulary),
     dialogue: (id) => dialogueView(db, vocabulary, id),
+    leadingMeeting: (dialogue) => leadingMeeting(db, vocabulary, dialogue),
     meeting: (id) => meetingView(db, id),
     commitment: (id) => commitmentView(db, id),
     instrument: (id) => instrumentView(db, id),
@@ -65,19 +67,16 @@ export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'd
     countries: () => countriesOf(db),
     movedTo: (kind, id) => movedTo(db, kind, id),
     thingsOf: (release) => thingsOf(db, release),
+    aroundRelease: (release) => aroundRelease(db, release),
   };
 }
 
 async function countriesOf(db: Kysely<Tables>) {
   const { rows } = await sql<{ code: string; releases: number; commitments: number; instruments: number }>`
-    with counted as (
-      select code, count(*) filter (where kind = 'commitment')::int as commitments,
-        count(*) filter (where kind = 'instrument')::int as instruments
-      from thing cross join lateral unnest(countries) as code
-      where kind in ('commitment', 'instrument') and joined_into is null and releases > 0 group by code
-    )
-    select t.id as code, t.releases, coalesce(c.commitments, 0) as commitments, coalesce(c.instruments, 0) as instruments
-    from thing t left join counted c on c.code = t.id
+    select t.id as code, t.releases, coalesce(c.count, 0)::int as commitments, coalesce(i.count, 0)::int as instruments
+    from thing t
+    left join tally c on c.kind = 'commitment' and c.scope = 'state ' || t.id and c.facet = 'all' and c.value = ''
+    left join tally i on i.kind = 'instrument' and i.scope = 'state ' || t.id and i.facet = 'all' and i.value = ''
     where t.kind = 'country' and t.releases > 0
     order by t.releases desc, t.id`.execute(db);
   return rows;

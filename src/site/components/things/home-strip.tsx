@@ -9,6 +9,7 @@ import { thingWords } from '../../catalogue/things.ts';
 import { figureWords } from '../../format/amounts.ts';
 import { spanWords } from '../../format/spans.ts';
 import { shortName } from '../../things/meeting-name.ts';
+import { paperCountry } from '../../things/paper-country.ts';
 import { aimOf, figureLocale, saidOf } from '../../things/names.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
@@ -65,11 +66,7 @@ export function HomeStrip({ ui, things }: { ui: Ui; things: HomeThings }) {
                   <NameOf ui={ui} names={paper.names} fallback={paper.id} />
                 </LineLink>
                 <p class="row-terms">
-                  {paper.country !== null && (
-                    <span class="towards">
-                      <Flag code={paper.country} /> {countryName(ui, paper.country)}
-                    </span>
-                  )}
+                  <With ui={ui} country={paperCountry(paper)} />
                   {paper.amount && <AmountOf ui={ui} amount={paper.amount} />}
                   {paper.date !== null && <time dateTime={paper.date}>{spanWords(paper.date, ui.locale)}</time>}
                 </p>
@@ -91,6 +88,14 @@ export function HomeStrip({ ui, things }: { ui: Ui; things: HomeThings }) {
         )}
       </section>
     </div>
+  );
+}
+
+function With({ ui, country }: { ui: Ui; country: string | null }) {
+  return country === null ? null : (
+    <span class="towards">
+      <Flag code={country} /> {countryName(ui, country)}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@ import { instrumentKinds, schemes } from '../../../model/kinds.ts';
 import type { InstrumentCard } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { spanWords } from '../../format/spans.ts';
+import { paperCountry } from '../../things/paper-country.ts';
 import { ownWords, thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
@@ -40,6 +41,7 @@ export function InstrumentRows(props: {
 
 function InstrumentRow({ ui, card, dated }: { ui: Ui; card: InstrumentCard; dated: boolean }) {
   const words = thingWords[ui.locale];
+  const country = paperCountry(card);
   const source = thingPath(ui, 'instrument', card.id) === null ? null : ownWords(ui, card.at);
   return (
     <li class="paper-row">
@@ -54,10 +56,10 @@ function InstrumentRow({ ui, card, dated }: { ui: Ui; card: InstrumentCard; date
         </LineLink>
       </p>
       <p class="row-terms">
-        {card.country !== null && (
+        {country !== null && (
           <span class="towards">
-            <Flag code={card.country} />
-            {countryName(ui, card.country)}
+            <Flag code={country} />
+            {countryName(ui, country)}
           </span>
         )}
         {card.amount && <AmountOf ui={ui} amount={card.amount} />}

@@ -3,6 +3,7 @@ import type { InstrumentCard } from '../../../record/things/views.ts';
 import { recordWords } from '../../catalogue/record-pages.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { spanWords } from '../../format/spans.ts';
+import { paperCountry } from '../../things/paper-country.ts';
 import { ownWords } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
@@ -34,6 +35,7 @@ function Row({ ui, card }: { ui: Ui; card: InstrumentCard }) {
   const { columns } = recordWords[ui.locale];
   const words = thingWords[ui.locale];
   const source = ownWords(ui, card.at);
+  const country = paperCountry(card);
   return (
     <tr>
       <td data-head={columns.date}>
@@ -54,10 +56,10 @@ function Row({ ui, card }: { ui: Ui; card: InstrumentCard }) {
         </span>
       </th>
       <td data-head={columns.country}>
-        {card.country !== null && (
+        {country !== null && (
           <span class="towards">
-            <Flag code={card.country} />
-            <a href={`/${ui.locale}/countries/${card.country.toLowerCase()}`}>{countryName(ui, card.country)}</a>
+            <Flag code={country} />
+            <a href={`/${ui.locale}/countries/${country.toLowerCase()}`}>{countryName(ui, country)}</a>
           </span>
         )}
       </td>

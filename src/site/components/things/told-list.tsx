@@ -12,9 +12,9 @@ import { Headline } from '../release-head.tsx';
 const shownAtFirst = 6;
 
 /** What each release says of a thing: its words, and those behind single attributes, each leading to where it stands. */
-export function ToldList({ ui, told: all }: { ui: Ui; told: readonly Told[] }) {
+export function ToldList({ ui, told: all, first = shownAtFirst }: { ui: Ui; told: readonly Told[]; first?: number }) {
   const told = ownLanguageFirst(all, ui.locale, (one) => one.release.lang);
-  const rest = told.slice(shownAtFirst);
+  const rest = told.slice(first);
   const list = (some: readonly Told[]) => (
     <ol class="told">
       {some.map((one) => (
@@ -26,7 +26,7 @@ export function ToldList({ ui, told: all }: { ui: Ui; told: readonly Told[] }) {
   );
   return (
     <>
-      {list(told.slice(0, shownAtFirst))}
+      {list(told.slice(0, first))}
       {rest.length > 0 && (
         <details class="more-rows">
           <summary>{thingWords[ui.locale].moreCommitments(rest.length)}</summary>
