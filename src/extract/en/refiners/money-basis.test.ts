@@ -21,7 +21,51 @@ describe('what an amount is', () => {
     ['Donors agreed on a $93 billion replenishment.', ['total']],
     ['The UK intends to mobilise $3 billion of investment by 2027.', ['target']],
     ['The two sides aim to increase trade to $100 billion by 2030 from $50 billion in 2022.', ['target', 'statistic']],
+    ['Shareholders backed a €2 billion capital increase.', ['total']],
+    ['It will bring the capital base of the Bank to €15 billion.', ['total']],
+    ['To date the Bank has invested €2.1 billion in 40 projects of the Uzbek economy.', ['spent']],
+    ['The Bank invested almost $300 million there last year.', ['spent']],
+    ['Earlier the agency had provided 1,200 million yen for engineering services.', ['spent']],
+    ['Trade with the region came to $4 billion.', ['statistic']],
+    ['The immediate response now totals €40 million.', ['total']],
+    ['Food aid through WFP (Total: JPY 2.5 billion)', ['total']],
+    ['Norway gives a total of $12 million in contributions.', ['total']],
   ])('%s', (text, expected) => expect(bases(text)).toEqual(expected));
+
+  it.each([
+    // What is promised first and told again as given is one amount.
+    [
+      ['Norway will commit $7 million to a new fund.', 'Norway will also provide $7 million for the fund, she said.'],
+      ['pledge'],
+    ],
+    // A noun of help says nothing by itself; the same amount further down does.
+    [['New funding of £90 million', 'The UK will provide a further £90 million this year.'], ['provided']],
+    [['Norway announced a package today.', 'It includes $3 million in support for clinics.'], ['pledge']],
+  ])('%s', (texts, expected) =>
+    expect([
+      ...new Set(
+        readingOf(
+          [['title', 0, 'Norway helps'], ...texts.map((text) => ['paragraph', 0, text] as const)],
+          'en',
+          '2023-06-21',
+        ).money.map(({ basis }) => basis),
+      ),
+    ]).toEqual(expected),
+  );
+
+  it('is told by a label on the line above', () => {
+    expect(
+      readingOf(
+        [
+          ['title', 0, 'Signing of a loan agreement'],
+          ['item', 0, 'Maximum Loan Amount'],
+          ['paragraph', 0, '12,300 million Japanese Yen'],
+        ],
+        'en',
+        '2023-06-21',
+      ).money,
+    ).toMatchObject([{ basis: 'ceiling', qualifier: 'at-most' }]);
+  });
 
   it('is told for a list by the sentence above it', () => {
     expect(

@@ -4,7 +4,7 @@ import type { Found, Refiner } from '../../shared/found.ts';
 import { sentencesIn } from '../../shared/sentences.ts';
 import type { Source } from '../../shared/source.ts';
 import { leadIn } from '../lead-in.ts';
-import { basisCues, contribution, exchangeOfNotes, leadCues, providing } from '../words/bases.ts';
+import { basisCues, contribution, exchangeOfNotes, giving, help, leadCues } from '../words/bases.ts';
 
 /** How much of a sentence is looked at on either side of an amount. */
 const reach = 240;
@@ -25,8 +25,9 @@ export const moneyBasis: Refiner = {
     // Asked once a sentence, which may hold many amounts.
     let asked = -1;
     let note = false;
+    const told = elsewhere(found, source, sentences);
     let last: { readonly end: number; readonly basis: Basis } | null = null;
-    return found.flatMap((f): Found[] => {
+    const settled = found.flatMap((f): Found[] => {
       if (f.list !== 'money') return [f];
       while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= f.start) at++;
       const sentence = sentences[at] ?? { start: f.start, end: f.end };
@@ -38,7 +39,8 @@ export const moneyBasis: Refiner = {
       }
       // “SDR 254 million (about US$333 million)”: the same money in another currency.
       const same = last && again.test(source.folded.slice(last.end, f.start)) ? last.basis : null;
-      const own = same ?? ownBasis(f, source, sentence, note);
+      const own =
+        same ?? ownBasis(f, source, sentence, note) ?? told.get(keyOf(f)) ?? helpBasis(f, source, sentence, release);
       const basis = own ?? carried ?? release;
       last = { end: f.end, basis };
       if (basis !== 'total' && basis !== 'statistic' && basis !== 'target')
@@ -56,17 +58,57 @@ export const moneyBasis: Refiner = {
         basis === 'ceiling' &&
         /\b(?:limit|ceiling|maximum)\b[^.;]{0,24}$/i.test(source.folded.slice(Math.max(0, f.start - 40), f.start));
       const { value } = f as Found<'money'>;
-      const settled = {
+      const done = {
         ...f,
         value: { ...value, basis, qualifier: limited && value.qualifier === 'exact' ? 'at-most' : value.qualifier },
       };
       const upper = f.hint?.upper;
-      return typeof upper === 'number'
-        ? [settled, { ...settled, value: { ...settled.value, value: upper } }]
-        : [settled];
+      return typeof upper === 'number' ? [done, { ...done, value: { ...done.value, value: upper } }] : [done];
     });
+    return oneBasis(settled, source);
   },
 };
+
+/** “will commit $5 million” and, further down, “will provide $5 million”: one amount, of the basis that the text first gives it below its title. */
+function oneBasis(found: readonly Found[], source: Source): readonly Found[] {
+  const title = source.edition.passages.find((p) => p.kind === 'title')?.end ?? 0;
+  const first = new Map<string, Basis>();
+  const money = found.filter((f): f is Found<'money'> => f.list === 'money');
+  for (const f of [...money.filter((m) => m.start >= title), ...money])
+    if (giftLike.has(f.value.basis) && !first.has(keyOf(f))) first.set(keyOf(f), f.value.basis);
+  return found.map((f) => {
+    if (f.list !== 'money') return f;
+    const { value } = f as Found<'money'>;
+    const basis = giftLike.has(value.basis) ? first.get(keyOf(f)) : undefined;
+    return basis && basis !== value.basis ? { ...f, value: { ...value, basis } } : f;
+  });
+}
+const giftLike: ReadonlySet<Basis> = new Set(['provided', 'pledge']);
+
+const keyOf = (f: Found): string => {
+  const { value, currency } = f.value as Found<'money'>['value'];
+  return `${value} ${currency}`;
+};
+
+/** “New funding of £120 million” above a text that says “will provide a further £120 million”: the same amount, told once. */
+function elsewhere(found: readonly Found[], source: Source, sentences: readonly Stretch[]): ReadonlyMap<string, Basis> {
+  const money = found.filter((f) => f.list === 'money');
+  const times = new Map<string, number>();
+  for (const f of money) times.set(keyOf(f), (times.get(keyOf(f)) ?? 0) + 1);
+  const told = new Map<string, Basis>();
+  let at = 0;
+  for (const f of money) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= f.start) at++;
+    if ((times.get(keyOf(f)) ?? 0) < 2 || told.has(keyOf(f))) continue;
+    const sentence = sentences[at] ?? { start: f.start, end: f.end };
+    const note = exchangeOfNotes.test(
+      source.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)),
+    );
+    const basis = ownBasis(f, source, sentence, note);
+    if (basis) told.set(keyOf(f), basis);
+  }
+  return told;
+}
 
 /** Between an amount and itself in another currency. */
 const again =
@@ -82,6 +124,7 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
     const fits = told !== undefined && told !== null && !c.unless?.test(told);
     return c.both ? fits && c.after?.test(after) : fits || c.after?.test(after);
   });
+  if (cue === undefined && labelled(f, source)) return 'ceiling';
   if (cue?.basis === 'loan' && note) return 'ceiling';
   if (cue) return cue.basis;
   // The Fund's own unit is what it lends in.
@@ -94,7 +137,23 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
   // Of a list in one sentence only the amount's own part: “(b) up to $1 billion to the Fund; (c) …”.
   const words = `${before.slice(before.lastIndexOf(';') + 1)} ${after.split(';')[0]}`;
   if (contribution.test(words) && isGivenTo(source)) return 'pledge';
-  return contribution.test(words) || (providing.test(words) && !source.passageAt(f.start).table) ? 'provided' : null;
+  if (contribution.test(words)) return 'provided';
+  return giving.test(words) && !source.passageAt(f.start).table ? 'provided' : null;
+}
+
+/** “$5 million in new funding”: a noun of help alone, promised in a release that announces, else given. */
+function helpBasis(f: Found, source: Source, sentence: Stretch, release: Basis): Basis | null {
+  if (source.passageAt(f.start).table || release === 'ceiling' || release === 'loan') return null;
+  const around = source.folded.slice(Math.max(sentence.start, f.start - reach), Math.min(sentence.end, f.end + reach));
+  return help.test(around) ? (release === 'pledge' ? 'pledge' : 'provided') : null;
+}
+
+/** “Maximum Loan Amount” on a line of its own above the amount. */
+function labelled(f: Found, source: Source): boolean {
+  const passage = source.passageAt(f.start);
+  const above = source.edition.passages[passage.index - 1];
+  const label = above && above.end - above.start <= 40 ? source.folded.slice(above.start, above.end) : '';
+  return f.start - passage.start <= 2 && /\b(?:maximum|ceiling|upper\slimit)\b/i.test(label);
 }
 
 /** The words between the last match of a pattern and the end, where they are few and of the same clause. */
@@ -122,6 +181,9 @@ function leadBasis(f: Found, source: Source): Basis | null {
   return lead && !exchangeOfNotes.test(lead) ? (leadCues.find(([words]) => words.test(lead))?.[1] ?? null) : null;
 }
 
+const opening =
+  /\b(?:announce[sd]?|announcing|unveil(?:s|ed)?|pledge[sd]?|committed\sto)\b(?![^.;]{0,40}\b(?:results|survey|appointment)\b)/i;
+
 function releaseBasis(source: Source): Basis {
   const title = source.edition.title;
   if (/\bloans?\b/i.test(title)) return 'loan';
@@ -131,6 +193,7 @@ function releaseBasis(source: Source): Basis {
     )
   )
     return 'pledge';
-  if (/\b(?:exchange\sof\s(?:notes|letters))\b/i.test(title)) return 'ceiling';
-  return 'provided';
+  if (exchangeOfNotes.test(`${title}.`)) return 'ceiling';
+  // “… announced a package of measures”: told in the first lines, whatever the title.
+  return opening.test(source.folded.slice(title.length, title.length + 900)) ? 'pledge' : 'provided';
 }

@@ -16,7 +16,7 @@ export interface BasisCue {
 }
 
 /** Verbs by which somebody gives or promises. */
-const giving =
+const givingStems =
   /\b(?:provid|extend|grant|contribut|donat|allocat|spend|giv|pledg|promis|commit|announc|offer|fund|lend|invest|will\b|would\b|with\b|for\b)/i;
 
 /** In order: what touches the amount first (a limit, a target, a sum), then what it is of, then the verbs of the clause. */
@@ -57,6 +57,18 @@ export const basisCues: readonly BasisCue[] = [
     before: /\b(?:joint\s(?:fund|package|facility)|capital\sincrease|pledges)\sof\s(?:[\w-]{1,16}\s){0,3}$/i,
   },
   { basis: 'total', before: /\btogether\swith\b[^;]{0,160}\bannounced\b[^.;]{0,40}$/i },
+  // What the shareholders of a bank put in together, and what its capital comes to.
+  {
+    basis: 'total',
+    after:
+      /^\s?(?:(?:general|paid-in|selective|callable|proposed|new)\s){0,2}(?:capital\s(?:increase|base|stock)|(?:increase|rise)\s(?:of|in)\s(?:its\s|the\s|paid-in\s|share\s){0,2}capital)\b/i,
+  },
+  {
+    basis: 'total',
+    before:
+      /\b(?:capital|capital\sbase|subscribed\scapital|share\scapital|capitali[sz]ation)\s(?:[\w-]{1,12}\s){0,3}(?:to|of|at|by)\s(?:[\w-]{1,14}\s){0,2}$/i,
+  },
+  { basis: 'total', before: /\btotal:\s?$|\ba\stotal\sof\s$|\btotal(?:s|ed|led)\s(?:[\w-]{1,14}\s){0,2}$/i },
   { basis: 'total', after: /^\s(?:was\s|were\s)?(?:made\s)?available\s(?:for|under|through)\b/i },
   // A replenishment is what many donors gave together.
   { basis: 'total', after: /^\s?(?:[\w-]{1,40}\s)?replenishment\b/i },
@@ -67,11 +79,17 @@ export const basisCues: readonly BasisCue[] = [
     before: /\b(?:donors|donor\scountries|participants)\b[^.;]{0,30}\b(?:pledged|promised|committed)\b[^.;]{0,24}$/i,
   },
   { basis: 'statistic', after: /^\s(?:\w{2,12}\s)?(?:assessed|estimated|needed|required)\b/i },
+  // Trade is nobody's gift, with whomever: “trade with the region came to …”.
+  {
+    basis: 'statistic',
+    of: /\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI)\b(?!\s(?:finance|facilitation|support|credit|fund|programme|program|union))/gi,
+    unless: /\b(?:provid|extend|grant|contribut|donat|allocat|spend|pledg|promis|commit|announc|offer|lend|invest)/i,
+  },
   // What others produce, trade, need or owe is nobody's gift.
   {
     basis: 'statistic',
     of: /\b(?:trade|turnover|exports?|imports?|GDP|gross\sdomestic\sproduct|GNI|output|economy|economies|remittances|market|FDI|foreign\sdirect\sinvestment|investment\sstock|stock\sof\s\w{1,40}|assets|debts?|deficit|sales|revenues?|profits?|losses|damage|damages|spending\son|needs?|requirements?|cost|costs|budget|price|reserves|per\scapita|population|estimat\w{1,40}|assess\w{1,40})\b/gi,
-    unless: giving,
+    unless: givingStems,
   },
   {
     basis: 'statistic',
@@ -94,6 +112,17 @@ export const basisCues: readonly BasisCue[] = [
     before: /\b(?:has|have)\s(?:lent|signed|committed)\b[^.;]{0,40}$/i,
     after: /^[^.;]{0,60}\b(?:since\s|to\sdate\b|so\sfar\b)/i,
     both: true,
+  },
+  // “Earlier the agency had provided …”
+  {
+    basis: 'spent',
+    before: /\b(?:earlier|previously|already|in\sthe\spast)\b[^.;]{0,60}\b(?:provided|granted|extended)\b[^.;]{0,40}$/i,
+  },
+  // “has invested €1.3 billion in 70 projects to date”, “invested almost $900 million last year”
+  {
+    basis: 'spent',
+    before:
+      /\b(?:has|have)\s(?:\w{2,10}\s){0,2}(?:invested|deployed|disbursed)\b[^.;]{0,40}$|(?<!\b(?:be|are|is|to)\s)\b(?:invested|deployed)\s(?:(?:a|some|over|about|around|almost|nearly|more|than|further|record|total|of|approximately)\s){0,4}$/i,
   },
   { basis: 'spent', before: /\b(?:spent|disbursed|expended|paid\sout|expenditure\sof)\b[^.;]{0,40}$/i },
   { basis: 'total', after: /^\s?(?:,\s)?(?:in\stotal|in\sall|altogether|combined|overall|in\saggregate)\b/i },
@@ -133,6 +162,7 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|vow(?:s|ed)|offer(?:s|ed|ing)?|intends?\sto|plans?\sto|would(?!\s(?:provide|extend))|will\s(?:give|contribute|donate|invest|commit))\b[^.;]{0,120}$/i,
   },
+  { basis: 'pledge', after: /^\s(?:already\s|previously\s|earlier\s)?announced\b/i },
   {
     basis: 'pledge',
     after:
@@ -145,8 +175,11 @@ export const exchangeOfNotes =
   /\b(?:exchange\sof\s(?:notes|letters)|exchanged?\s(?:the\s)?(?:notes|letters)|(?:notes|letters)\b[^.]{0,200}\b(?:sign|exchang)ed|signed\sand\sexchanged)\b/i;
 
 /** “provide”, “extend”, “grant”: money given, whatever amounts came before. */
-export const providing =
-  /\b(?:provid(?:e|es|ed|ing)|extend(?:s|ed|ing)?|grants?|granted|disburse|contribut(?:e|ed|ion|ions|ing)|donat(?:e|ed|ion)|allocat(?:e|ed|ion)|spend|give|gives|gave|fund(?:s|ed|ing)?|aid|assistance|support)\b/i;
+export const giving =
+  /\b(?:provid(?:e|es|ed|ing)|extend(?:s|ed|ing)?|grants|granted|disburse|allocat(?:e|es|ed)|spend|give|gives|gave|donat(?:e|es|ed))\b/i;
+/** Nouns of help: in a release that announces they name what is promised, elsewhere what is given. */
+export const help =
+  /\b(?:grant|contribut(?:e|ed|ion|ions|ing)|donation|allocation|fund(?:s|ed|ing)?|aid|assistance|support)\b/i;
 
 /** An international body telling what a state will give it speaks of a promise made to it. */
 export const contribution = /\b(?:contribut(?:e|es|ed|ion|ions|ing)|will\sgive|donation|donate[sd]?)\b/i;

@@ -123,6 +123,15 @@ const givers: readonly (readonly [RegExp, string])[] = [
 const american =
   /\b(?:White\sHouse|State\sDepartment|Department\sof\sState|USAID|U\.S\.\sDepartment|World\sBank|ADB|Asian\sDevelopment\sBank|IMF|UNICEF|UNHCR|WFP|United\sNations)\b/;
 
+/** “NZ$10 million” in the headline and “$10 million” below it: the one dollar that the release names, the American aside. */
+function ownMark(words: string): string | null {
+  const named = new Set(
+    [...words.matchAll(/(?<![A-Za-z])(?<mark>[A-Z.]{1,4}\$)\s?\d/g)].map((m) => m.groups?.mark ?? ''),
+  );
+  const [only] = named;
+  return named.size === 1 && only ? (marks[only] ?? null) : null;
+}
+
 /** Whose “$” a release writes, told by its address, else by the office above its text, else by who gives. */
 const dollarIn = (source: Source): string => {
   const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
@@ -132,6 +141,8 @@ const dollarIn = (source: Source): string => {
   const byOffice = offices.find(([pattern]) => pattern.test(head))?.[1];
   if (byOffice) return byOffice;
   if (american.test(head) || host.endsWith('.gov')) return 'USD';
+  const marked = ownMark(source.folded.slice(0, 20_000));
+  if (marked) return marked;
   return givers.find(([pattern]) => pattern.test(source.folded.slice(0, 20_000)))?.[1] ?? 'USD';
 };
 

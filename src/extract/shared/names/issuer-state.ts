@@ -60,7 +60,9 @@ export function issuerState(
   const label = /\.(?<tld>[a-z]{2})$/.exec(host)?.groups?.['tld']?.toUpperCase();
   if (label && isState(label === 'UK' ? 'GB' : label)) return label === 'UK' ? 'GB' : label;
   const head = headOf(source);
-  for (const [pattern, code] of bodies) if (pattern.test(head)) return code;
+  for (const [pattern, code] of bodies)
+    // “Rt Hon” is said in New Zealand and Canada too.
+    if (pattern.test(head) && (code !== 'GB' || !styledAlike(head, countries))) return code;
   const leader = hostOfEvent(head);
   const led = leader && leaderState(vocabulary, leader);
   if (led) return led;
@@ -72,6 +74,12 @@ export function issuerState(
   const named = countries.find((span) => span.start < title.length + 40 && !span.territory);
   return named?.code ?? first?.code ?? null;
 }
+
+/** A “Rt Hon” of a release that names New Zealand or Canada and never the United Kingdom. */
+const styledAlike = (head: string, countries: readonly CountrySpan[]): boolean =>
+  /\bRt Hon\b/.test(head) &&
+  countries.some(({ code }) => code === 'NZ' || code === 'CA') &&
+  !countries.some(({ code }) => code === 'GB');
 
 /** The title and the short lines above the text, one a line. */
 function headOf({ edition, folded }: Source): string {

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../../../../tests/support/release.ts';
 import { ruleTable } from '../../../../../tests/support/rule-table.ts';
 
 ruleTable('amounts', {
@@ -125,4 +127,22 @@ ruleTable('what an amount is', {
     { text: 'It spent 5 million dollars on it.', found: [{ quote: '5 million dollars', basis: 'spent' }] },
   ],
   ignores: ['The total is not known.'],
+});
+
+describe('whose dollar a bare “$” is', () => {
+  it.each([
+    ['NZ$6 million fund for the islands', 'The Minister opened a $6 million fund for the islands.', ['NZD', 'NZD']],
+    ['A fund for the islands', 'US$6 million and A$2 million were given, and $3 million more.', ['USD', 'AUD', 'USD']],
+  ])('%s', (title, text, expected) =>
+    expect(
+      readingOf(
+        [
+          ['title', 0, title],
+          ['paragraph', 0, text],
+        ],
+        'en',
+        '2023-06-21',
+      ).money.map(({ currency }) => currency),
+    ).toEqual(expected),
+  );
 });
