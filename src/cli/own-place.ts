@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { RecordPlace } from '../record/open.ts';
+import type { RecordPlace } from '../record/place.ts';
 import { environment } from './open-record.ts';
 
 /** Where the environment says that the record is; a folder that another process has is refused. */

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, type PoolConfig } from 'pg';
+import type { PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
 import { redacted } from '../platform/log.ts';
 import { exportLines } from './backup/export-lines.ts';
@@ -10,6 +9,7 @@ import { backupLines } from './backup/write-backup.ts';
 import { addRelease, addReleases } from './commands/add-releases.ts';
 import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
+import { checkVersion, openConnections } from './connections.ts';
 import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
 import { makeHolder } from './evidence/hold-next.ts';
 import { deskOf } from './desk/desk.ts';
@@ -22,24 +22,22 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { noRoom } from './no-room.ts';
 import { openQueries } from './open/queries.ts';
 import type { OpenQueries } from './open/views.ts';
+import { reach, type RecordPlace } from './place.ts';
 import { addresses, type AddressQueries } from './queries/addresses.ts';
 import { capture } from './queries/capture.ts';
 import { counts } from './queries/counts.ts';
 import { fieldCounts } from './queries/field-counts.ts';
+import { nameBooks } from './queries/name-book.ts';
 import { latest } from './queries/latest.ts';
 import { ranking } from './queries/ranking.ts';
 import { release } from './queries/release.ts';
 import { search } from './queries/search-releases.ts';
 import { openVisitQueue, type VisitQueue } from './queue/visits.ts';
 import { isUnreachable, readOnlyNow, watchPrimary } from './replica/primary-watch.ts';
-import { readingPool } from './replica/reading-pool.ts';
 import { watchReplica } from './replica/replica-revision.ts';
 import { watchRevision } from './revision.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { turns } from './search/turns.ts';
-import { recordRole } from './server/access.ts';
-import { startServer, type Server } from './server/start.ts';
-import type { Tables } from './tables.ts';
 import { identityDecisions } from './things/decisions/identity-decisions.ts';
 import type { IdentityDecisions } from './things/decisions/views.ts';
 import { thingQueries } from './things/queries/thing-queries.ts';
@@ -48,22 +46,6 @@ import type { ThingQueries } from './things/views.ts';
 import type { RecordQueries } from './views.ts';
 import type { WatchedSource } from './watching/views.ts';
 import { watchingOf, type WatchingRecord } from './watching/watching.ts';
-
-/** Where the record is: a PostgreSQL (15 or newer) of the operator's, or one of ours on a folder. */
-export type RecordPlace =
-  | {
-      readonly databaseUrl: string;
-      /** A streaming replica of it: pages are read from there, also while the primary is away. */
-      readonly replicaUrl?: string | null;
-    }
-  | {
-      readonly dataFolder: string;
-      /**
-       * When another process has the folder: `refuse` (the default) throws `record-in-use`; `join` uses the
-       * server that it runs, as `yakusoku add` does beside a running site.
-       */
-      readonly whenInUse?: 'refuse' | 'join';
-    };
 
 /** What the record is opened with besides its place. */
 export interface RecordOptions {
@@ -153,40 +135,14 @@ export async function restoreRecord(place: RecordPlace, file: Readable, progress
   }
 }
 
-/** Starts the database if it is ours; says how to connect. */
-async function reach(place: RecordPlace): Promise<{ server: Server | null; config: PoolConfig }> {
-  const server = 'databaseUrl' in place ? null : await startServer(place.dataFolder, place.whenInUse ?? 'refuse');
-  const config: PoolConfig =
-    'databaseUrl' in place
-      ? { connectionString: place.databaseUrl }
-      : { host: server?.socketFolder ?? '', port: 5432, user: recordRole, database: recordRole };
-  return { server, config: { ...config, application_name: `yakusoku ${process.env['YAKUSOKU_VERSION'] ?? '0'}` } };
-}
-
 async function connect(
   config: PoolConfig,
   replicaUrl: string | null,
   stop: () => Promise<void>,
   options: RecordOptions,
 ): Promise<OpenRecord> {
-  const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
-  const writers = new Pool({ ...config, max: 4, connectionTimeoutMillis: 10_000, pipeline: true });
-  // One connection of its own: it waits for its turn among the processes that settle.
-  const settlers = new Pool({ ...config, max: 1, connectionTimeoutMillis: 10_000, pipeline: true });
-  const replica =
-    replicaUrl === null
-      ? null
-      : new Pool({ ...config, connectionString: replicaUrl, max: 10, connectionTimeoutMillis: 3_000 });
-  for (const each of [pool, writers, settlers, ...(replica ? [replica] : [])]) {
-    // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
-    // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
-    each.on('error', () => {});
-    each.on('connect', (client) => client.on('error', () => {}));
-  }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const reads = replica
-    ? new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readingPool(replica, pool) }) })
-    : db;
+  const connections = openConnections(config, replicaUrl);
+  const { pool, writers, settlers, replica, db, reads } = connections;
   const prepare = async () => {
     await checkVersion(pool);
     await migrate(db);
@@ -202,6 +158,7 @@ async function connect(
     const primary = replica ? watchPrimary(pool, away, prepare) : null;
     const revision = replica ? watchReplica(reads) : await watchRevision(pool, config);
     const searching = turns(5, 100);
+    const names = nameBooks(reads, options.vocabulary?.personNames ?? []);
     const watching = watchingOf(pool);
     const settler = options.vocabulary
       ? makeSettler(
@@ -239,7 +196,7 @@ async function connect(
       capture: (id) => capture(reads, id),
       ranking: (asking) => ranking(reads, asking),
       fieldCounts: (lang) => fieldCounts(reads, lang),
-      search: (request) => searching(() => search(reads, request)),
+      search: (request) => searching(async () => search(reads, request, await names())),
       editions: editionQueries(reads, pool),
       open: openQueries(reads),
       addresses: addresses(reads),
@@ -276,31 +233,17 @@ async function connect(
       },
       async close() {
         await settler?.close();
-        await settlers.end();
         await revision.close();
         primary?.close();
-        if (reads !== db) await reads.destroy();
-        await writers.end();
-        await db.destroy();
+        await connections.close();
         await stop();
       },
     };
   } catch (error) {
-    await replica?.end();
-    await db.destroy();
+    await connections.close();
     throw error;
   }
 }
 
 /** Deadlines are days of the calendar; a day's difference between zones is no matter for them. */
 const today = () => new Date().toISOString().slice(0, 10);
-
-async function checkVersion(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ version: string }>('show server_version_num');
-  const number = Number(Object.values(rows[0] ?? {})[0]);
-  if (number >= 150_000) return;
-  throw new YakusokuError(
-    'record-unusable',
-    `the database is PostgreSQL ${Math.floor(number / 10_000)}, and 15 or newer is needed`,
-  );
-}

@@ -1,0 +1,65 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type PoolConfig } from 'pg';
+import { YakusokuError } from '../model/errors.ts';
+import { readingPool } from './replica/reading-pool.ts';
+import type { Tables } from './tables.ts';
+
+/** The connections of one process to the record. */
+export interface Connections {
+  readonly pool: Pool;
+  /** They send statements ahead: for adding and deciding. */
+  readonly writers: Pool;
+  /** One connection of its own: it waits for its turn among the processes that settle. */
+  readonly settlers: Pool;
+  readonly replica: Pool | null;
+  readonly db: Kysely<Tables>;
+  /** What pages are read from: the replica where there is one. */
+  readonly reads: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** Makes the pools; none connects before it is asked for something. */
+export function openConnections(config: PoolConfig, replicaUrl: string | null): Connections {
+  const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
+  const writers = new Pool({ ...config, max: 4, connectionTimeoutMillis: 10_000, pipeline: true });
+  const settlers = new Pool({ ...config, max: 1, connectionTimeoutMillis: 10_000, pipeline: true });
+  const replica =
+    replicaUrl === null
+      ? null
+      : new Pool({ ...config, connectionString: replicaUrl, max: 10, connectionTimeoutMillis: 3_000 });
+  for (const each of [pool, writers, settlers, ...(replica ? [replica] : [])]) {
+    // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
+    // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
+    each.on('error', () => {});
+    each.on('connect', (client) => client.on('error', () => {}));
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const reads = replica
+    ? new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readingPool(replica, pool) }) })
+    : db;
+  return {
+    pool,
+    writers,
+    settlers,
+    replica,
+    db,
+    reads,
+    async close() {
+      await settlers.end();
+      if (reads !== db) await reads.destroy();
+      await writers.end();
+      await db.destroy();
+    },
+  };
+}
+
+/** Throws `record-unusable` for a PostgreSQL that is too old. */
+export async function checkVersion(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>('show server_version_num');
+  const number = Number(Object.values(rows[0] ?? {})[0]);
+  if (number >= 150_000) return;
+  throw new YakusokuError(
+    'record-unusable',
+    `the database is PostgreSQL ${Math.floor(number / 10_000)}, and 15 or newer is needed`,
+  );
+}
