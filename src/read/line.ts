@@ -1,7 +1,10 @@
 import type { BlockLink } from './block.ts';
 
-/** Characters that print nothing: zero-width space, word joiner, byte order mark, soft hyphen. */
-const invisible = /[\u200b\u2060\ufeff\u00ad]/g;
+/**
+ * Characters that print nothing: zero-width space, word joiner, byte order mark, soft hyphen, and the selectors behind
+ * a kanji that say which of its shapes a name is written with (辻 with one dot).
+ */
+const invisible = /[\u200b\u2060\ufeff\u00ad]|\p{Variation_Selector}/gu;
 const blank = /\s+/g;
 
 /**

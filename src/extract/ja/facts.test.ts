@@ -107,7 +107,8 @@ describe('the fact stage', () => {
       ),
       { numRuns: 1500 },
     );
-  });
+    // 1,500 releases take seconds where other work has the processor.
+  }, 60_000);
   it('takes time in proportion to the text', () => {
     const sentence =
       '高市早苗内閣総理大臣は、第3回外相会合において、今後5年間で3兆円の無償資金協力「税関機材整備計画」を供与すると述べました。';

@@ -8,6 +8,10 @@ const report = /結果|概要|開催(?!について)|出席|会合$|会談$/;
 const notice = /お知らせ|ご案内|御案内|募集|予定|のご案内/;
 const toBeHeld = /の?開催(?:について|決定)|の?実施について$/;
 
+/** A change to a scheme, a call for proposals, what has been built: about aid, and nothing is signed. */
+const notSigned =
+  /制度|改善|見直し|導入|条件(?:表|の)|評価|実績|説明会|公募|募集|完工|竣工|引渡|引き渡|開所|起工|贈呈|供与式|視察|終了|(?:事前|事後)の通報|意見交換会/;
+
 /** What each level of meeting makes of a release about it. */
 const byLevel = {
   summit: 'summit',
@@ -30,7 +34,7 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   const level = own?.value.level;
   const outcome = /\((?:結果|概要)\)$|結果概要$/.test(words);
   if (/緊急無償/.test(words) && !/署名|交換|書簡/.test(words)) return 'announcement';
-  if (aid.test(words) && !(level && outcome)) return 'aid-signing';
+  if (aid.test(words) && !(level && outcome)) return notSigned.test(words) ? 'announcement' : 'aid-signing';
   if (statement.test(words) && !outcome) return 'joint-statement';
   // 「…外交会議の結果について（お知らせ）」: what some ministries close every headline with.
   if (notice.test(words) && !/結果|概要/.test(words)) return 'announcement';
@@ -45,7 +49,8 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   if (/表敬/.test(words)) return 'courtesy-call';
   if (/電話会談|電話協議/.test(words)) return 'phone-call';
   if (/会談|協議/.test(words) && (report.test(words) || /会談を?(?:行|し)/.test(words))) return 'bilateral-talk';
-  // A visit is told by its talks.
+  // A visit is told by its talks; one that is still to come is announced.
+  if (/(?:訪問|出張|出席|参加)し?ます$/.test(words)) return 'announcement';
   if (/訪問|出張|来日|訪日/.test(words) && found.meetings.some((m) => m.value.level === 'bilateral'))
     return 'bilateral-talk';
   const signed = found.instruments.some(

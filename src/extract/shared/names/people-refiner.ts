@@ -107,10 +107,14 @@ function bySurroundings(person: PersonFound, people: readonly PersonFound[], rel
   if (twin?.hint.state === 'said')
     return settle(person, twin.value.country, 'the same person in the other script', release);
   const lead = leadState(source, countries, person.start);
-  if (lead !== undefined && !(hint.state === 'office' && value.country === null))
+  if (lead !== undefined && !(hint.state === 'office' && value.country === null) && !isOfKanji(person, lead))
     return settle(person, lead, 'the state above or before it', release);
   return hint.state === 'office' && value.country === null && hint.script !== 'kanji' ? person : null;
 }
+
+/** A name in kanji is none of a state that writes names otherwise, though 「ペルー」 stands in a line above. */
+const isOfKanji = ({ hint }: PersonFound, lead: string) =>
+  hint.script === 'kanji' && !/^(?:JP|CN|KR|KP|TW|VN|SG|HK|MO|MY)$/.test(lead);
 
 /** The person whose name in another script stands directly before or behind: 「…外務大臣（Mr. Mauro VIEIRA, …）」. */
 function twinOf(person: PersonFound, people: readonly PersonFound[], { folded }: Source): PersonFound | undefined {

@@ -28,6 +28,7 @@ const markers = [
   'において',
 ] as const;
 
+const speaks = new Set<string>(['から', 'より']);
 const between = new Set<string>(['との間で', 'の間で', 'において']);
 /** 「岸田総理は、…会談に臨み、両首脳は、…」: a verb between two は ends the first one's clause. */
 const turns = /[いきぎしちにびみりえけげせてでねべめれ](?:、|,|。)/;
@@ -80,6 +81,14 @@ export function actorIn(source: Source, earlier: FoundLists, from: number, to: n
     if (at + words.length > to || actor.start < from || (best && best.rank < rank)) continue;
     // 「韓国政府が設立する財団に、日韓両政府が協力して」: of two が the later one acts, the first belongs to a noun.
     if (best && best.rank === rank && words !== 'が' && !turns.test(folded.slice(best.actor.end, at))) continue;
+    // 「佐藤大臣から、ムサ大統領が再選された選挙に触れ」: behind the one who speaks, が begins a clause that describes.
+    if (
+      best &&
+      words === 'が' &&
+      speaks.has(best.words) &&
+      /^[、,]/.test(folded.slice(best.actor.end + best.words.length))
+    )
+      if (!/^が[、,]/.test(folded.slice(at, at + 2))) continue;
     best = marked;
   }
   return best?.actor ?? null;

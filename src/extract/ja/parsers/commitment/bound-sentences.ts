@@ -4,7 +4,8 @@ import { itemsAfter } from '../../../shared/facts/outline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { actorIn, type Actor } from './actor.ts';
-import { readSentence, type Bound } from './read-sentence.ts';
+import type { Bound } from './bound.ts';
+import { readSentence } from './read-sentence.ts';
 
 /** A sentence that binds, who is bound once earlier sentences are looked at, and the items that it introduces. */
 export interface BoundSentence {
@@ -42,7 +43,7 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
     const beside = spoke && spoke.parent === passage.parent ? spoke.actor : null;
     const statements = statementsOf(source, passage);
     for (const [order, statement] of statements.entries()) {
-      const read = readSentence(source, earlier, statement, before);
+      const read = readSentence(source, earlier, statement, before, beside);
       const bound: Bound | null = read ?? shareOf(source, statement, previous);
       before =
         bound?.actor ?? (bound && !read ? null : actorIn(source, earlier, statement.start, statement.end)) ?? before;

@@ -6,6 +6,7 @@ import { deadlineIn, type Deadline } from '../../../shared/facts/deadline.ts';
 import type { Context, Found, FoundLists, ValueOf } from '../../../shared/found.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import type { Source } from '../../../shared/source.ts';
+import { isOfThePast } from '../instrument/past-amount.ts';
 
 /** 2030年までに, 今後5年間で: the words of Japanese around a time that make it a deadline. */
 export const deadlineWords = {
@@ -46,7 +47,8 @@ export function detailsOf(
 ): Details {
   const parts: Record<string, Anchor> = {};
   const deadline: Deadline | null = deadlineIn(source.folded, earlier, start, end, context.issued, deadlineWords);
-  const money = onlyAmount(earlier, start, end) ?? objectAmount(source, earlier, start, end);
+  const told = onlyAmount(earlier, start, end) ?? objectAmount(source, earlier, start, end);
+  const money = told && isOfThePast(source.folded, told) ? null : told;
   if (deadline) parts['deadline'] = source.anchor(deadline.start, deadline.time.end);
   if (money) parts['amount'] = source.anchor(money.start, money.end);
   return {

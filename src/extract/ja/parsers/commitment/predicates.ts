@@ -160,10 +160,19 @@ const joints = [
   '等',
 ];
 
+/** 「…を導入することとしました(注2)」: a note or an aside behind the verb is none of the clause's words. */
+function beforeBracket(text: string, from: number, end: number): number {
+  if (text[end - 1] !== ')') return end;
+  const near = Math.max(from, end - 70);
+  const open = text.slice(near, end).lastIndexOf('(');
+  return open > 0 && /[いうくすつむるただ]/.test(text[near + open - 1] ?? '') ? near + open : end;
+}
+
 /** Where a clause's own words end, before its comma or full stop and the words that join it to the next. */
 export function clauseEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && to - end < 4 && /[、。,.\s]/.test(text[end - 1] ?? '')) end--;
+  end = beforeBracket(text, from, end);
   for (const joint of joints) {
     if (!text.slice(from, end).endsWith(joint)) continue;
     // た of 述べた上で belongs to the verb.

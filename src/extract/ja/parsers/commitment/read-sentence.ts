@@ -2,54 +2,40 @@ import type { Force } from '../../../../model/kinds.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
-import { actionAtEnd, actionNounAtEnd } from './actions.ts';
 import { actorIn, type Actor } from './actor.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { goesOn, promiseIn } from './promise.ts';
+import { type Bound, listAhead, nobody, type Read } from './bound.ts';
+import { plain } from './plain-promise.ts';
+import { promiseIn } from './promise.ts';
 import { substanceOf } from './substance.ts';
 
-/** What a sentence binds somebody to. */
-export interface Bound {
-  readonly force: Force;
-  readonly actor: Actor | null;
-  /** The words of what is to be done, without who says it and how. */
-  readonly start: number;
-  readonly end: number;
-  /** True where the sentence leaves the content to a list behind it (次の, 以下の). */
-  readonly introduces: boolean;
-  /** 「…が供与されます」: nobody is named, and the state that publishes is meant. */
-  readonly donor?: boolean;
-}
-
-const listAhead = /次の|以下|下記|次に掲げる|左記/;
 /** A deed already done and described as a state (署名されている) is history, not the release's news. */
 const resultative = /て(?:い(?:る|ます|た|まし)|おり)/;
 const joint = /共同声明|共同宣言|首脳宣言|共同プレスリリース|共同プレス|コミュニケ|共同ビジョン|共同文書|議長声明|宣言/;
 const plans = /行動計画|ロードマップ|アクション・?プラン|作業計画|工程表/;
 const filed = /分野|に関する|のための|ため/;
 
-/** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
-const nobody = (folded: string, from: number, to: number) => !folded.slice(from, to).includes('は');
-
 const deedNoun =
   /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長)を(?:改めて|再|相互に)?$/;
 /** 「できる限りの支援を行っていく」 promises nothing in particular. */
 const vague = /(?:できる限り|可能な限り|最大限|必要)の?(?:支援|協力|貢献|努力)を(?:行|し|続け|実施)/;
+/** 「…侵略に対し、引き続き緊密に連携していく」: to stay in touch about what goes on in the world binds to nothing in particular. */
+const inTouch =
+  /(?:侵略|侵攻|情勢|北朝鮮|インド太平洋」?|国際秩序|諸課題|課題|問題|拉致問題|関係の(?:更なる)?(?:強化|発展|深化)|同盟の(?:更なる)?強化)(?:の実現|への対応|の解決|の即時解決|等)?(?:に対し(?:て)?|に向け(?:て)?|のため(?:に)?|に関し(?:て)?|について(?:も)?|においても?|に)[、,]?(?:[^、,。「」0-9]{0,12})?(?:引き続き|緊密に|密接に|今後とも|しっかりと|共に)[^、。「」0-9]{0,10}(?:連携|協力|意思疎通)/;
 /** A name that is set going by being announced: 「MOYAIイニシアティブ」を発表しました. */
 const named =
   /(?:イニシアティブ|構想|プラン|パッケージ|プログラム|パートナーシップ|ファシリティ)(?:\([^)]{1,20}\))?[」』]を$/;
 
-type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
-
 /**
  * The last clause of a sentence that binds somebody; null where none does. `before` acts where the sentence names
- * nobody: the one who acted in the sentence, or above the list, before it.
+ * nobody: the one who acted in the sentence, or above the list, before it; `beside` spoke in the item before.
  */
 export function readSentence(
   source: Source,
   earlier: FoundLists,
   sentence: Statement,
   before: Actor | null,
+  beside: Actor | null = null,
 ): Bound | null {
   const { folded } = source;
   let bound: Bound | null = null;
@@ -61,7 +47,7 @@ export function readSentence(
     const verbAt = clause.ending?.at ?? clause.end;
     const actor: Actor | null = actorIn(source, earlier, clause.start, verbAt) ?? lastActor;
     lastActor = actor;
-    const found = readClause(folded, clause, actor ?? before, told);
+    const found = readClause(folded, clause, actor ?? (speaksOfElse(folded, clause) ? null : before), told, beside);
     // 「共同声明が署名され、…協力を共創していくことが示されました」: what is stated was signed.
     const stated = signedBefore && clause.ending?.stem === '示され';
     if (clause.ending?.deed === 'sign') signedBefore = true;
@@ -72,12 +58,29 @@ export function readSentence(
   return bound;
 }
 
-function readClause(folded: string, clause: Clause, actor: Actor | null, told: boolean): Read | null {
+/** 「研修は、地域の産業を支えます」 behind a sentence on a minister: the topic is no actor, and the minister is not meant. */
+function speaksOfElse(folded: string, { start, end }: Clause): boolean {
+  const topic = /(?:^|[、,。])(?<noun>[^、,。はをがにで]{2,30})は[、,]?/.exec(folded.slice(start, end))?.groups?.[
+    'noun'
+  ];
+  return (
+    topic !== undefined &&
+    !/(?:今後|今回|今般|本日|同日|将来|当面|今年|来年|本年|年度|際|後|次第|的に|例え?ば)$/.test(topic)
+  );
+}
+
+function readClause(
+  folded: string,
+  clause: Clause,
+  actor: Actor | null,
+  told: boolean,
+  beside: Actor | null,
+): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
-  if (vague.test(words) && !/[0-9]/.test(words)) return null;
+  if (inTouch.test(words) || (vague.test(words) && !/[0-9]/.test(words))) return null;
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
-  if (!ending) return plain(folded, clause, from, actor);
+  if (!ending) return plain(folded, clause, from, actor, beside);
   const past =
     (clause.joined && told) ||
     /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail) ||
@@ -144,7 +147,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
           (ending.stem === '閣議決定' || !ending.tail.startsWith('さ'))
           ? { ...upTo('decided'), donor: true }
           : null;
-      if (!past) return plain(folded, clause, from, actor);
+      if (!past) return plain(folded, clause, from, actor, beside);
       if (!/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at))) return null;
       return concrete() ? upTo('decided') : null;
     }
@@ -166,7 +169,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
     case 'launch': {
       if (resultative.test(ending.tail)) return null;
       if (!actor) return null;
-      if (!past) return plain(folded, clause, from, actor);
+      if (!past) return plain(folded, clause, from, actor, beside);
       if (!/[をに]$|新たに$/.test(folded.slice(lead, ending.at))) return null;
       // 「G7は、本年末までに…を立ち上げる。」: not yet.
       return upTo(
@@ -174,7 +177,7 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       );
     }
     case 'adopt':
-      if (!past) return plain(folded, clause, from, actor);
+      if (!past) return plain(folded, clause, from, actor, beside);
       return past && plans.test(words) && filed.test(words) && /採択/.test(ending.stem) && !joint.test(words)
         ? upTo('agreed')
         : null;
@@ -206,63 +209,6 @@ function readClause(folded: string, clause: Clause, actor: Actor | null, told: b
       return { force: promise.force, start: from, end: promise.end };
     }
     default:
-      return past ? null : plain(folded, clause, from, actor);
+      return past ? null : plain(folded, clause, from, actor, beside);
   }
-}
-
-/** 「日本は、行政とビジネスを担う人材の育成を支援する。」: the state itself speaks of what it will do. */
-function plain(folded: string, clause: Clause, from: number, actor: Actor | null): Read | null {
-  const { start, end } = clause;
-  const words = folded.slice(start, end);
-  if (/(?:もの|ため|ところ)(?:です|である|だ)$/.test(words)) return null;
-  const planned = /予定(?:です|である|だ|となっている)?$/.exec(words);
-  const to = planned ? end - planned[0].length : end;
-  if (
-    planned &&
-    (actor?.actor === 'JP' ||
-      (!actor && plannedByIssuer.test(words.slice(0, to - start)) && nobody(folded, start, to))) &&
-    (/[うくすつぬぶむる]$/.test(words.slice(0, to - start)) || actionNounAtEnd(folded, start, to)) &&
-    !/(?:なる|ある|いる|れる|発つ|着く)$/.test(words.slice(0, to - start))
-  )
-    return substanceOf(folded, from, to) > 0
-      ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, ...(!actor && { donor: true }) }
-      : null;
-  const action = actionAtEnd(folded, start, to);
-  // 「大統領が出席します」 tells of a journey, it promises nothing.
-  if (action && /^(?:とし|訪れ|訪問|出席|訪米|訪日)$/.test(action.stem)) return null;
-  // 「医療コンテナ4台がウズベキスタンに供与されます」 says what the donor will do.
-  if (action && /^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
-    return { force: 'will', start: from, end: to, donor: true };
-  if (action && /られ|され|[わかがたなばま]れ/.test(action.tail)) return null;
-  // 「12月上旬に、オタワで専門家会合を開きます。」: whoever issues the release says what they will do.
-  if (!actor)
-    return isOwnPlan(folded, { start, to, end: clause.end }, action, planned !== null)
-      ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, donor: true }
-      : null;
-  const promise = promiseIn(folded, from, to);
-  if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
-  return { force: promise.force, start: from, end: promise.end };
-}
-
-/** Verbs of deeds that a ministry or agency announces of itself; 支援 and 協力 without a subject are as often what a project does. */
-const ownDeeds =
-  /^(?:開|開催|主催|共催|実施|派遣|公表|公開|設置|開設|募集|供与|提供|拠出|受け入れ|受入れ|招へい|招聘|設立|創設|開始)$/;
-
-/** 「第三回次官級協議を東京で開く予定です。」: not 「会合を行った後、記者発表を開催予定」, where others may do it. */
-const plannedByIssuer = /を[^はが、をし]{0,8}(?:開く|開催する|実施する|公表する|公開する|派遣する|設置する)$/;
-
-/** A polite sentence about what is to come, without anybody who does it. */
-function isOwnPlan(
-  folded: string,
-  { start, to, end }: { start: number; to: number; end: number },
-  action: ReturnType<typeof actionAtEnd>,
-  planned: boolean,
-): boolean {
-  if (!action || planned || end !== to || !ownDeeds.test(action.stem)) return false;
-  return (
-    /^(?:し|き)?ます$/.test(action.tail) &&
-    nobody(folded, start, action.at) &&
-    /を[^、。をはが]{0,6}$/.test(folded.slice(start, action.at)) &&
-    substanceOf(folded, start, action.at) >= 2
-  );
 }

@@ -20,7 +20,7 @@ export function signedSummary(text: string, start: number, end: number): string 
  */
 export function summaryOf(text: string, start: number, end: number): string {
   let words = text.slice(start, end).trim();
-  words = words.replace(/^(?:は|が|も|から|より|の間で|において)?[、，\s]*/, '');
+  words = words.replace(/^(?:は|が|も|から|より|の間で|において|としては|としても)?[、，,\s]*/, '');
   words = words
     .replace(/[、，。．\s]{1,3}$/, '')
     .replace(/(?:する|していく|した)?(?:こと|旨|方向|意向|考え|方針)?(?:で|を|に|が|と|も)?$/, '');

@@ -5,7 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { partnerCountry } from './partner-country.ts';
 import { projectsOf, type ProjectMention } from './projects.ts';
-import { agencyPapers } from './schemes.ts';
+import { agencyPapers, speaksOfLetters } from './schemes.ts';
 
 const signed = /署名|調印|締結|取り交わ/;
 
@@ -31,6 +31,8 @@ export const agencyContract: Parser<'instruments'> = {
         const end = sentence.start + at.index + at[0].length;
         const start = sentence.start + at.index - (before.exec(words.slice(0, at.index))?.[0].length ?? 0);
         const project = meant(projects, words);
+        // Where nothing but this contract is signed for the project, the project's own entry is its entry.
+        if (project && !speaksOfLetters(source)) continue;
         const headed = project ? null : projectOfTitle(source);
         const money = project ? null : onlyAmount(earlier, sentence.start, sentence.end);
         const count = inside(earlier.counts, sentence.start, sentence.end).find((c) => countable.test(c.value.unit));

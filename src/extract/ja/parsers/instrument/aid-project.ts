@@ -5,6 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { agencyPapers, letters, speaksOfLetters } from './schemes.ts';
 import { partnerOf } from './partner.ts';
+import { isOfThePast } from './past-amount.ts';
 import { projectsOf, type ProjectMention } from './projects.ts';
 
 /**
@@ -78,6 +79,8 @@ function kindOfProject(source: Source, project: ProjectMention, scheme: string |
 /** Where the release is about one project, the first amount it states as a ceiling or as provided. */
 function amountOfRelease(source: Source, earlier: FoundLists): Found<'money'> | null {
   return (
-    moneyIn(earlier, 0, source.text.length).find((m) => ['ceiling', 'provided', 'loan'].includes(m.value.basis)) ?? null
+    moneyIn(earlier, 0, source.text.length).find(
+      (m) => ['ceiling', 'provided', 'loan'].includes(m.value.basis) && !isOfThePast(source.folded, m),
+    ) ?? null
   );
 }

@@ -15,7 +15,8 @@ export interface BareProject {
 
 const ahead = /以下|次の|下記|対象/;
 const paper = /契約|書簡|交換公文|借款|無償/;
-const projectsAhead = /(?:対象|案件|事業|計画)[^。]{0,16}(?:以下|次の|下記)/;
+const projectsAhead =
+  /(?:対象|案件|事業|計画)[^。]{0,16}(?:以下|次の|下記)|^[「【《■●○◆・\s]{0,2}(?:案件|計画|事業|プロジェクト)名(?:[/・(及][^。]{0,14})?[:】]?$/;
 const circled = /[①-⑳]/g;
 /** What may stand between a name and its amount: 「…計画 525億円」, 「…計画：525億円」, 「…計画に525億円」. */
 const between = /[\s:：、,（(・に…]{1,4}$/;
@@ -28,7 +29,7 @@ const amountWord = /(?:供与)?(?:限度|借款|供与|融資)(?:金)?額$/;
 export function bareProjects(source: Source, earlier: FoundLists, statement: Statement): BareProject[] {
   const { folded } = source;
   const words = folded.slice(statement.start, statement.end);
-  if (!ahead.test(words)) return [];
+  if (!ahead.test(words) && !projectsAhead.test(words)) return [];
   const inline = stretches(folded, statement);
   if (inline.length > 1)
     return inline.flatMap(({ start, end }) => read(source, earlier, start, end, statement.passage.index));

@@ -103,7 +103,10 @@ export const namedPaper: Parser<'instruments'> = {
           const start = uncounted(folded, nameStart(folded, sentence.start, head.start), head.start);
           const end = withBracket(folded, head.end, sentence.end);
           const name = folded.slice(start, end);
-          if (agencyPapers.some(([shape]) => shape.test(name)) || /^同|^本|^上記|^これ/.test(name)) {
+          if (
+            agencyPapers.some(([shape]) => shape.test(name)) ||
+            /^(?:同|本|上記|これ|各|両(?!国)|当該|関する)/.test(name)
+          ) {
             if (!name.startsWith('これに関する')) continue;
           }
           if (head.kind === 'agreement' && start === head.start) continue;

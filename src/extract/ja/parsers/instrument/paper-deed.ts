@@ -12,9 +12,14 @@ const about =
 const ofOthers =
   /^」?の?(?:早期)?(?:締結|批准|署名|加盟|加入|履行|実施|策定|改正|改定)(?:を|への|に対する)(?:支援|促|求め|働き|目指|呼び?か|後押|要請|助け)/;
 
+/** 「覚書の署名式に出席します」 in a notice of a journey. */
+const ceremonyAhead =
+  /^」?(?:\([^)]{0,30}\))?(?:等)?の?署名(?:式)?(?:を行(?:う|います)|に(?:出席|立ち会)(?:する|します|い?ます|う)|が(?:行われる|予定)|を?予定)/;
+
 /** Why a paper named here is none of the release's instruments; null where it is one. */
 export function notMade(folded: string, end: number, to: number): string | null {
   const behind = folded.slice(end, Math.min(to, end + 60));
+  if (ceremonyAhead.test(behind)) return 'still to be signed';
   if (ofOthers.test(behind)) return 'what others are to do with it';
   if (future.test(behind) || hoped.test(behind)) return 'still to be negotiated or studied';
   // 「…協力覚書（本年4月改訂）に基づき」 says itself that it was made.

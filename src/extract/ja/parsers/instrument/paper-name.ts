@@ -10,6 +10,13 @@ const links = [
   'における',
   'に向けた',
   'に基づく',
+  'での',
+  '枠組み',
+  '仕組み',
+  '取組み',
+  '取り組み',
+  'まちづくり',
+  'ものづくり',
   'のための',
   'された',
   'ための',
@@ -62,7 +69,7 @@ export function nameStart(folded: string, from: number, headStart: number): numb
 function isLink(folded: string, from: number, at: number, link: string): boolean {
   const before = folded[at - link.length - 1] ?? '';
   if (at - link.length <= from) return false;
-  if (link === 'と') return /[\p{sc=Han}\p{sc=Katakana}\p{L}]/u.test(before) && !kana.test(before);
+  if (link === 'と') return /[\p{sc=Han}\p{sc=Katakana}\p{L})]/u.test(before) && !kana.test(before);
   if (link === 'する') return false;
   if (link === 'い') return /[しな]/.test(before);
   return true;

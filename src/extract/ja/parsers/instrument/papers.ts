@@ -53,6 +53,7 @@ const heads: readonly (readonly [string, InstrumentKind])[] = [
   ['協力プログラム', 'other'],
   ['協力文書', 'other'],
   ['合意文書', 'other'],
+  ['合意議事録', 'other'],
   ['趣意書', 'other'],
   ['基本合意書', 'other'],
   ['意図表明文書', 'other'],

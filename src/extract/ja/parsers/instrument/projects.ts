@@ -63,7 +63,9 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
         const name = folded.slice(quote.start + 1, quote.end - 1);
         const scheme = schemeIn(folded, sentence.start, quote.start, sentence.end);
         const next = quotes[i + 1]?.start ?? sentence.end;
-        const money = moneyOf(earlier, sentence, quotes[i - 1]?.end ?? sentence.start, quote, next);
+        const several = quotes.filter((q) => projectEnd.test(folded.slice(q.start + 1, q.end - 1))).length > 1;
+        const said = moneyOf(earlier, sentence, quotes[i - 1]?.end ?? sentence.start, quote, next);
+        const money = said && several && isSum(folded, said) ? null : said;
         const aid = scheme !== null || (money !== null && aidMoney.has(money.value.basis)) || wholeIsAid;
         const adjacent = schemeWords.some(([word]) => folded.slice(quote.start - word.length, quote.start) === word);
         if (!aid || plans.test(name) || !(projectEnd.test(name) || adjacent)) continue;
@@ -84,6 +86,12 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
   known.set(source, { earlier, found });
   return found;
 }
+
+/** 「「…計画」及び「…計画」のため、総額…円を限度として」: what several get together is no one's amount. */
+const isSum = (folded: string, money: Found<'money'>) =>
+  /(?:総額|総計|合計|計|合わせて|あわせて)(?:で|約|およそ)?$/.test(
+    folded.slice(Math.max(0, money.start - 8), money.start),
+  );
 
 /** The amount said of a project: in the bracket behind it, else the one between it and the next, else the one before. */
 function moneyOf(

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../../../model/anchor.ts';
-import { amountOf, onlyAmount } from '../../../shared/facts/choose-amount.ts';
+import { amountOf, moneyIn, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -26,6 +26,11 @@ export const unnamedAid: Parser<'instruments'> = {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = source.folded.slice(sentence.start, sentence.end);
+        const each = amountsOfSchemes(source, earlier, sentence);
+        if (each.length > 1 && decided.test(words)) {
+          for (const one of each) yield aidOf(this.id, source, earlier, sentence, one);
+          return;
+        }
         const at = scheme.exec(words);
         const money = onlyAmount(earlier, sentence.start, sentence.end);
         if (!at || !money || !decided.test(words) || ['statistic', 'target', 'spent'].includes(money.value.basis))
@@ -33,29 +38,57 @@ export const unnamedAid: Parser<'instruments'> = {
         // Several projects, counted, have a rule of their own.
         if (/[0-9]件/.test(words)) continue;
         const start = sentence.start + at.index;
-        const end = start + at[0].length;
-        const loan = at[0] === '円借款';
-        const parts: Record<string, Anchor> = { amount: source.anchor(money.start, money.end) };
-        yield {
-          list: 'instruments',
-          start,
-          end,
-          rule: this.id,
-          certainty: 'implied',
-          value: {
-            title: source.text.slice(start, end),
-            kind: speaksOfLetters(source) ? 'exchange-of-notes' : loan ? 'loan' : 'grant',
-            scheme: loan ? 'loan' : 'grant',
-            country: partnerCountry(source, earlier, start, end, sentence),
-            amount: amountOf(money),
-            project: null,
-            count: 1,
-            partner: partnerOf(source, { title: '', sentence }),
-            parts,
-          },
-        };
+        yield aidOf(this.id, source, earlier, sentence, { start, end: start + at[0].length, money });
         return;
       }
     }
   },
 };
+
+interface Aid {
+  readonly start: number;
+  readonly end: number;
+  readonly money: Found<'money'>;
+}
+
+/** 「総額200億円を限度とする円借款、及び総額15億円を限度とする無償資金協力」: each with the amount right before it. */
+function amountsOfSchemes(source: Source, earlier: FoundLists, sentence: { start: number; end: number }): Aid[] {
+  const words = source.folded.slice(sentence.start, sentence.end);
+  return [...words.matchAll(schemes)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const money = moneyIn(earlier, Math.max(sentence.start, start - 40), start).at(-1);
+    return money && /^(?:を(?:上限|限度)(?:額)?とする|までの|の)$/.test(source.folded.slice(money.end, start))
+      ? [{ start, end: start + match[0].length, money }]
+      : [];
+  });
+}
+const schemes = new RegExp(scheme.source, 'g');
+
+function aidOf(
+  rule: string,
+  source: Source,
+  earlier: FoundLists,
+  sentence: { start: number; end: number },
+  { start, end, money }: Aid,
+): Found<'instruments'> {
+  const loan = source.folded.slice(start, end) === '円借款';
+  const parts: Record<string, Anchor> = { amount: source.anchor(money.start, money.end) };
+  return {
+    list: 'instruments',
+    start,
+    end,
+    rule,
+    certainty: 'implied',
+    value: {
+      title: source.text.slice(start, end),
+      kind: speaksOfLetters(source) ? 'exchange-of-notes' : loan ? 'loan' : 'grant',
+      scheme: loan ? 'loan' : 'grant',
+      country: partnerCountry(source, earlier, start, end, sentence),
+      amount: amountOf(money),
+      project: null,
+      count: 1,
+      partner: partnerOf(source, { title: '', sentence }),
+      parts,
+    },
+  };
+}

@@ -48,6 +48,8 @@ export function chairIn(source: Source, earlier: FoundLists, passages: readonly 
             end: first.end,
           };
       }
+      const presided = presidingSides(source, earlier, sentence);
+      if (presided.length > 0) return named(presided);
       for (const [i, person] of people.entries()) {
         if (!behindName.test(folded.slice(person.end, person.end + 70))) continue;
         const other = people[i - 1];
@@ -68,6 +70,24 @@ export function chairIn(source: Source, earlier: FoundLists, passages: readonly 
     }
   }
   return null;
+}
+
+/**
+ * 「日本側議長を務めた木下審議官と、ケニア側議長を務めたオティエノ局長」, 「(共同議長:木下大臣、オティエノ産業大臣)」: who is named
+ * behind the word, of each side.
+ */
+function presidingSides(source: Source, earlier: FoundLists, sentence: { start: number; end: number }): Person[] {
+  const words = source.folded.slice(sentence.start, sentence.end);
+  const bracket = /\((?:共同)?議長[:：は](?<who>[^()]{2,80})\)/.exec(words);
+  if (bracket) {
+    const start = sentence.start + bracket.index;
+    return peopleIn(earlier, start, start + bracket[0].length);
+  }
+  return [...words.matchAll(/(?:側議長|共同議長|議長)を(?:務めた|務める|つとめた)/g)].flatMap((match) => {
+    const at = sentence.start + match.index + match[0].length;
+    const person = inside(earlier.people, at, sentence.end)[0];
+    return person && person.start - at <= 12 ? [person] : [];
+  });
 }
 
 /** 「議長国はトルクメニスタンからタジキスタンに引き継がれ」: the state that chairs, and the one that will. */

@@ -112,6 +112,7 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['協議', 'other'],
   ['委員会', 'other'],
   ['経済委員会', 'other'],
+  ['協議委員会', 'other'],
   ['総会', 'other'],
   ['次官級協議', 'senior-officials'],
   ['次官協議', 'senior-officials'],
@@ -163,7 +164,19 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['ワーキング・ランチ', 'other'],
   ['ワーキングランチ', 'other'],
   ['ワーキング・ディナー', 'other'],
+  ['朝食会', 'other'],
+  ['意見交換', 'other'],
+  ['意見交換会', 'other'],
+  ['面会', 'other'],
+  ['面談', 'other'],
 ];
+
+/** Words that every report uses; only a headline calls a meeting by them: 「…外務次官との意見交換」. */
+export const inHeadlines = new Set(['意見交換', '意見交換会', '面会', '面談']);
+
+/** 「オチル鉱業大臣との夕食会」: a meal or a talk with one person, named in the headline, is a talk between two. */
+export const withOnePerson =
+  /(?:大臣|外相|首相|総理|大統領|副大統領|大使|長官|副長官|議長|総裁|総長|事務局長|次官|知事|主席|国王|補佐官|局長|理事長|会長|代表)(?:夫妻|\([^)]{1,20}\))?との(?:ワーキング・?)?(?:夕食会|昼食会|朝食会|ランチ|ディナー|懇談|懇談会|意見交換|意見交換会|面会|面談|協議|対話)$/;
 
 export interface Head {
   readonly word: string;

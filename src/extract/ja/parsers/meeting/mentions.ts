@@ -2,7 +2,7 @@ import type { MeetingLevel } from '../../../../model/kinds.ts';
 import { quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
-import { common, meetingHeads } from './heads.ts';
+import { common, inHeadlines, meetingHeads, withOnePerson } from './heads.ts';
 
 /** A place where a meeting is called by a name, from its first word to the bracket behind it. */
 export interface Mention {
@@ -53,7 +53,9 @@ export function mentionsOf(source: Source): Mention[] {
   for (const passage of source.edition.passages) {
     if (passage.kind === 'date' || passage.kind === 'caption') continue;
     for (const sentence of statementsOf(source, passage)) {
-      const heads = meetingHeads(folded, sentence.start, sentence.end);
+      const heads = meetingHeads(folded, sentence.start, sentence.end).filter(
+        (h) => passage.kind === 'title' || !inHeadlines.has(h.word),
+      );
       if (heads.length === 0) continue;
       const quotes = quotesOf(source, sentence.start, sentence.end);
       let last = sentence.start;
@@ -72,10 +74,9 @@ export function mentionsOf(source: Source): Mention[] {
         // 「平成…開発会議」 inside a longer title (宣言, 計画) is part of that title.
         if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
         const from = around ? around.start + 1 : Math.max(last, sentence.start);
-        const start =
-          head.word.endsWith('会談') && folded.startsWith('との', head.start - 2)
-            ? talkStart(folded, from, head.start)
-            : nameStart(folded, from, head.start, quotes);
+        const start = isWithSomebody(folded, from, head)
+          ? talkStart(folded, from, head.start)
+          : nameStart(folded, from, head.start, quotes);
         let end = head.end;
         const bracket = /^[(]「?[A-Za-z0-9 +,、/.カジャッドー]{2,30}」?[)]/.exec(folded.slice(end, end + 34));
         if (bracket) end += bracket[0].length;
@@ -85,12 +86,16 @@ export function mentionsOf(source: Source): Mention[] {
         if (session) end += session[0].length;
         const outer = around && around.end === end + 1 ? { start: around.start, end: around.end } : null;
         const name = folded.slice(start, end);
+        // 「第2回「質の高い教育対話」」: the number stands before the brackets.
+        const before = outer
+          ? numberBefore.exec(folded.slice(Math.max(sentence.start, outer.start - 7), outer.start))
+          : null;
         found.push({
           start: outer?.start ?? start,
           end: outer?.end ?? end,
           word: head.word,
           level: levelOf(outer ? folded.slice(outer.start, outer.end) : name, head.level),
-          ordinal: ordinalIn(name),
+          ordinal: ordinalIn(name) ?? (before ? ordinalIn(before[0]) : null),
           turn: /次回|次期|次の/.test(name) ? 'next' : /前回/.test(name) ? 'last' : null,
           proper: isProper(name, head.word, outer !== null),
           sentence,
@@ -101,6 +106,11 @@ export function mentionsOf(source: Source): Mention[] {
   }
   return found;
 }
+
+/** 「…との会談」, and in the same form a meal or a talk with one person. */
+const isWithSomebody = (folded: string, from: number, head: { word: string; start: number; end: number }): boolean =>
+  folded.startsWith('との', head.start - 2) &&
+  (head.word.endsWith('会談') || withOnePerson.test(folded.slice(Math.max(from, head.start - 30), head.end)));
 
 /**
  * 「エチェベレ・アルゼンチン農産業大臣との会談」: a talk named by those who held it, back to the particle or the comma
@@ -120,6 +130,7 @@ function talkStart(folded: string, from: number, to: number): number {
 }
 const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 
+const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回$/;
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
 
 const leads =
@@ -194,6 +205,8 @@ const notLeaders =
 /** 日英伊防衛相会談 is a meeting of three, こどもサミット none of leaders. */
 function levelOf(name: string, level: MeetingLevel): MeetingLevel {
   if (level === 'summit' && notLeaders.test(name)) return 'other';
+  if (level === 'other' && /(?:閣僚|大臣)級/.test(name)) return 'ministerial';
+  if (level === 'other' && withOnePerson.test(name) && !/各国|諸国|[かカヵヶ]国/.test(name)) return 'bilateral';
   if (level !== 'bilateral' || !several.test(name)) return level;
   return /首脳/.test(name) ? 'summit' : /次官|局長/.test(name) ? 'senior-officials' : 'ministerial';
 }

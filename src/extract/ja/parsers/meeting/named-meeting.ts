@@ -22,7 +22,13 @@ export const namedMeeting: Parser<'meetings'> = {
     const { own, mentions } = meetingsNamed(source, earlier);
     const framework = frameworkOf(source);
     for (const mention of mentions) {
-      if (own && isOwn(own, mention) && !isAnother(source, own, mention)) continue;
+      if (
+        own &&
+        isOwn(own, mention) &&
+        !isAnother(source, own, mention) &&
+        !isOfAnotherDay(source, earlier, own, mention)
+      )
+        continue;
       if (isHost(source, earlier, mention)) continue;
       const hosted = social.test(mention.word) ? hostOf(source, earlier, mention) : null;
       const time =
@@ -120,6 +126,20 @@ function isAnother(source: Source, own: OwnMeeting, mention: Mention): boolean {
   for (const c of source.folded.slice(mention.start, mention.end).replace(/[「」・\s]/g, ''))
     if ((at = rest.indexOf(c, at + 1)) < 0) return true;
   return false;
+}
+
+/** 「昨年5月の外相会談」, 「2月末の会談」: the noun alone, with another day right before it, is another meeting. */
+function isOfAnotherDay(source: Source, earlier: FoundLists, own: OwnMeeting, mention: Mention): boolean {
+  if (mention === own.mention || !own.when.date) return false;
+  const time = timeOfMention(source, earlier, mention);
+  if (!time || time.end > mention.start || !/^\d{4}(?:-\d{2}){1,2}$/.test(time.value.value)) return false;
+  if (
+    !/^(?:\([^)]{1,8}\))?(?:の|[^、,。はがを]{2,24}(?:訪日|訪問|来日)(?:時|の際)の)$/.test(
+      source.folded.slice(time.end, mention.start),
+    )
+  )
+    return false;
+  return !own.when.date.startsWith(time.value.value);
 }
 
 /** 外務省とグローバル・フォーラムの共催: a body that holds meetings, not a meeting. */

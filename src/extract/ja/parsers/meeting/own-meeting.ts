@@ -24,9 +24,10 @@ export const ownMeeting: Parser<'meetings'> = {
     const name =
       mention.level === 'courtesy' ? courtesyName(source, mention) : nameOf(source, mention, frameworkOf(source));
     const leadWords = lead.map((p) => folded.slice(p.start, p.end)).join('\n');
-    const again = mentions.find(
-      (m) => m.word === mention.word && m.ordinal !== null && lead.includes(m.sentence.passage),
-    );
+    // Of several numbers the release's own is the latest: 「第1回の成果を踏まえ、…第2回を開催しました」.
+    const again = mentions
+      .filter((m) => m.word === mention.word && m.ordinal !== null && lead.includes(m.sentence.passage))
+      .toSorted((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0))[0];
     const number = /(?:会合|会議|サミット|フォーラム)は、?第(?<n>[0-9]{1,3})回(?:目)?(?:に当た|となる|とな)/.exec(
       folded,
     )?.groups?.['n'];

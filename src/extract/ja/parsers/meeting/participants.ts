@@ -3,6 +3,7 @@ import type { FoundLists } from '../../../shared/found.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
+import { isNamedForElse } from './named-for-else.ts';
 import type { OwnMeeting } from './own.ts';
 import { joined, peopleIn, samePerson, type Person } from './persons.ts';
 
@@ -51,10 +52,7 @@ function presentIn(source: Source, earlier: FoundLists, passage: Passage): Perso
   return statementsOf(source, passage).flatMap((sentence) => {
     const words = source.folded.slice(sentence.start, sentence.end);
     if (!present.test(words) || reporting.test(words) || /表敬/.test(words)) return [];
-    // 安倍総理大臣の中央アジア訪問, 岡田総理の提案: named for what they did elsewhere.
-    return peopleIn(earlier, sentence.start, sentence.end).filter(
-      (p) => !/^の[^、,。]{0,14}(?:訪問|訪日|提案|発言|外遊|歴訪)/.test(source.folded.slice(p.end, p.end + 20)),
-    );
+    return peopleIn(earlier, sentence.start, sentence.end).filter((p) => !isNamedForElse(source, p));
   });
 }
 
@@ -68,14 +66,14 @@ function parties(source: Source, earlier: FoundLists, own: OwnMeeting): Person[]
     const sentences = statementsOf(source, passage);
     for (const [order, sentence] of sentences.entries()) {
       const words = source.folded.slice(sentence.start, sentence.end);
-      if (!/2\+2|会合|会談|電話|表敬|協議|会見|昼食|話し/.test(words)) continue;
-      const people = peopleIn(earlier, sentence.start, sentence.end);
+      if (!/2\+2|会合|会談|電話|表敬|協議|会見|昼食|夕食|朝食|懇談|面会|面談|意見交換|意見を交|話し/.test(words))
+        continue;
+      const people = peopleIn(earlier, sentence.start, sentence.end).filter((p) => !isNamedForElse(source, p));
       if (people.length < 2 && own.mention.level !== 'courtesy') continue;
       if (own.mention.level !== 'courtesy')
-        return joined(people).slice(
-          0,
-          /外務・防衛|2\+2|外交・防衛/.test(source.folded.slice(own.mention.start, own.mention.end)) ? 4 : 2,
-        );
+        return joined(people)
+          .slice(0, /外務・防衛|2\+2|外交・防衛/.test(source.folded.slice(own.mention.start, own.mention.end)) ? 4 : 2)
+          .map((p) => fullest(earlier, p));
       if (people.length === 0) continue;
       const next = sentences[order + 1];
       const beside =

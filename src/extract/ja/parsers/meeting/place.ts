@@ -8,10 +8,10 @@ export interface Place {
   readonly end: number;
 }
 
-const held = /開|行わ|会談|出席|挙行|集まり|話し/;
+const held = /開|行わ|実施|会談|出席|挙行|集まり|話し/;
 /** 「都内のホテルにおいて」, 「飯倉公館で」, 「首都アスタナにおいて」. */
 const where =
-  /(?:^|[、,，は]|首都|の首都)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴ])/u;
+  /(?:^|[、,，は]|首都|の首都|[0-9)]日に|月に)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴ])/u;
 const venue = /^(?:場所|会場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
 
 /** Where a meeting was held, from the sentences that tell of it. */

@@ -5,6 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Passage } from '../../../../model/edition.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
 import type { Source } from '../../../shared/source.ts';
+import { isNamedForElse } from './named-for-else.ts';
 import { meetingsNamed } from './own.ts';
 import { samePerson, type Person } from './persons.ts';
 import { whenIn } from './when.ts';
@@ -29,7 +30,7 @@ export const talk: Parser<'meetings'> = {
         for (const match of words.matchAll(verb)) {
           const at = sentence.start + match.index;
           const before = inside(earlier.people, Math.max(sentence.start, at - reach), at).filter(
-            (p) => !/^[\p{sc=Latin}\s.'’-]+$/u.test(p.value.name),
+            (p) => !/^[\p{sc=Latin}\s.'’-]+$/u.test(p.value.name) && !isNamedForElse(source, p),
           );
           const phone = match.groups?.['call'] !== undefined;
           const said = match.groups?.['noun'] ?? match.groups?.['call']?.replace(/(?:を行|を実施|し|話)$/, '') ?? '';
@@ -129,7 +130,8 @@ function subjectAbove(
   at: number,
   one: Person,
 ): Person | undefined {
-  const above = [passage, ...ancestorsOf(source, passage)].toReversed();
+  const title = source.edition.passages.filter((p) => p.kind === 'title');
+  const above = [...title, ...[passage, ...ancestorsOf(source, passage)].toReversed()];
   return above
     .flatMap((p) => inside(earlier.people, p.start, Math.min(p.end, at)))
     .findLast((p) => p.value.country !== one.value.country && !samePerson(p, one));

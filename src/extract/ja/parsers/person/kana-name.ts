@@ -8,7 +8,8 @@ interface Known {
   readonly portfolio: ReadonlySet<string>;
 }
 
-const run = /^[ァ-ヴ][ァ-ヴー]*(?:[・=-](?:[ァ-ヴ][ァ-ヴー]*|[A-Z]\.?(?![A-Za-z])))*/u;
+const run =
+  /^[ァ-ヴ][ァ-ヴー]*(?:[・=-](?:[ァ-ヴ][ァ-ヴー]*|[A-Z]\.?(?![A-Za-z])))*(?:[・ ]?(?:Jr|Sr)\.?(?![A-Za-z]))?/u;
 
 /**
  * The length of the name in katakana at `start`: its parts up to the state, body or portfolio that belongs to the

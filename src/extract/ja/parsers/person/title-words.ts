@@ -18,6 +18,8 @@ export interface TitleWords {
   readonly countryOf: ReadonlyMap<string, string | null>;
   readonly surnames: ReadonlySet<string>;
   readonly foreignSurnames: ReadonlySet<string>;
+  /** States with a name in katakana long enough to be known at the end of a person's: フィリピン. */
+  readonly kanaStates: readonly (readonly [string, string])[];
   /** Whole names that end like the beginning of a title. */
   readonly fullNames: readonly string[];
 }
@@ -92,6 +94,11 @@ export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
     ),
     surnames: new Set(vocabulary.surnames.ja),
     foreignSurnames: new Set(vocabulary.surnames.zh),
+    kanaStates: vocabulary.countries.flatMap(({ code, names: named, territory }) =>
+      territory
+        ? []
+        : (named['ja'] ?? []).filter((name) => /^[ァ-ヴー]{3,}$/u.test(name)).map((name) => [name, code] as const),
+    ),
     fullNames: vocabulary.surnames.full,
   };
 });

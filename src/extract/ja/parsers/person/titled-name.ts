@@ -5,6 +5,7 @@ import { type OrganisationSpan, organisationsOf } from '../../../shared/names/or
 import { type PersonFound, personFound } from '../../../shared/names/person-candidate.ts';
 import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
+import { gluedState } from './glued-state.ts';
 import { kanaNameLength } from './kana-name.ts';
 import { familyBefore, hiraganaNameBefore } from './hiragana-name.ts';
 import { spacedName } from './spaced-name.ts';
@@ -186,7 +187,9 @@ function kanaPerson(
     )
   )
     return null;
-  return personOf(reading, { nameStart: start, nameEnd: start + length, end, head, lead, script: 'kana' });
+  const glued = gluedState(name, text.slice(start + length, end), words);
+  const nameEnd = start + length - (glued?.[0].length ?? 0);
+  return personOf(reading, { nameStart: start, nameEnd, end, head, lead, script: 'kana', glued });
 }
 
 const isJoinedName = (name: string) => /[・=]/.test(name);
@@ -198,6 +201,7 @@ interface Parts {
   readonly head: string;
   readonly lead: CountrySpan | undefined;
   readonly script: 'kanji' | 'kana';
+  readonly glued?: readonly [state: string, code: string, official: string] | undefined;
 }
 
 function personOf(reading: Reading, parts: Parts): PersonFound {
@@ -215,9 +219,9 @@ function personOf(reading: Reading, parts: Parts): PersonFound {
     titleFollows(text.slice(state.end, parts.end), state, words)
       ? state
       : undefined;
-  const roleStart = own ? own.end : titleStart;
+  const roleStart = own ? own.end : titleStart + (parts.glued ? parts.glued[0].length + parts.glued[2].length : 0);
   const role = reading.original.slice(roleStart, end);
-  const ofTitle = own?.code ?? stateOfTitle(reading, titleStart, parts.end);
+  const ofTitle = own?.code ?? parts.glued?.[1] ?? stateOfTitle(reading, titleStart, parts.end);
   const country = ofTitle === undefined ? (leadCode(reading, parts) ?? stateInBracket(reading, end)) : ofTitle;
   const byOffice = country === undefined ? officeState(words, text.slice(roleStart, parts.end), head) : undefined;
   const said = country === undefined ? byOffice : country;

@@ -56,7 +56,11 @@ function same(a: Meeting, b: Meeting): boolean {
   if (x.level === 'bilateral' || x.level === 'phone' || x.level === 'courtesy') {
     // The heading 日印首脳会談 and the sentence 「岸田総理は、…モディ首相と会談を行い」 below it.
     const state = a.hint?.['state'];
-    const headed = x.participants.length === 0 || y.participants.length === 0;
+    // 「ペルー教育大臣との会談」 above it names at most the one who travelled.
+    const headed =
+      x.participants.length === 0 ||
+      y.participants.length === 0 ||
+      (x.participants.length !== y.participants.length && shared(x.participants, y.participants) > 0);
     if (state && state === b.hint?.['state'] && headed && kindOf(x.name) === kindOf(y.name)) return dates;
     const bothPeople = x.participants.length > 1 && y.participants.length > 1;
     if (bothPeople) return dates && shared(x.participants, y.participants) >= 2;

@@ -1,0 +1,24 @@
+import type { Force } from '../../../../model/kinds.ts';
+import type { Actor } from './actor.ts';
+
+/** What a sentence binds somebody to. */
+export interface Bound {
+  readonly force: Force;
+  readonly actor: Actor | null;
+  /** The words of what is to be done, without who says it and how. */
+  readonly start: number;
+  readonly end: number;
+  /** True where the sentence leaves the content to a list behind it (次の, 以下の). */
+  readonly introduces: boolean;
+  /** 「…が供与されます」: nobody is named, and the state that publishes is meant. */
+  readonly donor?: boolean;
+}
+
+/** What one clause binds to, before it is known who acts. */
+export type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
+
+/** Words that leave the content to a list behind the sentence. */
+export const listAhead = /次の|以下|下記|次に掲げる|左記/;
+
+/** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
+export const nobody = (folded: string, from: number, to: number) => !folded.slice(from, to).includes('は');

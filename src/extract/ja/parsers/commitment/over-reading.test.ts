@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, readingOf } from '../../../../../tests/support/release.ts';
+
+const promises = (lines: Line[]) => readingOf(lines).commitments.map((c) => [c.actor, c.force]);
+const said = (words: string) => promises([['paragraph', 0, words]]);
+
+describe('who promises', () => {
+  it('is the one who speaks, not whom a clause before the verb describes', () =>
+    expect(
+      said(
+        '林大臣から、ムサ外相が同席した昨年の首脳会談を歓迎する旨述べた上で、ザンビアの鉄道の改修への支援を継続していく旨述べました。',
+      ),
+    ).toEqual([['JP', 'continue']]));
+  it('is whoever issues the release, also with a note behind the verb', () =>
+    expect(said('借入国の負担を軽くするため、平成26年4月以降の円借款の金利を改定することとしました(注2)。')).toEqual([
+      ['JP', 'decided'],
+    ]));
+  it('is Japan in the next item of its list, in the plain form', () =>
+    expect(
+      promises([
+        ['item', 1, 'わが国は、洪水の被害に対し3億円の支援を供与することを表明した。'],
+        ['item', 1, 'このほか、被災地の病院に対し、1億円の無償資金協力を行う。'],
+      ]),
+    ).toEqual([
+      ['JP', 'will'],
+      ['JP', 'will'],
+    ]));
+});
+
+describe('what binds nobody', () => {
+  it.each([
+    '両首脳は、ロシアによる侵略に対し、引き続き緊密に連携していくことを確認しました。',
+    '両外相は、「自由で開かれたインド太平洋」の実現に向け、引き続き緊密に協力していくことで一致しました。',
+    '赤羽国土交通大臣は、港湾の整備を進めるため、各国の閣僚との会談を行います。',
+  ])('%s', (words) => expect(said(words)).toEqual([]));
+  it('is what a thing does, told behind a sentence on a minister', () =>
+    expect(
+      promises([
+        [
+          'paragraph',
+          0,
+          'この計画は昨年の訪日の際に菅首相から発表されたものです。貨物船の供与は、島々を結ぶ海上輸送の確保に貢献します。',
+        ],
+      ]),
+    ).toEqual([]));
+});
+
+describe('the amount of a promise', () => {
+  it('is not what has been given until now', () =>
+    expect(
+      readingOf([
+        [
+          'paragraph',
+          0,
+          '岸田大臣から、日本はこれまで300億円に上る協力をザンビアに行ってきており、今回、橋の架け替えの実施を決定した旨述べました。',
+        ],
+      ]).commitments.map((c) => c.amount),
+    ).toEqual([null]));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, readingOf } from '../../../../../tests/support/release.ts';
+
+const papers = (lines: Line[]) => readingOf(lines).instruments.map((i) => [i.title, i.kind, i.amount?.value ?? null]);
+
+describe('whose amount it is', () => {
+  it('is no single project’s where it is the sum of two', () =>
+    expect(
+      papers([
+        ['title', 0, 'ガーナに対する無償資金協力に関する書簡の交換'],
+        [
+          'paragraph',
+          0,
+          '「北部給水計画」及び「沿岸道路改修計画」のため、総額12億3,000万円を限度とする無償資金協力を行うこととし、このための書簡の交換が行われた。',
+        ],
+      ]),
+    ).toEqual([
+      ['北部給水計画', 'exchange-of-notes', null],
+      ['沿岸道路改修計画', 'exchange-of-notes', null],
+    ]));
+  it('is each scheme’s where a loan and a grant are told in one sentence', () =>
+    expect(
+      papers([
+        ['title', 0, 'ケニアに対する円借款及び無償資金協力に関する書簡の交換'],
+        [
+          'paragraph',
+          0,
+          'ケニアの開発を支援するため総額200億円を限度とする円借款、及び総額15億2,000万円を限度とする無償資金協力を供与することとし、このための書簡の交換が行われました。',
+        ],
+      ]),
+    ).toEqual([
+      ['円借款', 'exchange-of-notes', 20_000_000_000],
+      ['無償資金協力', 'exchange-of-notes', 1_520_000_000],
+    ]));
+  it('stands in a list of names and amounts', () =>
+    expect(
+      papers([
+        ['title', 0, '草の根・人間の安全保障無償資金協力2案件の贈与契約署名式'],
+        ['paragraph', 0, '案件名/供与金額'],
+        ['item', 1, 'ムンガ郡小学校整備計画 (118,200米ドル)'],
+        ['item', 1, 'キボコ井戸改修計画 (91,400米ドル)'],
+      ]),
+    ).toEqual([
+      ['ムンガ郡小学校整備計画', 'grant', 118_200],
+      ['キボコ井戸改修計画', 'grant', 91_400],
+    ]));
+});
+
+describe('names of papers', () => {
+  it('hold nouns that end in kana', () =>
+    expect(papers([['paragraph', 0, '両省は、港湾分野での協力枠組みに関する覚書に署名しました。']])[0]?.[0]).toBe(
+      '港湾分野での協力枠組みに関する覚書',
+    ));
+  it('are not 各協定 of several', () =>
+    expect(papers([['paragraph', 0, '各協定の署名式が行われました。']])).toEqual([]));
+  it('are those of papers that are signed, not of those that will be', () =>
+    expect(papers([['paragraph', 0, '赤羽大臣は、航空分野に係る協力覚書の署名式に出席します。']])).toEqual([]));
+  it('are one where the agency’s contract for the only project is all that is signed', () =>
+    expect(
+      papers([
+        ['title', 0, '草の根・人間の安全保障無償資金協力の署名式'],
+        ['paragraph', 0, '佐野大使と団体の代表は、贈与契約の署名を行いました。'],
+        ['paragraph', 0, '案件名:「ベンゲラ州地雷除去計画」'],
+      ]).map(([title]) => title),
+    ).toEqual(['ベンゲラ州地雷除去計画']));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+import { readingOf } from '../../../../../tests/support/release.ts';
+
+ruleTable('a name with its state written right behind it', {
+  lang: 'ja',
+  list: 'people',
+  finds: [
+    {
+      text: 'カルロス・ロペスフィリピン貿易産業大臣と',
+      found: [{ quote: 'カルロス・ロペスフィリピン貿易産業大臣', name: 'カルロス・ロペス', country: 'PH' }],
+    },
+    {
+      text: 'メフメト・ユルマズトルコ共和国財務庁次官と',
+      found: [
+        {
+          quote: 'メフメト・ユルマズトルコ共和国財務庁次官',
+          name: 'メフメト・ユルマズ',
+          role: '財務庁次官',
+          country: 'TR',
+        },
+      ],
+    },
+    {
+      text: 'ロバート・F・ケネディJr.米国保健長官が',
+      found: [{ quote: 'ロバート・F・ケネディJr.米国保健長官', name: 'ロバート・F・ケネディJr.', country: 'US' }],
+    },
+    {
+      text: '石垣国際建設産業企画官、',
+      found: [{ quote: '石垣国際建設産業企画官', name: '石垣', role: '国際建設産業企画官', country: 'JP' }],
+    },
+  ],
+  ignores: ['ASEAN+3農林大臣会合', 'フィリピン貿易産業大臣は'],
+});
+
+describe('the state in a line above', () => {
+  it('is not that of somebody whose name stands in kanji', () =>
+    expect(
+      readingOf([
+        ['paragraph', 0, 'エクアドル'],
+        ['paragraph', 0, '日程：平成30年7月29日'],
+        ['paragraph', 0, '野中政務官からは、我が国の取組を紹介しました。'],
+      ]).people.map((p) => [p.name, p.country]),
+    ).toEqual([['野中', 'JP']]));
+});
