@@ -14,7 +14,6 @@ import { pageStyle, paperColours } from '../../src/site/charts/style.ts';
 import { placed, timeScale } from '../../src/site/charts/timeline-layout.ts';
 import { byField } from '../../src/site/things/areas.ts';
 import { openClaims } from '../../src/site/things/claims.ts';
-import { summable } from '../../src/site/things/dialogue-parts.ts';
 import { labelsOf, uiFor } from '../../src/site/ui.ts';
 import { buildMap, mapFile, sourceMap } from '../../vocabulary/build-map.ts';
 import { exampleRelease, recordOf } from './example-release.ts';
@@ -60,7 +59,7 @@ describe('the line of time', () => {
 
 describe('areas by countries', () => {
   it('counts each commitment for each country it names, and those that name none for all', () => {
-    const chart = matrix(ui, byField(ui, view.commitments), view.members, 'page');
+    const chart = matrix(ui, byField(ui, view), view.totals.matrix, view.members, 'page');
     const [head, rows] = [chart?.table.head ?? [], chart?.table.rows ?? []];
     const column = (name: string) => rows.reduce((sum, row) => sum + Number(row[head.indexOf(name)]), 0);
     for (const [name, code] of [
@@ -72,13 +71,13 @@ describe('areas by countries', () => {
     expect(column('全体')).toBe(view.commitments.filter((c) => c.countries.length === 0).length);
   });
   it('is nothing where nothing was promised', () => {
-    expect(matrix(ui, [], view.members, 'page')).toBeNull();
+    expect(matrix(ui, [], [], view.members, 'page')).toBeNull();
   });
 });
 
 describe('amounts', () => {
   it('never puts a ceiling beside a loan, nor a line that stands for several papers beside them', () => {
-    const chart = amounts(ui, summable(view.instruments), 'page');
+    const chart = amounts(ui, view.totals.amounts, view.instruments, 'page');
     const drawn = chart ? render(chart.wide.body) : '';
     expect(drawn).toContain('供与限度額（円）');
     expect(drawn).toContain('借款（円）');

@@ -14,6 +14,7 @@ import type { ReleaseCard } from '../../src/record/views.ts';
 import type { SiteRecord } from '../../src/site/site.ts';
 import { examplePromises } from './example-promises.ts';
 import { noThings } from './no-things.ts';
+import { totalsOfLists } from './totals-of-lists.ts';
 
 /** A dialogue with a meeting of every kind of line: a summit told in full, a series with gaps, undated, announced. */
 export function exampleThings(changed: (words: string) => string = (words) => words) {
@@ -201,6 +202,7 @@ export function exampleThings(changed: (words: string) => string = (words) => wo
     commitments,
     instruments,
     targets: [target],
+    totals: totalsOfLists({ commitments, instruments, targets: [target], meetings: 19 }),
     claims: [claim],
     latest: [release('example1', 'ja'), release('example2', 'en')],
   };
@@ -227,6 +229,7 @@ export function exampleThings(changed: (words: string) => string = (words) => wo
       },
     ],
     dialogue: async (id) => (id === 'ca-jad' ? view : null),
+    leadingMeeting: async (id) => (id === 'ca-jad' ? summitCard : null),
     meeting: async (id) => (id === 'm-summit' ? meeting : null),
     target: async (id) => (id === 't-1' ? target : null),
     instruments: async ({ limit }) => ({ items: instruments.slice(0, limit), next: null }),

@@ -4,6 +4,7 @@ import type { SiteRecord } from '../../src/site/site.ts';
 export const noThings: SiteRecord['things'] = {
   dialogues: async () => [],
   dialogue: async () => null,
+  leadingMeeting: async () => null,
   meeting: async () => null,
   commitment: async () => null,
   instrument: async () => null,

@@ -120,6 +120,7 @@ const ledger: LedgerView = {
       basis: 'ceiling',
       currency: 'JPY',
       value: '719000000',
+      count: 1,
       instruments: ['iiii'],
       leftOut: ['jjjj'],
       leftOutWhy: { jjjj: 'umbrella' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sumOf } from './decimal.ts';
-import { totalsOf, type LedgerEntry } from './totals.ts';
+import { keyOf, withoutLeftOut, type LedgerEntry } from './totals.ts';
 
 const entry = (id: string, amount: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
   id,
@@ -13,6 +13,20 @@ const entry = (id: string, amount: string, more: Partial<LedgerEntry> = {}): Led
   date: '2025-12-12',
   ...more,
 });
+
+/** The totals of papers of which each may stand for the money of another; ids are those of what is left out. */
+const totalsOf = (entries: readonly LedgerEntry[]) =>
+  withoutLeftOut(
+    Array.from(Map.groupBy(entries, ({ basis, currency }) => keyOf(basis, currency)).values()).flatMap((group) =>
+      group.slice(0, 1).map(({ basis, currency }) => ({
+        basis,
+        currency,
+        count: group.length,
+        amount: sumOf(group.map((each) => each.amount)),
+      })),
+    ),
+    entries,
+  ).totals;
 
 describe('a sum of decimals', () => {
   it.each([
@@ -34,10 +48,10 @@ describe('the totals of the ledger', () => {
       entry('c', '7', { currency: 'USD' }),
       entry('d', '1'),
     ]);
-    expect(totals.map((t) => `${t.basis} ${t.currency} ${t.value} ${t.instruments.join()}`)).toEqual([
-      'ceiling JPY 101 a,d',
-      'provided JPY 50 b',
-      'ceiling USD 7 c',
+    expect(totals.map((t) => `${t.basis} ${t.currency} ${t.amount} of ${t.count}`)).toEqual([
+      'ceiling JPY 101 of 2',
+      'provided JPY 50 of 1',
+      'ceiling USD 7 of 1',
     ]);
   });
   it('leave an umbrella out where its parts are summed, and say so beside them', () => {
@@ -50,15 +64,14 @@ describe('the totals of the ledger', () => {
       {
         basis: 'ceiling',
         currency: 'JPY',
-        value: '4725',
-        instruments: ['a', 'b'],
-        leftOut: ['all'],
+        count: 2,
+        amount: '4725',
         leftOutWhy: { all: 'umbrella' },
       },
     ]);
   });
   it('sum an umbrella of which no part is known with an amount', () => {
-    expect(totalsOf([entry('all', '1700', { basis: 'total' })]).map((t) => t.value)).toEqual(['1700']);
+    expect(totalsOf([entry('all', '1700', { basis: 'total' })]).map((t) => t.amount)).toEqual(['1700']);
   });
   it('count the notes and the loan agreement on one project once', () => {
     const projects = ['畜産振興・家畜衛生強化事業'];
@@ -67,7 +80,7 @@ describe('the totals of the ledger', () => {
       entry('notes', '21368', { projects: ['「畜産振興・家畜衛生強化事業」'] }),
       entry('other', '21368', { projects, country: 'UZ' }),
     ]);
-    expect(totals.map((t) => `${t.basis} ${t.value} without ${t.leftOut.join()}`)).toEqual([
+    expect(totals.map((t) => `${t.basis} ${t.amount} without ${Object.keys(t.leftOutWhy).join()}`)).toEqual([
       'ceiling 42736 without agreement',
     ]);
   });

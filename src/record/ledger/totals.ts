@@ -1,6 +1,5 @@
 import type { Basis } from '../../model/kinds.ts';
 import { fold } from '../../text/fold.ts';
-import type { LedgerTotal } from '../things/views.ts';
 import { sumOf } from './decimal.ts';
 
 /** An instrument with an amount, as the ledger sums it. */
@@ -19,48 +18,78 @@ export interface LedgerEntry {
   readonly date: string | null;
 }
 
+/** What the papers of one basis and currency add up to. */
+export interface Sum {
+  readonly basis: Basis;
+  readonly currency: string;
+  readonly count: number;
+  /** An exact decimal. */
+  readonly amount: string;
+}
+
+export const keyOf = (basis: string, currency: string) => `${basis} ${currency}`;
+
 /**
- * One total for each basis and currency, exact, that of the most papers first. An umbrella is left
- * out where parts of it are summed; of several papers on the same project with the same amount (notes are exchanged,
- * then a loan agreement is signed) the first is summed. What is left out stands with the total that its money is in.
+ * Sums of all papers without what stands for the same money as others: `doubtful` are the papers that may. What is left
+ * out stands with the total that its money is in. A sum of which nothing remains is none.
  */
-export function totalsOf(entries: readonly LedgerEntry[]): LedgerTotal[] {
+export function withoutLeftOut(
+  sums: readonly Sum[],
+  doubtful: readonly LedgerEntry[],
+): {
+  totals: (Sum & { readonly leftOutWhy: Readonly<Record<string, LeftOut['why']>> })[];
+  leftOut: string[];
+} {
+  const leftOut = leftOutOf(doubtful);
+  const gone = Map.groupBy(leftOut, ({ entry }) => keyOf(entry.basis, entry.currency));
+  const instead = Map.groupBy(leftOut, (each) => keyOf(each.in.basis, each.in.currency));
+  const totals = sums.flatMap(({ basis, currency, count, amount }) => {
+    const without = gone.get(keyOf(basis, currency)) ?? [];
+    if (count <= without.length) return [];
+    return [
+      {
+        basis,
+        currency,
+        count: count - without.length,
+        amount: sumOf([amount, ...without.map(({ entry }) => minus(entry.amount))]),
+        leftOutWhy: Object.fromEntries(
+          (instead.get(keyOf(basis, currency)) ?? []).map(({ entry, why }) => [entry.id, why]),
+        ),
+      },
+    ];
+  });
+  return { totals, leftOut: leftOut.map(({ entry }) => entry.id) };
+}
+
+const minus = (amount: string) => (amount.startsWith('-') ? amount.slice(1) : `-${amount}`);
+
+/** A paper that is not summed, why, and the paper whose money it is. */
+interface LeftOut {
+  readonly entry: LedgerEntry;
+  readonly why: 'umbrella' | 'same-project';
+  readonly in: LedgerEntry;
+}
+
+/**
+ * An umbrella is left out where parts of it are summed; of several papers on the same project with the same amount
+ * (notes are exchanged, then a loan agreement is signed) the first is summed.
+ */
+function leftOutOf(entries: readonly LedgerEntry[]): LeftOut[] {
   const inOrder = entries.toSorted((a, b) => compare(a.date ?? '~', b.date ?? '~') || compare(a.id, b.id));
   const parts = Map.groupBy(
     inOrder.filter((entry) => entry.partOf !== null),
     (entry) => entry.partOf,
   );
   const first = firstOfEachProject(inOrder);
-  const leftOut: { readonly id: string; readonly why: 'umbrella' | 'same-project'; readonly in: LedgerEntry }[] = [];
-  const summed = inOrder.filter((entry) => {
+  return inOrder.flatMap((entry): LeftOut[] => {
     const part = parts.get(entry.id)?.[0];
     const same = first.get(entry);
-    if (part) leftOut.push({ id: entry.id, why: 'umbrella', in: part });
-    else if (same && same !== entry) leftOut.push({ id: entry.id, why: 'same-project', in: same });
-    return !part && (!same || same === entry);
+    if (part) return [{ entry, why: 'umbrella', in: part }];
+    return same && same !== entry ? [{ entry, why: 'same-project', in: same }] : [];
   });
-  const totals = Array.from(Map.groupBy(summed, keyOf), ([key, group]): LedgerTotal | null => {
-    const [one] = group;
-    const left = leftOut.filter((each) => keyOf(each.in) === key);
-    return one
-      ? {
-          basis: one.basis,
-          currency: one.currency,
-          value: sumOf(group.map((entry) => entry.amount)),
-          instruments: group.map((entry) => entry.id),
-          leftOut: left.map((each) => each.id),
-          leftOutWhy: Object.fromEntries(left.map((each) => [each.id, each.why])),
-        }
-      : null;
-  }).filter((total) => total !== null);
-  return totals.toSorted(
-    (a, b) =>
-      b.instruments.length - a.instruments.length || compare(a.currency, b.currency) || compare(a.basis, b.basis),
-  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const keyOf = (entry: LedgerEntry) => `${entry.basis} ${entry.currency}`;
 
 /** Entry → the first entry of the same state, project and amount. Those without a project stand for themselves. */
 function firstOfEachProject(entries: readonly LedgerEntry[]): Map<LedgerEntry, LedgerEntry> {

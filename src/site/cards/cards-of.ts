@@ -44,7 +44,7 @@ async function dialogueCard(record: SiteRecord, ui: Ui, id: string): Promise<Car
   const view = await record.things.dialogue(id);
   if (!view) return null;
   const words = thingWords[ui.locale];
-  const meetings = view.series.flatMap((row) => row.meetings).filter((met) => !('gap' in met)).length;
+  const { meetings, commitments, instruments } = view.totals;
   const name = nameIn(view.names, ui.locale);
   return {
     kicker: words.cardDialogue,
@@ -52,8 +52,8 @@ async function dialogueCard(record: SiteRecord, ui: Ui, id: string): Promise<Car
     lang: name?.lang ?? ui.locale,
     below: [
       meetings > 0 ? words.nMeetings(meetings) : '',
-      view.commitments.length > 0 ? words.nCommitments(view.commitments.length) : '',
-      view.instruments.length > 0 ? words.nInstruments(view.instruments.length) : '',
+      commitments > 0 ? words.nCommitments(commitments) : '',
+      instruments > 0 ? words.nInstruments(instruments) : '',
     ],
     date: view.since === null ? '' : words.since(timeWords(view.since.slice(0, 4), ui.locale)),
     countries: view.members,

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { bases, schemes, type Basis } from '../../model/kinds.ts';
+import type { AmountSum } from '../../record/things/tally-views.ts';
 import type { InstrumentCard } from '../../record/things/views.ts';
+import { listingWords } from '../catalogue/listing.ts';
 import { thingWords } from '../catalogue/things.ts';
 import { amountWords, currencyName } from '../format/amounts.ts';
 import { nameIn } from '../things/names.ts';
@@ -10,6 +12,7 @@ import { fitted, round, widthOf, type Chart, type Drawing, type Manner } from '.
 import { DrawnFlag } from './marks.tsx';
 
 type Paid = InstrumentCard & { readonly amount: NonNullable<InstrumentCard['amount']> };
+const mostPanels = 12;
 interface Bar {
   readonly key: string;
   readonly name: string;
@@ -26,78 +29,98 @@ interface Panel {
 
 /**
  * Amounts by country, year and scheme, each basis and currency in frames of its own: a ceiling is never put beside a
- * loan. `instruments` are those that may be summed: an umbrella is not among them together with its parts.
+ * loan. A line that stands for several papers is in none of the sums: they may be counted one by one as well.
+ * `papers` are those that are at hand; where they are all that was summed, the table names them one by one.
  */
-export function amounts(ui: Ui, instruments: readonly InstrumentCard[], manner: Manner): Chart | null {
+export function amounts(
+  ui: Ui,
+  sums: readonly AmountSum[],
+  papers: readonly InstrumentCard[],
+  manner: Manner,
+): Chart | null {
   const words = thingWords[ui.locale];
-  const paid = instruments.filter((i): i is Paid => i.amount !== null && i.amount.value > 0);
-  if (paid.length === 0) return null;
-  const panels = panelsOf(ui, paid);
+  const panels = panelsOf(ui, sums).slice(0, mostPanels);
+  if (panels.length === 0) return null;
+  const summed = sums.reduce((count, sum) => count + (sum.by === 'year' ? sum.count : 0), 0);
+  const paid = papers.filter(
+    (i): i is Paid => i.amount !== null && i.amount.value > 0 && (i.count === null || i.count <= 1),
+  );
   return {
     name: 'amounts',
     title: words.amounts,
-    says: words.amountsSays(paid.length),
+    says: words.amountsSays(summed),
     notes: [words.amountsNote],
     wide: draw(ui, panels, manner, 1000, panels.length > 1 ? 2 : 1),
     narrow: draw(ui, panels, manner, 340, 1),
-    table: {
-      head: [words.document, words.country, words.date, words.amountOf],
-      rows: [...paid]
-        .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-        .map((i) => {
-          const name = nameIn(i.names, ui.locale);
-          return [
-            { text: name?.words ?? i.id, lang: name?.lang, href: ownWords(ui, i.at) ?? undefined },
-            i.country === null ? words.several : countryName(ui, i.country),
-            i.date ?? '',
-            `${amountWords(i.amount, ui.locale)} (${bases.label(i.amount.basis, ui.locale)})`,
-          ];
-        }),
-    },
+    table: paid.length < summed ? tableOfSums(ui, panels) : tableOfPapers(ui, paid),
   };
 }
 
-function panelsOf(ui: Ui, paid: readonly Paid[]): Panel[] {
+function tableOfPapers(ui: Ui, paid: readonly Paid[]): Chart['table'] {
   const words = thingWords[ui.locale];
-  const groups = new Map<string, Paid[]>();
-  for (const one of paid) {
-    const key = `${one.amount.basis} ${one.amount.currency}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const { basis, currency } = group[0]?.amount ?? { basis: 'total', currency: '' };
-    const by = {
-      country: summed(
-        group,
-        (i) => i.country ?? '',
-        (c) => (c === '' ? words.several : countryName(ui, c)),
-      ),
-      year: summed(
-        group,
-        (i) => i.date?.slice(0, 4) ?? '',
-        (y) => (y === '' ? ui.t.undated : y),
-      ).sort((a, b) => a.key.localeCompare(b.key)),
-      scheme: summed(
-        group,
-        (i) => i.scheme ?? '',
-        (s) => (s === 'grant' || s === 'loan' || s === 'technical' ? schemes.label(s, ui.locale) : words.noScheme),
-      ),
-    };
-    // One bar alone compares nothing: it is shown only where there is nothing else to show.
-    const compared = (['country', 'year', 'scheme'] as const).filter((d) => by[d].length > 1);
-    const shown = compared.length > 0 ? compared : (['country'] as const);
-    const most = Math.max(...shown.flatMap((d) => by[d].map((bar) => bar.value)));
-    return shown.map((d) => ({ basis, currency, by: d, bars: by[d], most }));
-  });
+  return {
+    head: [words.document, words.country, words.date, words.amountOf],
+    rows: [...paid]
+      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+      .map((i) => {
+        const name = nameIn(i.names, ui.locale);
+        return [
+          { text: name?.words ?? i.id, lang: name?.lang, href: ownWords(ui, i.at) ?? undefined },
+          i.country === null ? words.several : countryName(ui, i.country),
+          i.date ?? '',
+          `${amountWords(i.amount, ui.locale)} (${bases.label(i.amount.basis, ui.locale)})`,
+        ];
+      }),
+  };
 }
 
-function summed(group: readonly Paid[], key: (i: Paid) => string, name: (key: string) => string): Bar[] {
-  const sums = new Map<string, number>();
-  for (const one of group) sums.set(key(one), (sums.get(key(one)) ?? 0) + one.amount.value);
-  return [...sums]
-    .map(([k, value]) => ({ key: k, name: name(k), value }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, 24);
+function tableOfSums(ui: Ui, panels: readonly Panel[]): Chart['table'] {
+  const words = thingWords[ui.locale];
+  const by = { country: words.byCountry, year: words.byYear, scheme: words.byScheme };
+  return {
+    head: [listingWords[ui.locale].sumOf, listingWords[ui.locale].by, listingWords[ui.locale].value, words.amountOf],
+    rows: panels.flatMap((panel) =>
+      panel.bars.map((bar) => [
+        heading(ui, panel),
+        by[panel.by],
+        bar.name,
+        amountWords({ value: bar.value, currency: panel.currency }, ui.locale),
+      ]),
+    ),
+  };
+}
+
+function panelsOf(ui: Ui, sums: readonly AmountSum[]): Panel[] {
+  const words = thingWords[ui.locale];
+  const names = {
+    country: (key: string) => (key === '' ? words.several : countryName(ui, key)),
+    year: (key: string) => (key === '' ? ui.t.undated : key),
+    scheme: (key: string) =>
+      key === 'grant' || key === 'loan' || key === 'technical' ? schemes.label(key, ui.locale) : words.noScheme,
+  };
+  const papers = (group: readonly AmountSum[]) => group.reduce((n, sum) => n + sum.count, 0);
+  const groups = [...Map.groupBy(sums, (sum) => `${sum.basis} ${sum.currency}`).values()];
+  return groups
+    .toSorted((a, b) => papers(b) - papers(a))
+    .flatMap((group) => {
+      const { basis, currency } = group[0] ?? { basis: 'total', currency: '' };
+      const bars = (by: AmountSum['by']): Bar[] =>
+        group
+          .filter((sum) => sum.by === by)
+          .map(({ key, value }) => ({ key: key ?? '', name: names[by](key ?? ''), value }))
+          .toSorted((a, b) => b.value - a.value)
+          .slice(0, 24);
+      const by = {
+        country: bars('country'),
+        year: bars('year').toSorted((a, b) => a.key.localeCompare(b.key)),
+        scheme: bars('scheme'),
+      };
+      // One bar alone compares nothing: it is shown only where there is nothing else to show.
+      const compared = (['country', 'year', 'scheme'] as const).filter((d) => by[d].length > 1);
+      const shown = compared.length > 0 ? compared : (['country'] as const);
+      const most = Math.max(...shown.flatMap((d) => by[d].map((bar) => bar.value)));
+      return shown.map((d) => ({ basis, currency, by: d, bars: by[d], most }));
+    });
 }
 
 /** 供与限度額（円）, “Ceiling (Japanese Yen)”. */

@@ -1,5 +1,5 @@
 import type { Force } from '../../model/kinds.ts';
-import type { CommitmentCard } from '../../record/things/views.ts';
+import type { MatrixCount } from '../../record/things/tally-views.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { AreaOfPromises } from '../things/areas.ts';
 import { countryName, type Ui } from '../ui.ts';
@@ -28,38 +28,71 @@ interface Column {
 export function matrix(
   ui: Ui,
   areas: readonly AreaOfPromises[],
+  counts: readonly MatrixCount[],
   members: readonly string[],
   manner: Manner,
 ): Chart | null {
   const words = thingWords[ui.locale];
-  const promises = areas.flatMap((area) => area.commitments);
-  if (promises.length === 0) return null;
-  const columns = columnsOf(ui, promises, members);
+  const promises = areas.reduce((sum, area) => sum + area.count, 0);
+  if (promises === 0) return null;
+  const columns = columnsOf(ui, counts, members);
+  const inCell = cellsOf(counts);
   return {
     name: 'matrix',
     title: words.matrix,
-    says: words.matrixSays(areas.length, columns.length - 1, promises.length),
+    says: words.matrixSays(areas.length, columns.length - 1, promises),
     notes: [words.matrixAllNote],
-    wide: draw(ui, areas, columns, manner, { width: 1000, gutter: 190, mark: 11, perRow: 9 }),
-    narrow: draw(ui, areas, columns, manner, { width: 340, gutter: 0, mark: 9, perRow: columns.length > 6 ? 3 : 4 }),
+    wide: draw(ui, areas, inCell, columns, manner, { width: 1000, gutter: 190, mark: 11, perRow: 9 }),
+    narrow: draw(ui, areas, inCell, columns, manner, {
+      width: 340,
+      gutter: 0,
+      mark: 9,
+      perRow: columns.length > 6 ? 3 : 4,
+    }),
     table: {
       head: [words.area, ...columns.map((c) => c.name)],
       rows: areas.map((area) => [
         { text: area.name, lang: area.lang, href: `#${area.anchor}` },
-        ...columns.map((c) => String(inCell(area.commitments, c.code).length)),
+        ...columns.map((c) => String(total(inCell(area.id, c.code)))),
       ]),
     },
   };
 }
 
-const inCell = (promises: readonly CommitmentCard[], code: string) =>
-  promises
-    .filter((p) => (code === everybody ? p.countries.length === 0 : p.countries.includes(code)))
-    .sort((a, b) => strength[a.force] - strength[b.force]);
+/** How many promises of a cell are of the first, second and third strength. */
+type Cell = readonly [number, number, number];
+type Cells = (area: string, code: string) => Cell;
+const total = (cell: Cell): number => cell[0] + cell[1] + cell[2];
+
+function cellsOf(counts: readonly MatrixCount[]): Cells {
+  const cells = new Map<string, [number, number, number]>();
+  for (const { field, country, force, count } of counts) {
+    const key = `${field} ${country ?? everybody}`;
+    const cell = cells.get(key) ?? [0, 0, 0];
+    cell[strength[force] - 1] = (cell[strength[force] - 1] ?? 0) + count;
+    cells.set(key, cell);
+  }
+  return (area, code) => cells.get(`${area} ${code}`) ?? [0, 0, 0];
+}
+
+/** A cell of more than this has one mark of each strength, with how many it stands for. */
+const mostMarks = 48;
+
+/** The marks of a cell, the strongest first: each for one promise, or one for all of its strength with their number. */
+function marksOf(cell: Cell): readonly { readonly look: 1 | 2 | 3; readonly stands: number }[] {
+  const many = total(cell) > mostMarks;
+  return cell.flatMap((n, at) => {
+    const look = (at + 1) as 1 | 2 | 3;
+    if (n === 0) return [];
+    return many ? [{ look, stands: n }] : Array.from({ length: n }, () => ({ look, stands: 1 }));
+  });
+}
+
+const isMany = (cell: readonly { readonly stands: number }[]): boolean => cell.some(({ stands }) => stands > 1);
 
 /** Those that are promised something, members in their order first; whose part is nothing at all has no column. */
-function columnsOf(ui: Ui, promises: readonly CommitmentCard[], members: readonly string[]): Column[] {
-  const named = new Set(promises.flatMap((p) => p.countries));
+function columnsOf(ui: Ui, counts: readonly MatrixCount[], members: readonly string[]): Column[] {
+  const named = new Set(counts.flatMap(({ country }) => country ?? []));
   const codes = [...members, ...[...named].filter((code) => !members.includes(code)).sort()].filter((c) =>
     named.has(c),
   );
@@ -77,6 +110,7 @@ interface Layout {
 function draw(
   ui: Ui,
   areas: readonly AreaOfPromises[],
+  inCell: Cells,
   columns: readonly Column[],
   manner: Manner,
   layout: Layout,
@@ -92,8 +126,11 @@ function draw(
   const namesOf = (area: AreaOfPromises) => twoLines(area.name, 14, gutter === 0 ? width : gutter - 16);
   let y = head;
   const rows = areas.map((area) => {
-    const cells = columns.map((column) => inCell(area.commitments, column.code));
-    const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / marksPerRow)));
+    const cells = columns.map((column) => marksOf(inCell(area.id, column.code)));
+    const lines = Math.max(
+      1,
+      ...cells.map((cell) => (isMany(cell) ? cell.length : Math.ceil(cell.length / marksPerRow))),
+    );
     const height = titled + Math.max(18 + lines * step, gutter === 0 ? 0 : 16 + namesOf(area).length * 18);
     const row = { area, cells, y, height };
     y += row.height;
@@ -142,14 +179,21 @@ function draw(
               </text>
             </Linked>
             {cells.map((cell, column) =>
-              cell.map((promise, n) => (
-                <Unit
-                  look={strength[promise.force]}
-                  x={round(xOf(column) + (n % marksPerRow) * step)}
-                  y={round(at + titled + 10 + Math.floor(n / marksPerRow) * step)}
-                  size={mark}
-                />
-              )),
+              cell.map(({ look, stands }, n) => {
+                const many = isMany(cell);
+                const x = xOf(column) + (many ? 0 : (n % marksPerRow) * step);
+                const top = at + titled + 10 + (many ? n : Math.floor(n / marksPerRow)) * step;
+                return (
+                  <>
+                    <Unit look={look} x={round(x)} y={round(top)} size={mark} />
+                    {many && (
+                      <text class="c-small" x={round(x + mark + 5)} y={round(top + mark - 1)}>
+                        {stands.toLocaleString(ui.locale)}
+                      </text>
+                    )}
+                  </>
+                );
+              }),
             )}
           </>
         ))}

@@ -1,4 +1,5 @@
 import type { CountryView } from '../../record/things/views.ts';
+import { listingWords } from '../catalogue/listing.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -14,6 +15,7 @@ import { Part, PartsIndex } from '../components/things/part.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
 import { TellersByLanguage } from '../components/things/tellers.tsx';
 import { RefLink } from '../components/things/thing-name.tsx';
+import { listingHref } from '../things/listing-address.ts';
 import { countryName, type Ui } from '../ui.ts';
 
 export interface CountryProps {
@@ -78,6 +80,13 @@ export function Country({ ui, place, view, now, amounts }: CountryProps) {
             {view.commitments.length > 0 && (
               <Part id="promises" title={words.promises} count={shown(view.commitments.length, counts.commitments)}>
                 <CommitmentRows ui={ui} commitments={view.commitments} first={15} />
+                {counts.commitments > view.commitments.length && (
+                  <p>
+                    <a class="onward" href={listingHref(ui.locale, 'commitments', { country: view.code })}>
+                      {listingWords[ui.locale].allPromises(counts.commitments)}
+                    </a>
+                  </p>
+                )}
               </Part>
             )}
             {view.instruments.length > 0 && (
@@ -113,6 +122,13 @@ export function Country({ ui, place, view, now, amounts }: CountryProps) {
                     <MeetingLine ui={ui} card={card} whole />
                   ))}
                 </ul>
+                {counts.meetings > 15 && (
+                  <p>
+                    <a class="onward" href={listingHref(ui.locale, 'meetings', { country: view.code })}>
+                      {listingWords[ui.locale].allMeetings(counts.meetings)}
+                    </a>
+                  </p>
+                )}
               </Part>
             )}
             {view.people.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/language.ts';
 import type { DialogueView, MeetingView, TargetView } from '../../record/things/views.ts';
+import { listingWords } from '../catalogue/listing.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { Chart } from '../charts/chart.ts';
 import { Figure } from '../charts/figure.tsx';
@@ -19,6 +20,7 @@ import { TargetBlock } from '../components/things/target-block.tsx';
 import { timeWords } from '../format/dates.ts';
 import { byField } from '../things/areas.ts';
 import { openClaims } from '../things/claims.ts';
+import { listingHref } from '../things/listing-address.ts';
 import { nameIn, otherNames } from '../things/names.ts';
 import type { Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
@@ -78,7 +80,7 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
           </Part>
         )}
         {charts.timeline && (
-          <Part id="timeline" title={words.timeline} count={words.nMeetings(meetingsOf(view))}>
+          <Part id="timeline" title={words.timeline} count={words.nMeetings(view.totals.meetings)}>
             <Figure
               ui={ui}
               chart={charts.timeline}
@@ -89,8 +91,15 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
         )}
         <Promises ui={ui} view={view} matrix={charts.matrix} files={files} />
         {view.instruments.length > 0 && (
-          <Part id="instruments" title={words.instruments} count={words.nInstruments(view.instruments.length)}>
+          <Part id="instruments" title={words.instruments} count={words.nInstruments(view.totals.instruments)}>
             <InstrumentRows ui={ui} instruments={view.instruments} first={10} />
+            {view.totals.instruments > view.instruments.length && (
+              <p>
+                <a class="onward" href={`/${ui.locale}/ledger?dialogue=${encodeURIComponent(view.id)}`}>
+                  {listingWords[ui.locale].allPapers(view.totals.instruments)}
+                </a>
+              </p>
+            )}
             {charts.amounts && <Figure ui={ui} chart={charts.amounts} files={`${files}/amounts`} titled />}
           </Part>
         )}
@@ -116,16 +125,14 @@ function latestFor(cards: DialogueView['latest'], locale: Locale): DialogueView[
   return (own.length >= 4 ? own : cards).slice(0, 8);
 }
 
-const meetingsOf = (view: DialogueView) => view.series.flatMap((s) => s.meetings).filter((met) => !isGap(met)).length;
-
 /** Two sentences that say what it is and what the record has of it. */
 function standfirst(ui: Ui, view: DialogueView): string[] {
   const words = thingWords[ui.locale];
   const some = (n: number, say: (n: number) => string) => (n > 0 ? say(n) : '');
   const counts = [
-    some(meetingsOf(view), words.nMeetings),
-    some(view.commitments.length, words.nCommitments),
-    some(view.instruments.length, words.nInstruments),
+    some(view.totals.meetings, words.nMeetings),
+    some(view.totals.commitments, words.nCommitments),
+    some(view.totals.instruments, words.nInstruments),
   ] as const;
   return [
     words.standfirst(view.members.length, view.since === null ? null : timeWords(view.since, ui.locale)),
@@ -171,15 +178,22 @@ function Promises({ ui, view, matrix, files }: { ui: Ui; view: DialogueView; mat
   const words = thingWords[ui.locale];
   if (view.commitments.length === 0) return null;
   return (
-    <Part id="commitments" title={words.matrix} count={words.nCommitments(view.commitments.length)}>
+    <Part id="commitments" title={words.matrix} count={words.nCommitments(view.totals.commitments)}>
       {matrix && <Figure ui={ui} chart={matrix} files={`${files}/matrix`} />}
       <div class="areas-of-promises">
-        {byField(ui, view.commitments).map((area) => (
+        {byField(ui, view).map((area) => (
           <section aria-labelledby={area.anchor}>
             <h3 id={area.anchor} tabIndex={-1} lang={area.lang}>
-              {area.name} <span class="count">{ui.t.countOf(area.commitments.length)}</span>
+              {area.name} <span class="count">{ui.t.countOf(area.count)}</span>
             </h3>
             <CommitmentRows ui={ui} commitments={area.commitments} first={4} />
+            {area.count > area.commitments.length && (
+              <p>
+                <a class="onward" href={listingHref(ui.locale, 'commitments', { dialogue: view.id, area: area.id })}>
+                  {listingWords[ui.locale].allPromises(area.count)}
+                </a>
+              </p>
+            )}
           </section>
         ))}
       </div>

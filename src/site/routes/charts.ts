@@ -10,7 +10,7 @@ import { drawingHeaders, fileHeaders } from '../http/headers.ts';
 import { isLocale } from '../http/locale.ts';
 import type { Content } from '../http/stored.ts';
 import type { SiteParts } from '../site.ts';
-import { dialogueParts, summable } from '../things/dialogue-parts.ts';
+import { dialogueParts } from '../things/dialogue-parts.ts';
 import type { Ui } from '../ui.ts';
 
 const names = ['map', 'timeline', 'matrix', 'amounts', 'clock'] as const;
@@ -53,7 +53,7 @@ export function chartRoutes(app: Hono, { options, pages }: SiteParts, ui: (local
   });
   only('countries', 'amounts', async (words, id) => {
     const view = /^[a-z]{2}$/.test(id) ? await options.record.things.country(id.toUpperCase()) : null;
-    return view && amounts(words, summable(view.instruments), 'file');
+    return view && amounts(words, view.amounts, view.instruments, 'file');
   });
 
   async function chartOf(words: Ui, name: ChartName, id: string): Promise<Chart | null> {

@@ -16,6 +16,7 @@ import { uiFor } from '../ui.ts';
 import { commentsShown } from './comments-shown.ts';
 import { compareRoutes } from './compare.tsx';
 import { homePage } from './home.tsx';
+import { listingRoutes } from './listings.tsx';
 import { recordPageRoutes } from './record-pages.tsx';
 import { searchRoutes } from './search.tsx';
 import { thingRoutes } from './things.tsx';
@@ -101,6 +102,7 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
   searchRoutes(app, parts, { ui, content, notice });
   thingRoutes(app, parts, { ui, place, content, notice });
   recordPageRoutes(app, parts, { ui, place, content, notice });
+  listingRoutes(app, parts, { ui, place, content, notice });
 
   app.notFound((c) => notice(c, 'not-found', 404));
   app.onError((error, c) => {

@@ -19,7 +19,6 @@ import { Ledger } from '../pages/ledger.tsx';
 import { Person } from '../pages/person.tsx';
 import { Target } from '../pages/target.tsx';
 import type { SiteParts } from '../site.ts';
-import { summable } from '../things/dialogue-parts.ts';
 import { ledgerAddress, ledgerFilter, ledgerQuery } from '../things/ledger-address.ts';
 import { nameIn, otherNames } from '../things/names.ts';
 import { fieldName } from '../ui.ts';
@@ -107,7 +106,7 @@ export function recordPageRoutes(app: Hono, { options, pages }: SiteParts, makin
           place={place(path)}
           view={view}
           now={options.clock.now()}
-          amounts={amounts(said, summable(view.instruments), 'page')}
+          amounts={amounts(said, view.amounts, view.instruments, 'page')}
         />
       )
     );

@@ -1,4 +1,4 @@
-import type { DialogueView, InstrumentCard, MeetingView, TargetView } from '../../record/things/views.ts';
+import type { DialogueView, MeetingView, TargetView } from '../../record/things/views.ts';
 import { amounts } from '../charts/amounts.tsx';
 import type { Chart, Manner } from '../charts/chart.ts';
 import { map } from '../charts/map/map.tsx';
@@ -49,8 +49,8 @@ export async function dialogueParts(
     charts: {
       map: await map(ui, view),
       timeline: timeline(ui, view, manner),
-      matrix: matrix(ui, byField(ui, view.commitments), view.members, manner),
-      amounts: amounts(ui, summable(view.instruments), manner),
+      matrix: matrix(ui, byField(ui, view), view.totals.matrix, view.members, manner),
+      amounts: amounts(ui, view.totals.amounts, view.instruments, manner),
     },
   };
 }
@@ -61,9 +61,4 @@ function dueFirst<T extends { readonly until: string | null }>(targets: readonly
   const over = (t: T) =>
     t.until === null ? 1 : t.until.slice(-10) < today.slice(0, t.until.slice(-10).length) ? 2 : 0;
   return [...targets].sort((a, b) => over(a) - over(b) || (a.until ?? '').localeCompare(b.until ?? ''));
-}
-
-/** What may be put into one sum: not a line that stands for several papers, which may be counted one by one as well. */
-export function summable(instruments: readonly InstrumentCard[]): InstrumentCard[] {
-  return instruments.filter((paper) => paper.count === null || paper.count <= 1);
 }

@@ -1,6 +1,5 @@
 import type { Due, HomeThings } from '../components/things/home-strip.tsx';
 import type { SiteRecord } from '../site.ts';
-import { leadMeeting } from './lead-meeting.ts';
 
 const mostLines = 3;
 
@@ -14,7 +13,7 @@ export async function homeThings(things: SiteRecord['things'], now: Date): Promi
     things.commitments({ limit: mostLines, dueFrom: today }),
   ]);
   const [first] = [...dialogues].sort((a, b) => b.meetings + b.commitments - a.meetings - a.commitments);
-  const view = first && first.meetings > 0 ? await things.dialogue(first.id) : null;
+  const told = first && first.meetings > 0 ? first : null;
   const due: Due[] = [
     ...targets.items.flatMap((card): Due[] => (card.until === null ? [] : [{ is: 'target', until: card.until, card }])),
     ...commitments.items.flatMap((card): Due[] =>
@@ -24,8 +23,8 @@ export async function homeThings(things: SiteRecord['things'], now: Date): Promi
   // A promise to reach a target is told as both: the target says it shorter.
   const aims = new Set(due.filter((one) => one.is === 'target').map((one) => `${one.card.said} ${one.until}`));
   return {
-    dialogue: view,
-    meeting: view && leadMeeting(view),
+    dialogue: told,
+    meeting: told && (await things.leadingMeeting(told.id)),
     signed: signed.items,
     due: due
       .filter(

@@ -6,10 +6,11 @@ import type { Tables } from '../../tables.ts';
 import type { DialogueCard, DialogueView, MeetingCard, MeetingGap, Names } from '../views.ts';
 import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
 import { thingsWhere } from './lists.ts';
-import { thingRow, type ThingRow } from './rows.ts';
+import { selectThings, thingRow, type ThingRow } from './rows.ts';
+import { dialogueTotals, talliesOf } from './tally.ts';
 
-/** The most that a dialogue's page gives of each kind. */
-const most = 500;
+/** How much a dialogue's page gives of each; lists go on by `commitments({ dialogue, area })` and the like. */
+const most = { numbered: 300, unnumbered: 60, area: 24, instruments: 30, targets: 24 };
 const levels = ['summit', 'ministerial', 'senior-officials', 'experts', 'symposium', 'forum'] as const;
 
 /** A dialogue with its series, their gaps, and what was promised and signed in it; null for one that nobody tells of. */
@@ -21,11 +22,13 @@ export async function dialogueView(
   const row = await thingRow(db, 'dialogue', id);
   if (!row) return null;
   const entry = vocabulary.dialogues.find((each) => each.id === id);
-  const [meetings, commitments, instruments, targets, latest] = await Promise.all([
-    thingsWhere(db, 'meeting', { dialogue: id }, most),
-    thingsWhere(db, 'commitment', { dialogue: id }, most),
-    thingsWhere(db, 'instrument', { dialogue: id }, most),
-    thingsWhere(db, 'target', { dialogue: id }, most),
+  const [totals, meetings, commitments, instruments, targets, claims, latest] = await Promise.all([
+    dialogueTotals(db, id),
+    meetingsOf(db, id),
+    newestByArea(db, id),
+    thingsWhere(db, 'instrument', { dialogue: id }, most.instruments),
+    nearestTargets(db, id),
+    claimsOf(db, { dialogue: id }),
     selectCards(db)
       .where(
         'release.key',
@@ -37,18 +40,109 @@ export async function dialogueView(
       .orderBy('release.id', 'desc')
       .execute(),
   ]);
+  const [series, promises, papers, aims] = await Promise.all([
+    seriesOf(db, entry, meetings),
+    commitmentCards(db, commitments),
+    instrumentCards(db, instruments),
+    targetCards(db, targets),
+  ]);
   return {
     id,
     names: row.names as Names,
     since: entry?.since ?? null,
     members: entry?.members ?? [],
-    series: await seriesOf(db, entry, meetings),
-    commitments: await commitmentCards(db, commitments),
-    instruments: await instrumentCards(db, instruments),
-    targets: await targetCards(db, targets),
-    claims: await claimsOf(db, { dialogue: id }),
+    series,
+    commitments: promises,
+    instruments: papers,
+    targets: aims,
+    totals,
+    claims,
     latest: latest.map(cardOf),
   };
+}
+
+/** What pages show of things of a dialogue. */
+const shownOf = (db: Kysely<Tables>, kind: string, dialogue: string) =>
+  selectThings(db)
+    .where('thing.kind', '=', kind)
+    .where('thing.dialogue', '=', dialogue)
+    .where('thing.joined_into', 'is', null)
+    .where('thing.releases', '>', 0);
+
+/** All numbered meetings, so that a gap is one that nobody tells of, and the newest of the others. */
+async function meetingsOf(db: Kysely<Tables>, id: string): Promise<ThingRow[]> {
+  const [numbered, others] = await Promise.all([
+    shownOf(db, 'meeting', id)
+      .where('thing.ordinal', 'is not', null)
+      .orderBy('thing.ordinal', 'desc')
+      .limit(most.numbered)
+      .execute(),
+    shownOf(db, 'meeting', id)
+      .where('thing.ordinal', 'is', null)
+      .orderBy(sql`thing.date desc nulls last`)
+      .orderBy('thing.id', 'desc')
+      .limit(most.unnumbered)
+      .execute(),
+  ]);
+  return [...numbered, ...others];
+}
+
+async function newestByArea(db: Kysely<Tables>, id: string): Promise<ThingRow[]> {
+  const areas = await talliesOf(db, `dialogue ${id}`, ['field'], ['commitment']);
+  const lists = await Promise.all(
+    areas.map(({ value }) =>
+      shownOf(db, 'commitment', id)
+        .where(sql<boolean>`coalesce(thing.fields[1], '') = ${value}`)
+        .orderBy(sql`thing.date desc nulls last`)
+        .orderBy('thing.id', 'desc')
+        .limit(most.area)
+        .execute(),
+    ),
+  );
+  return lists.flat();
+}
+
+/** Targets whose time is running, the nearest end first; then those without an end; those that are over last. */
+function nearestTargets(db: Kysely<Tables>, id: string): Promise<ThingRow[]> {
+  return shownOf(db, 'target', id)
+    .orderBy(
+      sql`case when thing.until is null then 1 when rpad(right(thing.until, 10), 10, '-99-99') < to_char(now(), 'YYYY-MM-DD') then 2 else 0 end`,
+    )
+    .orderBy('thing.until')
+    .orderBy('thing.id')
+    .limit(most.targets)
+    .execute();
+}
+
+const ranks: readonly string[] = ['summit', 'ministerial', 'senior-officials'];
+
+/** The latest meeting of the highest level that was held. */
+export async function leadingMeeting(
+  db: Kysely<Tables>,
+  vocabulary: Pick<Vocabulary, 'dialogues'>,
+  id: string,
+): Promise<MeetingCard | null> {
+  const entry = vocabulary.dialogues.find((each) => each.id === id);
+  for (const level of [...ranks, null]) {
+    const known = level === null ? (entry?.series ?? []).filter((each) => !ranks.includes(each.level)) : [{ level }];
+    if (known.length === 0) continue;
+    const row = await shownOf(db, 'meeting', id)
+      .where(
+        'thing.level',
+        'in',
+        known.map((each) => each.level),
+      )
+      .where('thing.date', 'is not', null)
+      .where(
+        sql<boolean>`coalesce(thing.value -> 'held', 'true') <> 'false' and coalesce(thing.value -> 'bare', 'null') = 'null'`,
+      )
+      .orderBy(sql`thing.date desc nulls last`)
+      .orderBy('thing.id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return (await meetingCards(db, [row]))[0] ?? null;
+  }
+  return null;
 }
 
 /**
@@ -115,12 +209,14 @@ export async function dialogueCards(
     commitments: number;
     latest: string | null;
   }>`
-    select d.id, d.names, m.meetings, c.commitments, m.latest
+    select d.id, d.names, coalesce(m.count, 0)::int as meetings, coalesce(c.count, 0)::int as commitments, newest.date as latest
     from thing d
-    cross join lateral (select count(*)::int as meetings, max(date) filter (where value -> 'held' = 'true') as latest from thing
-      where dialogue = d.id and kind = 'meeting' and joined_into is null and releases > 0) m
-    cross join lateral (select count(*)::int as commitments from thing
-      where dialogue = d.id and kind = 'commitment' and joined_into is null and releases > 0) c
+    left join tally m on m.kind = 'meeting' and m.scope = 'dialogue ' || d.id and m.facet = 'all' and m.value = ''
+    left join tally c on c.kind = 'commitment' and c.scope = 'dialogue ' || d.id and c.facet = 'all' and c.value = ''
+    left join lateral (select date from thing
+      where dialogue = d.id and kind = 'meeting' and joined_into is null and releases > 0 and date is not null
+        and value -> 'held' = 'true'
+      order by date desc nulls last, id desc limit 1) newest on true
     where d.kind = 'dialogue' and d.joined_into is null and d.releases > 0
     order by d.releases desc, d.id`.execute(db);
   return rows.map((row) => {

@@ -23,6 +23,7 @@ export async function listThings(
   if (filter.country !== undefined)
     query = query.where(sql<boolean>`thing.countries @> array[${filter.country}]::text[]`);
   if (filter.field !== undefined) query = query.where(sql<boolean>`thing.fields @> array[${filter.field}]::text[]`);
+  if (filter.area !== undefined) query = query.where(sql<boolean>`coalesce(thing.fields[1], '') = ${filter.area}`);
   if (filter.status !== undefined)
     query = query.where(sql<boolean>`coalesce(thing.status, 'announced') = ${filter.status}`);
   // 2030 ends on its last day: a coarse date is held against the end of what it covers.

@@ -7,6 +7,7 @@ import type { AreaView, CountryView, MeetingCard, Names, OrganisationView, Perso
 import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
 import { thingsWhere } from './lists.ts';
 import { selectThings, thingRow, type ThingRow } from './rows.ts';
+import { allOf, amountFacets, amountsOf, talliesOf } from './tally.ts';
 import { tellersOf, toldOf } from './told.ts';
 
 /** How much of each kind these pages give; lists go on by `commitments({ country })` and the like. */
@@ -20,7 +21,7 @@ export async function countryView(
   const row = await thingRow(db, 'country', code);
   if (!row) return null;
   const ids = vocabulary.dialogues.filter((each) => each.members.includes(code)).map((each) => each.id);
-  const [dialogues, meetings, commitments, instruments, targets, people, releases, counts] = await Promise.all([
+  const [dialogues, meetings, commitments, instruments, targets, people, releases, tallies] = await Promise.all([
     ids.length === 0
       ? []
       : refs(
@@ -34,48 +35,52 @@ export async function countryView(
     thingsWhere(db, 'commitment', { country: code }, some),
     thingsWhere(db, 'instrument', { country: code }, some),
     thingsWhere(db, 'target', { country: code }, some),
-    refs(mostTold(db, 'person', code).execute()),
+    refs(mostTold(db, code)),
     newestReleases(db, sql<boolean>`release.countries @> array[${code}]::text[]`),
-    countsOf(db, code),
+    talliesOf(db, `state ${code}`, ['all', ...amountFacets]),
+  ]);
+  const [met, promises, papers, aims] = await Promise.all([
+    meetingCards(db, meetings),
+    commitmentCards(db, commitments),
+    instrumentCards(db, instruments),
+    targetCards(db, targets),
   ]);
   return {
     code,
     dialogues,
-    meetings: await meetingCards(db, meetings),
-    commitments: await commitmentCards(db, commitments),
-    instruments: await instrumentCards(db, instruments),
-    targets: await targetCards(db, targets),
+    meetings: met,
+    commitments: promises,
+    instruments: papers,
+    targets: aims,
     people,
     releases,
-    counts: { ...counts, releases: row.releases },
+    counts: {
+      meetings: allOf(tallies, 'meeting'),
+      commitments: allOf(tallies, 'commitment'),
+      instruments: allOf(tallies, 'instrument'),
+      targets: allOf(tallies, 'target'),
+      people: allOf(tallies, 'person'),
+      releases: row.releases,
+    },
+    amounts: amountsOf(tallies),
   };
 }
 
 const refs = async (rows: Promise<readonly ThingRow[]>): Promise<ThingRef[]> =>
   (await rows).map(({ kind, id, names }) => ({ kind: kind as ThingRef['kind'], id, names: names as Names }));
 
-const mostTold = (db: Kysely<Tables>, kind: string, country: string) =>
-  selectThings(db)
-    .where('thing.kind', '=', kind)
+/** Those whom most releases name. */
+async function mostTold(db: Kysely<Tables>, country: string): Promise<ThingRow[]> {
+  const rows = await selectThings(db)
+    .where(
+      'thing.key',
+      'in',
+      sql<string>`(select thing_key from (select thing_key from person_state where country = ${country}
+        order by releases desc, thing_key limit ${some}) most)`,
+    )
     .where('thing.joined_into', 'is', null)
-    .where('thing.releases', '>', 0)
-    .where(sql<boolean>`thing.countries @> array[${country}]::text[]`)
-    .orderBy('thing.releases', 'desc')
-    .orderBy('thing.id')
-    .limit(some);
-
-async function countsOf(db: Kysely<Tables>, code: string) {
-  const { rows } = await sql<{ kind: string; count: number }>`
-    select kind, count(*)::int as count from thing
-    where countries @> array[${code}]::text[] and joined_into is null and releases > 0 group by kind`.execute(db);
-  const of = (kind: string) => rows.find((row) => row.kind === kind)?.count ?? 0;
-  return {
-    meetings: of('meeting'),
-    commitments: of('commitment'),
-    instruments: of('instrument'),
-    targets: of('target'),
-    people: of('person'),
-  };
+    .execute();
+  return rows.toSorted((a, b) => b.releases - a.releases || (a.id < b.id ? -1 : 1));
 }
 
 async function newestReleases(db: Kysely<Tables>, where: ReturnType<typeof sql<boolean>>): Promise<ReleaseCard[]> {

@@ -1,11 +1,12 @@
 import { bases } from '../../../model/kinds.ts';
 import type { LedgerTotal } from '../../../record/things/views.ts';
 import { recordWords } from '../../catalogue/record-pages.ts';
+import { thingWords } from '../../catalogue/things.ts';
 import { amountWords } from '../../format/amounts.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
 
-const most = 200;
+const most = 50;
 
 /** Totals, one a nature of amount and currency, each with the papers that it adds up and those that it leaves out. */
 export function LedgerTotals(props: {
@@ -16,7 +17,7 @@ export function LedgerTotals(props: {
 }) {
   const { ui, totals, name } = props;
   const words = recordWords[ui.locale];
-  const papers = (ids: readonly string[], why: LedgerTotal['leftOutWhy'] = {}) => (
+  const papers = (ids: readonly string[], all: number, why: LedgerTotal['leftOutWhy'] = {}) => (
     <ol>
       {ids.slice(0, most).map((id) => {
         const reason = Object.hasOwn(why, id) ? why[id] : undefined;
@@ -29,7 +30,9 @@ export function LedgerTotals(props: {
           </li>
         );
       })}
-      {ids.length > most && <li class="fine">… {ui.t.countOf(ids.length - most)}</li>}
+      {all > Math.min(most, ids.length) && (
+        <li class="fine">{thingWords[ui.locale].moreCommitments(all - Math.min(most, ids.length))}</li>
+      )}
     </ol>
   );
   return (
@@ -41,13 +44,13 @@ export function LedgerTotals(props: {
             {amountWords({ value: Number(total.value), currency: total.currency, qualifier: 'exact' }, ui.locale)}
           </p>
           <details>
-            <summary>{words.explain(total.instruments.length)}</summary>
+            <summary>{words.explain(total.count)}</summary>
             <h3>{words.summed}</h3>
-            {papers(total.instruments)}
+            {papers(total.instruments, total.count)}
             {total.leftOut.length > 0 && (
               <>
                 <h3>{words.leftOut}</h3>
-                {papers(total.leftOut, total.leftOutWhy)}
+                {papers(total.leftOut, total.leftOut.length, total.leftOutWhy)}
               </>
             )}
           </details>

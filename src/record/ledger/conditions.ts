@@ -1,0 +1,34 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { LedgerFilter } from '../things/views.ts';
+
+export const ledgerFacets = ['country', 'scheme', 'year', 'basis', 'kind'] as const;
+export type LedgerFacet = (typeof ledgerFacets)[number];
+
+/** What decides about the papers besides the facet itself: `country` of a filter, its partner, its dialogue. */
+const narrowing = ['dialogue', 'partner', ...ledgerFacets] as const;
+export type Narrowing = (typeof narrowing)[number];
+
+/** What a filter narrows to, by name; without the one left aside. */
+export function chosenOf(filter: LedgerFilter, aside: LedgerFacet | null = null): [Narrowing, string][] {
+  return narrowing.flatMap((name): [Narrowing, string][] => {
+    const value = filter[name];
+    return value === undefined || name === aside ? [] : [[name, name === 'partner' ? value.toLowerCase() : value]];
+  });
+}
+
+/** The papers of a filter as conditions on `ledger_line line`. */
+export function lineConditions(filter: LedgerFilter, aside: LedgerFacet | null = null): RawBuilder<boolean> {
+  const conditions = chosenOf(filter, aside).map(
+    ([name, value]) => sql<boolean>`${sql.ref(`line.${name}`)} = ${value}`,
+  );
+  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** The scope under which totals of such papers are kept; null where they are added up from the lines. */
+export function keptScope(chosen: readonly [Narrowing, string][]): string | null {
+  const [first, second] = chosen;
+  if (!first) return '';
+  const [name, value] = first;
+  if (second || name === 'partner' || name === 'country' || name === 'year') return null;
+  return `${name} ${value}`;
+}
