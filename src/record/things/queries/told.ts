@@ -133,7 +133,9 @@ export async function historyOf(
           {
             on,
             what,
-            detail: Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shown(each)])),
+            detail: Object.fromEntries(
+              Object.entries(value).flatMap(([name, each]) => (ofTheDesk.has(name) ? [] : [[name, shown(each)]])),
+            ),
             told: null,
           },
         ],
@@ -142,6 +144,9 @@ export async function historyOf(
     (a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0,
   );
 }
+
+/** Who decided and in which line of the desk's own list: an account's id is no part of a thing's story. */
+const ofTheDesk: ReadonlySet<string> = new Set(['by', 'decision', 'reason']);
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
