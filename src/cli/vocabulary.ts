@@ -6,6 +6,7 @@ import groups from '../../vocabulary/groups.json' with { type: 'json' };
 import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import leaders from '../../vocabulary/leaders.json' with { type: 'json' };
 import organisations from '../../vocabulary/organisations.json' with { type: 'json' };
+import personNames from '../../vocabulary/person-names.json' with { type: 'json' };
 import portfolios from '../../vocabulary/portfolios.json' with { type: 'json' };
 import surnames from '../../vocabulary/surnames.json' with { type: 'json' };
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -28,6 +29,7 @@ export const vocabulary = {
   leaders,
   offices,
   organisations,
+  personNames,
   portfolios,
   surnames,
 } as unknown as Vocabulary;

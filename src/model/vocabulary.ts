@@ -47,6 +47,9 @@ export const surnamesSchema = z.object({ ja: z.array(z.string()), zh: z.array(z.
  */
 export const leadersSchema = z.object({ country: z.string().length(2), names });
 
+/** A person's family name in every script in which it is searched for; `source` is where it is officially written so. */
+export const personNameSchema = z.object({ names, source: z.url() });
+
 export const organisationEntrySchema = z.object({ id: z.string(), names, country: z.string().length(2).optional() });
 
 /** A lasting framework of meetings between states. */
@@ -79,6 +82,7 @@ export const vocabularySchema = z.object({
   organisations: z.array(organisationEntrySchema),
   dialogues: z.array(dialogueSchema),
   fields: z.array(fieldSchema),
+  personNames: z.array(personNameSchema).optional(),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type Dialogue = z.infer<typeof dialogueSchema>;

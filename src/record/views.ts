@@ -151,6 +151,8 @@ export interface SearchResult {
   readonly facets: Readonly<Record<SearchFacet, readonly SearchCount[]>>;
   /** Where several things were asked for and nothing was found: how many releases have each alone. */
   readonly alone: readonly { readonly words: string; readonly count: number }[];
+  /** Where nothing was found: the query with names in place of those that were typed wrong; null for none. */
+  readonly meant: string | null;
 }
 
 /** What the pages ask of the record. */

@@ -66,6 +66,7 @@ function searched(change: Partial<SearchResult> = {}, words: (words: string) => 
           issuer: [{ value: words('見本省'), count: 2 }],
         },
         alone: [],
+        meant: null,
         ...change,
       };
     },

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { NameBook } from '../search/names.ts';
 import { matcherOf, type Matcher } from '../search/matcher.ts';
 import { readQuery } from '../search/query.ts';
 import type { Tables } from '../tables.ts';
@@ -16,9 +17,13 @@ const patience = 2_000;
  * The releases in which every word stands, in the title or anywhere in the text, and no word with a minus does;
  * null where the database cannot say in time. Passages with the most of the words come first.
  */
-export async function search(db: Kysely<Tables>, request: SearchRequest): Promise<SearchResult | null> {
+export async function search(
+  db: Kysely<Tables>,
+  request: SearchRequest,
+  names: NameBook = noNames,
+): Promise<SearchResult | null> {
   const { words, terms, cut } = readQuery(request.words);
-  const matchers = terms.map(matcherOf).filter((matcher) => matcher !== null);
+  const matchers = terms.map((term) => matcherOf(term, names)).filter((matcher) => matcher !== null);
   const wanted = matchers.filter(({ term }) => !term.not);
   const filter = filterOf(request);
   const understood = { words, cut, asked: matchers.map(({ term }) => askedFor(term)) };
@@ -33,6 +38,7 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
       releases: [],
       facets: none,
       alone: [],
+      meant: null,
     };
   try {
     return await db.transaction().execute(async (trx) => {
@@ -53,6 +59,7 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
         pages,
         releases: await shown(trx, ids, wanted),
         facets: facetsOf(rows),
+        meant: rows.length === 0 ? meantBy(words, wanted, names) : null,
         alone: rows.length === 0 && wanted.length > 1 ? await aloneOf(trx, wanted, filter) : [],
       };
     });
@@ -60,6 +67,17 @@ export async function search(db: Kysely<Tables>, request: SearchRequest): Promis
     if ((error as { code?: unknown }).code === canceled) return null;
     throw error;
   }
+}
+
+const noNames = new NameBook([]);
+
+/** The query with names in place of those that were typed wrong; null where no word is near to a name. */
+function meantBy(words: string, wanted: readonly Matcher[], names: NameBook): string | null {
+  const meant = wanted.reduce((text, { term }) => {
+    const name = term.phrase ? null : names.near(term.words);
+    return name === null ? text : text.replace(term.words, name);
+  }, words);
+  return meant === words ? null : meant;
 }
 
 /** PostgreSQL's query_canceled: the statement's time was up. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { AskedValue } from './asked-value.ts';
+import type { NameBook } from './names.ts';
 import type { Term } from './query.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 import { runsOf } from './tokens.ts';
@@ -8,6 +9,8 @@ import { variantsOf } from './variants.ts';
 /** How a term is looked for: in the index by its tokens, on the text by its words, among the facts by its value. */
 export interface Matcher {
   readonly term: Term;
+  /** The ways in which the texts may write it. */
+  readonly spellings: readonly Spelling[];
   /** What the index is asked, in PostgreSQL's notation for tsquery. */
   readonly tokens: string;
   /** What the folded text must hold besides: nothing where the tokens say it all. */
@@ -22,14 +25,14 @@ export interface Matcher {
 }
 
 /** Null for a term without a letter or digit: no passage is found by it. */
-export function matcherOf(term: Term): Matcher | null {
-  const spellings = spellingsOf(term);
+export function matcherOf(term: Term, names?: Pick<NameBook, 'others'>): Matcher | null {
+  const spellings = spellingsOf(term, names);
   const asked = spellings.map(tokensOfSpelling).filter((tokens) => tokens !== null);
   if (asked.length === 0) return null;
   // A year is found by its spellings: nearly every release has a fact of its year.
   const value = term.value?.is === 'time' && term.value.value.length === 4 ? null : term.value;
   const tokens = asked.map((each) => `(${each})`).join(' | ');
-  return { term, tokens, recheck: recheckOf(spellings), hints: hintsOf(spellings), value };
+  return { term, spellings, tokens, recheck: recheckOf(spellings), hints: hintsOf(spellings), value };
 }
 
 function tokensOfSpelling({ text, beginning }: Spelling): string | null {
@@ -125,7 +128,7 @@ export type Mark = readonly [start: number, end: number];
 
 /** Where terms stand in texts, for marking them. */
 export function marker(matchers: readonly Matcher[]): (text: string, more?: readonly Mark[]) => Mark[] {
-  const spellings = matchers.flatMap(({ term }) => (term.not ? [] : spellingsOf(term)));
+  const spellings = matchers.flatMap(({ term, spellings: each }) => (term.not ? [] : each));
   const pattern = spellings.length === 0 ? null : new RegExp(patternOf(spellings), 'gu');
   return (text, more = []) => {
     const found: Mark[] = pattern

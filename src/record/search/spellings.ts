@@ -1,4 +1,5 @@
 import { numeralsIn } from '../../text/numerals-ja.ts';
+import type { NameBook } from './names.ts';
 import type { Term } from './query.ts';
 import { searchable } from './tokens.ts';
 
@@ -10,21 +11,23 @@ export interface Spelling {
 
 /**
  * The ways in which the texts may write a term: what was typed first, then its numbers otherwise (9条, 九条), the
- * year by its era and without, katakana of half width, an English word's other forms. A phrase is only what it is.
+ * year by its era and without, katakana of half width, an English word's other forms, a name in other scripts. A phrase
+ * is only what it is.
  */
-export function spellingsOf(term: Term): Spelling[] {
+export function spellingsOf(term: Term, names?: Pick<NameBook, 'others'>): Spelling[] {
   const typed = searchable(fullKana(term.words));
   const texts = new Set([typed]);
   if (!term.phrase) {
     for (const text of numberSpellings(typed)) texts.add(text);
     if (term.value?.is === 'time') for (const text of yearSpellings(term.value.value)) texts.add(text);
     if (!term.beginning) for (const text of englishForms(typed)) texts.add(text);
+    for (const text of names?.others(typed) ?? []) texts.add(text);
   }
   if (/\p{sc=Katakana}/u.test(typed)) texts.add(halfKana(typed));
   return [...texts].slice(0, mostSpellings).map((text) => ({ text, beginning: term.beginning }));
 }
 
-const mostSpellings = 12;
+const mostSpellings = 16;
 
 /** The same words with their first two numbers in figures, in kanji, and with and without commas. */
 function numberSpellings(text: string): string[] {

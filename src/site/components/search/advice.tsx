@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../../record/views.ts';
 import type { Ui } from '../../ui.ts';
+import { nameWords } from '../../catalogue/names.ts';
 import { typedAgain } from './asked.tsx';
 import { facetNames, plainSearch, searchHref, type SearchAddress } from './search-address.ts';
 
@@ -31,6 +32,14 @@ export function Nothing({ ui, address, result }: { ui: Ui; address: SearchAddres
   return (
     <section class="nothing" aria-labelledby="found">
       <h2 id="found">{t.searchNone}</h2>
+      {result.meant !== null && (
+        <p class="meant">
+          {nameWords[locale].meant}{' '}
+          <a href={searchHref(locale, { ...address, q: result.meant, page: 1 })}>
+            <bdi>{result.meant}</bdi>
+          </a>
+        </p>
+      )}
       {result.alone.length > 0 && (
         <>
           <p>{t.searchNoneAlone}</p>
