@@ -14,7 +14,7 @@ import { takingPart } from './0013-taking-part.ts';
 import { byDialogue } from './0015-by-dialogue.ts';
 import { desk } from './0016-desk.ts';
 import { deskQueue } from './0017-desk-queue.ts';
-import { fast } from './0018-fast.ts';
+import { fast } from './0021-fast.ts';
 import { heardClues } from './0020-heard-clues.ts';
 
 /**
@@ -37,8 +37,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-by-dialogue': run(byDialogue),
   '0016-desk': run(desk),
   '0017-desk-queue': run(deskQueue),
-  '0018-fast': run(fast),
   '0020-heard-clues': run(heardClues),
+  '0021-fast': run(fast),
 };
 
 function run(statements: readonly string[]): Migration {
