@@ -5,7 +5,7 @@ export const ledgerFacets = ['country', 'scheme', 'year', 'basis', 'kind'] as co
 export type LedgerFacet = (typeof ledgerFacets)[number];
 
 /** What decides about the papers besides the facet itself: `country` of a filter, its partner, its dialogue. */
-const narrowing = ['dialogue', 'partner', ...ledgerFacets] as const;
+const narrowing = ['dialogue', 'partner', 'currency', 'amountFrom', 'amountUntil', ...ledgerFacets] as const;
 export type Narrowing = (typeof narrowing)[number];
 
 /** What a filter narrows to, by name; without the one left aside. */
@@ -18,17 +18,23 @@ export function chosenOf(filter: LedgerFilter, aside: LedgerFacet | null = null)
 
 /** The papers of a filter as conditions on `ledger_line line`. */
 export function lineConditions(filter: LedgerFilter, aside: LedgerFacet | null = null): RawBuilder<boolean> {
-  const conditions = chosenOf(filter, aside).map(
-    ([name, value]) => sql<boolean>`${sql.ref(`line.${name}`)} = ${value}`,
+  const conditions = chosenOf(filter, aside).map(([name, value]) =>
+    name === 'amountFrom'
+      ? sql<boolean>`line.amount >= ${value}::numeric`
+      : name === 'amountUntil'
+        ? sql<boolean>`line.amount <= ${value}::numeric`
+        : sql<boolean>`${sql.ref(`line.${name}`)} = ${value}`,
   );
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
+
+/** Totals of the papers of one dialogue, scheme, kind or basis are kept; those of others are few enough to add up. */
+const scoped: ReadonlySet<Narrowing> = new Set(['dialogue', 'scheme', 'kind', 'basis']);
 
 /** The scope under which totals of such papers are kept; null where they are added up from the lines. */
 export function keptScope(chosen: readonly [Narrowing, string][]): string | null {
   const [first, second] = chosen;
   if (!first) return '';
   const [name, value] = first;
-  if (second || name === 'partner' || name === 'country' || name === 'year') return null;
-  return `${name} ${value}`;
+  return !second && scoped.has(name) ? `${name} ${value}` : null;
 }

@@ -265,6 +265,10 @@ export interface LedgerFilter {
   readonly scheme?: Scheme;
   readonly year?: string;
   readonly partner?: string;
+  /** ISO 4217: only papers with an amount in it; `amountFrom` and `amountUntil` (decimal digits, both included) bound it. */
+  readonly currency?: string;
+  readonly amountFrom?: string;
+  readonly amountUntil?: string;
   readonly basis?: Basis;
   readonly dialogue?: string;
   readonly kind?: InstrumentKind;

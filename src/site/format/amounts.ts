@@ -38,7 +38,7 @@ export function japaneseNumber(value: number): string {
 }
 
 /** A number in the reader's habit: 3兆, 150; “3 trillion”, 150. */
-function numberWords(value: number, locale: Locale): string {
+export function numberWords(value: number, locale: Locale): string {
   if (locale === 'ja') return value >= 1e4 ? japaneseNumber(value) : plain.format(value);
   return value >= 1e6 ? englishWords.format(value) : plain.format(value);
 }

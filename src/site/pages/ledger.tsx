@@ -1,6 +1,7 @@
 import { bases, instrumentKinds, schemes, type Basis, type InstrumentKind, type Scheme } from '../../model/kinds.ts';
 import type { LedgerView } from '../../record/things/views.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
+import { currencyName, numberWords } from '../format/amounts.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Strip } from '../components/masthead.tsx';
@@ -91,7 +92,8 @@ function csvQuery({ country, dialogue }: LedgerAddress): string {
 /** A form that needs no script: a list a facet, each value with how many papers it leaves. */
 function Narrow({ ui, address, view }: Omit<LedgerProps, 'place'>) {
   const words = recordWords[ui.locale];
-  const narrowed = ledgerFacets.some((name) => address[name] !== null) || address.dialogue !== null;
+  const narrowed = ledgerQuery({ ...address, sort: 'date', page: 1 }) !== '';
+  const partners = new Set(view.instruments.flatMap((card) => card.partner?.name ?? []));
   return (
     <form class="ledger-form" action={`/${ui.locale}/ledger`} aria-label={words.narrow}>
       {ledgerFacets.map((name) => (
@@ -108,6 +110,44 @@ function Narrow({ ui, address, view }: Omit<LedgerProps, 'place'>) {
         </label>
       ))}
       <label>
+        <span>{words.partner}</span>
+        <input name="partner" list="partners" maxLength={100} value={address.partner ?? ''} autocomplete="off" />
+        <datalist id="partners">
+          {[...partners].map((name) => (
+            <option value={name} />
+          ))}
+        </datalist>
+      </label>
+      <fieldset>
+        <legend>{words.amountBetween}</legend>
+        <input
+          name="from"
+          inputMode="numeric"
+          maxLength={24}
+          aria-label={words.amountFrom}
+          placeholder={words.amountFrom}
+          value={typed(ui, address.from)}
+        />
+        <span aria-hidden="true">–</span>
+        <input
+          name="until"
+          inputMode="numeric"
+          maxLength={24}
+          aria-label={words.amountUntil}
+          placeholder={words.amountUntil}
+          value={typed(ui, address.until)}
+        />
+        <select name="currency" aria-label={words.currency}>
+          {[
+            ...new Set(['JPY', 'USD', 'EUR', ...view.totals.map((total) => total.currency), address.currency ?? 'JPY']),
+          ].map((code) => (
+            <option value={code} selected={(address.currency ?? 'JPY') === code}>
+              {currencyName(code, ui.locale)}
+            </option>
+          ))}
+        </select>
+      </fieldset>
+      <label>
         <span>{words.sortBy}</span>
         <select name="sort">
           {ledgerSorts.map((sort) => (
@@ -123,6 +163,9 @@ function Narrow({ ui, address, view }: Omit<LedgerProps, 'place'>) {
     </form>
   );
 }
+
+/** An amount as the form shows it again: 10億, “1 billion”. */
+const typed = (ui: Ui, value: string | null): string => (value === null ? '' : numberWords(Number(value), ui.locale));
 
 type Counted = { readonly value: string; readonly count: number | null };
 function withChosen(counts: LedgerView['facets'][LedgerFacet], chosen: string | null): readonly Counted[] {

@@ -43,6 +43,20 @@ describe('the ledger', () => {
       for (const left of total.leftOut) expect(total.instruments).not.toContain(left);
     }
   });
+  it('narrows by partner and by what an amount is, in one currency', async () => {
+    const whole = await record.things.ledger(all);
+    const jica = await record.things.ledger({ ...all, partner: 'jica' });
+    expect(jica.total).toBeGreaterThan(0);
+    expect(jica.instruments.every((card) => card.partner?.name === 'JICA')).toBe(true);
+    const bounds = { currency: 'JPY', amountFrom: '1000000000', amountUntil: '3190000000' } as const;
+    const some = await record.things.ledger({ ...all, ...bounds });
+    const fits = whole.instruments.filter(
+      ({ amount }) => amount?.currency === 'JPY' && amount.value >= 1e9 && amount.value <= 3.19e9,
+    );
+    expect(some.instruments.map((card) => card.id).toSorted()).toEqual(fits.map((card) => card.id).toSorted());
+    expect(some.total).toBe(fits.length);
+    expect(some.totals.every((total) => total.currency === 'JPY')).toBe(true);
+  });
   it('filters, counts by facet with the other filters, and pages', async () => {
     const whole = await record.things.ledger(all);
     const loans = await record.things.ledger({ ...all, scheme: 'loan' });
