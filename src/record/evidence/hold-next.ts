@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { inOrder, transaction } from '../commands/transaction.ts';
+import { contradictionsOf, keepContradictions, type Contradiction } from '../desk/contradictions.ts';
 import type { Tables } from '../tables.ts';
 import { takeTurn } from '../things/settle/changes.ts';
 import { takeUp, type Queue } from '../things/settle/take-up.ts';
@@ -17,17 +18,29 @@ export interface HolderOptions {
   readonly failed: (error: unknown, release: string) => void;
 }
 
+/** A release with what its translations state otherwise. */
+interface Read {
+  readonly release: RecordedRelease | null;
+  readonly contradictions: readonly Contradiction[];
+}
+
 /**
  * What is left to do once nothing waits to be settled: gives a function that holds the next releases against earlier
  * promises, or, once a day, says of promises whose time is over that it is; it answers false where nothing is left.
  */
 export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOptions): () => Promise<boolean> {
   let lapsedOn = '';
-  const queue: Queue<RecordedRelease | null> = {
+  const queue: Queue<Read> = {
     table: 'unheld',
     order: 'listed, release_key',
-    read: (release) => readRecorded(db, release),
-    work: (client, _, release) => holdRelease(client, release, options.today()),
+    read: async (key) => {
+      const release = await readRecorded(db, key);
+      return { release, contradictions: release ? await contradictionsOf(db, release) : [] };
+    },
+    work: async (client, _, { release, contradictions }) => {
+      await holdRelease(client, release, options.today());
+      if (release) await keepContradictions(client, release, contradictions);
+    },
     failed: options.failed,
   };
   return async () => {
