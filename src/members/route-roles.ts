@@ -47,6 +47,10 @@ const reading: Readonly<Record<string, Who>> = {
   'GET /:locale/meetings': 'anyone',
   'GET /countries': 'anyone',
   'GET /:locale/countries': 'anyone',
+  'GET /sources': 'anyone',
+  'GET /:locale/sources': 'anyone',
+  'GET /accessibility': 'anyone',
+  'GET /:locale/accessibility': 'anyone',
   'GET /about': 'anyone',
   'GET /:locale/about': 'anyone',
   'GET /:locale/dialogues': 'anyone',
@@ -152,7 +156,28 @@ const takingPart: Readonly<Record<string, Who>> = {
   'POST /:locale/notices/appeal': 'reader',
 };
 
-export const routeRoles: Readonly<Record<string, Who>> = { ...reading, ...openData, ...accounts, ...takingPart };
+const desk: Readonly<Record<string, Who>> = {
+  'GET /:locale/desk': 'editor',
+  'GET /:locale/desk/items': 'editor',
+  'GET /:locale/desk/decisions': 'editor',
+  'GET /:locale/desk/edit': 'editor',
+  'GET /:locale/desk/add': 'editor',
+  'POST /:locale/desk/decide': 'editor',
+  'POST /:locale/desk/undo': 'editor',
+  'POST /:locale/desk/edit': 'editor',
+  'POST /:locale/desk/add': 'editor',
+  'GET /:locale/releases/:id/facts/:fact': 'anyone',
+  'GET /checked': 'anyone',
+  'GET /:locale/checked': 'anyone',
+};
+
+export const routeRoles: Readonly<Record<string, Who>> = {
+  ...reading,
+  ...openData,
+  ...accounts,
+  ...takingPart,
+  ...desk,
+};
 
 /** There only where the operator has set an OpenID provider. */
 export const openIdRouteRoles: Readonly<Record<string, Who>> = {

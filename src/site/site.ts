@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import type { Reader } from '../model/members.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { CommentQueries } from '../record/members/comments/views.ts';
+import type { OpenQueries } from '../record/open/views.ts';
+import type { WatchedSource } from '../record/watching/views.ts';
 import type { ThingQueries } from '../record/things/views.ts';
 import type { AddressQueries } from '../record/queries/addresses.ts';
 import type { RecordQueries } from '../record/views.ts';
@@ -23,6 +25,10 @@ export interface SiteRecord extends RecordQueries {
   readonly comments?: CommentQueries;
   /** Where every page is, for search engines. */
   readonly addresses?: AddressQueries;
+  /** Who issued the releases, with credit line and terms; without it that page lists none. */
+  readonly open?: Pick<OpenQueries, 'sources'>;
+  /** The addresses that are looked at again and again. */
+  sources?(): Promise<readonly WatchedSource[]>;
   /** Whether pages are served from a copy while the record itself is away. */
   readOnly?(): boolean;
 }

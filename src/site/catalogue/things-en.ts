@@ -114,6 +114,8 @@ export const thingsEn: ThingWords = {
   map: 'Members and capitals',
   mapSays: (name, places) => `A map of the members of the ${name} and their capitals. ${places}`,
   mapNote: 'Boundaries imply no position. Disputed areas are coloured for no state.',
+  mapProjects: 'Red squares are places of projects that were signed.',
+  mapRoute: 'The line is the Trans-Caspian route, roughly; dashed, at sea.',
   mapSource: 'Map data: Natural Earth.',
   capital: 'Capital',
   country: 'Country',

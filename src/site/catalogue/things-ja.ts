@@ -104,6 +104,8 @@ export const thingsJa = {
   map: '参加国と首都',
   mapSays: (name: string, places: string) => `${name}の参加国と首都を示した地図。${places}`,
   mapNote: '境界の表し方は、いかなる立場を示すものでもありません。争いのある地域は、どの国の色でも塗っていません。',
+  mapProjects: '赤い四角は、署名された事業の所在地です。',
+  mapRoute: '線はカスピ海ルートのおおよその位置で、破線は海路です。',
   mapSource: '地図はNatural Earthによります。',
   capital: '首都',
   country: '国',

@@ -53,6 +53,9 @@ export const chartRules: Readonly<Record<string, Readonly<Record<string, string>
     'stroke-width': '0.75',
     'stroke-linejoin': 'round',
   },
+  '.c-project': { fill: 'var(--seal)', stroke: 'var(--paper)', 'stroke-width': '1' },
+  '.c-route': { fill: 'none', stroke: 'var(--ink)', 'stroke-width': '1.75', 'stroke-linejoin': 'round' },
+  '.c-at-sea': { 'stroke-dasharray': '4 3' },
   '.c-capital': { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': '1' },
 };
 

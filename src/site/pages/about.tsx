@@ -1,8 +1,10 @@
+import { sourceWords } from '../catalogue/sources.ts';
+import { thingWords } from '../catalogue/things.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Strip } from '../components/masthead.tsx';
-import { Part } from '../components/things/part.tsx';
+import { Part, PartsIndex } from '../components/things/part.tsx';
 import type { Ui } from '../ui.ts';
 
 /** What this site is, how it finds things out, what people have checked, how to cite it, and what it keeps of readers. */
@@ -32,19 +34,32 @@ export function About({ ui, place }: { ui: Ui; place: Place }) {
           <h1>{words.aboutTitle}</h1>
           <p class="standfirst">{words.aboutIntro}</p>
         </header>
-        <div class="about-text">
-          {parts.map(({ id, title, text }) => (
-            <Part id={id} title={title}>
-              {text.map((paragraph) => (
-                <p>{paragraph}</p>
-              ))}
-              {id === 'cite' && (
-                <p>
-                  <a href={`/${ui.locale}/data`}>{words.toData}</a>
-                </p>
-              )}
-            </Part>
-          ))}
+        <div class="about-columns">
+          <PartsIndex label={thingWords[ui.locale].onThisPage} parts={parts} />
+          <div class="about-text">
+            {parts.map(({ id, title, text }) => (
+              <Part id={id} title={title}>
+                {text.map((paragraph) => (
+                  <p>{paragraph}</p>
+                ))}
+                {id === 'sources' && (
+                  <p>
+                    <a href={`/${ui.locale}/sources`}>{sourceWords[ui.locale].title}</a>
+                  </p>
+                )}
+                {id === 'accessibility' && (
+                  <p>
+                    <a href={`/${ui.locale}/accessibility`}>{sourceWords[ui.locale].a11yResults}</a>
+                  </p>
+                )}
+                {id === 'cite' && (
+                  <p>
+                    <a href={`/${ui.locale}/data`}>{words.toData}</a>
+                  </p>
+                )}
+              </Part>
+            ))}
+          </div>
         </div>
       </main>
       <Colophon ui={ui} />

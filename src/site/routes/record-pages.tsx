@@ -9,6 +9,8 @@ import { amounts } from '../charts/amounts.tsx';
 import { answer } from '../http/answer.ts';
 import { isLocale } from '../http/locale.ts';
 import { toOwnLanguage } from '../http/own-language.ts';
+import { Accessibility } from '../pages/accessibility.tsx';
+import { Sources } from '../pages/sources.tsx';
 import { About } from '../pages/about.tsx';
 import { Collection } from '../pages/collection.tsx';
 import { Commitment } from '../pages/commitment.tsx';
@@ -51,6 +53,12 @@ export function recordPageRoutes(app: Hono, { options, pages }: SiteParts, makin
       return isLocale(locale) ? serve(c, locale, `/${path}`, () => page(locale)) : next();
     });
   };
+  plain('sources', async (locale) => {
+    const { open } = options.record;
+    const [issuers, watched] = await Promise.all([open?.sources() ?? [], options.record.sources?.() ?? []]);
+    return <Sources ui={ui(locale)} place={place('/sources')} issuers={issuers} watched={watched} />;
+  });
+  plain('accessibility', async (locale) => <Accessibility ui={ui(locale)} place={place('/accessibility')} />);
   const places = { about: place('/about'), countries: place('/countries') };
   plain('about', async (locale) => <About ui={ui(locale)} place={places.about} />);
   plain('countries', async (locale) => (

@@ -56,7 +56,12 @@ export function sitemapRoutes(app: Hono, { options, pages }: SiteParts): void {
     const numbered = list === 'releases' || list === 'things';
     if (list === undefined || numbered !== (window !== undefined)) return c.text('not found', 404, fileHeaders);
     const stored = await xml(c.req.path, async () => {
-      if (list === 'pages') return urlset(['/', '/dialogues', '/search'].map((path) => page(origin, path, null)));
+      if (list === 'pages')
+        return urlset(
+          ['/', '/dialogues', '/ledger', '/countries', '/sources', '/about', '/accessibility', '/search'].map((path) =>
+            page(origin, path, null),
+          ),
+        );
       if (list === 'news') {
         const since = new Date(options.clock.now().getTime() - newsDays * 86_400_000);
         return newsOf(origin, catalogues.ja.siteName, await addresses.news(since, mostNews));

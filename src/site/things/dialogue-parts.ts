@@ -47,7 +47,7 @@ export async function dialogueParts(
     teller: lead ? await tellerOf(record, lead, ui.locale) : silentTeller,
     targets: targets.filter((target) => target !== null),
     charts: {
-      map: await map(ui, view),
+      map: await map(ui, view, manner),
       timeline: timeline(ui, view, manner),
       matrix: matrix(ui, byField(ui, view), view.totals.matrix, view.members, manner),
       amounts: amounts(ui, view.totals.amounts, view.instruments, manner),

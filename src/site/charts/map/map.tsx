@@ -3,9 +3,12 @@ import type { DialogueView } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { nameIn } from '../../things/names.ts';
 import { countryName, type Ui } from '../../ui.ts';
-import { round, type Chart, type Drawing } from '../chart.ts';
+import { thingPath } from '../../things/thing-address.ts';
+import { round, type Chart, type Drawing, type Manner } from '../chart.ts';
+import { Linked } from '../marks.tsx';
 import { capitals, type Capital } from './capitals.ts';
 import { land, type Land } from './land.ts';
+import { caspianRoute, placeIn, type NamedPlace } from './places.ts';
 import { projectionFor, type Frame } from './projection.ts';
 
 interface Member {
@@ -18,22 +21,57 @@ interface Member {
 }
 
 /** Maps that were drawn: one takes a tenth of a second, and the members of a dialogue stay the same for years. */
+type Mapped = Pick<DialogueView, 'names' | 'members' | 'instruments' | 'commitments'>;
+
+/** A project whose name tells where it is, with the paper that names it. */
+interface Project {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string | undefined;
+  readonly place: NamedPlace;
+}
+
 const drawn = new Map<string, Promise<Chart | null>>();
 const mostKept = 100;
 
-/** The members of a dialogue and their capitals; null for fewer than two whose places are known. */
-export function map(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
-  const key = JSON.stringify([ui.locale, view.names, view.members]);
+/**
+ * The members of a dialogue with their capitals, the places of its projects, and the route that they are to open; null
+ * for fewer than two members whose places are known.
+ */
+export function map(ui: Ui, view: Mapped, manner: Manner): Promise<Chart | null> {
+  const projects = projectsOf(ui, view);
+  const route = [...view.commitments, ...view.instruments].some((card) =>
+    caspianRoute.said.test(Object.values('words' in card ? card.words : card.names).join('\n')),
+  );
+  const key = JSON.stringify([ui.locale, manner, view.names, view.members, projects, route]);
   const known = drawn.get(key);
   if (known) return known;
-  const fresh = drawMap(ui, view);
+  const fresh = drawMap(ui, view, manner, projects, route);
   if (drawn.size >= mostKept) drawn.clear();
   drawn.set(key, fresh);
   fresh.catch(() => drawn.delete(key));
   return fresh;
 }
 
-async function drawMap(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): Promise<Chart | null> {
+/** One a place: where several projects share one, the newest stands for them. */
+function projectsOf(ui: Ui, { instruments }: Mapped): Project[] {
+  const byPlace = new Map<NamedPlace, Project>();
+  for (const card of instruments) {
+    const place = placeIn([...Object.values(card.project), ...Object.values(card.names)]);
+    const name = nameIn(card.project, ui.locale) ?? nameIn(card.names, ui.locale);
+    if (place && name && !byPlace.has(place))
+      byPlace.set(place, { id: card.id, name: name.words, lang: name.lang, place });
+  }
+  return [...byPlace.values()];
+}
+
+async function drawMap(
+  ui: Ui,
+  view: Mapped,
+  manner: Manner,
+  projects: readonly Project[],
+  route: boolean,
+): Promise<Chart | null> {
   const words = thingWords[ui.locale];
   if (view.members.length < 2) return null;
   const earth = await land();
@@ -51,24 +89,36 @@ async function drawMap(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): P
     name: 'map',
     title: words.map,
     says: words.mapSays(nameIn(view.names, ui.locale)?.words ?? '', places),
-    notes: [words.mapNote, words.mapSource],
+    notes: [
+      ...(projects.length > 0 ? [words.mapProjects] : []),
+      ...(route ? [words.mapRoute] : []),
+      words.mapNote,
+      words.mapSource,
+    ],
     wide: draw(
       ui,
       members,
-      earth,
+      { earth, manner, projects, route },
       { width: 760, height: 344, margin: { top: 20, right: 62, bottom: 24, left: 84 } },
       true,
     ),
     narrow: draw(
       ui,
       members,
-      earth,
+      { earth, manner, projects, route },
       { width: 340, height: 176, margin: { top: 12, right: 46, bottom: 12, left: 92 } },
       false,
     ),
     table: {
       head: [words.country, words.capital, words.position],
-      rows: members.map((m) => [m.name, m.capital?.names[ui.locale] ?? '', position(m.at)]),
+      rows: [
+        ...members.map((m) => [m.name, m.capital?.names[ui.locale] ?? '', position(m.at)]),
+        ...projects.map(({ id, name, lang, place }) => [
+          { text: name, lang, href: thingPath(ui, 'instrument', id) ?? undefined },
+          place.names[ui.locale],
+          position(place.at),
+        ]),
+      ],
     },
   };
 }
@@ -76,7 +126,15 @@ async function drawMap(ui: Ui, view: Pick<DialogueView, 'names' | 'members'>): P
 const position = ([longitude, latitude]: readonly [number, number]) =>
   `${Math.abs(latitude).toFixed(2)}°${latitude < 0 ? 'S' : 'N'} ${Math.abs(longitude).toFixed(2)}°${longitude < 0 ? 'W' : 'E'}`;
 
-function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, large: boolean): Drawing {
+interface Layers {
+  readonly earth: Land;
+  readonly manner: Manner;
+  readonly projects: readonly Project[];
+  readonly route: boolean;
+}
+
+function draw(ui: Ui, members: readonly Member[], layers: Layers, frame: Frame, large: boolean): Drawing {
+  const { earth, manner, projects, route } = layers;
   const shapes = members.flatMap((m) => m.shape ?? []);
   const points: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: members.map((m) => [...m.at]) };
   const all: GeoPermissibleObjects = {
@@ -100,6 +158,17 @@ function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, lar
         {shapes.map((shape) => (
           <path class="c-member" d={path(shape) ?? ''} />
         ))}
+        {route && <Route ui={ui} path={path} at={projection} large={large} />}
+        {projects.map(({ id, name, place }) => {
+          const [x = 0, y = 0] = projection([...place.at]) ?? [];
+          const half = large ? 3.5 : 2.5;
+          return (
+            <Linked manner={manner} href={thingPath(ui, 'instrument', id)} title={`${place.names[ui.locale]}: ${name}`}>
+              <circle class="c-reach" cx={round(x)} cy={round(y)} r={12} />
+              <rect class="c-project" x={round(x - half)} y={round(y - half)} width={2 * half} height={2 * half} />
+            </Linked>
+          );
+        })}
         {members.map(({ name, capital, at: place }) => {
           const at = projection([...place]);
           if (!at || !capital) return null;
@@ -131,4 +200,31 @@ function draw(ui: Ui, members: readonly Member[], earth: Land, frame: Frame, lar
       </>
     ),
   };
+}
+
+/** The Trans-Caspian route: a line on land, dashes at sea, and its name where there is room. */
+function Route(props: {
+  ui: Ui;
+  path: (shape: GeoPermissibleObjects) => string | null;
+  at: (point: [number, number]) => [number, number] | null;
+  large: boolean;
+}) {
+  const { ui, path, at, large } = props;
+  const line = (points: readonly (readonly [number, number])[]) =>
+    path({ type: 'LineString', coordinates: points.map((point) => [...point]) }) ?? '';
+  const [, y = 0] = at([45, 46.4]) ?? [];
+  return (
+    <g>
+      <title>{caspianRoute.names[ui.locale]}</title>
+      {caspianRoute.land.map((points) => (
+        <path class="c-route" d={line(points)} />
+      ))}
+      <path class="c-route c-at-sea" d={line(caspianRoute.sea)} />
+      {large && (
+        <text class="c-small c-seal c-halo" x={4} y={round(y)}>
+          {caspianRoute.names[ui.locale]}
+        </text>
+      )}
+    </g>
+  );
 }

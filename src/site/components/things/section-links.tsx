@@ -1,4 +1,5 @@
 import { recordWords } from '../../catalogue/record-pages.ts';
+import { sourceWords } from '../../catalogue/sources.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import type { Ui } from '../../ui.ts';
 
@@ -11,6 +12,13 @@ export function SectionLinks({ ui, place }: { ui: Ui; place: 'head' | 'foot' }) 
     { path: 'ledger', name: more.ledger },
     { path: 'countries', name: more.countries },
     { path: 'about', name: more.about },
+    // The foot has room for what few look for.
+    ...(place === 'foot'
+      ? [
+          { path: 'sources', name: sourceWords[ui.locale].title },
+          { path: 'accessibility', name: sourceWords[ui.locale].a11y },
+        ]
+      : []),
   ];
   return (
     <nav class={`sections sections-${place}`} aria-label={place === 'head' ? words.sections : words.sectionsFoot}>

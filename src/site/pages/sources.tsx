@@ -1,0 +1,130 @@
+import type { OpenSource } from '../../record/open/views.ts';
+import type { WatchedSource } from '../../record/watching/views.ts';
+import { sourceWords } from '../catalogue/sources.ts';
+import { Colophon } from '../components/colophon.tsx';
+import { Document, type Place } from '../components/document.tsx';
+import { Strip } from '../components/masthead.tsx';
+import { Part } from '../components/things/part.tsx';
+import { listDate } from '../format/dates.ts';
+import { langTag } from '../lang-tag.ts';
+import { issuerName } from '../things/issuer-name.ts';
+import type { Ui } from '../ui.ts';
+
+export interface SourcesProps {
+  readonly ui: Ui;
+  readonly place: Place;
+  readonly issuers: readonly OpenSource[];
+  readonly watched: readonly WatchedSource[];
+}
+
+/** Who issued what is recorded, under which terms and with which credit line, and which addresses are watched. */
+export function Sources({ ui, place, issuers, watched }: SourcesProps) {
+  const words = sourceWords[ui.locale];
+  return (
+    <Document
+      ui={ui}
+      place={place}
+      page="sources"
+      title={`${words.title} — ${ui.t.siteName}`}
+      description={words.intro}
+    >
+      <Strip ui={ui} place={place} />
+      <main id="main" tabIndex={-1}>
+        <header class="thing-head">
+          <h1>{words.title}</h1>
+          <p class="standfirst">{words.intro}</p>
+          <p>
+            <a href="/api/v1/sources.csv" rel="nofollow">
+              {words.asData}
+            </a>
+          </p>
+        </header>
+        <table class="plain-table">
+          <thead>
+            <tr>
+              {[words.issuer, words.releases, words.terms, words.credit].map((head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...issuers]
+              .sort((a, b) => b.releases - a.releases)
+              .map((issuer) => (
+                <Issuer ui={ui} issuer={issuer} />
+              ))}
+          </tbody>
+        </table>
+        <p class="fine">{words.examples}</p>
+        <Part id="watched" title={words.watched}>
+          {watched.length === 0 ? <p>{words.watchedNone}</p> : <Watched ui={ui} watched={watched} />}
+        </Part>
+      </main>
+      <Colophon ui={ui} />
+    </Document>
+  );
+}
+
+function Issuer({ ui, issuer: { name, lang, credit, terms, releases } }: { ui: Ui; issuer: OpenSource }) {
+  const words = sourceWords[ui.locale];
+  const shown = issuerName(name, ui);
+  return (
+    <tr>
+      <th scope="row">
+        <bdi lang={shown === name ? langTag(lang, ui.locale) : undefined}>{shown}</bdi>
+      </th>
+      <td data-head={words.releases}>
+        <a href={`/${ui.locale}/search?issuer=${encodeURIComponent(name)}&sort=date`}>{words.nReleases(releases)}</a>
+      </td>
+      <td data-head={words.terms}>
+        {terms !== null && /^https?:\/\//.test(terms) ? (
+          <a href={terms} rel="noopener">
+            {words.termsLink}
+          </a>
+        ) : (
+          (terms ?? words.termsNone)
+        )}
+      </td>
+      <td data-head={words.credit}>{credit !== null && <bdi lang={langTag(lang, ui.locale)}>{credit}</bdi>}</td>
+    </tr>
+  );
+}
+
+function Watched({ ui, watched }: { ui: Ui; watched: readonly WatchedSource[] }) {
+  const words = sourceWords[ui.locale];
+  return (
+    <table class="plain-table">
+      <thead>
+        <tr>
+          {[words.address, words.every, words.newest].map((head) => (
+            <th scope="col">{head}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {watched.map(({ address, name, host, everySeconds, newAt, paused }) => (
+          <tr>
+            <th scope="row">
+              <a href={address} rel="noopener nofollow">
+                <bdi>{name === null ? host : issuerName(name, ui)}</bdi>
+              </a>
+            </th>
+            <td data-head={words.every}>
+              {everySeconds >= 3600
+                ? words.everyHours(Math.round(everySeconds / 3600))
+                : words.everyMinutes(Math.max(1, Math.round(everySeconds / 60)))}
+              {paused && ` (${words.paused})`}
+            </td>
+            <td data-head={words.newest}>
+              {newAt === null ? (
+                '—'
+              ) : (
+                <time dateTime={newAt.toISOString()}>{listDate(newAt.toISOString().slice(0, 10), ui.locale)}</time>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
