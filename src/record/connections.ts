@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
+import { OnePiece } from './one-piece.ts';
 import { readingPool } from './replica/reading-pool.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,8 +22,9 @@ export interface Connections {
 /** Makes the pools; none connects before it is asked for something. */
 export function openConnections(config: PoolConfig, replicaUrl: string | null): Connections {
   const pool = new Pool({ ...config, max: 10, connectionTimeoutMillis: 10_000 });
-  const writers = new Pool({ ...config, max: 4, connectionTimeoutMillis: 10_000, pipeline: true });
-  const settlers = new Pool({ ...config, max: 1, connectionTimeoutMillis: 10_000, pipeline: true });
+  const ahead = { ...config, connectionTimeoutMillis: 10_000, pipeline: true, stream: () => new OnePiece() };
+  const writers = new Pool({ ...ahead, max: 4 });
+  const settlers = new Pool({ ...ahead, max: 1 });
   const replica =
     replicaUrl === null
       ? null

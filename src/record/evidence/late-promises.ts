@@ -25,7 +25,7 @@ export function keepHeard(client: PoolClient, release: RecordedRelease, later: L
 }
 
 /**
- * Puts those releases into the queue that are later than the release, were held against promises before its own were
+ * Puts those releases into the queue that are of a later day than the release, were held against promises before its own were
  * known, and have a name or an amount in common with one of them. `fresh` are the clues of promises that are new.
  */
 export function holdAgain(client: PoolClient, release: RecordedRelease, fresh: readonly string[]) {
@@ -41,7 +41,7 @@ export function holdAgain(client: PoolClient, release: RecordedRelease, fresh: r
             select h.release_key from heard_clue h where h.clue = asked.clue order by h.release_key desc limit ${perClue}) hit
           group by hit.release_key) found
         join release r on r.key = found.release_key
-        where coalesce(r.issued, left(r.listed, 10)) >= $2 and coalesce(r.translation_of, r.id) <> $3
+        where coalesce(r.issued, left(r.listed, 10)) > $2 and coalesce(r.translation_of, r.id) <> $3
           and (r.countries = '{}' or $4::text[] = '{}' or r.countries && $4::text[])
         order by found.shared desc, r.key desc limit ${mostAgain}
         on conflict (release_key) do nothing`,
