@@ -120,10 +120,15 @@ function* marks(source: Source, earlier: FoundLists, from: number, to: number): 
     const marker = candidates.find((m) => at + m.words.length <= to && folded.startsWith(m.words, at));
     if (!marker || (marker.words === 'から' && /^から[0-9約]/.test(folded.slice(at, at + 3)))) continue;
     const actor = nounPhraseActor(source, earlier, from, at);
+    // 「国連が主催する会議」, 「日本が支援した道路」: が inside what describes a noun.
+    if (marker.words === 'が' && describes.test(folded.slice(at, at + 24))) continue;
     // 「同大臣との間で、…で合意しました」: whom one agrees with is not who agrees.
     if (actor && (actor.group || !between.has(marker.words))) yield { at, ...marker, actor };
   }
 }
+
+const describes =
+  /^が[^、,。がはを]{0,10}(?:する|した|している|される|された)(?=[\p{sc=Han}\p{sc=Katakana}「A-Z])(?!予定|方針|考え|意向|こと|旨|際|場合|上で|後|結果|方向)/u;
 
 const byFirst: Record<number, { readonly words: string; readonly rank: number }[]> = {};
 for (const [rank, words] of markers.entries()) (byFirst[words.charCodeAt(0)] ??= []).push({ words, rank });
@@ -145,7 +150,19 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
   if (end <= from || isHiragana(folded.charCodeAt(end - 1)) || stops.has(folded[end - 1] as string)) return null;
   let start = end;
   // Names hold no を or に; と, の, や and 及び may join what belongs together.
-  while (start > from && end - start < 90 && !stops.has(folded[start - 1] as string)) {
+  while (start > from && end - start < 90) {
+    const stop = folded[start - 1] as string;
+    // 「金子大臣と、チャイ タイ王国大臣は」: a comma behind と parts nobody, nor does a blank inside a name.
+    if (
+      stops.has(stop) &&
+      !(stop === ' ' && isName(earlier, start - 1)) &&
+      !(isComma(stop) && joinsPeople(earlier, folded, start))
+    )
+      break;
+    if (stops.has(stop)) {
+      start--;
+      continue;
+    }
     // 日本を含む参加国: the one named is among those who act.
     const c = folded[start - 1] as string;
     if (c === 'が' && /^[我わ]が[国方]$/.test(folded.slice(start - 2, start + 1))) {
@@ -161,6 +178,12 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
   }
   return readActor(source, earlier, start, end);
 }
+
+const isComma = (c: string) => c === '、' || c === ',';
+
+/** Does somebody's name with と end right before the comma at an offset? */
+const joinsPeople = (earlier: FoundLists, folded: string, comma: number) =>
+  folded[comma - 2] === 'と' && inside(earlier.people, comma - longestName, comma).some((p) => p.end === comma - 2);
 
 /** Does the place lie in somebody's name? Names hold kana: さかい, ミルジヨーエフ. */
 const isName = (earlier: FoundLists, at: number) =>

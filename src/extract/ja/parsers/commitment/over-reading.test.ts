@@ -57,3 +57,20 @@ describe('the amount of a promise', () => {
       ]).commitments.map((c) => c.amount),
     ).toEqual([null]));
 });
+
+describe('actors and what describes a noun', () => {
+  it('が of what describes a noun names nobody', () =>
+    expect(
+      said('両国は、国連が主催する会議に向けて、専門家の会合を共同で開催することで一致しました。').map(([who]) => who),
+    ).toEqual(['両国']));
+  it('two ministers may be parted by a comma', () =>
+    expect(said('金子総務大臣と、オチル・モンゴル国デジタル大臣は、協力覚書に署名しました。')).toEqual([
+      ['両国の大臣', 'signed'],
+    ]));
+  it.each(['協力覚書に署名をしました', '協力覚書に署名いたしました', '協力覚書を更新する署名を行いました'])(
+    '%s is a signing',
+    (verb) => expect(said(`松本総務大臣は、${verb}。`)).toEqual([['JP', 'signed']]),
+  );
+  it('意思を表明した is an intent', () =>
+    expect(said('岸田大臣は、漁業協定の交渉を推進していく意思を表明した。')).toEqual([['JP', 'intends']]));
+});

@@ -19,6 +19,8 @@ const deedNoun =
   /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長)を(?:改めて|再|相互に)?$/;
 /** 「できる限りの支援を行っていく」 promises nothing in particular. */
 const vague = /(?:できる限り|可能な限り|最大限|必要)の?(?:支援|協力|貢献|努力)を(?:行|し|続け|実施)/;
+const mutual =
+  /(?:^|[、,])(?:引き続き|今後とも|相互に|共に|緊密に|更に|さらに)*(?:連携|協力)(?:を?し|して|を密にして)?(?:いく)?(?:こと)?で?$/;
 /** 「…侵略に対し、引き続き緊密に連携していく」: to stay in touch about what goes on in the world binds to nothing in particular. */
 const inTouch =
   /(?:侵略|侵攻|情勢|北朝鮮|インド太平洋」?|国際秩序|諸課題|課題|問題|拉致問題|関係の(?:更なる)?(?:強化|発展|深化)|同盟の(?:更なる)?強化)(?:の実現|への対応|の解決|の即時解決|等)?(?:に対し(?:て)?|に向け(?:て)?|のため(?:に)?|に関し(?:て)?|について(?:も)?|においても?|に)[、,]?(?:[^、,。「」0-9]{0,12})?(?:引き続き|緊密に|密接に|今後とも|しっかりと|共に)[^、。「」0-9]{0,10}(?:連携|協力|意思疎通)/;
@@ -78,7 +80,12 @@ function readClause(
 ): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
-  if (inTouch.test(words) || (vague.test(words) && !/[0-9]/.test(words))) return null;
+  if (
+    inTouch.test(words) ||
+    mutual.test(folded.slice(start, ending?.at ?? end)) ||
+    (vague.test(words) && !/[0-9]/.test(words))
+  )
+    return null;
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
   if (!ending) return plain(folded, clause, from, actor, beside);
   const past =

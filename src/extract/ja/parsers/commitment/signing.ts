@@ -18,9 +18,9 @@ const declaration =
   /共同声明|共同宣言|首脳宣言|共同プレスリリース|コミュニケ|共同ビジョン|共同文書|ステートメント|声明|^宣言/;
 const paper =
   /覚書|協定|条約|議定書|取極|プログラム|行動計画|協力文書|契約|合意書|趣意書|計画|文書|ロードマップ|協力枠組み|MOC|MOU|LOI/;
-const signs = /^(?:署名|調印|取り交わ|取りかわ|締結|交換|署名・交換|署名･交換|交わ)$/;
+const signs = /^(?:(?:署名|調印)(?:を(?:し|いたし|行い?))?|取り交わ|取りかわ|締結|交換|署名・交換|署名･交換|交わ)$/;
 const done =
-  /^(?:し|され|が行われ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$/;
+  /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$/;
 const ongoing = /て(?:い|お)/;
 
 /** The signing that a sentence reports; null where it reports none, only a declaration, or one long past. */
@@ -86,7 +86,7 @@ function verbOf(folded: string, clause: Clause): number | null {
   if (
     ending.deed === 'hold' &&
     ending.stem.startsWith('行') &&
-    /への(?:署名|調印)を$/.test(folded.slice(clause.start, ending.at))
+    /(?:への|する)(?:署名|調印)を$/.test(folded.slice(clause.start, ending.at))
   )
     return ending.at;
   if (ending.deed !== 'hold' || !/^れ|^わ?れ/.test(ending.tail) || /てい/.test(ending.tail)) return null;

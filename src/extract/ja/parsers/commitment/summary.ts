@@ -6,7 +6,7 @@ const longest = 80;
 /** 「両大臣は、「…に関する協力覚書」に署名しました」 → the paper's name. */
 export function signedSummary(text: string, start: number, end: number): string {
   const paper =
-    /(?:^|[はが、，])(?<paper>[^はが、，。]{4,90})(?:への|に|を|が|は)[^、，。]{0,12}(?:署名|調印|締結|交換|取り交わ)/u.exec(
+    /(?:^|[が、，]|は(?!じめ))(?<paper>[^はが、，。]{4,90})(?:への|に|を|が|は)[^、，。]{0,12}(?:署名|調印|締結|交換|取り交わ)/u.exec(
       text.slice(start, end),
     )?.groups?.['paper'];
   const title = quotedIn(text, start, end).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];

@@ -42,7 +42,7 @@ export function nameStart(folded: string, from: number, headStart: number): numb
     const c = folded[i - 1] as string;
     if (c === '」' || c === '』' || c === ')') {
       const near = Math.max(from, i - reach);
-      const open = near + folded.slice(near, i - 1).lastIndexOf(c === '」' ? '「' : c === '』' ? '『' : '(');
+      const open = opening(folded, near, i - 1, c === '」' ? '「' : c === '』' ? '『' : '(');
       if (open < near) break;
       i = open;
       continue;
@@ -56,13 +56,25 @@ export function nameStart(folded: string, from: number, headStart: number): numb
     i -= link.length;
   }
   // 「…省と…省との間の協力覚書」 and 「発出された共同声明」: who it is between and what was done with it are not its name.
-  const lead = /^(?:.{0,60}(?:との間の|の間の)|[一-龠]{2,4}された|(?:官民|多く|複数|各種|一連|以下|次|上記)の)/u.exec(
-    folded.slice(i, headStart),
-  );
+  const lead =
+    /^(?:.{0,60}(?:との間の|の間の)|[一-龠]{2,4}された|(?:官民|多く|複数|各種|一連|以下|次|上記|双方)の(?:(?:項目|分野|内容)(?:に係る|に関する|についての)?)?|.{2,40}の(?:実施|開催|結果)(?:及び|と|並びに))/u.exec(
+      folded.slice(i, headStart),
+    );
   if (lead) i += lead[0].length;
   if (folded.startsWith('に関する', i) && folded.startsWith('これ', i - 2)) return i - 2;
   while (i < headStart && /^[のと及なすにさ・]/.test(folded[i] ?? '')) i++;
   return i;
+}
+
+/** Where the bracket opens that closes at an offset; brackets inside it are passed over: 事務局(AMRO(アムロ)). */
+function opening(folded: string, from: number, close: number, open: string): number {
+  const shut = folded[close];
+  let depth = 0;
+  for (let i = close; i >= from; i--) {
+    if (folded[i] === shut) depth++;
+    else if (folded[i] === open && --depth === 0) return i;
+  }
+  return from - 1;
 }
 
 /** と, する and い are links only between nouns of a longer name, never right behind the sentence's own words. */

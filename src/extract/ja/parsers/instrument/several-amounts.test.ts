@@ -64,3 +64,12 @@ describe('names of papers', () => {
       ]).map(([title]) => title),
     ).toEqual(['ベンゲラ州地雷除去計画']));
 });
+
+describe('where a name begins', () => {
+  it.each([
+    ['アジア調査事務局(ARO(アロ))設立協定を締結した。', 'アジア調査事務局(ARO(アロ))設立協定'],
+    ['署名国会合の実施及び共同声明を発出しました。', '共同声明'],
+    ['両省は、以下の項目に係る協力覚書に署名しました。', '協力覚書'],
+    ['双方の覚書に署名した。', '覚書'],
+  ])('%s', (words, name) => expect(papers([['paragraph', 0, words]]).map(([title]) => title)).toEqual([name]));
+});

@@ -16,7 +16,7 @@ export interface Chair {
 const behindName =
   /^(?:\([^)]{0,60}\))?(?:の)?(?:議長の下|を議長|が議長|は議長|議長の|が(?:共同)?議長を|の司会の下|が共に議長|が(?:共同で)?議長)/;
 const chairs =
-  /議長(?:は|を(?:務め|つとめ|担)|の席|役)|^(?:共同)?議長 ?[:： ]|共同議長|議長の下|が議長|を議長|議長として/;
+  /議長(?:は|を(?:務め|つとめ|担)|の席|役)|^(?:共同)?議長 ?[:： ]|共同議長|議長の下|が議長|を議長|議長として|\((?:共同)?議長[:：は]/;
 
 /**
  * The chair of a meeting, from the passages that tell of it: 「高市総理大臣が議長を務め」, 「議長は、…の両名です」,
@@ -81,6 +81,15 @@ function presidingSides(source: Source, earlier: FoundLists, sentence: { start: 
   const bracket = /\((?:共同)?議長[:：は](?<who>[^()]{2,80})\)/.exec(words);
   if (bracket) {
     const start = sentence.start + bracket.index;
+    // 「教育会議(議長:森内閣総理大臣)の提言を受け」 in a release on another meeting.
+    const title = source.edition.passages[0];
+    const noun = source.folded.slice(Math.max(sentence.start, start - 6), start);
+    if (
+      /(?:会議|会合|委員会|対話|協議|部会)$/.test(noun) &&
+      title &&
+      !source.folded.slice(title.start, title.end).includes(noun.slice(-4))
+    )
+      return [];
     return peopleIn(earlier, start, start + bracket[0].length);
   }
   return [...words.matchAll(/(?:側議長|共同議長|議長)を(?:務めた|務める|つとめた)/g)].flatMap((match) => {

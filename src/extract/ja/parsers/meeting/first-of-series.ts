@@ -16,6 +16,8 @@ export function isFirst(
 
 /** The release's own meeting: in the sentences of its lead that speak of holding it. */
 export function ownIsFirst(words: string): boolean {
+  // 「4回目の外相会議」, and whatever else was once held for the first time: 「97年に…首脳会議が初めて開催された際」.
+  if (/[2-9]回目の|[1-9][0-9]回目の|初めて開催された(?:際|時|とき)/.test(words)) return false;
   return /(?:初めて(?:開|首脳級|の開催)|開催は(?:今回が)?初めて|(?:今年|今回)初めて(?:開|行)|初めての開催|初開催)/.test(
     words,
   );

@@ -205,7 +205,9 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
   for (let i = from; i < to; i++) {
     const head = headAt(folded, i, to);
     if (!head) continue;
-    const end = i + head[0].length;
+    // 政府間交渉委員会: what meets is the committee.
+    const end =
+      i + head[0].length + (/^(?:小?委員会|作業部会)/.exec(folded.slice(i + head[0].length, to))?.[0].length ?? 0);
     const behind = folded.slice(end, end + 3);
     if (/^[ァ-ヴー]/.test(behind) && /[ァ-ヴー]$/.test(head[0])) continue;
     if (

@@ -134,7 +134,7 @@ function isOfAnotherDay(source: Source, earlier: FoundLists, own: OwnMeeting, me
   const time = timeOfMention(source, earlier, mention);
   if (!time || time.end > mention.start || !/^\d{4}(?:-\d{2}){1,2}$/.test(time.value.value)) return false;
   if (
-    !/^(?:\([^)]{1,8}\))?(?:の|[^、,。はがを]{2,24}(?:訪日|訪問|来日)(?:時|の際)の)$/.test(
+    !/^(?:\([^)]{1,8}\))?(?:の|[^、,。はがを]{2,24}(?:訪日|訪問|来日)(?:時|の際)の|に[^、,。]{0,14}(?:開催した|開催された|開かれた|行われた|行った))$/.test(
       source.folded.slice(time.end, mention.start),
     )
   )

@@ -28,6 +28,8 @@ export const ownMeeting: Parser<'meetings'> = {
     const again = mentions
       .filter((m) => m.word === mention.word && m.ordinal !== null && lead.includes(m.sentence.passage))
       .toSorted((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0))[0];
+    const nth = /(?:^|[^0-9])(?<n>[0-9]{1,2})回目の(?<what>[^、,。]{2,24})/.exec(leadWords)?.groups;
+    const counted = nth?.['what']?.includes(mention.word) ? Number(nth['n']) : null;
     const number = /(?:会合|会議|サミット|フォーラム)は、?第(?<n>[0-9]{1,3})回(?:目)?(?:に当た|となる|とな)/.exec(
       folded,
     )?.groups?.['n'];
@@ -68,7 +70,8 @@ export const ownMeeting: Parser<'meetings'> = {
         start: when.start,
         duration: when.duration,
         level: mention.level === 'forum' && open.test(folded) ? 'symposium' : mention.level,
-        ordinal: mention.ordinal ?? again?.ordinal ?? (number ? Number(number) : first && !several ? 1 : null),
+        ordinal:
+          mention.ordinal ?? again?.ordinal ?? counted ?? (number ? Number(number) : first && !several ? 1 : null),
         place: place?.name ?? null,
         chair: chair ? (chair.people.length > 0 ? fullNames(chair.people, people) : chair.name) : (states?.now ?? null),
         participants: people.map((p) => p.value.name),

@@ -100,3 +100,75 @@ describe('numbers and chairs', () => {
     ).toBe('木下 / オティエノ'),
   );
 });
+
+describe('a list of those present', () => {
+  it('goes on below a line of its own until a sentence ends it', () =>
+    expect(
+      meetings([
+        ['title', 0, '第3回島嶼国会合の結果'],
+        ['paragraph', 0, '第3回島嶼国会合が開催されました。'],
+        ['paragraph', 0, '(出席者)'],
+        ['paragraph', 0, '日本国 : 丸山環境大臣'],
+        ['paragraph', 0, 'ケニア共和国 : オティエノ環境森林大臣'],
+        ['paragraph', 0, '会合の後、ムサ事務局長の提案が紹介されました。'],
+      ])[0]?.participants,
+    ).toEqual(['丸山', 'オティエノ']));
+  it('takes those who sat beside the two', () =>
+    expect(
+      meetings([
+        ['title', 0, '日・ケニア首脳会談'],
+        ['paragraph', 0, '6月30日、小泉総理は、キバキ・ケニア大統領と会談した。日本側は安倍官房副長官が同席した。'],
+      ])[0]?.participants,
+    ).toEqual(['小泉', 'キバキ', '安倍']));
+});
+
+describe('which of a series', () => {
+  it('is told by 4回目, whatever else was once the first', () =>
+    expect(
+      meetings([
+        ['title', 0, 'ASEAN+3外相会議（概要）'],
+        [
+          'paragraph',
+          0,
+          '6月17日、2002年に続き4回目のASEAN+3外相会議が開催された。97年に首脳会議が初めて開催された際の声もあった。',
+        ],
+      ])[0]?.ordinal,
+    ).toBe(4));
+  it('is not presided over by the chair of another body', () =>
+    expect(
+      meetings([
+        ['title', 0, 'G7教育大臣会合'],
+        ['paragraph', 0, '5月14日、G7教育大臣会合が開催された。教育改革会議(議長:森内閣総理大臣)の提言も紹介された。'],
+      ])[0]?.chair,
+    ).toBeNull());
+});
+
+describe('talks told by their verb', () => {
+  it.each([
+    ['松本総務大臣はドイツ連邦共和国のヴィッシング デジタル・交通大臣とバイ会談を実施しました。', 'ヴィッシング'],
+    ['西村経済産業大臣は、英国・ベイデノック ビジネス・貿易大臣と会談しました。', 'ベイデノック'],
+  ])('%s', (words, other) =>
+    expect(meetings([['paragraph', 0, words]]).map((m) => m.participants[1])).toEqual([other]),
+  );
+  it('have the month where no day is told', () =>
+    expect(
+      meetings([
+        ['title', 0, '覚書の署名'],
+        [
+          'paragraph',
+          0,
+          '平成27年5月、高市総務大臣がタイを訪問した際、ポーンチャイ情報通信技術大臣と会談を行いました。',
+        ],
+      ]).map((m) => m.date),
+    ).toEqual(['2015-05']));
+  it('of one who met a row of officials are left open', () =>
+    expect(
+      meetings([
+        [
+          'paragraph',
+          0,
+          '米国のスミス副補佐官、ジョーンズ国家サイバー長官、国務省のフィック大使、商務省のブラウン副長官と会談を実施しました。',
+        ],
+      ]),
+    ).toEqual([]));
+});

@@ -21,11 +21,15 @@ export function participantsOf(source: Source, earlier: FoundLists, own: OwnMeet
   const found: Person[] = [];
   for (const passage of own.lead) found.push(...presentIn(source, earlier, passage));
   for (const passage of source.edition.passages) {
-    if (own.lead.includes(passage) || passage.kind === 'title') continue;
+    if (passage.kind === 'title' || (own.lead.includes(passage) && !underList(source, passage))) continue;
     const above = ancestorsOf(source, passage);
     const headed = above.some((p) => p.kind === 'heading' && list.test(folded.slice(p.start, p.end)));
     const open = level === 'symposium' || level === 'forum';
-    if (headed || (list.test(folded.slice(passage.start, passage.start + 14)) && passage.kind !== 'heading'))
+    if (
+      headed ||
+      underList(source, passage) ||
+      (list.test(folded.slice(passage.start, passage.start + 14)) && passage.kind !== 'heading')
+    )
       found.push(...peopleIn(earlier, passage.start, passage.end));
     else if (open && !above.some((p) => /参考/.test(p.address ?? '')))
       found.push(...presentIn(source, earlier, passage));
@@ -47,6 +51,24 @@ export function participantsOf(source: Source, earlier: FoundLists, own: OwnMeet
   const listed = found.filter((p) => !own.lead.includes(source.passageAt(p.start)));
   return joined(found.filter((p) => listed.includes(p) || !visited.some((v) => samePerson(v, p))));
 }
+
+/** 「(出席者)」 on a line of its own, then one short line a country: each line until a sentence ends the list. */
+function underList(source: Source, passage: Passage): boolean {
+  const { passages } = source.edition;
+  const words = (p: Passage) => source.folded.slice(p.start, p.end);
+  const short = (p: Passage | undefined) => p !== undefined && p.end - p.start < 90 && !/[。．]$/.test(words(p));
+  if (!short(passage)) return false;
+  for (let i = passage.index - 1; i >= Math.max(0, passage.index - longestList); i--) {
+    const above = passages[i];
+    if (!above || !short(above)) return false;
+    if (listHead.test(words(above))) return true;
+    if (above.kind === 'title' || above.kind === 'heading') return false;
+  }
+  return false;
+}
+const longestList = 40;
+const listHead =
+  /^[([【<●○■◆・1-9\s.]{0,4}(?:主な)?(?:出席者|参加者|参加国|出席国)(?:一覧|は次のとおり|は以下のとおり)?[)\]】>]?(?: ?[:：].{0,60})?$/;
 
 function presentIn(source: Source, earlier: FoundLists, passage: Passage): Person[] {
   return statementsOf(source, passage).flatMap((sentence) => {
@@ -73,6 +95,7 @@ function parties(source: Source, earlier: FoundLists, own: OwnMeeting): Person[]
       if (own.mention.level !== 'courtesy')
         return joined(people)
           .slice(0, /外務・防衛|2\+2|外交・防衛/.test(source.folded.slice(own.mention.start, own.mention.end)) ? 4 : 2)
+          .concat(seatedBeside(source, earlier, own))
           .map((p) => fullest(earlier, p));
       if (people.length === 0) continue;
       const next = sentences[order + 1];
@@ -86,6 +109,13 @@ function parties(source: Source, earlier: FoundLists, own: OwnMeeting): Person[]
   }
   return joined(own.lead.flatMap((p) => peopleIn(earlier, p.start, p.end))).slice(0, 2);
 }
+
+/** 「先方はサール外相、当方は森副長官が同席した。」, told in a sentence of the lead. */
+const seatedBeside = (source: Source, earlier: FoundLists, own: OwnMeeting): Person[] =>
+  own.lead
+    .flatMap((p) => statementsOf(source, p))
+    .filter((s) => /(?:同席|陪席)(?:し|者)/.test(source.folded.slice(s.start, s.end)))
+    .flatMap((s) => peopleIn(earlier, s.start, s.end));
 
 /** The fullest name that the release gives a person. */
 const fullest = (earlier: FoundLists, person: Person): Person =>

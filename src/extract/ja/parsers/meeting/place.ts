@@ -11,7 +11,7 @@ export interface Place {
 const held = /開|行わ|実施|会談|出席|挙行|集まり|話し/;
 /** 「都内のホテルにおいて」, 「飯倉公館で」, 「首都アスタナにおいて」. */
 const where =
-  /(?:^|[、,，は]|首都|の首都|[0-9)]日に|月に)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴ])/u;
+  /(?:^|[、,，は]|首都|の首都|[0-9)]日に|月に)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴA-Z])/u;
 const venue = /^(?:場所|会場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
 
 /** Where a meeting was held, from the sentences that tell of it. */
@@ -20,7 +20,7 @@ export function placeIn(source: Source, passages: readonly Passage[]): Place | n
     for (const sentence of statementsOf(source, passage)) {
       const words = source.folded.slice(sentence.start, sentence.end);
       const found = venue.exec(words) ?? (held.test(words) ? where.exec(words) : null);
-      const place = found?.groups?.['place']?.replace(/^(?:首都|の首都)/, '');
+      const place = found?.groups?.['place']?.replace(/^(?:.*の)?首都/, '');
       if (!found || !place || /形式|方式|主催|機会|下$|会合|会談|対面/.test(place)) continue;
       const at = words.indexOf(place, found.index);
       const start = sentence.start + at;

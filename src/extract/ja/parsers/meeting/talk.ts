@@ -8,11 +8,11 @@ import type { Source } from '../../../shared/source.ts';
 import { isNamedForElse } from './named-for-else.ts';
 import { meetingsNamed } from './own.ts';
 import { samePerson, type Person } from './persons.ts';
-import { whenIn } from './when.ts';
+import { whenIn, type When } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
-  /(?<noun>(?<!電話で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別)?会談)(?:し|を行|した)|(?<call>電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
+  /(?<noun>(?<!電話で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談)(?:し|を行|を実施|した)|(?<call>電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
 const each = /(?:各国|それぞれの国|参加国|出席国)の?(?:大統領|首脳|外相|外務大臣|大臣|首相|閣僚|代表)/;
@@ -41,7 +41,7 @@ export const talk: Parser<'meetings'> = {
           const other =
             named ??
             (linked(source, one, at) ? subjectAbove(source, earlier, passage, sentence.start, one) : undefined);
-          const when = whenIn(earlier, sentence.start, sentence.end);
+          const when = whenOrMonth(earlier, sentence, at);
           const parts: Record<string, Anchor> = when.time
             ? { date: source.anchor(when.time.start, when.time.end) }
             : {};
@@ -56,6 +56,8 @@ export const talk: Parser<'meetings'> = {
           const isTold =
             other &&
             (linked(source, other, at) || (!named && linked(source, one, at)) || areSubjects(source, before, at));
+          // Several officials of one state in a row: with whom each of them talked is not for one entry to say.
+          if (other && isTold && before.length > 3 && before.every((p) => p.value.country !== 'JP')) continue;
           if (!other || !isTold) {
             const many = each.exec(words.slice(0, match.index));
             if (!many) continue;
@@ -97,6 +99,14 @@ export const talk: Parser<'meetings'> = {
     }
   },
 };
+
+/** 「平成27年5月、…を訪問した際、…と会談を行い」: where no day is told, the month. */
+function whenOrMonth(earlier: FoundLists, sentence: Statement, at: number): When {
+  const when = whenIn(earlier, sentence.start, sentence.end);
+  if (when.date) return when;
+  const month = inside(earlier.times, sentence.start, at).find((t) => /^\d{4}-\d{2}$/.test(t.value.value));
+  return month ? { ...when, date: month.value.value, time: month } : when;
+}
 
 /** Of a meeting of several days nobody knows on which of them two of those present talked. */
 const oneDay = (date: string | null) => (date?.includes('/') ? null : date);

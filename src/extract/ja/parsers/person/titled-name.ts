@@ -6,6 +6,7 @@ import { type PersonFound, personFound } from '../../../shared/names/person-cand
 import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
 import { gluedState } from './glued-state.ts';
+import { kanaBefore } from './kana-before.ts';
 import { kanaNameLength } from './kana-name.ts';
 import { familyBefore, hiraganaNameBefore } from './hiragana-name.ts';
 import { spacedName } from './spaced-name.ts';
@@ -117,6 +118,7 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
     start += word.length;
   }
   if (start >= end) return null;
+  start = kanaBefore(reading, start, limit, end) ?? start;
   const kana = /^[ァ-ヴ]/.test(text.slice(start, start + 1));
   if (kana) return kanaPerson(reading, start, headStart, end, head, lead);
   const hiragana = start >= limit ? hiraganaNameBefore(text, start, limit, text.slice(start, end), words) : null;

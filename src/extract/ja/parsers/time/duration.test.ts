@@ -32,6 +32,7 @@ ruleTable('ja: lengths of time', {
     },
   ],
   ignores: [
+    '97年に首脳会議が初めて開催された',
     '徒歩10分',
     '十分な支援',
     '三分の一',

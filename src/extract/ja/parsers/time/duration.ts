@@ -84,7 +84,7 @@ function yearsAt(text: string, end: number, value: number, kanji: boolean): Read
     (value === 1 || value >= 1000)
   )
     return null;
-  if (!ka && isTwoDigitYear(text, match.end, words)) return null;
+  if (!ka && (isTwoDigitYear(text, match.end, words) || isOfTheCentury(text, match.end, value, words))) return null;
   const totalMonths = Math.round(value * 12) + (half ? 6 : 0);
   // 2年6か月: one length.
   const more = words === '年' || ka ? numeralAt(text, match.end) : null;
@@ -100,6 +100,13 @@ const isTwoDigitYear = (text: string, end: number, words: string) =>
   words === '年' &&
   /^ ?(?:[0-9]|[一二三四五六七八九十])/.test(text.slice(end, end + 2)) &&
   /^ ?[0-9一二三四五六七八九十]{1,3} ?月/.test(text.slice(end, end + 5));
+
+/** 「97年に初めて開催され」: 1997; nothing of what releases tell lasted so long, and nobody says 年 alone of it. */
+const isOfTheCentury = (text: string, end: number, value: number, words: string) =>
+  words === '年' &&
+  value >= 80 &&
+  value <= 99 &&
+  /^ ?(?:に(?!わた|渡|及|一度|1度)|の(?!歴史|伝統|歩み|節目)|以来|以降|、)/.test(text.slice(end, end + 5));
 
 const lengthOf = (months: number) =>
   `P${months >= 12 ? `${Math.floor(months / 12)}Y` : ''}${months % 12 ? `${months % 12}M` : ''}`;
