@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   site: ['model', 'text', 'platform', 'record'],
   open: ['model', 'text', 'platform', 'record', 'site'],
   members: ['model', 'text', 'platform', 'record', 'site'],
-  desk: ['model', 'text', 'platform', 'record', 'site'],
+  desk: ['model', 'record', 'site', 'members'],
   cli: [
     'model',
     'text',

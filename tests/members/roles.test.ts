@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import heldWords from '../../vocabulary/moderation.json' with { type: 'json' };
+import { editorsDesk } from '../../src/desk/desk.ts';
 import { takingPart } from '../../src/members/taking-part.ts';
 import { openData } from '../../src/open/open.ts';
 import { routeRoles, type Who } from '../../src/members/route-roles.ts';
@@ -9,7 +10,11 @@ import type { Browser } from './support/browser.ts';
 import { trial, type Trial } from './support/try-members.ts';
 
 const site: Trial = trial({
-  parts: (db, members) => [takingPart(members, db.record, heldWords), openData({ record: db.record, version: '0' })],
+  parts: (db, members) => [
+    takingPart(members, db.record, heldWords),
+    editorsDesk(members, db.record),
+    openData({ record: db.record, version: '0' }),
+  ],
 });
 
 /**

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editorsDesk } from '../../desk/desk.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { reporterOf } from '../../open/iati/reporter.ts';
@@ -59,6 +60,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       more: [
         members.routes,
         takingPart(members, record, heldWords),
+        editorsDesk(members, record),
         openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0', reporter: reporterOf(process.env) }),
       ],
       failed: (error, path) => log.error('a page failed', { path, error }),

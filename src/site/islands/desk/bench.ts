@@ -69,22 +69,21 @@ export function bench(room: HTMLElement): Bench | null {
     if (stage.getBoundingClientRect().top < 0) stage.scrollIntoView({ block: 'start' });
   };
 
-  const load = (): Promise<void> => {
-    if (loading) return loading;
+  const fetchMore = async (): Promise<void> => {
     const address = new URL(items, location.href);
     if (next !== null) address.searchParams.set('after', next);
-    loading = page(address.href).then((found) => {
-      loading = null;
-      if (!found) return say(says['loadFailed'] ?? '');
-      next = found.body.dataset['next'] ?? '';
-      for (const article of found.querySelectorAll<HTMLElement>('[data-item]')) {
-        const id = article.dataset['item'] ?? '';
-        if (!articles.has(id)) articles.set(id, document.importNode(article, true));
-      }
-      line.add([...found.querySelectorAll<HTMLElement>('[data-line] > li')].map((li) => document.importNode(li, true)));
-    });
-    return loading;
+    const found = await page(address.href);
+    loading = null;
+    if (!found) return say(says['loadFailed'] ?? '');
+    next = found.body.dataset['next'] ?? '';
+    for (const article of found.querySelectorAll<HTMLElement>('[data-item]')) {
+      const id = article.dataset['item'] ?? '';
+      if (!articles.has(id)) articles.set(id, document.importNode(article, true));
+    }
+    line.add([...found.querySelectorAll<HTMLElement>('[data-line] > li')].map((li) => document.importNode(li, true)));
   };
+  /** One fetch at a time: who asks meanwhile waits for the same. */
+  const load = (): Promise<void> => (loading ??= fetchMore());
 
   /** The next one that is not decided: from the line if it is there, else from the record. */
   const goOn = async () => {
@@ -128,22 +127,21 @@ export function bench(room: HTMLElement): Bench | null {
   };
 
   /** Moves on at once; what the record says is looked at when it comes. */
-  const decide = (id: string, address: string, fields: Readonly<Record<string, string>>) => {
+  const decide = async (id: string, address: string, fields: Readonly<Record<string, string>>) => {
     const answer = send(address, fields);
-    made.push({ id, answer });
+    const one: Made = { id, answer };
+    made.push(one);
     tell(id, '');
     line.mark(id, 'done');
     say('');
     void goOn();
-    void answer.then((came) => {
-      if (came?.is === 'done') return;
-      const at = made.findIndex((one) => one.id === id && one.answer === answer);
-      if (at !== -1) made.splice(at, 1);
-      if (came?.is === 'waits') {
-        line.mark(id, 'waits');
-        say(came.said ?? '');
-      } else comeBack(id, came?.said ?? says['lost'] ?? '', came?.faults);
-    });
+    const came = await answer;
+    if (came?.is === 'done') return;
+    if (made.includes(one)) made.splice(made.indexOf(one), 1);
+    if (came?.is === 'waits') {
+      line.mark(id, 'waits');
+      say(came.said ?? '');
+    } else comeBack(id, came?.said ?? says['lost'] ?? '', came?.faults);
   };
 
   /** Changes a fact that an item is about, and shows the item as it is then: it is still to be decided. */
@@ -187,11 +185,11 @@ export function bench(room: HTMLElement): Bench | null {
       const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
       if (!button) return;
       event.preventDefault();
-      decide(item, form.action, { ...fieldsOf(form), act: button.value });
+      void decide(item, form.action, { ...fieldsOf(form), act: button.value });
     } else if (form.matches('[data-fact-form]')) {
       event.preventDefault();
       const fields = fieldsOf(form);
-      if ((fields['back'] ?? '') === '') decide(item, form.action, fields);
+      if ((fields['back'] ?? '') === '') void decide(item, form.action, fields);
       else void amend(item, form.action, fields);
     }
   });
@@ -201,7 +199,7 @@ export function bench(room: HTMLElement): Bench | null {
     const way = target?.closest<HTMLElement>('[data-for] a, [data-edit], [data-step], [data-undo]');
     if (!way || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const id = way.closest<HTMLElement>('[data-for]')?.dataset['for'];
-    if (way.dataset['step'] !== undefined) step(way.dataset['step'] === '1' ? 1 : -1);
+    if (way.dataset['step'] !== undefined) void step(way.dataset['step'] === '1' ? 1 : -1);
     else if (way.dataset['undo'] !== undefined) void undo();
     else if (way.dataset['edit'] !== undefined) void openForm(current(), way, () => show(line.current()));
     else if (id !== undefined && articles.has(id)) show(id);
@@ -209,14 +207,10 @@ export function bench(room: HTMLElement): Bench | null {
     event.preventDefault();
   });
 
-  const step = (by: 1 | -1) => {
+  const step = async (by: 1 | -1) => {
+    if (by === 1 && line.step(1) === null && next !== '') await load();
     const to = line.step(by);
     if (to !== null && articles.has(to)) show(to);
-    else if (by === 1 && next !== '')
-      void load().then(() => {
-        const then = line.step(1);
-        if (then !== null && articles.has(then)) show(then);
-      });
   };
 
   for (const hidden of room.querySelectorAll<HTMLElement>('[data-steps], [data-help]')) hidden.hidden = false;
@@ -224,7 +218,7 @@ export function bench(room: HTMLElement): Bench | null {
   void load();
 
   return {
-    step,
+    step: (by) => void step(by),
     undo: () => void undo(),
     act(name) {
       const button = current()?.querySelector<HTMLButtonElement>(`[data-decide] button[data-act=${name}]`);
