@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { deskKinds, type DeskItem, type DeskKind } from '../../src/record/desk/views.ts';
 import type { OpenRecord } from '../../src/record/open.ts';
 import { inputsOf, settledRecord } from '../record/support/evidence-record.ts';
-import { corrected } from '../record/things/support/settled-release.ts';
+import { corrected, rewritten } from '../record/things/support/settled-release.ts';
 
 let record: OpenRecord;
 let client: Client;
@@ -11,6 +11,8 @@ beforeAll(async () => {
   const made = await settledRecord([...inputsOf(['corpus/ca-jad']), ...inputsOf(['corpus/later'])]);
   record = made.record;
   await record.addRelease(corrected('2025-12-20-kg-grants'));
+  // The translation says other amounts now: 13億4,100万円 is 1.341 billion.
+  await record.addRelease(rewritten('2025-12-20-tj-grants-en', '41 million', '74 million'));
   await record.settled();
   client = new Client({ connectionString: made.databaseUrl });
   await client.connect();
@@ -47,7 +49,9 @@ async function held(): Promise<unknown[]> {
   const told = await client.query(`select thing_key, release_key, fact_id, state from told order by 1, 2, 3`);
   const evidence = await client.query('select id, thing_key, state from evidence order by 1');
   const checks = await client.query('select * from fact_check order by 1, 2');
-  return [told.rows, evidence.rows, checks.rows];
+  const contradictions = await client.query('select id, state from contradiction order by 1');
+  const queued = await client.query('select kind, ref, release_key from desk_item order by 1, 2, 3');
+  return [told.rows, evidence.rows, checks.rows, contradictions.rows, queued.rows];
 }
 
 describe('the queue', () => {
@@ -59,14 +63,24 @@ describe('the queue', () => {
     expect(await record.desk.waiting()).toEqual(
       Object.fromEntries(deskKinds.map((kind) => [kind, whole.filter((item) => item.kind === kind).length])),
     );
-    for (const kind of ['join', 'evidence', 'changed', 'fact'] as const)
+    for (const kind of ['fact', 'changed', 'join', 'evidence', 'contradiction'] as const)
       expect(whole.filter((item) => item.kind === kind).length, kind).toBeGreaterThan(0);
+  });
+
+  it('has a contradiction with the words of both languages', async () => {
+    const items = await all('contradiction');
+    expect(items.map((item) => item.differs?.values.join(' | '))).toContainEqual(expect.stringContaining('74 million'));
+    for (const { sides, differs } of items) {
+      expect(sides.map((side) => side.release.lang)).toEqual(['ja', 'en']);
+      expect(sides.map((side) => side.text.slice(side.start, side.end))).toEqual(differs?.values);
+    }
   });
 
   it('has the words of every item, on both sides of what is held against something', async () => {
     for (const item of await all()) {
       expect(item.sides.length, item.id).toBeGreaterThan(0);
-      if (item.kind === 'evidence' || item.kind === 'join') expect(item.sides.length, item.id).toBe(2);
+      if (item.kind === 'evidence' || item.kind === 'join' || item.kind === 'contradiction')
+        expect(item.sides.length, item.id).toBe(2);
       for (const side of item.sides) expect(side.text.slice(side.start, side.end).trim(), item.id).not.toBe('');
     }
   });
@@ -87,7 +101,7 @@ describe('the queue', () => {
 });
 
 describe('a decision', () => {
-  it.each(['join', 'evidence', 'changed', 'fact'] as const)(
+  it.each(['fact', 'changed', 'join', 'evidence', 'contradiction'] as const)(
     'about a %s is kept, takes it out of the queue, and undone puts everything back',
     async (kind) => {
       for (const act of ['refuse', 'accept'] as const) {
@@ -137,7 +151,7 @@ describe('a decision', () => {
 });
 
 describe('two editors', () => {
-  it.each(['join', 'evidence', 'changed', 'fact'] as const)(
+  it.each(['fact', 'changed', 'join', 'evidence', 'contradiction'] as const)(
     'at once: one of them decides about the %s, the other is told',
     async (kind) => {
       const item = await first(kind);

@@ -6,6 +6,7 @@ import type { ProposalsRecord } from '../members/proposals/proposals.ts';
 import type { Tables } from '../tables.ts';
 import type { IdentityDecisions } from '../things/decisions/views.ts';
 import { onContradiction, undoContradiction } from './decide-contradiction.ts';
+import { addedMark, decideAdded } from './facts/decide-added.ts';
 import { decideFact, type FactDecided } from './facts/decide-fact.ts';
 import { refused, type FactTools } from './facts/fact-order.ts';
 import { awaitSecond, secondLook } from './facts/four-eyes.ts';
@@ -37,8 +38,10 @@ export async function decide(
 ): Promise<Decided> {
   const [kind = '', key = '', fact = ''] = item.split('~');
   // These wait for their turn instead: who comes second sees what the first one has done.
-  if (kind === 'changed' || kind === 'fact')
-    return answered(db, await decideFact(deciders, { release: key, fact, act, decider, edit }));
+  if (kind === 'changed' || kind === 'fact') {
+    const order = { release: key, fact, act, decider, edit };
+    return answered(db, await (fact.startsWith(addedMark) ? decideAdded : decideFact)(deciders, order));
+  }
   if (act === 'correct') throw refused('only facts are corrected');
   return alone(db, item, async (trx) => {
     switch (kind) {
