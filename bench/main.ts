@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { accessibility } from './accessibility.ts';
 import { adding } from './adding.ts';
 import { hostile } from './hostile.ts';
+import { lighthouse } from './lighthouse.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { scale } from './scale/scale.ts';
@@ -22,9 +24,11 @@ const all: Record<string, () => Promise<Section>> = {
   starting,
   adding,
   pages,
+  lighthouse,
+  accessibility,
   scale: () => scale(size),
 };
-const onlyWhenNamed = new Set(['scale']);
+const onlyWhenNamed = new Set(['scale', 'lighthouse', 'accessibility']);
 for (const name of wanted)
   if (!all[name]) {
     process.stderr.write(`bench: nothing is called ${name}: give ${Object.keys(all).join(', ')}\n`);

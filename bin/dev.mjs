@@ -17,7 +17,8 @@ function start() {
     ['--enable-source-maps', join(root, 'dist', 'main.js'), 'serve', ...process.argv.slice(2)],
     {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, PATH: pathWithBin() },
+      // The page of components is for those who build the site.
+      env: { ...process.env, PATH: pathWithBin(), YAKUSOKU_COMPONENTS: '1' },
     },
   );
   child.on('exit', (status) => {

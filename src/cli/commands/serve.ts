@@ -47,6 +47,10 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
     const { members } = people;
+    const gallery =
+      process.env['YAKUSOKU_COMPONENTS'] === '1'
+        ? [(await import('../../site/gallery/gallery-routes.tsx')).galleryRoutes]
+        : [];
     const site = createSite({
       record,
       views,
@@ -58,6 +62,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       // Sessions are kept by the primary: while it is away everybody reads as a guest.
       reader: async (request) => (record.readOnly() ? null : members.readerOf(request)),
       more: [
+        ...gallery,
         members.routes,
         takingPart(members, record, heldWords),
         editorsDesk(members, record),

@@ -22,9 +22,9 @@ const quiet = [
 ];
 
 /** A real Chromium of this machine. Where there is none, the tests fail: a page that nobody looked at is not tested. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = places.find((place) => place !== undefined && place !== '' && existsSync(place));
   if (executablePath === undefined)
     throw new Error('no Chromium was found: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: [...quiet, ...more] });
 }

@@ -25,14 +25,14 @@ export interface Visitor {
  * The whole program as people run it, on a real PostgreSQL with the example corpus recorded, and a real Chromium.
  * Every page that is opened is watched: a script error, a breach of the policy or a request to anybody else fails.
  */
-export function visitor({ examples = true } = {}): Visitor {
+export function visitor({ examples = true, env = {} }: { examples?: boolean; env?: NodeJS.ProcessEnv } = {}): Visitor {
   const folder = mkdtempSync(join(tmpdir(), 'yakusoku-browser-'));
   const wrong: string[] = [];
   let site: RunningSite;
   let browser: Browser;
   beforeAll(async () => {
     [site, browser] = await Promise.all([
-      startSite({ YAKUSOKU_DATA: folder, PORT: '0' }, examples ? [] : ['--no-examples']),
+      startSite({ ...env, YAKUSOKU_DATA: folder, PORT: '0' }, examples ? [] : ['--no-examples']),
       launchChromium(),
     ]);
   });
