@@ -21,7 +21,7 @@ const loaders: Readonly<Record<DeskKind, ItemLoader>> = {
 /** One queue of all kinds: a step in one index, however much waits. */
 export async function queue(
   db: Kysely<Tables>,
-  { kind, limit: asked, after = '', by }: Parameters<DeskRecord['queue']>[0],
+  { limit: asked, after = '', ...which }: Parameters<DeskRecord['queue']>[0],
 ): ReturnType<DeskRecord['queue']> {
   const limit = cappedLimit(asked);
   const items: DeskItem[] = [];
@@ -29,7 +29,7 @@ export async function queue(
   // One more than is shown tells whether there is more; what is decided elsewhere meanwhile is passed over.
   while (items.length <= limit) {
     const wanted = limit + 1 - items.length;
-    const rows = await waitingRows(db, { kind, by, after: cursor, limit: wanted });
+    const rows = await waitingRows(db, { ...which, after: cursor, limit: wanted });
     items.push(...(await itemsOf(db, rows)).filter((one) => one !== null));
     const last = rows.at(-1);
     if (!last || rows.length < wanted) break;
@@ -44,7 +44,7 @@ const cursorOf = ({ place, hurry, score, key }: WaitingRow) => `${place}_${hurry
 /** The rows behind a cursor, in the order of the index `desk_item_next`. */
 async function waitingRows(
   db: Kysely<Tables>,
-  { kind, by, after, limit }: { kind?: DeskKind | undefined; by?: string | undefined; after: string; limit: number },
+  { kind, by, country, dialogue, after, limit }: Parameters<DeskRecord['queue']>[0] & { readonly after: string },
 ): Promise<WaitingRow[]> {
   const at = /^(?<place>\d)_(?<hurry>-?\d{1,9})_(?<score>[\d.e-]{1,20})_(?<key>\d{1,18})$/.exec(after)?.groups;
   const score = Number(at?.['score']);
@@ -56,7 +56,14 @@ async function waitingRows(
     select d.key, d.kind, d.place, d.hurry, d.score, d.release_key, r.id as release, d.ref, d.first_by
     from (select * from desk_item d
       where true ${kind ? sql`and d.place = ${deskKinds.indexOf(kind) + 1}::smallint` : sql``}
-        ${by === undefined ? sql`` : sql`and d.first_by is distinct from ${by}`} ${behind}
+        ${by === undefined ? sql`` : sql`and d.first_by is distinct from ${by}`}
+        ${country === undefined ? sql`` : sql`and d.release_key in (select n.key from release n where n.countries @> array[${country}])`}
+        ${
+          dialogue === undefined
+            ? sql``
+            : sql`and d.release_key in (select o.release_key from thing g join told o on o.thing_key = g.key
+                and o.state in ('certain', 'accepted') where g.dialogue = ${dialogue} and g.joined_into is null)`
+        } ${behind}
       order by d.place, d.hurry, d.score, d.key limit ${limit}) d
     join release r on r.key = d.release_key
     order by d.place, d.hurry, d.score, d.key`.execute(db);

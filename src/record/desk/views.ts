@@ -219,13 +219,16 @@ export interface DeskRecord {
   readonly fourEyes: boolean;
   /**
    * What waits, from a cursor on; one that is none begins anew. With `by`, an editor's id, without what waits for a
-   * second editor after this one. `next` is null at the end.
+   * second editor after this one; with `country` (ISO 3166-1) or `dialogue` (its id) only what stands in releases about
+   * that state, or that tell of the dialogue. `next` is null at the end.
    */
   queue(options: {
     readonly kind?: DeskKind;
     readonly limit: number;
     readonly after?: string;
     readonly by?: string;
+    readonly country?: string;
+    readonly dialogue?: string;
   }): Promise<{ readonly items: readonly DeskItem[]; readonly next: string | null }>;
   /** An item by its id as it is now; null where it does not wait any more. */
   item(id: string): Promise<DeskItem | null>;
