@@ -56,7 +56,7 @@ function sideOf({ edition, reading, factIds }: RecordedRelease): Side {
     return { id, list, position: Number(position) };
   });
   const rest = { issued: reading.issued, published: null, url: null, links: [], figures: [], notes: [] };
-  return { edition: { ...rest, ...edition, id: '', number: 0 }, reading, facts } as Side;
+  return { edition: { ...rest, ...edition, id: '', number: 0 }, reading, facts };
 }
 
 function rowOf(a: RecordedRelease, b: RecordedRelease, { list, a: one, b: other }: Difference): Contradiction[] {
