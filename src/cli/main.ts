@@ -172,6 +172,16 @@ program
   .action(async (file: string) => (await import('./commands/import.ts')).importCommand(file));
 
 program
+  .command('mirror')
+  .description('keep this record in step with another installation’s, row for row; goes on where it was')
+  .argument('<address>', 'the other installation: https://yakusoku.example')
+  .option('--once', 'end when it is in step')
+  .option('--check', 'hold every row against the other record’s, then end')
+  .addOption(new Option('--every <seconds>', 'between two looks').default(10).argParser(Number))
+  .addOption(new Option('--tries <number>', 'how often what fails is tried again').default(10).argParser(Number))
+  .action(async (address: string, options) => (await import('./commands/mirror.ts')).mirrorCommand(address, options));
+
+program
   .command('evaluate')
   .description('score the reading on annotated releases (corpus/SCHEMA.md)')
   .argument('[folder...]', 'folders of annotated releases', ['corpus/ca-jad', 'corpus/variety'])
@@ -181,6 +191,20 @@ program
   .option('--json', 'print JSON')
   .action(async (folders: string[], options) =>
     (await import('./commands/evaluate.ts')).evaluateCommand(folders, options),
+  );
+
+program
+  .command('corpus')
+  .description('annotated releases, to which the reading is held')
+  .command('export')
+  .description(
+    'write the facts of a release that editors have decided about as an annotated release (corpus/SCHEMA.md)',
+  )
+  .argument('<release>', 'its address or id')
+  .argument('[folder]', 'a new folder; named after the day and id of the release otherwise')
+  .option('--undecided', 'take in the facts that nobody has decided about, to go through them by hand')
+  .action(async (release: string, folder: string | undefined, options) =>
+    (await import('./commands/corpus-export.ts')).corpusExportCommand(release, folder, options),
   );
 
 program

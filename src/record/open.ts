@@ -20,6 +20,8 @@ import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { noRoom } from './no-room.ts';
+import { isMirror, mirrorOf } from './open/mirror/mirror.ts';
+import type { MirrorRecord } from './open/mirror/views.ts';
 import { openQueries } from './open/queries.ts';
 import type { OpenQueries } from './open/views.ts';
 import { reach, type RecordPlace } from './place.ts';
@@ -89,6 +91,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
   readonly evidence: EvidenceDecisions;
   /** What waits for editors, and what they decide. */
   readonly desk: DeskRecord;
+  /** The record as one that follows another installation. */
+  readonly mirror: MirrorRecord;
   /** True while the primary is away and pages come from its replica: nothing can be changed then. */
   readOnly(): boolean;
   /** Resolves when of every release that is recorded it is known what things it speaks of. */
@@ -160,14 +164,16 @@ async function connect(
     const searching = turns(5, 100);
     const names = nameBooks(reads, options.vocabulary?.personNames ?? []);
     const watching = watchingOf(pool);
-    const settler = options.vocabulary
-      ? makeSettler(
-          { pool: settlers, readers: pool },
-          options.vocabulary,
-          { changed: () => revision.refresh(), failed: options.onUnsettled ?? (() => {}) },
-          makeHolder(settlers, db, { today, failed: options.onUnsettled ?? (() => {}) }),
-        )
-      : null;
+    // A mirror takes what was found out where the record comes from.
+    const settler =
+      options.vocabulary && !(await isMirror(pool).catch(() => false))
+        ? makeSettler(
+            { pool: settlers, readers: pool },
+            options.vocabulary,
+            { changed: () => revision.refresh(), failed: options.onUnsettled ?? (() => {}) },
+            makeHolder(settlers, db, { today, failed: options.onUnsettled ?? (() => {}) }),
+          )
+        : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work.catch((error: unknown) => {
         throw primary && isUnreachable(error) ? readOnlyNow(error) : noRoom(error);
@@ -214,6 +220,7 @@ async function connect(
       things: thingQueries(reads, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),
+      mirror: mirrorOf(writers, db),
       ...identity,
       desk: deskOf(
         db,

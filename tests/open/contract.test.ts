@@ -89,7 +89,11 @@ describe('every endpoint', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(held).toBeGreaterThan(100);
   });
-  const queryFor = ({ parameters }: Operation) => (parameters.some((p) => p.required) ? '?q=%E5%8D%94%E5%8A%9B' : '');
+  const queryFor = ({ parameters }: Operation) => {
+    const needed = parameters.find((p) => p.required);
+    if (needed === undefined) return '';
+    return needed.name === 'of' ? '?of=release' : '?q=%E5%8D%94%E5%8A%9B';
+  };
   async function idsOf({ path }: Operation): Promise<string[]> {
     const { items } = (await open.json(`/api/v1${path.split('/{')[0] ?? ''}?limit=60`)) as { items: { id: string }[] };
     return items.map((item) => item.id);

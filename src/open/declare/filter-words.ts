@@ -28,6 +28,7 @@ export const filterWords: Readonly<Record<string, Label>> = {
     en: 'Words that must stand in the release; "in quotes", -without, begin*.',
     ja: '発表にある言葉。"引用"、-除く、前方*。',
   },
+  since: { en: 'Behind the change of this number.', ja: 'この番号の変更より後。' },
   year: { en: 'Of this year.', ja: 'この年のもの。' },
   status: { en: 'With this status.', ja: 'この状況のもの。' },
   dueFrom: { en: 'Due on this day or later.', ja: '期限がこの日以降。' },

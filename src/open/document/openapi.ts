@@ -6,6 +6,7 @@ import { problemCodes, problemStatus } from '../http/problem.ts';
 import { defaultLimit, listParameters, mostItems, streamParameters, tableParameters } from '../http/query.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { formsOf } from '../routes/single.ts';
+import { mirrorPaths } from './mirror-paths.ts';
 import { parameterSchema } from './parameter-schema.ts';
 import { propertiesOf } from './properties.ts';
 import { namedSchemas, refTo, wholeName, type Json } from './json-schemas.ts';
@@ -37,6 +38,7 @@ export function openApi(version: string): Json {
       ['/datapackage.json', documentPath('datapackage', words.offered.datapackage)],
       ['/dataset.jsonld', documentPath('dataset', words.offered.dataset, 'application/ld+json')],
       ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
+      ...Object.entries(mirrorPaths(always)),
     ]),
     components: {
       schemas: namedSchemas(),

@@ -17,8 +17,8 @@ export const changes = kind({
   name: 'Change',
   label: { ja: '変更', en: 'Changes' },
   about: {
-    ja: '記録の意味が変わるたびに一行。番号は確定の順で抜けがなく、afterに前のnextを渡せば続きだけを読めます。',
-    en: 'One line a change of meaning, numbered in the order of the commits without gaps: pass on `next` as `after` and read only what is new.',
+    ja: '記録の意味が変わるたびに一行。番号（seq）は確定の順で抜けがなく、最後に読んだ番号をsinceに渡せば続きだけを読めます。',
+    en: 'One line a change of meaning, numbered in the order of the commits without gaps: give the last `seq` that you have read as `since` and read only what is new.',
   },
   item: changeSchema,
   whole: changeSchema,
@@ -27,11 +27,21 @@ export const changes = kind({
       .string()
       .regex(/^[a-z]{1,30}$/, 'is no kind such as meeting or release')
       .optional(),
+    since: z
+      .string()
+      .regex(/^\d{1,18}$/, 'is no number of a change')
+      .optional(),
   },
   sorts: ['recorded', '-recorded'],
   keyset: () => z.tuple([cursorParts.key]),
   list: ({ record }, { filter, sort, limit, after }) =>
-    record.open.changes(filter.kind === undefined ? {} : { kind: filter.kind }, { order: sort, limit, after }),
+    record.open.changes(
+      {
+        ...(filter.kind === undefined ? {} : { kind: filter.kind }),
+        ...(filter.since === undefined ? {} : { since: filter.since }),
+      },
+      { order: sort, limit, after },
+    ),
   one: null,
   changed: (item) => item.at,
 });

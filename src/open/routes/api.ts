@@ -14,6 +14,7 @@ import { streamed } from '../http/stream.ts';
 import { iatiType, wholeReport } from '../iati/report.ts';
 import { kindAt, kinds } from '../kinds/kinds.ts';
 import { instruments } from '../kinds/promises.ts';
+import { mirrorAnswer } from '../mirror/rows.ts';
 import { single } from './single.ts';
 import { dataPackage } from '../tables/datapackage.ts';
 import { bodyOf, picked, wholeTable, type StreamForm } from '../tables/stream.ts';
@@ -53,6 +54,7 @@ async function made(c: Context, from: Sources, version: string, origin: string |
     if (first === 'datapackage.json') return document(url, () => dataPackage(version));
     if (first === 'dataset.jsonld') return datasetOf(url, originOf(c, origin));
   }
+  if (second === undefined && (first === 'rows' || first === 'digests')) return mirrorAnswer(c, from, url, first);
   if (second === undefined && first === 'instruments.iati.xml') return report(c, from, url, originOf(c, origin));
   const { name, form: suffix } = bare(second ?? first);
   const kind = kindAt(second === undefined ? name : first);

@@ -16,6 +16,8 @@ import { desk } from './0016-desk.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
 import { heardClues } from './0020-heard-clues.ts';
+import { subscriptions } from './0021-subscriptions.ts';
+import { searchWords } from './0022-search-words.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -38,7 +40,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-desk': run(desk),
   '0017-desk-queue': run(deskQueue),
   '0020-heard-clues': run(heardClues),
+  '0021-subscriptions': run(subscriptions),
   '0021-fast': run(fast),
+  '0022-search-words': run(searchWords),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -29,7 +29,7 @@ export async function thingChanges(
 /** What has changed in meaning, in the order of the commits: numbered without gaps. */
 export async function changes(
   db: Kysely<Tables>,
-  filter: { readonly kind?: string; readonly id?: string },
+  filter: { readonly kind?: string; readonly id?: string; readonly since?: string },
   { order, limit, after }: PageOf<RecordedOrder>,
 ): Promise<OpenPage<OpenChange>> {
   const falling = order === '-recorded';
@@ -38,6 +38,7 @@ export async function changes(
     from change c left join release r on r.key = c.release_key
     where ${filter.kind === undefined ? sql`true` : sql`c.kind = ${filter.kind}`}
       and ${filter.id === undefined ? sql`true` : sql`c.id = ${filter.id}`}
+      and ${filter.since === undefined ? sql`true` : sql`c.seq > ${filter.since}::bigint`}
       and ${after === null ? sql`true` : sql`c.seq ${falling ? sql`<` : sql`>`} ${after[0] ?? ''}::bigint`}
     order by c.seq ${falling ? sql`desc` : sql`asc`} limit ${limit + 1}`.execute(db);
   return pageFrom(

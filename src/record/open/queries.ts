@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { captureById, captures, editionById, editions } from './editions.ts';
 import { factById, facts } from './facts.ts';
+import { mirrorQueries } from './mirror/queries.ts';
 import { changes, leads, thingChanges } from './leads.ts';
 import { earliest, releaseById, releases } from './releases.ts';
 import type { OpenQueries, OpenSource } from './views.ts';
@@ -21,6 +22,7 @@ export function openQueries(db: Kysely<Tables>): OpenQueries {
     leads: (ids) => leads(db, ids),
     thingChanges: (kind, ids) => thingChanges(db, kind, ids),
     changes: (filter, page) => changes(db, filter, page),
+    mirror: mirrorQueries(db),
     earliest: () => earliest(db),
   };
 }

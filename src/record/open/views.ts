@@ -2,6 +2,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Passage } from '../../model/edition.ts';
 import type { Certainty, ReleaseKind } from '../../model/kinds.ts';
 import type { AnchoredList } from '../../model/reading.ts';
+import type { MirrorQueries } from './mirror/views.ts';
 
 /** Where a list goes on: the values of the last row's order, as the query itself gave them. */
 export type Keyset = readonly string[];
@@ -166,9 +167,11 @@ export interface OpenQueries {
   leads(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   thingChanges(kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, ThingChanges>>;
   changes(
-    filter: { readonly kind?: string; readonly id?: string },
+    filter: { readonly kind?: string; readonly id?: string; readonly since?: string },
     page: PageOf<RecordedOrder>,
   ): Promise<OpenPage<OpenChange>>;
+  /** What others ask in order to follow this record. */
+  readonly mirror: MirrorQueries;
   /** When the oldest release was recorded; null in an empty record. */
   earliest(): Promise<string | null>;
 }
