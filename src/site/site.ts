@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { Hono } from 'hono';
 import type { Reader } from '../model/members.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { DeskRecord } from '../record/desk/views.ts';
 import type { CommentQueries } from '../record/members/comments/views.ts';
 import type { OpenQueries } from '../record/open/views.ts';
 import type { WatchedSource } from '../record/watching/views.ts';
@@ -21,6 +22,8 @@ import type { SiteLabels } from './ui.ts';
 /** What the pages ask of the record. */
 export interface SiteRecord extends RecordQueries {
   readonly things: ThingQueries;
+  /** What editors have decided about the facts of a release; a site without it shows that nothing was. */
+  readonly desk?: Pick<DeskRecord, 'checks'>;
   /** What people write; a site without it shows that nothing was written. */
   readonly comments?: CommentQueries;
   /** Where every page is, for search engines. */

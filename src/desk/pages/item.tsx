@@ -60,6 +60,7 @@ export function Item(props: {
       </div>
       {item.gone && <p class="fine">{words.nowGone}</p>}
       {item.differs && <Differs view={view} differs={item.differs} />}
+      <Weighed view={view} item={item} />
       {item.fact && (
         <Reading
           view={view}
@@ -68,7 +69,6 @@ export function Item(props: {
           title={item.kind === 'evidence' ? words.readWas : words.read}
         />
       )}
-      <Weighed view={view} item={item} />
       <div data-edit-here />
       <Decide view={view} item={item} filter={filter} reason={reason ?? ''} />
     </article>

@@ -76,8 +76,8 @@ export function LitText({ side, lang }: { side: LitPassage; lang: string | undef
       {pieces.map(({ at, until }) => {
         const words = text.slice(at, until);
         const part = side.parts.some((one) => one.start <= at && one.end >= until);
-        if (at >= start && until <= end) return <mark class={part ? 'lit part' : 'lit'}>{words}</mark>;
-        return part ? <span class="part">{words}</span> : words;
+        if (at >= start && until <= end) return <mark class={part ? 'lit of-part' : 'lit'}>{words}</mark>;
+        return part ? <span class="of-part">{words}</span> : words;
       })}
     </p>
   );

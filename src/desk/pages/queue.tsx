@@ -50,7 +50,10 @@ export function QueuePage(props: QueueProps) {
           </p>
         </header>
         <Kinds view={view} filter={filter} waiting={waiting} />
-        <Choices view={view} filter={filter} />
+        <details class="desk-narrow" open={filter.country !== null || filter.dialogue !== null}>
+          <summary>{words.filter}</summary>
+          <Choices view={view} filter={filter} />
+        </details>
         <div class="desk-say" role="status" data-say hidden={said === null}>
           {said !== null && <span>{said}</span>}
           {done !== null && <UndoForm view={view} filter={filter} line={done} />}
@@ -101,7 +104,7 @@ function Kinds({ view, filter, waiting }: Pick<QueueProps, 'view' | 'filter' | '
     </li>
   );
   return (
-    <nav class="desk-kinds" aria-label={words.filter}>
+    <nav class="desk-kinds" aria-label={words.kindsLabel}>
       <ul>
         {link(null, words.all, all)}
         {deskKinds.map((kind) => link(kind, words.kinds[kind], waiting[kind]))}
@@ -130,7 +133,7 @@ export function Line({
                 href={`/${ui.locale}/desk${queueQuery(filter, { item: item.id })}`}
                 aria-current={item.id === current?.id ? 'true' : undefined}
               >
-                <span class="line-kind">{words.kinds[item.kind]}</span>
+                {filter.kind === null && <span class="line-kind">{words.kinds[item.kind]}</span>}
                 <bdi class="line-words" lang={side ? langTag(side.release.lang, ui.locale) : undefined}>
                   {side ? side.text.slice(side.start, side.end).slice(0, 90) : item.said?.text.slice(0, 90)}
                 </bdi>

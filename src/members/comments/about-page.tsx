@@ -1,5 +1,8 @@
+import { atLeast } from '../../model/members.ts';
 import type { AboutWords, Asked } from '../../record/members/comments/views.ts';
 import type { ProposalKind } from '../../record/members/proposals/proposals.ts';
+import { deskWords } from '../../site/catalogue/desk.ts';
+import { factPath } from '../../site/facts/fact-path.ts';
 import { commentsPath, signInPath } from '../../site/components/comments/comment-paths.ts';
 import { WriteForm } from '../../site/components/comments/write-form.tsx';
 import { releasePath } from '../../site/components/release-head.tsx';
@@ -39,6 +42,22 @@ export function AboutPage(props: {
           <a href={releasePath(ui, release.id) + wordsAt}>{about.quote}</a>
         </blockquote>
       </figure>
+      {ui.reader && atLeast(ui.reader.role, 'editor') && (
+        <p class="editors-ways">
+          {about.fact === null ? (
+            <a
+              class="onward"
+              href={`/${ui.locale}/desk/add?${new URLSearchParams({ release: release.id, passage: String(about.passage), words: about.quote }).toString()}`}
+            >
+              {deskWords[ui.locale].addFromHere}
+            </a>
+          ) : (
+            <a class="onward" href={factPath(ui, release.id, about.fact)}>
+              {deskWords[ui.locale].decideAgain}
+            </a>
+          )}
+        </p>
+      )}
       {ui.reader ? (
         <>
           <section class="about-part" aria-labelledby="about-comment">

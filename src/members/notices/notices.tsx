@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { atLeast } from '../../model/members.ts';
 import type { NoticeView } from '../../record/members/moderation/views.ts';
 import { isId } from '../../site/address.ts';
+import { deskWords } from '../../site/catalogue/desk.ts';
 import { moderationWords } from '../../site/catalogue/moderation.ts';
 import { CommentText } from '../../site/components/comments/comment-text.tsx';
 import { commentPath } from '../../site/components/comments/comment-paths.ts';
@@ -41,7 +42,10 @@ function NoticesPage({ view, notices }: { view: View; notices: readonly NoticeVi
   return (
     <Frame view={view} title={words.noticesTitle} place={{ path: '/notices', query: '', origin: '' }}>
       {view.ui.reader && atLeast(view.ui.reader.role, 'editor') && (
-        <p>
+        <p class="editors-ways">
+          <a class="onward" href={`/${view.ui.locale}/desk`}>
+            {deskWords[view.ui.locale].title}
+          </a>{' '}
           <a class="onward" href={`/${view.ui.locale}/moderation`}>
             {words.queueTitle}
           </a>

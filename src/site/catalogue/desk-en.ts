@@ -6,6 +6,7 @@ export const deskEn: DeskWords = {
   intro:
     'Hold what the program read against the words it comes from. Every decision is kept in public and can be undone.',
   all: 'Everything',
+  kindsLabel: 'Kinds of what waits',
   kinds: {
     fact: 'Uncertain readings',
     changed: 'Changed words',
@@ -15,7 +16,7 @@ export const deskEn: DeskWords = {
     contradiction: 'Translations that differ',
   },
   waiting: (n) => (n > 1000 ? 'over 1,000' : String(n)),
-  filter: 'Filter',
+  filter: 'By country or dialogue',
   country: 'Country',
   dialogue: 'Dialogue',
   anyCountry: 'All countries',

@@ -3,6 +3,7 @@ export const deskJa = {
   title: '編集デスク',
   intro: 'プログラムが読み取った事実を、元の言葉と照らして確かめます。判断は公開の履歴に残り、いつでも取り消せます。',
   all: 'すべて',
+  kindsLabel: '待つものの種類',
   kinds: {
     fact: '不確かな読み取り',
     changed: '変わった言葉',
@@ -12,7 +13,7 @@ export const deskJa = {
     contradiction: '訳との食い違い',
   },
   waiting: (n: number) => (n > 1000 ? '1,000件以上' : `${n}件`),
-  filter: '絞り込み',
+  filter: '国や対話で絞り込む',
   country: '国',
   dialogue: '対話',
   anyCountry: 'すべての国',
@@ -64,7 +65,7 @@ export const deskJa = {
     'この規則が見つけるものと見過ごすものの例は、プログラムに付属する docs/recognised.md にあります。発表のアドレスか文書を渡して次のとおり動かすと、各規則が何をしたかを示します。',
   said: { correction: '読者の言う訂正', evidence: '読者の示す証拠' },
   source: '読者の示した出典',
-  passage: (address: string) => `${address}の箇所`,
+  passage: (address: string) => `本文の${address}`,
   lists: {
     times: '日付・時',
     money: '金額',

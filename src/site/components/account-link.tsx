@@ -1,4 +1,6 @@
+import { atLeast } from '../../model/members.ts';
 import { accountWords } from '../catalogue/accounts.ts';
+import { deskWords } from '../catalogue/desk.ts';
 import { moderationWords } from '../catalogue/moderation.ts';
 import type { Ui } from '../ui.ts';
 import type { Place } from './document.tsx';
@@ -9,6 +11,11 @@ export function AccountLink({ ui, place }: { ui: Ui; place: Place | null }) {
   if (ui.reader)
     return (
       <>
+        {atLeast(ui.reader.awaits ?? ui.reader.role, 'editor') && (
+          <a class="desk-link" href={`/${ui.locale}/desk`}>
+            {deskWords[ui.locale].title}
+          </a>
+        )}
         <a class="notices-link" href={`/${ui.locale}/notices`} title={moderationWords[ui.locale].noticesTitle}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <path d="M10 3a4.6 4.6 0 0 0-4.6 4.6v3.2L4 13.6h12l-1.4-2.8V7.6A4.6 4.6 0 0 0 10 3Zm-1.7 13a1.8 1.8 0 0 0 3.4 0" />

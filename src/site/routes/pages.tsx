@@ -79,17 +79,18 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
     if (!isId(id)) return notice(c, 'not-found', 404);
     const path = `/releases/${segment(id)}`;
     const stored = await pages.page(`/${locale}${path}`, async () => {
-      const [view, comments, things, around, ranking] = await Promise.all([
+      const [view, comments, things, checks, around, ranking] = await Promise.all([
         options.record.release(id),
         commentsShown(options.record, id),
         options.record.things.thingsOf(id),
+        options.record.desk?.checks(id) ?? {},
         options.record.things.aroundRelease(id),
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);
       if (!view) return null;
       const note = await options.record.editions.note(id, view.edition.number);
       const shown = { view, ranking, note, comments, around };
-      const page = <Release ui={{ ...ui(locale), things }} place={place(path)} {...shown} />;
+      const page = <Release ui={{ ...ui(locale), things, checks }} place={place(path)} {...shown} />;
       return content(page, view.card.id);
     });
     if (!stored) return notice(c, 'not-found', 404);

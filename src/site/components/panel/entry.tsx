@@ -7,6 +7,7 @@ import { amountWords } from '../../format/amounts.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
 import { TakePartLink } from '../comments/take-part-link.tsx';
+import { CheckedMark } from './checked-mark.tsx';
 
 /**
  * One entry of the panel: a link to its words in the text. `others` are facts shown under the same entry
@@ -32,6 +33,7 @@ export function Entry(props: {
         </span>
       </a>
       <Certainty ui={ui} fact={fact} />
+      <CheckedMark ui={ui} fact={fact.id} />
       <ThingLink ui={ui} fact={fact.id} />
       <TakePartLink ui={ui} fact={fact.id} />
     </div>

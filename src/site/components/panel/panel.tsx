@@ -2,6 +2,7 @@ import type { AnchoredList } from '../../../model/reading.ts';
 import type { FactIndex } from '../../facts/fact-index.ts';
 import { sentences, type Ui } from '../../ui.ts';
 import { Amounts, Targets } from './figures.tsx';
+import { AddFactLink } from './checked-mark.tsx';
 import { Instruments } from './instruments.tsx';
 import { Meetings } from './meetings.tsx';
 import { Others } from './others.tsx';
@@ -59,6 +60,7 @@ export function Panel({ ui, facts, unread, lang }: PanelProps) {
         <Targets ui={ui} facts={facts.targets} lang={lang} />
         <Amounts ui={ui} facts={facts.money} lang={lang} />
         <Others ui={ui} facts={facts} lang={lang} />
+        <AddFactLink ui={ui} />
         {!empty && (
           <p class="fine keys" hidden data-keys>
             {t.factsKeys}
