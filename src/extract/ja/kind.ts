@@ -2,7 +2,7 @@ import type { ReleaseKind } from '../../model/kinds.ts';
 import type { Grammar } from '../shared/found.ts';
 
 const aid =
-  /無償資金協力|円借款|書簡の(?:署名|交換)|交換公文|贈与契約|借款契約|貸付契約|討議議事録|有償資金協力|技術協力プロジェクト/;
+  /無償資金協力|食糧援助|食料援助|円借款|書簡の(?:署名|交換)|交換公文|贈与契約|借款契約|貸付契約|討議議事録|有償資金協力|技術協力プロジェクト/;
 const statement = /共同声明|共同宣言|首脳宣言|閣僚宣言|宣言|共同文書|コミュニケ|共同プレスリリース|議長声明|声明/;
 const report = /結果|概要|開催(?!について)|出席|会合$|会談$/;
 const notice = /お知らせ|ご案内|御案内|募集|予定|のご案内/;
@@ -38,6 +38,12 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
   if (statement.test(words) && !outcome) return 'joint-statement';
   // 「…外交会議の結果について（お知らせ）」: what some ministries close every headline with.
   if (notice.test(words) && !/結果|概要/.test(words)) return 'announcement';
+  if (
+    !own &&
+    /(?:来日|訪日|訪問|出張)(?:について|のお知らせ)?$/.test(words) &&
+    /予定|(?:来日|訪日|訪問|出張)する[。.]?$/m.test(source.folded)
+  )
+    return 'announcement';
   if (own && level) {
     const open = level === 'symposium' || level === 'forum';
     if (toBeHeld.test(words) && !open && !outcome) {

@@ -106,11 +106,17 @@ function bySurroundings(person: PersonFound, people: readonly PersonFound[], rel
   const twin = twinOf(person, people, source);
   if (twin?.hint.state === 'said')
     return settle(person, twin.value.country, 'the same person in the other script', release);
+  if (ofUnitedNations.test(source.folded.slice(person.end, person.end + 160)))
+    return settle(person, null, 'an international body stands in the bracket behind the name', release);
   const lead = leadState(source, countries, person.start);
   if (lead !== undefined && !(hint.state === 'office' && value.country === null) && !isOfKanji(person, lead))
     return settle(person, lead, 'the state above or before it', release);
   return hint.state === 'office' && value.country === null && hint.script !== 'kanji' ? person : null;
 }
+
+/** 「サラ・オチエン事務局次長(Ms. Sarah Ochieng, Deputy Executive Director, The United Nations …)」 */
+const ofUnitedNations =
+  /^ ?[(,][^()]{0,90}(?:United Nations|World Food Programme|UNICEF|UNDP|UNHCR|International Organization for|World Health Organization|World Bank|Asian Development Bank|Red Cross|European Commission)[^()]{0,40}\)/;
 
 /** A name in kanji is none of a state that writes names otherwise, though 「ペルー」 stands in a line above. */
 const isOfKanji = ({ hint }: PersonFound, lead: string) =>

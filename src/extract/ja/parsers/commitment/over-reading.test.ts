@@ -74,3 +74,13 @@ describe('actors and what describes a noun', () => {
   it('意思を表明した is an intent', () =>
     expect(said('岸田大臣は、漁業協定の交渉を推進していく意思を表明した。')).toEqual([['JP', 'intends']]));
 });
+
+describe('a guest’s programme', () => {
+  const visit: Line[] = [
+    ['title', 0, 'モモ・レソト王国外務大臣の来日について'],
+    ['item', 0, 'モモ・レソト王国外務大臣は、10月17日から22日まで、外務省賓客として訪日する。'],
+    ['item', 0, 'モモ外務大臣は、訪日中、わが国要人と会談を行い、国際的課題について幅広く協議する予定。'],
+  ];
+  it('promises nothing', () => expect(promises(visit)).toEqual([]));
+  it('is an announcement', () => expect(readingOf(visit).kind).toBe('announcement'));
+});

@@ -26,11 +26,14 @@ export function plain(
     (actor?.actor === 'JP' ||
       (!actor && plannedByIssuer.test(words.slice(0, to - start)) && nobody(folded, start, to))) &&
     (/[うくすつぬぶむる]$/.test(words.slice(0, to - start)) || actionNounAtEnd(folded, start, to)) &&
-    !/(?:なる|ある|いる|れる|発つ|着く)$/.test(words.slice(0, to - start))
+    !/(?:なる|ある|いる|れる|発つ|着く)$/.test(words.slice(0, to - start)) &&
+    !/(?:協議|懇談|意見交換|会談|議論|視察|訪問|表敬)(?:する|を行う|を実施する)?$/.test(words.slice(0, to - start))
   )
     return substanceOf(folded, from, to) > 0
       ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, ...(!actor && { donor: true }) }
       : null;
+  // 「幅広く協議する予定」 of a guest's programme.
+  if (planned && actor?.actor !== 'JP') return null;
   const action = actionAtEnd(folded, start, to);
   // 「大統領が出席します」 tells of a journey, it promises nothing.
   if (action && /^(?:とし|訪れ|訪問|出席|訪米|訪日|参加)$/.test(action.stem)) return null;

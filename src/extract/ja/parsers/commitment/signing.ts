@@ -21,6 +21,7 @@ const paper =
 const signs = /^(?:(?:署名|調印)(?:を(?:し|いたし|行い?))?|取り交わ|取りかわ|締結|交換|署名・交換|署名･交換|交わ)$/;
 const done =
   /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$/;
+const aid = /(?:無償資金協力|食糧援助|食料援助)(?:\([^)]{1,30}\))?の?$/;
 const ongoing = /て(?:い|お)/;
 
 /** The signing that a sentence reports; null where it reports none, only a declaration, or one long past. */
@@ -52,6 +53,8 @@ export function signingIn(
         !earlier.people.some((p) => p.start >= actor.start && p.end <= actor.end);
       return { actor: both ? actor.actor : 'JP', named: both ? actor : null, aid: true };
     }
+    // 「食糧援助(2.5億円)の署名式が行われました」 names no paper; what is signed for is aid.
+    if (aid.test(words) && /署名/.test(folded.slice(at, at + 4))) return { actor: 'JP', named: null, aid: true };
     if (declaration.test(words) || !paper.test(words)) continue;
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];

@@ -23,6 +23,7 @@ export function summaryOf(text: string, start: number, end: number): string {
   words = words.replace(/^(?:は|が|も|から|より|の間で|において|としては|としても)?[、，,\s]*/, '');
   words = words
     .replace(/[、，。．\s]{1,3}$/, '')
-    .replace(/(?:する|していく|した)?(?:こと|旨|方向|意向|考え|方針)?(?:で|を|に|が|と|も)?$/, '');
+    .replace(/(?:する|していく|した)?(?:こと|旨|方向|意向|考え|方針)?(?:で|を|に|が|と|も)?$/, '')
+    .replace(/(?:すること|していくこと|ていくこと|こと)?(?:について|で|との)意見$/, '');
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }

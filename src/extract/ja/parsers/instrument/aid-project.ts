@@ -20,6 +20,13 @@ export const aidProject: Parser<'instruments'> = {
       const key = bare(mention.title);
       byTitle.set(key, [...(byTitle.get(key) ?? []), mention]);
     }
+    // 「食糧援助（KR）」 in the headline is the 「食糧援助」 of the sentence; 第一期 and 第二期 are two.
+    for (const [key, mentions] of byTitle) {
+      const short = key.replace(/\([A-Z]{1,6}\)$/, '');
+      if (short === key || !byTitle.has(short)) continue;
+      byTitle.set(short, [...(byTitle.get(short) ?? []), ...mentions]);
+      byTitle.delete(key);
+    }
     for (const mentions of byTitle.values()) {
       const best = mentions.find((m) => m.money) ?? mentions[0];
       if (!best) continue;

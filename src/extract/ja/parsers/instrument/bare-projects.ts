@@ -54,5 +54,7 @@ function read(source: Source, earlier: FoundLists, start: number, end: number, p
   let name = source.folded.slice(start, Math.max(start, money.start));
   for (let i = 0; i < 3; i++) name = name.replace(between, '').replace(amountWord, '');
   if (name.length < 4 || name.length > 60 || /[。はを]/.test(name)) return [];
+  // A list of countries with what each gets holds no names of projects.
+  if (earlier.countryMentions.some((c) => c.start === start && c.end >= start + name.length)) return [];
   return [{ start, end: start + name.length, money, passage }];
 }

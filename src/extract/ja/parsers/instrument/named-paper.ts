@@ -10,7 +10,7 @@ import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made } from './papers.t
 import { countryOfTitle, othersIn } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
-const fresh = /署名|採択|発出|発表|公表|交換|締結|調印|改定|改訂|定めた|取り交わ|盛り込/;
+const fresh = /署名|採択|発出|発表|公表|交換|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
 /** 戦略, 指針 … are papers of a meeting only where the meeting adopts them itself. */
 const policy = /(?:戦略|アジェンダ|原則|指針|枠組み)(?:[0-9]{4})?$/;
 

@@ -64,13 +64,14 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
         const scheme = schemeIn(folded, sentence.start, quote.start, sentence.end);
         const next = quotes[i + 1]?.start ?? sentence.end;
         const several = quotes.filter((q) => projectEnd.test(folded.slice(q.start + 1, q.end - 1))).length > 1;
-        const said = moneyOf(earlier, sentence, quotes[i - 1]?.end ?? sentence.start, quote, next);
+        const within = moneyIn(earlier, quote.start, quote.end).at(-1);
+        const said = within ?? moneyOf(earlier, sentence, quotes[i - 1]?.end ?? sentence.start, quote, next);
         const money = said && several && isSum(folded, said) ? null : said;
         const aid = scheme !== null || (money !== null && aidMoney.has(money.value.basis)) || wholeIsAid;
         const adjacent = schemeWords.some(([word]) => folded.slice(quote.start - word.length, quote.start) === word);
         if (!aid || plans.test(name) || !(projectEnd.test(name) || adjacent)) continue;
         found.push({
-          title: source.text.slice(quote.start + 1, quote.end - 1),
+          title: withoutAmount(source.text.slice(quote.start + 1, quote.end - 1)),
           start: quote.start,
           end: quote.end,
           sentence,
@@ -86,6 +87,9 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
   known.set(source, { earlier, found });
   return found;
 }
+
+/** 「食糧援助（5億円）」 is called 食糧援助. */
+const withoutAmount = (title: string) => title.replace(/[（(][0-9０-９.．,，億万千円米ドル]{2,20}[）)]$/, '');
 
 /** 「「…計画」及び「…計画」のため、総額…円を限度として」: what several get together is no one's amount. */
 const isSum = (folded: string, money: Found<'money'>) =>

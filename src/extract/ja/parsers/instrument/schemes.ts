@@ -6,6 +6,8 @@ export const schemeWords: readonly (readonly [string, Scheme])[] = [
   ['無償資金協力', 'grant'],
   ['無償援助', 'grant'],
   ['一般無償', 'grant'],
+  ['食糧援助', 'grant'],
+  ['食料援助', 'grant'],
   ['草の根・人間の安全保障', 'grant'],
   ['贈与契約', 'grant'],
   ['経済社会開発計画', 'grant'],

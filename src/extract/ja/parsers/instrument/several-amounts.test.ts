@@ -73,3 +73,41 @@ describe('where a name begins', () => {
     ['双方の覚書に署名した。', '覚書'],
   ])('%s', (words, name) => expect(papers([['paragraph', 0, words]]).map(([title]) => title)).toEqual([name]));
 });
+
+describe('food aid', () => {
+  it('is one project, whatever stands in the bracket of its name', () =>
+    expect(
+      papers([
+        ['title', 0, '令和元年度無償資金協力「食糧援助（KR）」に関する書簡の交換'],
+        ['paragraph', 0, '両者の間で、無償資金協力「食糧援助（4億円）」に関する書簡の交換が行われました。'],
+      ]),
+    ).toEqual([['食糧援助', 'exchange-of-notes', 400_000_000]]));
+  it('is one entry a state where several get it', () =>
+    expect(
+      readingOf([
+        ['title', 0, '食糧援助の実施に関する交換公文署名式'],
+        ['paragraph', 0, '下記の2か国に対する総額9億円の食糧援助に関する交換公文の署名式が行われました。'],
+        ['item', 1, 'ケニア共和国 (5億円)'],
+        ['item', 1, 'ザンビア共和国 (4億円)'],
+      ]).instruments.map((i) => [i.title, i.country, i.amount?.value]),
+    ).toEqual([
+      ['食糧援助', null, 900_000_000],
+      ['食糧援助', 'KE', 500_000_000],
+      ['食糧援助', 'ZM', 400_000_000],
+    ]));
+  it('is signed for where no paper is named', () => {
+    const { instruments, commitments, kind } = readingOf([
+      ['title', 0, '平成27年度対ガボン食糧援助署名式'],
+      [
+        'paragraph',
+        0,
+        '10月12日、北原大使及びムサ外務大臣により、平成27年度対ガボン食糧援助(2.5億円)の署名式が行われました。',
+      ],
+    ]);
+    expect([instruments.length, commitments.map((c) => [c.actor, c.force]), kind]).toEqual([
+      1,
+      [['JP', 'signed']],
+      'aid-signing',
+    ]);
+  });
+});

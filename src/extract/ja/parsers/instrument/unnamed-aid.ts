@@ -1,6 +1,7 @@
 import type { Anchor } from '../../../../model/anchor.ts';
-import { amountOf, moneyIn, onlyAmount } from '../../../shared/facts/choose-amount.ts';
-import { statementsOf } from '../../../shared/facts/statements.ts';
+import { amountOf, inside, moneyIn, onlyAmount } from '../../../shared/facts/choose-amount.ts';
+import { itemsAfter } from '../../../shared/facts/outline.ts';
+import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { meetingsNamed } from '../meeting/own.ts';
@@ -10,7 +11,7 @@ import { projectsOf } from './projects.ts';
 import { speaksOfLetters } from './schemes.ts';
 
 /** 緊急援助物資 and the 国際緊急援助隊 are sent, not signed for. */
-const scheme = /(?:緊急無償資金協力|無償資金協力|緊急援助(?!物資|隊)|円借款)/;
+const scheme = /(?:緊急無償資金協力|無償資金協力|食糧援助|食料援助|緊急援助(?!物資|隊)|円借款)/;
 const decided = /決定|決め|実施|行[いうっ]|供与|署名|交換/;
 
 /**
@@ -38,6 +39,7 @@ export const unnamedAid: Parser<'instruments'> = {
         // Several projects, counted, have a rule of their own.
         if (/[0-9]件/.test(words)) continue;
         const start = sentence.start + at.index;
+        for (const one of byCountry(source, earlier, sentence)) yield aidOf(this.id, source, earlier, sentence, one);
         yield aidOf(this.id, source, earlier, sentence, { start, end: start + at[0].length, money });
         return;
       }
@@ -49,7 +51,25 @@ interface Aid {
   readonly start: number;
   readonly end: number;
   readonly money: Found<'money'>;
+  /** The words of the scheme where they stand elsewhere, and the state of a list of states. */
+  readonly scheme?: string;
+  readonly country?: string;
 }
+
+/** 「下記の5か国に対する…食糧援助」 over a list 「(1)フィリピン共和国（8億円）」: one entry a state. */
+function byCountry(source: Source, earlier: FoundLists, sentence: Statement): Aid[] {
+  const words = source.folded.slice(sentence.start, sentence.end);
+  const named = scheme.exec(words)?.[0];
+  if (!named || !severalStates.test(words)) return [];
+  return itemsAfter(source, sentence.passage).flatMap((item) => {
+    const [state] = inside(earlier.countryMentions, item.start, item.end);
+    const [money, ...more] = moneyIn(earlier, item.start, item.end);
+    return state && money && more.length === 0 && state.start === item.start
+      ? [{ start: state.start, end: state.end, money, scheme: named, country: state.value.code }]
+      : [];
+  });
+}
+const severalStates = /(?:[2-9]|[1-9][0-9])[かカヵヶ]国(?:等)?(?:に対する|への|に)/;
 
 /** 「総額200億円を限度とする円借款、及び総額15億円を限度とする無償資金協力」: each with the amount right before it. */
 function amountsOfSchemes(source: Source, earlier: FoundLists, sentence: { start: number; end: number }): Aid[] {
@@ -69,9 +89,10 @@ function aidOf(
   source: Source,
   earlier: FoundLists,
   sentence: { start: number; end: number },
-  { start, end, money }: Aid,
+  { start, end, money, scheme: words, country }: Aid,
 ): Found<'instruments'> {
-  const loan = source.folded.slice(start, end) === '円借款';
+  const title = words ?? source.text.slice(start, end);
+  const loan = title === '円借款';
   const parts: Record<string, Anchor> = { amount: source.anchor(money.start, money.end) };
   return {
     list: 'instruments',
@@ -80,10 +101,14 @@ function aidOf(
     rule,
     certainty: 'implied',
     value: {
-      title: source.text.slice(start, end),
+      title,
       kind: speaksOfLetters(source) ? 'exchange-of-notes' : loan ? 'loan' : 'grant',
       scheme: loan ? 'loan' : 'grant',
-      country: partnerCountry(source, earlier, start, end, sentence),
+      country:
+        country ??
+        (severalStates.test(source.folded.slice(sentence.start, sentence.end))
+          ? null
+          : partnerCountry(source, earlier, start, end, sentence)),
       amount: amountOf(money),
       project: null,
       count: 1,

@@ -206,7 +206,9 @@ function tells(
     return false;
   if (social.test(mention.word))
     return (
-      date !== null || hosted || (/ワーキング/.test(mention.word) && source.passageAt(mention.start).kind !== 'heading')
+      (date !== null && date.length > 4) ||
+      hosted ||
+      (/ワーキング/.test(mention.word) && source.passageAt(mention.start).kind !== 'heading')
     );
   if (date !== null || mention.ordinal !== null) return mention.level !== 'courtesy' || mention.proper;
   const after = source.folded.slice(mention.end, mention.sentence.end);

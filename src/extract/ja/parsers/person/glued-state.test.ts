@@ -43,3 +43,26 @@ describe('the state in a line above', () => {
       ]).people.map((p) => [p.name, p.country]),
     ).toEqual([['野中', 'JP']]));
 });
+
+ruleTable('surnames, states and offices', {
+  lang: 'ja',
+  list: 'people',
+  finds: [
+    {
+      text: '文韓国大統領と会談を行い、',
+      found: [{ quote: '文韓国大統領', name: '文', role: '大統領', country: 'KR' }],
+    },
+    {
+      text: '韓国の龍昊聲（ヨン・ホソン）文化体育観光部第1次官をお招きし、',
+      found: [{ quote: '龍昊聲（ヨン・ホソン）文化体育観光部第1次官', name: '龍昊聲', country: 'KR' }],
+    },
+    {
+      text: 'サラ・オチエン事務局次長（Ms. Sarah Ochieng, Deputy Executive Director, The United Nations World Food Programme）は',
+      found: [
+        { quote: 'サラ・オチエン事務局次長', name: 'サラ・オチエン', country: null },
+        { quote: 'Ms. Sarah Ochieng, Deputy Executive Director', country: null },
+      ],
+    },
+  ],
+  ignores: ['文化庁長官から報告があった'],
+});

@@ -38,12 +38,17 @@ export function cutKanjiName(
   if (isTitle(stretch, words)) return null;
   const isStrong = words.strong.has(head);
   for (let i = 1; i <= run; i++) {
-    if (!isTitle(stretch.slice(i), words) && !(starts(i) && (i > 1 || surname === 1))) continue;
+    if (
+      !isTitle(stretch.slice(i), words) &&
+      !(starts(i) && (i > 1 || surname === 1 || (foreign === 1 && starts(i) === 'state')))
+    )
+      continue;
     const name = stretch.slice(0, i);
     if (noName.test(name) || /[駐訪]/.test(name)) return null;
     const given = surname === undefined ? -1 : i - surname;
-    if (given >= 0 && given <= 3) return { name: i };
-    if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2) return { name: i };
+    if (given >= 0 && given <= 3 && !/[庁省府]$/.test(name)) return { name: i };
+    if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2 && !/[庁省府]$/.test(name))
+      return { name: i };
     // 藍佛安中国財政部長: no state stands before an office of Japan's.
     if (starts(i) === 'agency' && i >= 3 && i <= 5 && !nounEnd.test(name)) return { name: i };
     if (starts(i) === 'state' && i >= 2 && i <= 4 && !nounEnd.test(name)) return { name: i };

@@ -12,7 +12,8 @@ export function chunkStart(text: string, end: number, limit: number): number {
   let start = end;
   while (start > limit && end - start < longest) {
     const c = text.charAt(start - 1);
-    if (inside.test(c)) {
+    // 韓国文化体育観光部第1次官
+    if (inside.test(c) || (/[0-9]/.test(c) && text.charAt(start - 2) === '第')) {
       start--;
       continue;
     }

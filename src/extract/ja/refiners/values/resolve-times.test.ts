@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../../../../cli/vocabulary.ts';
 import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+import { readingOf } from '../../../../../tests/support/release.ts';
 import { editionOf } from '../../../../../tests/support/one-paragraph.ts';
 import { extract } from '../../../engine.ts';
 import { read } from '../../../../read/read.ts';
@@ -200,4 +201,16 @@ describe('what is left open', () => {
   ];
   for (const [text, issued, reason] of cases)
     it(`${text} (${reason})`, () => expect(reasonsOf(text, issued)).toContain(reason));
+});
+
+it('takes a February after 年度 for that of the next calendar year, where nothing says when the text was issued', () => {
+  const { times } = readingOf(
+    [['paragraph', 0, '平成22年度の援助について、2月18日（金）に書簡の交換が行われました。']],
+    'ja',
+    null,
+  );
+  expect(times.map((t) => [t.value, t.flags])).toEqual([
+    ['2010-04/2011-03', undefined],
+    ['2011-02-18', undefined],
+  ]);
 });

@@ -74,7 +74,7 @@ export function yearFor(
   );
   if (base === null) {
     const known = said ?? timeline.last((p) => p.yearSaid);
-    return known ? { ok: known.year } : { open: 'no year to count from' };
+    return known ? yearBeside(known, source, { month, day, weekday }) : { open: 'no year to count from' };
   }
   const heading = yearOfHeading(scene);
   if (heading !== null) return { ok: heading };
@@ -84,6 +84,19 @@ export function yearFor(
   const isOther = goesOn && !namesAThing.test(source.folded.slice(said.end, said.end + 3));
   if (isOther && 'ok' in year && year.ok !== said.year) return { open: 'two years fit' };
   return year;
+}
+
+/**
+ * 「平成22年度…援助」 and then 「2月18日（金）」 in a text without a day of issue: a February of that fiscal year is the next
+ * calendar year's. Where the weekday says that neither fits, it stays open.
+ */
+function yearBeside(known: Point, source: Source, { month, day, weekday }: MonthDay): Answer<number> {
+  const isFiscal = source.folded.slice(known.start, known.end).endsWith('年度');
+  const year = isFiscal && month < 4 ? known.year + 1 : known.year;
+  if (weekday === null || day === null || !isDay(year, month, day)) return { ok: year };
+  return weekdayOf(isoDate(year, month, day)) === weekday || !isFiscal
+    ? { ok: year }
+    : { open: 'the weekday is none of the year told' };
 }
 
 /** 「平成30年」 over a list of 4月 …, 6月 …: the heading that says nothing but a year says it for what stands under it. */
