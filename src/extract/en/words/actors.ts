@@ -12,7 +12,7 @@ export const thing =
 
 /** A government without its country's name: whose it is, the issuer tells. */
 export const ownGovernment =
-  /^(?:the|our|his|her)\s(?:government|ministry|cabinet|administration|department)\b|^the\sministry\sof\b/i;
+  /^(?:the|our|his|her)\s(?:(?:federal|national|[A-Z][a-z]{3,14})\s)?government\b|^(?:the|our|his|her)\s(?:ministry|cabinet|administration|department)\b|^the\sministry\sof\b/i;
 /** Ministries whose name alone tells their state. */
 export const japaneseMinistry =
   /^the\sministry\sof\s(?:economy,\strade\sand\sindustry|land,\sinfrastructure|health,\slabou?r|education,\sculture,\ssports|agriculture,\sforestry\sand\sfisheries|internal\saffairs\sand\scommunications|foreign\saffairs\sof\sjapan)/i;
@@ -47,3 +47,6 @@ export const issuers: readonly (readonly [RegExp, string])[] = [
   [/\.go\.kr$/, 'KR'],
   [/\.gov$/, 'US'],
 ];
+
+/** What stands before a name and is no part of it. */
+export const article = /^(?:the|its|their)\s/i;

@@ -124,9 +124,9 @@ const american =
   /\b(?:White\sHouse|State\sDepartment|Department\sof\sState|USAID|U\.S\.\sDepartment|World\sBank|ADB|Asian\sDevelopment\sBank|IMF|UNICEF|UNHCR|WFP|United\sNations)\b/;
 
 /** “NZ$10 million” in the headline and “$10 million” below it: the one dollar that the release names, the American aside. */
-function ownMark(words: string): string | null {
+function ownMark(text: string): string | null {
   const named = new Set(
-    [...words.matchAll(/(?<![A-Za-z])(?<mark>[A-Z.]{1,4}\$)\s?\d/g)].map((m) => m.groups?.mark ?? ''),
+    [...text.matchAll(/(?<![A-Za-z])(?<mark>[A-Z.]{1,4}\$)\s?\d/g)].map((m) => m.groups?.mark ?? ''),
   );
   const [only] = named;
   return named.size === 1 && only ? (marks[only] ?? null) : null;

@@ -141,7 +141,7 @@ const predicates: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s|'s?\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`,
+      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s|\b(?:an?|his|her|its)\s[a-z-]{2,20}\s|'s?\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|aim(?:s|ed)?|aiming|seek(?:s)?|propos(?:es|ed|e))\s${adverb}to\b`,
       'i',
     ),
     stems: ['intend', 'plan', 'aim', 'seek', 'propos'],
@@ -155,8 +155,8 @@ const predicates: readonly Predicate[] = [
   { verb: /\bexpects?\sto\b/i, stems: ['expect'], force: 'expects' },
   // “A joint working group will be established”, by those who spoke before.
   {
-    verb: /\b(?:will|shall|is\sto|are\sto)\s(?:also\s)?be\s(?=(?:established|set\sup|created|launched|convened|held\sin|extended|introduced|expanded|opened)\b)/i,
-    stems: ['will', 'shall', ' to '],
+    verb: /\b(?:will|shall|would|is\sto|are\sto)\s(?:also\s)?be\s(?=(?:established|set\sup|created|launched|convened|held\sin|extended|introduced|expanded|opened|doubled|appointed|organi[sz]ed|allocated|increased)\b)/i,
+    stems: ['will', 'shall', 'would', ' to '],
     force: 'will',
     passive: true,
   },
@@ -187,8 +187,9 @@ const predicates: readonly Predicate[] = [
     verb: new RegExp(String.raw`\bannounc(?:ed|es|ing)\b`, 'i'),
     stems: ['announc'],
     force: 'will',
+    // Not “announced that it invested …”: what was done already.
     needs:
-      /^\s(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:[A-Z]{1,3}\s?\$|[€£$¥]|[A-Z]{3}\s\d|[\d,.]{1,40}\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
+      /^\s(?!(?:today\s|that\s){0,2}(?:it|they|he|she)\s(?:(?:has|have|had)\s)?\w{2,14}ed\b)(?:[^.;]{0,40}?\s)?(?:(?:a|an)\s(?:further|additional|new)\s)?(?:[A-Z]{1,3}\s?\$|[€£$¥]|[A-Z]{3}\s\d|[\d,.]{1,40}\s(?:million|billion|trillion)\s(?:yen|euros?|dollars|US|pounds))/i,
   },
   // “announced a Global Gateway investment package of €12 billion”
   {
@@ -200,9 +201,39 @@ const predicates: readonly Predicate[] = [
   },
   // “Canada is providing C$50 million”
   {
-    verb: /\b(?:is|are)\s(?:also\s)?(?:providing|contributing|extending|allocating|committing|giving|sending|deploying|donating)\b/i,
-    stems: ['providing', 'contribut', 'extending', 'allocat', 'committing', 'giving', 'sending', 'deploy', 'donat'],
+    verb: /\b(?:is|are)\s(?:also\s|today\s)?(?:providing|contributing|extending|allocating|committing|giving|sending|deploying|donating|investing|establishing|creating|expanding|increasing|doubling|tripling|appointing|opening)\b(?!\s(?:rapidly|fast|worldwide|tensions|pressure)\b)/i,
+    stems: ['ing'],
     force: 'will',
+  },
+  // “Norway contributes US$ 4 million”, “ADB allocates $3 million”
+  {
+    verb: /\b(?:contributes|donates|allocates|provides|extends|invests|grants|gives)\b/i,
+    stems: ['contributes', 'donates', 'allocates', 'provides', 'extends', 'invests', 'grants', 'gives'],
+    force: 'will',
+    needs:
+      /^\s(?:(?:an?\s)?(?:total\sof|additional|further|over|about|nearly|up\sto|more\sthan)\s){0,2}(?:[A-Z]{1,3}\s?\$|[€£$¥]|[A-Z]{3}\s?\d|[\d,.]{1,20}\s(?:million|billion|trillion))/i,
+  },
+  // “agreed a new partnership”, “agreed an action plan”
+  {
+    verb: new RegExp(String.raw`\b(?:(?:have|has|had)\s${adverb})?agreed\b`, 'i'),
+    stems: ['agree'],
+    force: 'agreed',
+    needs:
+      /^\s(?:today\s)?(?:an?|the|new|further|several|two|three)\s(?:[\w-]{2,20}\s){0,4}?(?:partnership|plan|roadmap|road\smap|package|framework|programme|program|accord|deal|initiative|mechanism|dialogue|measures|agreement|treaty|arrangements?|strategy)\b/i,
+  },
+  // “set up a joint working group”, “established a partnership fund”
+  {
+    verb: new RegExp(String.raw`\b(?:(?:have|has)\s${adverb})?(?:established|set\sup|created|formed)\b`, 'i'),
+    stems: ['establish', 'set up', 'created', 'formed'],
+    force: 'launched',
+    needs:
+      /^\s(?:an?|the|two|three|new)\s(?:[\w'-]{2,24}\s){0,6}?(?:working\sgroup|task\sforce|mechanism|fund|facility|secretariat|partnership|dialogue|committee|commission|council|network|centre|center|platform|programme|program)\b(?![^.;]{0,60}\bin\s(?:19|20)\d\d\b)/i,
+  },
+  // “We task our officials to …”
+  {
+    verb: /\b(?:task|instruct|direct|mandate)\s(?=(?:our|their|the)\s[^.;]{2,60}?\sto\b)/i,
+    stems: ['task', 'instruct', 'direct', 'mandate'],
+    force: 'decided',
   },
   {
     verb: /\bapproved\b/i,
@@ -234,11 +265,13 @@ export const professed =
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
 export const notBinding =
-  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|act\sin|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b)\b/i;
+  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|act\sin|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b|play\b|reaffirm|reiterate|underscore|underline|highlight|emphasi[sz]e|stress|express|convey|thank|congratulate|celebrate|commemorate|mention|explore|share\s(?:views|experiences)|reinforce\s(?:the|their|our|its)\s[^.;]{0,40}commitment|co-chair|brief)\b/i;
 
 /** Whether what somebody binds themselves to has an object: “continue to cooperate” has none. */
 export function hasSubstance(action: string): boolean {
+  // Names are no object by themselves: “strengthen relations with Prime Minister X”, “cooperate closely with Germany”.
   const rest = action
+    .replace(/\bwith\s(?:the\s)?[A-Z][\w'-]{0,40}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w'-]{0,40}){0,5}(?=[\s,.;]|$)/g, ' ')
     .replace(/[.,;:"]+/g, ' ')
     .split(/\s+/)
     .map((word) => word.toLowerCase().replace(/'s$/, ''))
@@ -248,7 +281,7 @@ export function hasSubstance(action: string): boolean {
 
 /** Words that every statement of goodwill is made of. */
 const goodwill = new Set(
-  'a an the to of in on and or for with by at as it its their they them this that these those will would shall continue continuing cooperate cooperation cooperating collaborate collaboration coordinate coordination work working together close closely further more also even both sides two countries country bilateral relations relationship relationships ties strengthen strengthening enhance enhancing deepen deepening develop developing promote promoting advance advancing various wide broad range fields areas issues international regional global community arena situation matters efforts mutual mutually beneficial hand each other one another way ways toward towards going forward future all every field including such keep make basis based friendship friendly partnership regard respect context based'.split(
+  'a an the to of in on and or for with by at as it its their they them this that these those will would shall continue continuing cooperate cooperation cooperating collaborate collaboration coordinate coordination work working together close closely further more also even both sides two countries country bilateral relations relationship relationships ties strengthen strengthening enhance enhancing deepen deepening develop developing promote promoting advance advancing various wide broad range fields areas issues international regional global community arena situation matters efforts mutual mutually beneficial hand each other one another way ways toward towards going forward future all every field including such keep make basis based friendship friendly partnership regard respect context based interaction contact contacts touch remain remaining maintain maintaining spirit friendship good neighbourliness neighborliness excellent strong stronger positive dynamic momentum very much even order level levels more deep deeper special'.split(
     ' ',
   ),
 );

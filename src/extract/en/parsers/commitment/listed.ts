@@ -5,7 +5,9 @@ import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { detailsOf, summaryOf } from './details.ts';
-import { type Memory, remember, subjectIn } from './subject.ts';
+import { certainIssuer } from './issuer.ts';
+import { type Memory, remember } from './memory.ts';
+import { subjectIn } from './subject.ts';
 
 const leadIn =
   /\b(?<verb>announced|agreed|decided|pledged|committed|confirmed|resolved|will|intends?\sto)\b[^.;]{0,120}?\b(?:(?:the\s)?following|as\sfollows|below)\b/i;
@@ -13,6 +15,11 @@ const leadIn =
 const opened = /\b(?<verb>pledged|committed|announced|agreed|decided|will)\b/i;
 /** A sentence above a list of who gives what: “The other contributions are as follows:”. */
 const gifts = /\b(?:contributions?|pledges|pledged|commitments|donations|donors|announcements)\b/i;
+/** “The package includes:”, “New measures announced today:”: a list of deeds under a noun. */
+const nominal =
+  /\b(?:package|initiatives?|measures|commitments|deliverables|announcements?|outcomes|support|funding|actions)\b[^.;]{0,60}?\b(?:includ(?:es?|ing)|comprises?|are|consists?\sof|announced|today)\b[^.;]{0,30}:$|^(?:key\s|new\s|main\s|additional\s|further\s){0,2}(?:announcements?|deliverables|commitments|initiatives|measures|support|funding)(?:\s(?:announced|today|include[sd]?)){0,2}:?$/i;
+const deed =
+  /^(?:(?:an?|the|up\sto|over|more\sthan|additional|further|new)\s){0,3}(?:[A-Z]{0,3}\s?[€£$¥]\s?\d|[A-Z]{3}\s\d|\d[\d,.]*\s(?:million|billion)|(?:launch|establish|appoint|extend|expand|fund|invest|deliver|creat|doubl|increas|provid|support|open|introduc|deploy|host|strengthen|upgrad|build|train)(?:e|es|s|ing|ment|ling|al|ation)?\b)/i;
 /** What an item under a body's name begins with. */
 const done =
   /^(?<verb>agree[sd]?|decide[sd]?|resolve[sd]?|commit(?:s|ted)?|pledge[sd]?|undertakes?|undertook|approved?)\s(?:to|that|on|the|an?)\b/i;
@@ -48,10 +55,11 @@ export const listed: Parser<'commitments'> = {
   *find(source, context, earlier) {
     const memory: Memory = { group: null, person: null };
     for (const passage of source.edition.passages) {
-      if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
+      if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'heading') continue;
       const statements = statementsOf(source, passage);
       const last = statements.at(-1);
       const words = last ? source.folded.slice(last.start, last.end) : '';
+      if (passage.kind === 'heading' && !nominal.test(words)) continue;
       const match = leadIn.exec(words) ?? (words.endsWith(':') ? opened.exec(words) : null);
       const given = words.endsWith(':') || /follow/i.test(words) ? gifts.test(words) : false;
       const subject = last && match ? subjectIn(source, earlier, last.start, last.start + match.index, memory) : null;
@@ -102,6 +110,26 @@ export const listed: Parser<'commitments'> = {
             },
           } satisfies Found<'commitments'>;
         }
+      if (!subject && last && nominal.test(words)) {
+        const actor = subjectIn(source, earlier, last.start, last.end, memory)?.actor ?? certainIssuer(source, earlier);
+        for (const item of actor ? items : []) {
+          const measure = source.folded.slice(item.start, item.end);
+          if (!deed.test(measure)) continue;
+          yield {
+            list: 'commitments',
+            start: item.start,
+            end: item.end,
+            rule: listed.id,
+            certainty: 'implied',
+            value: {
+              actor: actor as string,
+              force: first.find(([start]) => start.test(measure))?.[1] ?? 'will',
+              summary: summaryOf(source.text.slice(item.start, item.end)),
+              ...detailsOf(source, context, earlier, item, item.start, item.end),
+            },
+          } satisfies Found<'commitments'>;
+        }
+      }
       if (!subject) continue;
       const force = forces[(match?.groups?.verb ?? '').toLowerCase()] ?? 'intends';
       for (const item of items) {

@@ -1,4 +1,7 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { certainIssuer } from './issuer.ts';
 
 /** “the EU and its Member States”, “The EU and Japan”: how long two parties joined by “and” are; 0 for one. */
 export function partiesAt(words: string): number {
@@ -21,11 +24,68 @@ export function listAt(words: string): number {
   return list && /^(?:,|,?\s?(?:today|have|has|are|also|both|jointly|all|each))?$/.test(rest) ? list[0].length : 0;
 }
 
-/** Who “we” is: the body whose leaders speak (“We, the Leaders of the G20, met …”), or the one in the title; “We” where none is told. */
-export const whoWeAre = (source: Source): string => {
-  const opened =
-    /\bWe,\s(?:the\s)?[^.;]{3,120}?\b(?<body>G7|G8|G20|Quad|BRICS|ASEAN|African\sUnion|European\sUnion|APEC)\b/.exec(
-      source.folded.slice(0, 6000),
-    )?.groups?.body;
-  return opened ?? 'We';
-};
+const weKey = {};
+
+/**
+ * Who “we” is: the body whose leaders speak (“We, the Leaders of the G20, met …”), the two states whose paper it is, as
+ * the text writes them, or the state that issues it; “We” where none is told.
+ */
+export const whoWeAre = (source: Source, earlier: FoundLists): string =>
+  source.once(weKey, () => {
+    const opening = source.folded.slice(0, 6000);
+    const body =
+      /\b[Ww]e,\s(?:the\s)?[^.;]{3,120}?\b(?<body>G7|G8|G20|Quad|BRICS|ASEAN|African\sUnion|European\sUnion|APEC)\b/.exec(
+        opening,
+      )?.groups?.body;
+    return body ?? pairIn(source, earlier, opening) ?? certainIssuer(source, earlier) ?? 'We';
+  });
+
+/** “the UK and Norway” of a paper whose title names the two, or that opens with “We, the Prime Ministers of … and …”. */
+function pairIn(source: Source, earlier: FoundLists, opening: string): string | null {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  const titled = title ? inside(earlier.countryMentions, title.start, title.end) : [];
+  const codes = new Set(titled.map((c) => c.value.code));
+  const ours =
+    /\b[Ww]e,\s(?:the\s)?[^.;]{3,80}?\sof\s(?<pair>(?:the\s)?[A-Z][^.;,]{2,50}?\sand\s(?:the\s)?[A-Z][\w' ]{2,40}?),/.exec(
+      opening,
+    )?.groups?.pair;
+  if (ours) return ours;
+  if (codes.size !== 2 || !/\b(?:[Ww]e|[Oo]ur)\b/.test(opening)) return null;
+  const states = earlier.countryMentions.filter((c) => codes.has(c.value.code));
+  for (const [i, a] of states.entries()) {
+    const b = states[i + 1];
+    if (!b || a.value.code === b.value.code) continue;
+    const gap = source.folded.slice(a.end, b.start);
+    if (!/^\sand\s(?:the\s)?$/.test(gap)) continue;
+    const from = /\b[Tt]he\s$/.test(source.folded.slice(Math.max(0, a.start - 4), a.start)) ? a.start - 4 : a.start;
+    return source.text.slice(from, b.end);
+  }
+  return null;
+}
+
+/**
+ * Whoever says “we” in a quotation: the person named right behind it (“…,” said Minister X) or before it. Null where
+ * nobody is; undefined where the words are no quotation.
+ */
+export function speakerOf(
+  source: Source,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+): FoundLists['people'][number] | null | undefined {
+  const passage = source.passageAt(start);
+  const before = source.folded.slice(passage.start, start);
+  const behind = source.folded.slice(start, passage.end);
+  const opened = (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  if (!opened && !behind.startsWith('"')) return undefined;
+  const told = /"[^"]{0,12}?\s?(?:said|added|stated|noted|explained|commented|says)\s/.exec(
+    source.folded.slice(start + 1, Math.min(passage.end, end + 300)),
+  );
+  const at = told ? start + 1 + told.index + told[0].length : -1;
+  const after = at < 0 ? undefined : earlier.people.find((p) => p.start >= at && p.start < at + 40);
+  const ahead = earlier.people.findLast(
+    (p) =>
+      p.start >= passage.start && p.end < start && /\b(?:said|added|stated)\b/.test(source.folded.slice(p.end, start)),
+  );
+  return after ?? ahead ?? null;
+}

@@ -4,7 +4,8 @@ import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { hasSubstance, notBinding, type Predicate, predicatesFor, professed } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
-import { type Memory, remember, type Subject, subjectIn } from './subject.ts';
+import { type Memory, remember } from './memory.ts';
+import { type Subject, subjectIn } from './subject.ts';
 
 interface Bound {
   readonly subject: Subject;
@@ -129,11 +130,15 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
 }
 
 /** Those who spoke before, where a sentence names nobody. */
-const told = (memory: Memory, { start }: Statement): Subject | null =>
-  memory.group ? { actor: memory.group, start, end: start } : null;
+const told = (memory: Memory, { start }: Statement): Subject | null => {
+  const actor = memory.group ?? memory.single;
+  return actor ? { actor, start, end: start } : null;
+};
 
 const wish =
   /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
+const principle =
+  /^\s?(?:the\s(?:prohibition|principles?|rule|values?|shared|common|importance|promotion|protection|cause|goal|vision)|peace|democra|human|multilateral|free|open|international|an?\s(?:free|world|rules|peaceful|stable|strong))/i;
 const view =
   /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
 
@@ -179,7 +184,22 @@ function isNot(words: string, at: number, behind: string, predicate: Predicate):
     professed.test(behind)
   )
     return true;
-  if (predicate.force === 'agreed' && /^\s?the\s(?:importance|need|significance|necessity|value)\b/i.test(behind))
+  if (
+    predicate.force === 'agreed' &&
+    /^\s?(?:on\s)?the\s(?:[a-z]{3,14}\s){0,2}(?:importance|need|significance|necessity|value|strength|urgency|potential|depth|severity|gravity)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  // “the declaration which launched the body”, “ministers who agreed to …”: told of somebody else.
+  if (/\b(?:which|who|that\s(?:has|have))\s$/i.test(words.slice(Math.max(0, at - 12), at))) return true;
+  // “commit themselves to the prohibition of …”: a principle, not a deed.
+  if (
+    /\bcommit(?:s|ted|ting)?\s(?:(?:themselves|itself|ourselves)\s)?to$/i.test(
+      words.slice(at, words.length - behind.length).trim(),
+    ) &&
+    principle.test(behind)
+  )
     return true;
   if (
     predicate.force === 'decided' &&
@@ -209,6 +229,11 @@ function subjectBefore(
   const before = source.folded.slice(statement.start, at);
   // The clause that the verb stands in: behind the last “that”, colon or semicolon.
   const cut = Math.max(lastEnd(before, /[;:]\s/g), saysThat.has(predicate.force) ? lastEnd(before, /\bthat\s/g) : 0);
+  // “The two leaders reaffirmed that at the coming meetings they will …”: those who speak.
+  if (cut > 0 && /(?:^|,\s)they\s$/i.test(before.slice(cut))) {
+    const speaking = subjectIn(source, earlier, statement.start, statement.start + cut, memory);
+    if (speaking && !/^[A-Z]{2}$/.test(speaking.actor)) return speaking;
+  }
   if (/\bdecision\sto\b/i.test(source.folded.slice(at, at + 12)))
     return possessor(source, earlier, statement, at, memory);
   return (

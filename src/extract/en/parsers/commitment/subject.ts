@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/source.ts';
 import {
   agency,
   agencyShort,
+  article,
   bareOffice,
   body,
   groupSubject,
@@ -13,7 +14,8 @@ import {
   thing,
 } from '../../words/actors.ts';
 import { certainIssuer, issuerOf } from './issuer.ts';
-import { listAt, partiesAt, whoWeAre } from './several.ts';
+import type { Memory } from './memory.ts';
+import { listAt, partiesAt, speakerOf, whoWeAre } from './several.ts';
 
 /** Who a sentence is about: a state's code, or a group or agency as written. */
 export interface Subject {
@@ -22,25 +24,17 @@ export interface Subject {
   readonly end: number;
 }
 
-/** Who was spoken of before, for “they” and “she”. */
-export interface Memory {
-  group: string | null;
-  person: string | null;
-  /** The one state or body that the last sentence was about, for “it”. */
-  single?: string | null;
-}
-
 const adverbial =
   /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
   /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
 const lead = /^(?:(?:and|but|then|also|meanwhile|similarly)\s)+/i;
-const article = /^(?:the|its|their)\s/i;
 
 /** Where the subject of a clause begins: behind “On tourism, ” and “Under the agreements, ”. */
 export function clauseStart(folded: string, start: number, end: number): number {
-  let at = start;
+  // “"We will deliver …," said the Minister”
+  let at = folded[start] === '"' ? start + 1 : start;
   for (let i = 0; i < 4; i++) {
     const words = folded.slice(at, end);
     const skipped =
@@ -67,7 +61,15 @@ export function subjectIn(
   if (!words) return null;
   const end = start + words.length;
   const pronoun = /^(?<pronoun>they|he|she|we|it)\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
-  if (pronoun === 'we') return { actor: source.once(whoWeAre, whoWeAre), start, end: start + 2 };
+  if (pronoun === 'we') {
+    const speaker = speakerOf(source, earlier, start, end);
+    if (speaker === null) return null;
+    if (speaker) {
+      const actor = speaker.value.country ?? bodyOf(speaker.value.role ?? '');
+      return actor ? { actor, start, end: start + 2 } : null;
+    }
+    return { actor: whoWeAre(source, earlier), start, end: start + 2 };
+  }
   if (pronoun === 'they') return memory.group ? { actor: memory.group, start, end: start + 4 } : null;
   if (pronoun === 'he' || pronoun === 'she')
     return memory.person ? { actor: memory.person, start, end: start + pronoun.length } : null;
@@ -258,37 +260,4 @@ function beforeVerb(source: Source, words: string, start: number): Subject | nul
   const actor = group[0].replace(/\s(?:also|then|jointly|both|further)$/i, '');
   const at = start + group.index;
   return { actor: source.text.slice(at, at + actor.length), start: at, end: at + actor.length };
-}
-
-/** “The UK will provide … It will also …”: a state or body at the head of its sentence. */
-function singleAt(source: Source, earlier: FoundLists, at: number, end: number, words: string): string | null {
-  const [state] = inside(earlier.countryMentions, at, Math.min(end, at + 40));
-  if (
-    state &&
-    state.start - at <= 4 &&
-    /^\s(?:also\s)?[a-z]/.test(source.folded.slice(state.end, state.end + 8)) &&
-    !/^\sand\s/.test(source.folded.slice(state.end, state.end + 5))
-  )
-    return state.value.code;
-  const institution = agency.exec(words)?.[0] ?? body.exec(words)?.[0];
-  return institution ? institution.replace(article, '') : null;
-}
-
-/** Who the next sentence's “they”, “he” and “she” will mean. */
-export function remember(source: Source, earlier: FoundLists, start: number, end: number, memory: Memory): void {
-  const at = clauseStart(source.folded, start, end);
-  const words = source.folded.slice(at, end);
-  const group =
-    groupSubject.exec(words)?.groups?.group ??
-    /,\s(?<group>(?:the\s|both\s)(?:two\s)?(?:leaders|ministers|participants|sides|presidents))\b/i.exec(words)?.groups
-      ?.group;
-  if (group) memory.group = group;
-  else {
-    const parties = partiesAt(words.slice(0, 120));
-    if (parties) memory.group = source.text.slice(at, at + parties);
-  }
-  memory.single = singleAt(source, earlier, at, end, words);
-  const people = inside(earlier.people, start, end);
-  const first = people.find((p) => p.start <= at + 40) ?? people[0];
-  if (first?.value.country) memory.person = first.value.country;
 }
