@@ -18,6 +18,7 @@ import { fast } from './0021-fast.ts';
 import { heardClues } from './0020-heard-clues.ts';
 import { subscriptions } from './0021-subscriptions.ts';
 import { searchWords } from './0022-search-words.ts';
+import { deskRefresh } from './0024-desk-refresh.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-subscriptions': run(subscriptions),
   '0021-fast': run(fast),
   '0022-search-words': run(searchWords),
+  '0024-desk-refresh': run(deskRefresh),
 };
 
 function run(statements: readonly string[]): Migration {

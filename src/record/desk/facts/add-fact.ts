@@ -70,7 +70,7 @@ export function addFact(tools: FactTools, asked: FactAdded, decider: DeskDecider
     const { key, id } = await keepFactDecision(client, decision);
     await setCheck(client, decision, key);
     await layOver(client, { release: release.key, edition: release.edition, fact, decision: key, after });
-    await followUp(client, release.key, true);
+    await followUp(client, release.key, true, fact);
     return { answer: { done: `fact~${id}`, undoable: true, fact }, keys: [], changes: [] };
   });
 }

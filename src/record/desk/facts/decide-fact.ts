@@ -53,7 +53,7 @@ export function decideFact(tools: FactTools, order: FactOrder): Promise<FactDeci
         asked: after === null ? null : { value: after.value, anchors: after.anchors },
       });
       if ('waits' in look) {
-        await followUp(client, release.key, false);
+        await followUp(client, release.key, false, order.fact);
         await awaitSecond(client, ['fact', 'changed'], order.fact, release.key, order.decider.by);
         return nothing(look);
       }
@@ -85,7 +85,7 @@ export function decideFact(tools: FactTools, order: FactOrder): Promise<FactDeci
       decision: key,
       after,
     });
-    await followUp(client, release.key, moves);
+    await followUp(client, release.key, moves, order.fact);
     return {
       answer: { done: `fact~${id}`, undoable: true, fact: order.fact },
       keys: what === 'corrected' ? await madeOf(client, release.key, order.fact) : [],
@@ -164,6 +164,6 @@ async function gone(
   };
   const { key, id } = await keepFactDecision(client, decision);
   await setCheck(client, decision, key);
-  await followUp(client, release.key, false);
+  await followUp(client, release.key, false, fact);
   return nothing({ done: `fact~${id}`, undoable: true, fact });
 }

@@ -37,10 +37,20 @@ export async function releaseNamed(client: PoolClient, id: string): Promise<Deci
   return rows[0];
 }
 
-/** The queue and totals follow; where facts came, went or changed, it is found out anew what they speak of. */
-export async function followUp(client: PoolClient, release: string, settle: boolean): Promise<void> {
+/**
+ * The queue and totals follow, of one fact where nothing else can have changed; where facts came, went or changed, it is
+ * found out anew what they speak of.
+ */
+export async function followUp(
+  client: PoolClient,
+  release: string,
+  settle: boolean,
+  fact: string | null = null,
+): Promise<void> {
   await inOrder([
-    client.query({ name: 'desk-refresh', text: 'select desk_refresh($1)', values: [release] }),
+    fact === null
+      ? client.query({ name: 'desk-refresh', text: 'select desk_refresh($1)', values: [release] })
+      : client.query({ name: 'desk-refresh-fact', text: 'select desk_refresh_fact($1, $2)', values: [release, fact] }),
     ...(settle ? enqueue(client, [release]) : []),
   ]);
 }
