@@ -19,8 +19,8 @@ export function environment(): Environment {
  * `./data`). With `join`, the server of a site that runs on the same folder is used; without, such a folder is refused.
  */
 export function openOwnRecord(options: { join: boolean }): Promise<OpenRecord> {
-  const { databaseUrl, replicaUrl, dataFolder } = environment();
-  if (databaseUrl !== null) return openRecord({ databaseUrl, replicaUrl }, { vocabulary });
+  const { databaseUrl, replicaUrl, dataFolder, fourEyes } = environment();
+  if (databaseUrl !== null) return openRecord({ databaseUrl, replicaUrl }, { vocabulary, fourEyes });
   const whenInUse = options.join ? 'join' : 'refuse';
-  return openRecord({ dataFolder: dataFolder ?? resolve('data'), whenInUse }, { vocabulary });
+  return openRecord({ dataFolder: dataFolder ?? resolve('data'), whenInUse }, { vocabulary, fourEyes });
 }

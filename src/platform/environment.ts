@@ -58,6 +58,17 @@ const environmentSchema = z.object({
       .refine((url) => URL.canParse(url), 'is not an address such as https://example.org')
       .optional(),
   ),
+  /** A WebSub hub that the feeds announce and that is told of changes; needs YAKUSOKU_ADDRESS. */
+  YAKUSOKU_HUB: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^https?:\/\//, 'must begin with http:// or https://')
+      .refine((url) => URL.canParse(url), 'is not an address such as https://hub.example.org/')
+      .optional(),
+  ),
+  /** Decisions of editors on status and amounts wait for a second editor. */
+  YAKUSOKU_FOUR_EYES: flag,
   ...peopleVariables,
   /** Set on build machines: what is missing there is a failure. */
   CI: flag,
@@ -73,6 +84,10 @@ export interface Environment {
   readonly replicaUrl: string | null;
   /** Scheme, host and port, null where none is told. */
   readonly origin: string | null;
+  /** Address of a WebSub hub, null where none is told. */
+  readonly hub: string | null;
+  /** Two editors for status and amounts. */
+  readonly fourEyes: boolean;
   readonly people: PeopleEnvironment;
   readonly logLevel: (typeof logLevels)[number];
   readonly ci: boolean;
@@ -105,6 +120,8 @@ export function readEnvironment(
     databaseUrl: DATABASE_URL ?? null,
     replicaUrl: parsed.data.DATABASE_REPLICA_URL ?? null,
     origin: YAKUSOKU_ADDRESS === undefined ? null : new URL(YAKUSOKU_ADDRESS).origin,
+    hub: parsed.data.YAKUSOKU_HUB === undefined ? null : new URL(parsed.data.YAKUSOKU_HUB).href,
+    fourEyes: parsed.data.YAKUSOKU_FOUR_EYES,
     people: peopleOf(parsed.data),
     logLevel: LOG_LEVEL,
     ci: CI,
