@@ -12,6 +12,8 @@ describe('the environment', () => {
       replicaUrl: null,
       origin: null,
       people: { secret: null, smtpUrl: null, mailFrom: null, proxies: [], openId: null },
+      hub: null,
+      fourEyes: false,
       logLevel: 'info',
       ci: false,
       noColor: false,
