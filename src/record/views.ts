@@ -145,6 +145,8 @@ export interface SearchResult {
   /** Releases found; with `capped` there are more, and these are the newest. */
   readonly total: number;
   readonly capped: boolean;
+  /** True where only the newest releases could be looked through in time. */
+  readonly partial: boolean;
   readonly page: number;
   readonly pages: number;
   readonly releases: readonly FoundRelease[];

@@ -47,6 +47,7 @@ function searched(change: Partial<SearchResult> = {}, words: (words: string) => 
         searched: true,
         total: 25,
         capped: false,
+        partial: false,
         page: request.page,
         pages: 3,
         releases: [
@@ -123,13 +124,13 @@ describe('the address of a search', () => {
 });
 
 describe.each(['ja', 'en'])('the page of results (%s)', (locale) => {
-  it('marks the words, leads to the passages, and is not for search engines', async () => {
+  it('marks the words, leads to the passages, and is one page to search engines', async () => {
     const html = await (await searched().get(`/${locale}/search?q=3%E5%85%86%E5%86%86`)).text();
     const all = elements(parse(html));
     expect(html).toContain('<mark>3兆円</mark>');
     expect(html).toContain('<mark>初の</mark>');
     expect(all.some((e) => attribute(e, 'href') === `/${locale}/releases/example1#p-7`)).toBe(true);
-    expect(all.find((e) => attribute(e, 'name') === 'robots')?.attrs[1]?.value).toBe('noindex');
+    expect(all.find((e) => attribute(e, 'name') === 'robots')?.attrs[1]?.value).toBeUndefined();
     expect(all.find((e) => attribute(e, 'name') === 'q')?.attrs.find((a) => a.name === 'value')?.value).toBe('3兆円');
     expect(textOf(html)).toContain(locale === 'ja' ? '25件の発表' : '25 releases');
   });
@@ -157,6 +158,10 @@ describe.each(['ja', 'en'])('the page of results (%s)', (locale) => {
     expect(text).toMatch(locale === 'ja' ? /1,000件以上/ : /More than 1,000 releases/);
     expect(text).toMatch(locale === 'ja' ? /3兆円を表すあらゆる書き方/ : /looked for as ¥3 trillion/);
     expect(text).toMatch(locale === 'ja' ? /長い検索語/ : /only its beginning/);
+  });
+  it('says when only the newest releases could be looked through', async () => {
+    const text = textOf(await (await searched({ capped: true, partial: true }).get(`/${locale}/search?q=x`)).text());
+    expect(text).toMatch(locale === 'ja' ? /新しい発表だけです/ : /Only the newest releases/);
   });
   it('offers the country that the words name', async () => {
     const kyrgyz = { words: 'キルギス', not: false, phrase: false, beginning: false, value: null };

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { AskedValue } from '../search/asked-value.ts';
 import type { Matcher } from '../search/matcher.ts';
 import type { SearchFilter } from '../views.ts';
 
@@ -15,7 +16,8 @@ export function inPassage({ tokens, recheck, hints }: Matcher): Condition {
   return text === null ? sql`(${indexed})` : sql`(case when ${text} then true else false end and ${indexed})`;
 }
 
-function onText(recheck: Matcher['recheck'], hints: readonly string[]): Condition | null {
+/** The same on the text alone; null where the tokens say it all. */
+export function onText(recheck: Matcher['recheck'], hints: readonly string[]): Condition | null {
   if (recheck !== null && 'like' in recheck) return sql`p.folded like ${recheck.like}`;
   const hinted = sql.join(
     hints.map((hint) => sql`p.folded like ${hint}`),
@@ -28,37 +30,36 @@ function onText(recheck: Matcher['recheck'], hints: readonly string[]): Conditio
   return parts.length === 0 ? null : sql`${sql.join(parts, sql` and `)}`;
 }
 
-/** Whether a term stands anywhere in the current text of release `r`. */
-export function inRelease(matcher: Matcher, number: number): Condition {
-  const words = inPassage(matcher);
-  if (matcher.value === null)
-    return sql`exists (select from passage p where p.edition_key = r.current_edition and ${words})`;
-  // Both halves by their own index: an “or” inside one would read every passage.
-  return sql`r.current_edition in (
-    select p.edition_key from passage p where ${words} union all select edition_key from said where term = ${number})`;
-}
-
 /**
- * The places of the facts that have an asked value, as the table `said` (term, edition_key, passage, starts, ends);
- * `within` narrows them to some editions.
+ * The places of the facts of some editions that have an asked value, as the table `said` (term, edition_key, passage,
+ * starts, ends).
  */
-export function said(matchers: readonly Matcher[], within: readonly string[] | null = null): RawBuilder<unknown> {
-  const here = within === null ? sql`true` : sql`f.edition_key = any(${within}::bigint[])`;
+export function said(matchers: readonly Matcher[], within: readonly string[]): RawBuilder<unknown> {
+  const here = sql`f.edition_key = any(${within}::bigint[])`;
   const parts = matchers.flatMap(({ value }, number) => {
     if (value === null) return [];
-    const of =
-      value.is === 'amount'
-        ? sql`f.list = 'money' and f.amount = ${String(value.value)}::numeric and f.currency = ${value.currency}`
-        : // A day stands in its month, and a time of day in its day.
-          sql`f.list = 'times' and f.value->>'value' like ${`${value.value}%`}`;
     return [
       sql`select ${number}::int as term, a.edition_key, a.passage, a.starts, a.ends
           from fact f join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.role in ('at', 'also')
-          where ${of} and ${here}`,
+          where ${hasValue(value)} and ${here}`,
     ];
   });
   const none = sql`select 0 as term, 0::bigint as edition_key, 0 as passage, 0 as starts, 0 as ends where false`;
   return sql`said as materialized (${sql.join(parts.length > 0 ? parts : [none], sql` union all `)})`;
+}
+
+/** Whether a fact of the edition has the asked value. */
+export function saidBy(value: AskedValue | null, edition: RawBuilder<unknown>): Condition {
+  return value === null
+    ? sql<boolean>`false`
+    : sql<boolean>`exists (select from fact f where f.edition_key = ${edition} and ${hasValue(value)})`;
+}
+
+function hasValue(value: AskedValue): Condition {
+  return value.is === 'amount'
+    ? sql<boolean>`f.list = 'money' and f.amount = ${String(value.value)}::numeric and f.currency = ${value.currency}`
+    : // A day stands in its month, and a time of day in its day.
+      sql<boolean>`f.list = 'times' and f.value->>'value' like ${`${value.value}%`}`;
 }
 
 /** How many of the terms stand in passage `p`, by their words or by what a fact there says; a minus counts for none. */

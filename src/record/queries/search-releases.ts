@@ -4,18 +4,20 @@ import { matcherOf, type Matcher } from '../search/matcher.ts';
 import { readQuery } from '../search/query.ts';
 import type { Tables } from '../tables.ts';
 import type { SearchCount, SearchFacet, SearchFilter, SearchRequest, SearchResult } from '../views.ts';
-import { filtered, inRelease, said, termsIn } from './search-conditions.ts';
+import { candidates, candidatesAmongNewest, type FoundRow } from './search-candidates.ts';
+import { byRelevance } from './search-ranking.ts';
 import { shown } from './search-shown.ts';
 
 /** The newest so many are counted, ranked and paged through; whoever wants more narrows down. */
-const mostFound = 1000;
+const mostFound = 500;
 const pageSize = 10;
-/** One statement may take so long, in milliseconds, before the query is given up as too broad. */
-const patience = 2_000;
+/** So long, in milliseconds, the whole record is asked; after that the newest releases are, which is soon done. */
+const patience = 250;
+const lastPatience = 100;
 
 /**
- * The releases in which every word stands, in the title or anywhere in the text, and no word with a minus does;
- * null where the database cannot say in time. Passages with the most of the words come first.
+ * The releases in which every word stands, in the title or anywhere in the text, and no word with a minus does. Where
+ * the database cannot say in time, those of the newest that do (`partial`); null where not even that can be said.
  */
 export async function search(
   db: Kysely<Tables>,
@@ -33,6 +35,7 @@ export async function search(
       searched: false,
       total: 0,
       capped: false,
+      partial: false,
       page: 1,
       pages: 0,
       releases: [],
@@ -40,29 +43,61 @@ export async function search(
       alone: [],
       meant: null,
     };
+  const ask = (among: Among) => askedOf(db, { request, understood, matchers, wanted, filter, names }, among);
+  return (await inTime(() => ask('all'))) ?? (await inTime(() => ask('newest')));
+}
+
+type Among = 'all' | 'newest';
+interface Asked {
+  readonly request: SearchRequest;
+  readonly understood: Pick<SearchResult, 'words' | 'cut' | 'asked'>;
+  readonly matchers: readonly Matcher[];
+  readonly wanted: readonly Matcher[];
+  readonly filter: SearchFilter;
+  readonly names: NameBook;
+}
+
+async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<SearchResult> {
+  const { request, understood, matchers, wanted, filter, names } = asked;
+  return db.transaction().execute(async (trx) => {
+    const began = performance.now();
+    const all = among === 'all';
+    await limitTo(trx, all ? patience : lastPatience);
+    const found = await (all ? candidates : candidatesAmongNewest)(trx, matchers, filter, mostFound + 1);
+    const newest = found.slice(0, mostFound);
+    const ranked = request.sort === 'relevance' && wanted.length > 0;
+    const rows = ranked ? await byRelevance(trx, newest, matchers) : newest;
+    const pages = Math.ceil(rows.length / pageSize);
+    const page = Math.min(Math.max(1, Math.floor(request.page) || 1), Math.max(1, pages));
+    const ids = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
+    const nothing = rows.length === 0 && all;
+    if (all) await limitTo(trx, Math.max(50, patience - (performance.now() - began)));
+    return {
+      ...understood,
+      searched: true,
+      total: rows.length,
+      capped: !all || found.length > mostFound,
+      partial: !all,
+      page,
+      pages,
+      releases: await shown(trx, ids, wanted),
+      facets: facetsOf(rows),
+      meant: nothing ? meantBy(understood.words, wanted, names) : null,
+      alone: nothing && wanted.length > 1 ? await aloneOf(trx, wanted, filter) : [],
+    };
+  });
+}
+
+/** What is asked within the transaction is given up after so long. A worker takes longer to start than a search takes. */
+async function limitTo(trx: Transaction<Tables>, milliseconds: number): Promise<void> {
+  await sql`select set_config('statement_timeout', ${String(Math.ceil(milliseconds))}, true),
+    set_config('max_parallel_workers_per_gather', '0', true)`.execute(trx);
+}
+
+/** Null for what was given up because its time was over. */
+async function inTime<T>(work: () => Promise<T>): Promise<T | null> {
   try {
-    return await db.transaction().execute(async (trx) => {
-      // A worker takes longer to start than a search to be answered, and reads far past the newest that are wanted.
-      await sql`select set_config('statement_timeout', ${String(patience)}, true),
-        set_config('max_parallel_workers_per_gather', '0', true)`.execute(trx);
-      const all = await found(trx, matchers, filter, request.sort === 'relevance' && wanted.length > 0);
-      const rows = all.slice(0, mostFound);
-      const pages = Math.ceil(rows.length / pageSize);
-      const page = Math.min(Math.max(1, Math.floor(request.page) || 1), Math.max(1, pages));
-      const ids = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
-      return {
-        ...understood,
-        searched: true,
-        total: rows.length,
-        capped: all.length > mostFound,
-        page,
-        pages,
-        releases: await shown(trx, ids, wanted),
-        facets: facetsOf(rows),
-        meant: rows.length === 0 ? meantBy(words, wanted, names) : null,
-        alone: rows.length === 0 && wanted.length > 1 ? await aloneOf(trx, wanted, filter) : [],
-      };
-    });
+    return await work();
   } catch (error) {
     if ((error as { code?: unknown }).code === canceled) return null;
     throw error;
@@ -96,54 +131,10 @@ function filterOf({ lang, kind, country, field, year, issuer }: SearchRequest): 
   return Object.fromEntries(given);
 }
 
-interface FoundRow {
-  readonly id: string;
-  readonly listed: string;
-  readonly kind: string;
-  readonly lang: string;
-  readonly countries: readonly string[];
-  readonly fields: readonly string[];
-  readonly issuer: string;
-}
-
-/**
- * The newest releases that match, one more than are counted. By relevance: the title first, then a passage that
- * has all of the words, then how many passages have any.
- */
-async function found(
-  trx: Transaction<Tables>,
-  matchers: readonly Matcher[],
-  filter: SearchFilter,
-  ranked: boolean,
-): Promise<FoundRow[]> {
-  const conditions = [
-    ...filtered(filter),
-    ...matchers.map((matcher, number) =>
-      matcher.term.not ? sql<boolean>`not ${inRelease(matcher, number)}` : inRelease(matcher, number),
-    ),
-  ];
-  const newest = sql`
-    select r.id, r.listed, r.kind, r.lang, r.countries, r.fields, s.name as issuer, r.current_edition
-    from release r join source s on s.key = r.source_key
-    where ${sql.join(conditions, sql` and `)}
-    order by r.listed desc, r.id desc limit ${mostFound + 1}`;
-  const count = termsIn(matchers);
-  const statement = ranked
-    ? // “offset 0”: each passage is looked at once, not once for each sum.
-      sql<FoundRow>`with ${said(matchers)}, newest as materialized (${newest})
-        select newest.id, listed, kind, lang, countries, fields, issuer from newest, lateral (
-          select coalesce(max(n) filter (where x.kind = 'title'), 0) as title, coalesce(max(n), 0) as best,
-            count(*) filter (where n > 0) as hits
-          from (select p.kind, ${count} as n from passage p where p.edition_key = newest.current_edition offset 0) x) score
-        order by 3 * score.title + 2 * score.best + ln(1 + score.hits) desc, listed desc, newest.id desc`
-    : sql<FoundRow>`with ${said(matchers)} ${newest}`;
-  return (await statement.execute(trx)).rows;
-}
-
 async function aloneOf(trx: Transaction<Tables>, wanted: readonly Matcher[], filter: SearchFilter) {
   const alone: { words: string; count: number }[] = [];
   for (const matcher of wanted) {
-    const rows = await found(trx, [matcher], filter, false);
+    const rows = await candidates(trx, [matcher], filter, mostFound);
     alone.push({ words: matcher.term.words, count: rows.length });
   }
   return alone;

@@ -1,4 +1,6 @@
 import type { SearchResult } from '../../record/views.ts';
+import { sourceWords } from '../catalogue/sources.ts';
+import { searchTimeWords } from '../catalogue/search-time.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Strip } from '../components/masthead.tsx';
@@ -18,16 +20,19 @@ export interface SearchProps {
   readonly result: SearchResult | null;
 }
 
-/** The search: one box, what was found with its words marked, and what narrows it. Not for other search engines. */
+/** The search: one box, what was found with its words marked, and what narrows it. To other search engines all searches are the one page. */
 export function Search({ ui, place, address: asTyped, result }: SearchProps) {
   const { t } = ui;
   const words = result?.words ?? asTyped.q.slice(0, 200).toWellFormed();
   const address = { ...asTyped, q: words };
+  const feed = feedOf(address);
   return (
     <Document
       ui={ui}
-      place={null}
+      place={place}
+      canonical={{ ...place, query: '' }}
       page="search"
+      {...(feed === null ? {} : { feed })}
       title={`${words === '' ? t.searchTitle : t.searchTitleOf(words)} — ${t.siteName}`}
       description={t.searchIntro}
     >
@@ -44,6 +49,15 @@ export function Search({ ui, place, address: asTyped, result }: SearchProps) {
       <Colophon ui={ui} />
     </Document>
   );
+}
+
+/** The feed of a search, with all that it is narrowed to; null where there is nothing to follow. */
+function feedOf(address: SearchAddress): string | null {
+  const params = new URLSearchParams();
+  if (address.q !== '') params.set('q', address.q);
+  for (const name of ['kind', 'country', 'field', 'lang', 'issuer'] as const)
+    if (address[name] !== null) params.set(name, address[name]);
+  return params.size === 0 ? null : `/feeds/releases.atom?${params.toString()}`;
 }
 
 function Outcome({ ui, address, result }: { ui: Ui; address: SearchAddress; result: SearchResult }) {
@@ -66,11 +80,18 @@ function Outcome({ ui, address, result }: { ui: Ui; address: SearchAddress; resu
             {t.searchNarrow}
           </a>
         </div>
-        {result.capped && <p class="fine">{t.searchCapped(result.total)}</p>}
+        {result.partial ? (
+          <p class="fine">{searchTimeWords[ui.locale].partial}</p>
+        ) : (
+          result.capped && <p class="fine">{t.searchCapped(result.total)}</p>
+        )}
         {result.releases.map((found) => (
           <Result ui={ui} found={found} />
         ))}
         <PagesOf ui={ui} address={address} result={result} />
+        <p class="follow-search fine">
+          <a href={feedOf(address) ?? '/feeds/releases.atom'}>{sourceWords[ui.locale].followSearch}</a>
+        </p>
       </section>
       <Facets ui={ui} address={address} result={result} />
     </div>

@@ -77,4 +77,4 @@ export function Nothing({ ui, address, result }: { ui: Ui; address: SearchAddres
 }
 
 /** The record counts no further than this. */
-const mostCounted = 1000;
+const mostCounted = 500;

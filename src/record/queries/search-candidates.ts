@@ -1,0 +1,121 @@
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { indexQuery } from '../search/index-query.ts';
+import type { Matcher } from '../search/matcher.ts';
+import type { Tables } from '../tables.ts';
+import type { SearchFilter } from '../views.ts';
+import { filtered, inPassage, onText, saidBy } from './search-conditions.ts';
+
+export interface FoundRow {
+  readonly id: string;
+  readonly edition: string;
+  readonly listed: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly countries: readonly string[];
+  readonly fields: readonly string[];
+  readonly issuer: string;
+}
+
+/** Where so many releases have a word, it is looked for among the newest releases first. */
+const common = 4_000;
+/** So many of the newest releases are looked through for a common word; all of them where that gives too few. */
+const newest = 8_000;
+/** The text of so many releases that the index leads to is looked at; of all that are at hand where that gives too few. */
+const lookedAt = 700;
+
+/**
+ * The newest releases that match, at most so many. A rare word's releases are read out of the index and sorted; for a
+ * common one the newest releases are enough, and reading stops there.
+ */
+export async function candidates(
+  trx: Transaction<Tables>,
+  matchers: readonly Matcher[],
+  filter: SearchFilter,
+  limit: number,
+): Promise<FoundRow[]> {
+  const ask = (window: Window) => asked(trx, matchers, filter, limit, window);
+  const short = (found: Found) => found.rows.length < limit && found.looked < found.seen;
+  let found = await ask({ among: null, seen: common + 1, looked: lookedAt });
+  if (found.seen <= common)
+    return short(found) ? (await ask({ among: null, seen: common + 1, looked: common })).rows : found.rows;
+  found = await ask({ among: newest, seen: null, looked: lookedAt });
+  if (found.rows.length < limit) found = await ask({ among: null, seen: null, looked: common });
+  // Many have its letters and few the word itself.
+  if (short(found)) found = await ask({ among: null, seen: null, looked: null });
+  return found.rows;
+}
+
+/** The same among the newest few releases only, for when the whole record takes too long. */
+export async function candidatesAmongNewest(
+  trx: Transaction<Tables>,
+  matchers: readonly Matcher[],
+  filter: SearchFilter,
+  limit: number,
+): Promise<FoundRow[]> {
+  return (await asked(trx, matchers, filter, limit, { among: 1_000, seen: null, looked: 200 })).rows;
+}
+
+interface Window {
+  /** How many of the newest releases are looked through; null for all. */
+  readonly among: number | null;
+  /** How many of those that the index leads to are read, in no order; null for all. */
+  readonly seen: number | null;
+  /** The text of how many of these is looked at, the newest first; null for all. */
+  readonly looked: number | null;
+}
+interface Found {
+  readonly rows: FoundRow[];
+  readonly seen: number;
+  readonly looked: number;
+}
+
+async function asked(
+  trx: Transaction<Tables>,
+  matchers: readonly Matcher[],
+  filter: SearchFilter,
+  limit: number,
+  { among, seen, looked }: Window,
+): Promise<Found> {
+  // The condition on the date is written otherwise than the order, so that the index of dates is no way to walk.
+  const window =
+    among === null
+      ? sql``
+      : sql`and w.listed || '' >= coalesce((select listed from release order by listed desc, id desc offset ${among} limit 1), '')`;
+  const { rows } = await sql<Partial<FoundRow> & { seen: number; looked: number }>`
+    with few as materialized (
+      select w.release_key, w.edition_key, w.listed, w.id, w.words is null as long from release_words w
+      where (w.words @@ ${indexQuery(matchers, filter)}::tsquery or w.words is null) ${window} limit ${seen}),
+    newest as materialized (select * from few order by listed desc, id desc limit ${looked}),
+    fitting as materialized (select * from newest n where ${verified(matchers, filter)} limit ${limit})
+    select counts.*, found.* from (select (select count(*)::int from few) as seen, (select count(*)::int from newest) as looked) counts
+    left join lateral (
+      select r.id, f.edition_key as edition, r.listed, r.kind, r.lang, r.countries, r.fields, s.name as issuer
+      from fitting f join release r on r.key = f.release_key join source s on s.key = r.source_key) found on true
+    order by found.listed desc, found.id desc`.execute(trx);
+  const [first] = rows;
+  return {
+    rows: rows.flatMap(({ seen: _, looked: __, ...row }) => (row.id ? [row as FoundRow] : [])),
+    seen: first?.seen ?? 0,
+    looked: first?.looked ?? 0,
+  };
+}
+
+/** That the words really stand in release `n`, where the index alone does not say so. */
+function verified(matchers: readonly Matcher[], filter: SearchFilter): RawBuilder<boolean> {
+  const stands = ({ value }: Matcher, words: RawBuilder<boolean>) => sql<boolean>`(${saidBy(value, sql`n.edition_key`)}
+    or exists (select from passage p where p.edition_key = n.edition_key and ${words}))`;
+  const signed = ({ term }: Matcher, condition: RawBuilder<boolean>) =>
+    term.not ? sql<boolean>`not ${condition}` : condition;
+  const short = matchers.flatMap((matcher) => {
+    const text = onText(matcher.recheck, matcher.hints);
+    return text === null ? [] : [signed(matcher, stands(matcher, text))];
+  });
+  // Of a release with too many words for the index nothing is known but its passages.
+  const long = [
+    ...filtered(filter),
+    ...matchers.map((matcher) => signed(matcher, stands(matcher, inPassage(matcher)))),
+  ];
+  return sql<boolean>`case when n.long then exists (
+      select from release r join source s on s.key = r.source_key where r.key = n.release_key and ${sql.join(long, sql` and `)})
+    else ${short.length === 0 ? sql`true` : sql.join(short, sql` and `)} end`;
+}
