@@ -50,13 +50,15 @@ export function QueuePage(props: QueueProps) {
           </p>
         </header>
         <Kinds view={view} filter={filter} waiting={waiting} />
-        <details class="desk-narrow" open={filter.country !== null || filter.dialogue !== null}>
-          <summary>{words.filter}</summary>
-          <Choices view={view} filter={filter} />
-        </details>
-        <div class="desk-say" role="status" data-say hidden={said === null}>
-          {said !== null && <span>{said}</span>}
-          {done !== null && <UndoForm view={view} filter={filter} line={done} />}
+        <div class="desk-row">
+          <details class="desk-narrow" open={filter.country !== null || filter.dialogue !== null}>
+            <summary>{words.filter}</summary>
+            <Choices view={view} filter={filter} />
+          </details>
+          <div class="desk-say" role="status" data-say hidden={said === null}>
+            {said !== null && <span>{said}</span>}
+            {done !== null && <UndoForm view={view} filter={filter} line={done} />}
+          </div>
         </div>
         {current === null ? (
           <Nothing view={view} filter={filter} />

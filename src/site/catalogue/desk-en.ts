@@ -57,7 +57,7 @@ export const deskEn: DeskWords = {
   heldFor: 'Held for',
   candidate: 'May be',
   relation: 'To the promise',
-  score: (percent) => `${percent}% likely`,
+  score: (points) => `${points} of 100 points of likeness`,
   reasons: 'Because',
   rule: 'Rule',
   byEditor: 'added by an editor',

@@ -56,7 +56,7 @@ export const deskJa = {
   heldFor: '今の扱い',
   candidate: '候補',
   relation: '約束との関係',
-  score: (percent: number) => `確からしさ ${percent}%`,
+  score: (points: number) => `一致の度合い ${points}／100`,
   reasons: '理由',
   rule: '規則',
   byEditor: '編集者が加えたもの',

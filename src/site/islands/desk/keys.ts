@@ -25,8 +25,9 @@ export function deskKeys(room: HTMLElement, bench: Bench): void {
         bench.step(key === 'j' ? 1 : -1);
         return true;
       case 'a':
-      case 'm':
         return bench.act('accept');
+      case 'm':
+        return room.querySelector('[data-stage] > .desk-join') !== null && bench.act('accept');
       case 'x':
         return bench.act('refuse');
       case 's':
