@@ -85,6 +85,29 @@ describe('the order of the queue', () => {
     expect(kinds).toEqual(['fact', 'join', 'evidence']);
   });
 
+  it('is narrowed to a state or a dialogue, in the same order', async () => {
+    const whole: DeskItem[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page = await record.desk.queue({ limit: 100, after });
+      whole.push(...page.items);
+      after = page.next;
+    }
+    const { rows } = await client.query<{ id: string; cajad: boolean; tajik: boolean }>(
+      `select id, countries @> '{TJ}' as tajik, exists (select from told join thing t on t.key = told.thing_key
+          where told.release_key = release.key and t.kind = 'dialogue' and t.id = 'ca-jad') as cajad from release`,
+    );
+    const chosen = (what: 'cajad' | 'tajik') => {
+      const releases = new Set(rows.filter((row) => row[what]).map((row) => row.id));
+      return whole.filter((item) => releases.has(item.sides[0]?.release.id ?? '')).map((item) => item.id);
+    };
+    const asked = async (narrowed: { country?: string; dialogue?: string }) =>
+      (await record.desk.queue({ limit: 30, ...narrowed })).items.map((item) => item.id);
+    expect(chosen('tajik').length).toBeGreaterThan(0);
+    expect(await asked({ country: 'TJ' })).toEqual(chosen('tajik').slice(0, 30));
+    expect(await asked({ dialogue: 'ca-jad' })).toEqual(chosen('cajad').slice(0, 30));
+    expect(await asked({ country: 'XX' })).toEqual([]);
+  });
+
   it('holds what a reader proposes until it is answered', async () => {
     const release = idOf('2025-12-20-summit');
     await client.query(`insert into member (id, name, email) values ('reader', 'A reader', 'reader@example.org')`);
