@@ -268,10 +268,13 @@ function resolveWeekday(when: When & { kind: 'weekday' }, s: Surroundings): Reso
   if (!s.issued) return no('the release has no issue date');
   const before = (weekdayOf(s.issued) - when.day + 7) % 7;
   const sentence = s.source.folded.slice(s.sentence.start, s.sentence.end);
+  // “the teams that were deployed on Wednesday will return”
+  const told = s.source.folded.slice(Math.max(s.sentence.start, s.at.start - 30), s.at.start);
+  const done = /\b(?:was|were|been)\s[a-z]{3,14}\s(?:on\s)?$/.test(told);
   if (when.tense === 'past') return { value: addDays(s.issued, -(before || 7)), implied: true };
   const ahead = (7 - before) % 7;
   if (when.tense === 'future') return { value: addDays(s.issued, ahead || 7), implied: true };
-  return { value: addDays(s.issued, future.test(sentence) ? ahead : -before), implied: true };
+  return { value: addDays(s.issued, future.test(sentence) && !done ? ahead : -before), implied: true };
 }
 
 function resolveFiscalYearAway(years: number, s: Surroundings): Resolution {

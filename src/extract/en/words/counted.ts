@@ -27,7 +27,7 @@ export const notPlural = new Set(
 
 /** Nouns behind a number that make it something else than a count: time, money, measure, rank, place in a text. */
 export const notCounted = new Set(
-  'years year months month weeks week days day hours hour minutes minute mins seconds decades decade centuries century yen dollars euros pounds rupees percent points percentage times kilometers kilometres km metres meters miles hectares acres kilograms kilogrammes kg grams litres liters tons tonnes degrees celsius watts kilowatts megawatts gigawatts volts pages kilobytes bytes megabytes gb mb kb feet inches yards barrels cents am pm bps knots fold halves thirds quarters'.split(
+  'years year months month weeks week days day hours hour minutes minute mins seconds decades decade centuries century yen dollars euros pounds rupees percent basis percentage times kilometers kilometres km metres meters miles hectares acres kilograms kilogrammes kg grams litres liters tons tonnes degrees celsius watts mw gw kw mwh kwh kv kilowatts megawatts gigawatts volts pages kilobytes bytes megabytes gb mb kb feet inches yards barrels cents am pm bps knots fold halves thirds quarters'.split(
     ' ',
   ),
 );

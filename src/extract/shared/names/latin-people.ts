@@ -1,18 +1,18 @@
 import type { Context } from '../found.ts';
 import type { Source } from '../source.ts';
-import { type CountrySpan, lowerBound, spanEndingAt, spanStartingAt } from './country-span.ts';
+import { lowerBound, spanStartingAt } from './country-span.ts';
 import { countriesOf } from './countries-of.ts';
 import { generation, honorific, name, postNominals, skipLeadingWords, trimName } from './latin-names.ts';
 import {
   secondOffice,
   type Head,
   headsIn,
-  stateOfTitle,
   titleEnd,
   type TitleContext,
   titleLexicon,
   titleStart,
 } from './latin-titles.ts';
+import { officeState, stateAfter, stateBefore, stateOfTitle, stateSpanBefore } from './latin-states.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
 
@@ -63,14 +63,24 @@ function titled(
   after: number,
   rule: string,
 ): PersonFound | null {
-  const start = Math.max(titleStart(t, head), passage.start, after);
-  if (start > head.start) return null;
+  const own = Math.max(titleStart(t, head), passage.start, after);
+  if (own > head.start) return null;
+  const start = aideOf(t.text, own, Math.max(passage.start, after));
   const strict = titleEnd(t, head, false);
   return (
     titleThenName(t, head, start, strict, passage.end, rule) ??
     nameThenTitle(t, head, start, passage, after, rule) ??
     titleCommaName(t, head, start, passage.end, rule)
   );
+}
+
+const aide =
+  /(?:(?:Special|Senior|Chief|Deputy|Principal|Personal|Parliamentary|National Security|Foreign Policy) ){0,2}(?:Advis[eo]r|Assistant|Envoy|Representative|Private Secretary|Chief of Staff|Spokesperson) (?:of|to) (?:the )?$/;
+
+/** “Special Adviser to the Prime Minister Jane Roe”: the office of whoever serves another one. */
+function aideOf(text: string, start: number, from: number): number {
+  const hit = aide.exec(text.slice(Math.max(from, start - 80), start));
+  return hit ? start - hit[0].length : start;
 }
 
 /** “Foreign Minister Muhriddin of Tajikistan”, “UNICEF Executive Director Anthony Lake”. */
@@ -145,9 +155,12 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
   const { hon = '', name: whole = '' } = hit.groups;
   const nameStart = end + 2 + hon.length;
   if (cleanName(t, nameStart, whole) !== whole) return null;
+  // Without an article only behind an office told in full: “Senior Vice-Minister for Foreign Affairs, Yasuhisa Shiozaki,”.
+  const full = end > head.end || start < head.start;
   if (
     !hon &&
-    (!whole.includes(' ') || !/\b(?:[Tt]he|[Oo]ur|[Ii]ts) $/.test(t.text.slice(Math.max(0, start - 5), start)))
+    (!whole.includes(' ') ||
+      !(full || /\b(?:[Tt]he|[Oo]ur|[Ii]ts) $/.test(t.text.slice(Math.max(0, start - 5), start))))
   )
     return null;
   const nameEnd = nameStart + whole.length;
@@ -224,7 +237,11 @@ function* untitled(
     const kept = cleanName(t, nameStart, whole);
     if (!kept) continue;
     const nameEnd = nameStart + kept.length;
-    if (nameEnd > source.passageAt(hit.index).end) continue;
+    const passage = source.passageAt(hit.index);
+    if (nameEnd > passage.end) continue;
+    // “General Untied” on a line of its own is a term of loans.
+    if (/^General $/.test(hon) && !kept.includes(' ') && passage.start === hit.index && passage.end - nameEnd < 3)
+      continue;
     const before = known[lowerBound(known, nameEnd) - 1];
     if (before && before.end > hit.index) continue;
     yield personFound(
@@ -257,39 +274,3 @@ function cleanName(t: TitleContext, start: number, found: string): string | null
 /** The first that is said; null is said too: the official of an international body. */
 const said = (...states: (string | null | undefined)[]): string | null | undefined =>
   states.find((s) => s !== undefined);
-
-/** “Japanese Prime Minister”, “Kazakhstan's President”, “U.S. Secretary of State”. */
-const stateBefore = (t: TitleContext, start: number): string | undefined => stateSpanBefore(t, start)?.code;
-
-function stateSpanBefore({ text, countries }: TitleContext, start: number): CountrySpan | undefined {
-  const gap = /(?:'s)? $/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
-  const span = gap ? spanEndingAt(countries, start - gap) : undefined;
-  return span && !span.territory && !/\b(?:in|to) (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
-    ? span
-    : undefined;
-}
-
-/** “President Kassym-Jomart Tokayev of Kazakhstan”, “Prime Minister Modi (India)”. */
-function stateAfter({ text, countries }: TitleContext, end: number): string | undefined {
-  const link = /^(?:,? of (?:the )?| \(|, )/.exec(text.slice(end, end + 12))?.[0];
-  if (!link) return undefined;
-  const span: CountrySpan | undefined =
-    spanStartingAt(countries, end + link.length) ?? spanStartingAt(countries, end + link.replace('the ', '').length);
-  if (!span || span.form !== 'name' || span.territory) return undefined;
-  if (/^'s?(?!\p{L})/u.test(text.slice(span.end, span.end + 3)) || /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2)))
-    return undefined;
-  if (/^ \(|^, $/.test(link) && !/^(?:\)|,|;|$|\n)/.test(text.slice(span.end, span.end + 1))) return undefined;
-  return span.code;
-}
-
-/** The state of an office that only one state has: “Chief Cabinet Secretary”; a state said before or in the title wins. */
-function officeState(
-  { text, vocabulary }: TitleContext,
-  start: number,
-  end: number,
-  head: Head,
-): string | null | undefined {
-  const { countryOf } = titleLexicon(vocabulary);
-  const title = text.slice(start, end).replace(/^(?:[Ff]ormer|[Tt]hen) /, '');
-  return countryOf.has(title) ? countryOf.get(title) : countryOf.get(head.words);
-}

@@ -36,8 +36,8 @@ const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Written small only behind a name: “Mr. Imai, head of the Tajikistan Office”. */
 const small =
-  '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) )';
-const smallBehindName = new RegExp(`[,(] (?:the )?(?<head>${small})`, 'g');
+  '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former|chief) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) |, \\p{Lu})';
+const smallBehindName = new RegExp(`[,(] (?:the )?(?<head>${small})`, 'gu');
 
 /** Every head of a title in a text, in order, without overlaps, the longest first: as `TitleLexicon.head` finds them. */
 export function headsIn(text: string, vocabulary: Vocabulary): Head[] {
@@ -77,7 +77,7 @@ export const titleLexicon = oncePer((vocabulary: Vocabulary): TitleLexicon => {
 });
 
 const modifier =
-  /(?<![\p{L}\p{M}'-])(?:[Ff]ormer|[Tt]hen|[Ii]ncoming|[Oo]utgoing|Deputy|Vice|Acting|Interim|Caretaker|First|Second|Third|Senior|Assistant|Associate|Principal|Special|Permanent|Chief|Executive|Honorary|Joint|Under|Federal|Union|Lieutenant|Resident|Regional|Provincial|Presidential|European|Transitional|Additional|Alternate|Founding|Country|Group|Commission|Lead|Emeritus|Distinguished|Personal)[ -]$/u;
+  /(?<![\p{L}\p{M}'-])(?:[Ff]ormer|[Tt]hen|[Ii]ncoming|[Oo]utgoing|Deputy|Vice|Acting|Interim|Caretaker|First|Second|Third|Senior|Assistant|Associate|Principal|Special|Permanent|Chief|Executive|Honorary|Joint|Under|Federal|Union|Lieutenant|Resident|Regional|Provincial|Presidential|European|Transitional|Additional|Alternate|Founding|Country|Group|Commission|Lead|White House|Emeritus|Distinguished|Personal)[ -]$/u;
 /** Heads that a portfolio may stand before: “Foreign Minister”, “Defence Secretary”, “Health Commissioner”. */
 const takesPortfolio =
   /(?:Minister|Secretary|Commissioner|Director|Adviser|Advisor|Spokesperson|Director[- ]General|Attaché|Envoy|Ambassador|Chief|Coordinator|Representative|Speaker|Governor|Counsellor|Commander)$/;
@@ -163,12 +163,13 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
         continue;
       }
       const words = wordsIn(portfolio, text, end + and.length);
-      if (next || words === end + and.length || end === head.end) return end;
+      if (next || words === end + and.length || end === head.end || text.slice(end, words).endsWith('Ministers'))
+        return end;
       end = words;
       continue;
     }
     // “Secretary, Economic Affairs Division”: the office is named by its place in a ministry.
-    const placed = loose && rest.startsWith(', ') ? unitEnd(text, end + 2) : end;
+    const placed = loose && rest.startsWith(', ') ? (bodyEnd(context, head, end + 2) ?? unitEnd(text, end + 2)) : end;
     if (placed > end + 2) {
       end = placed;
       continue;
@@ -186,6 +187,14 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
   }
   return end;
 }
+
+/** “Head, World Food Programme”: the body that a head without a field of its own is of. */
+const bodyEnd = ({ organisations }: TitleContext, head: Head, at: number): number | undefined =>
+  /^(?:Head|Director|Representative|Chief Representative|Country Director|head|chief representative|director|representative)$/.test(
+    head.words,
+  )
+    ? organisationAt(organisations, at)?.end
+    : undefined;
 
 const smallOffice =
   /^(?:co-)?(?:leader|chair|chairman|chairperson|chairwoman|champion|head|host|coordinator|spokesperson|facilitator|rapporteur) of /;
@@ -271,25 +280,3 @@ const capitals = (text: string, at: number): number =>
   at +
   (/^\p{Lu}[\p{L}\p{M}'-]*(?: (?:\d+|\p{Lu}[\p{L}\p{M}'.-]*[\p{L}\p{M}'-])){0,9}/u.exec(text.slice(at, at + 160))?.[0]
     .length ?? 0);
-
-/**
- * The state that a title names as its own: the one after “of” (“Ambassador of Japan to India”), the agency's, null
- * for an international body; undefined where it names none (“Ambassador to Japan”).
- */
-export function stateOfTitle(context: TitleContext, start: number, end: number): string | null | undefined {
-  const { text, countries, organisations } = context;
-  for (let i = lowerBound(countries, start - 40); i < countries.length; i++) {
-    const span = countries[i] as CountrySpan;
-    if (span.start >= end) break;
-    if (span.end <= start || span.form !== 'name' || span.territory) continue;
-    const body = organisations[lowerBound(organisations, start)];
-    if (body && body.start < span.start) return body.country;
-    const within = text.slice(span.end, end);
-    if (/\b(?:of|from)(?: the)? $/.test(text.slice(start, span.start)) && !/^ \p{Lu}/u.test(within)) return span.code;
-  }
-  const body = organisations[lowerBound(organisations, start)];
-  if (body && body.start < end) return body.country;
-  return /^European |\bEuropean (?:Commissioner|Commission|Council|Parliament)\b/.test(text.slice(start, end))
-    ? null
-    : undefined;
-}

@@ -44,7 +44,10 @@ export function peopleRefiner(id: string): Refiner {
         else open.push(person);
       }
       // Fuller names first: ローリン・S・ロバート外務大臣 settles ロバート外務大臣.
-      open.sort((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
+      // The title comes last: the text below it tells more.
+      const titleEnd = source.edition.passages.find((p) => p.kind === 'title')?.end ?? 0;
+      const late = ({ end }: PersonFound) => (end <= titleEnd ? 1 : 0);
+      open.sort((a, b) => b.value.name.length - a.value.name.length || late(a) - late(b) || a.start - b.start);
       for (const person of open) release.known.add(byFullerForm(person, release) ?? settleByRelease(person, release));
       return [
         ...rest,
@@ -97,15 +100,15 @@ function bySurroundings(person: PersonFound, people: readonly PersonFound[], rel
   const { source, countries, issuer, others } = release;
   const { hint, value } = person;
   if (hint.state === 'said') return person;
+  const twin = twinOf(person, people, source);
+  if (twin?.hint.state === 'said')
+    return settle(person, twin.value.country, 'the same person in the other script', release);
   if (
     hint.state === 'office' &&
     value.country !== null &&
     (value.country === issuer || others.includes(value.country ?? ''))
   )
     return person;
-  const twin = twinOf(person, people, source);
-  if (twin?.hint.state === 'said')
-    return settle(person, twin.value.country, 'the same person in the other script', release);
   if (ofUnitedNations.test(source.folded.slice(person.end, person.end + 160)))
     return settle(person, null, 'an international body stands in the bracket behind the name', release);
   const lead = leadState(source, countries, person.start);
@@ -130,7 +133,7 @@ function twinOf(person: PersonFound, people: readonly PersonFound[], { folded }:
     b &&
     a.hint.script !== b.hint.script &&
     b.hint.script === 'latin' &&
-    /^ ?\($|^ ?\(.{0,24}[,、:] ?$/u.test(folded.slice(a.end, b.start));
+    /^ ?\((?:[A-Z][A-Za-z.]{0,5} ?){0,3}$|^ ?\(.{0,24}[,、:] ?$/u.test(folded.slice(a.end, b.start));
   if (isTwin(people[at - 1], person)) return people[at - 1];
   return isTwin(person, people[at + 1]) ? people[at + 1] : undefined;
 }

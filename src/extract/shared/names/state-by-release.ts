@@ -38,6 +38,12 @@ export function byRelease(person: PersonFound, release: Release): Settled {
   const sounds = !foreign && script === 'latin' && soundsJapanese(name);
   if (sounds && (issuer === 'JP' || others.includes('JP') || / /.test(name)))
     return { state: 'JP', reason: 'a Japanese name' };
+  if (
+    head.endsWith('Commissioner') &&
+    !/High Commissioner|Police/.test(role ?? '') &&
+    /\bEuropean (?:Commission|Union)\b|\bEU\b/.test(release.source.folded.slice(0, 1500))
+  )
+    return { state: null, reason: 'a Commissioner of the Union' };
   if (issuer === undefined && ofBody.test(role ?? ''))
     return { state: null, reason: 'an official of the issuing body' };
 
@@ -47,6 +53,7 @@ export function byRelease(person: PersonFound, release: Release): Settled {
     (code) =>
       (!eastern || /^(?:CN|KR|KP|TW|VN|SG|HK)$/.test(code)) &&
       hasOffice(vocabulary, code, role ?? '', head) &&
+      !(script === 'latin' && isHeldByAnother(person, code, release)) &&
       (code !== 'JP' || couldBeJapanese(person, release)),
   );
   if (able.length === 0) {
@@ -61,6 +68,22 @@ export function byRelease(person: PersonFound, release: Release): Settled {
   if (able.length === 1) return { state: able[0], reason: `only this state of the release can have ${head}` };
   return script === 'latin' && issuer !== 'JP' ? bySide(person, able, release) : byPlace(person, able, release);
 }
+
+/** “Foreign Minister Eide … with Chilean Foreign Minister van Klaveren”: Chile's office has its holder, by name. */
+const isHeldByAnother = ({ value, hint }: PersonFound, code: string, { people }: Release): boolean =>
+  /^(?:Foreign Minister|Minister for Foreign Affairs|Minister of Foreign Affairs|Prime Minister|President)$/.test(
+    value.role ?? '',
+  ) &&
+  people.some(
+    (other) =>
+      other.hint.state === 'said' &&
+      other.value.country === code &&
+      other.hint.head === hint.head &&
+      !other.value.name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => value.name.toLowerCase().split(' ').includes(word)),
+  );
 
 /** Names of Japan's officials sound Japanese or stand in kanji: “Jake Sullivan” and ブリンケン are none of them. */
 const couldBeJapanese = ({ hint, value }: PersonFound, release: Release): boolean =>

@@ -34,6 +34,8 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'cou
   if (value === null || value < 2) return null;
   const numberEnd = start + match[0].length;
   const ahead = source.folded.slice(Math.max(0, start - 12), start);
+  // “(02) 6277 7500 Media office”: the end of a telephone number.
+  if (g.digits && /(?:\d[\s-]|\)\s)$/.test(ahead)) return null;
   if (/\b(?:one|two|out)\s(?:in|of)\s$/i.test(ahead)) return null;
   // “the 2024 elections”, “its 2023 reports”: a year.
   if (

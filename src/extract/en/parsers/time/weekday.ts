@@ -2,7 +2,7 @@ import { MONTH, WEEKDAY_NAMES, weekdayNamed, needsWeekday } from '../../words/ca
 import { timeRule } from './rule.ts';
 
 const pattern = new RegExp(
-  String.raw`\b(?<words>(?<day>${WEEKDAY_NAMES}))\b(?!'s?\b|[\s-][A-Z]|,?\s(?:the\s)?(?:\d|(?:${MONTH})\b))`,
+  String.raw`\b(?<words>(?<day>${WEEKDAY_NAMES}))\b(?!'(?!s\s[a-z])|[\s-][A-Z]|,?\s(?:the\s)?(?:\d|(?:${MONTH})\b))`,
   'g',
 );
 /** “every Monday”, “Good Friday”: no day of its own. */
@@ -12,10 +12,13 @@ const notOne = /\b(?:every|each|any|Good|Black|Holy|Ash|Palm|Easter|first|second
  * A weekday that stands for a date: “took part by video conference on Sunday”, “last Friday”. The refiner takes the
  * one nearest to the day of issue, before it or behind it as the sentence says.
  */
-export const weekday = timeRule('en/parsers/time/weekday', pattern, needsWeekday, (g, { start, source }) => {
+export const weekday = timeRule('en/parsers/time/weekday', pattern, needsWeekday, (g, { start, end, source }) => {
   const day = weekdayNamed(g.day);
   const ahead = source.folded.slice(Math.max(0, start - 12), start);
-  const last = /\b(?:last|past)\s$/i.test(ahead);
+  // “following Tuesday's earthquake” is past; “Tuesday's session” may be any.
+  const after = source.folded.startsWith("'s", end);
+  if (after && !/\b(?:following|after|since)\s$/i.test(ahead)) return null;
+  const last = after || /\b(?:last|past)\s$/i.test(ahead);
   if (day === null || source.passageAt(start).kind === 'title' || (notOne.test(ahead) && !last)) return null;
   return { kind: 'weekday', day, tense: last ? 'past' : /\b(?:next|coming)\s$/i.test(ahead) ? 'future' : null };
 });
