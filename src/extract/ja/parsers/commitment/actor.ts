@@ -118,7 +118,7 @@ function* marks(source: Source, earlier: FoundLists, from: number, to: number): 
     // A particle stands behind a noun, and nouns do not end in hiragana.
     if (!candidates || isHiragana(folded.charCodeAt(at - 1))) continue;
     const marker = candidates.find((m) => at + m.words.length <= to && folded.startsWith(m.words, at));
-    if (!marker || (marker.words === 'から' && /^から[0-9約]/.test(folded.slice(at, at + 3)))) continue;
+    if (!marker || (marker.words === 'から' && /^から[0-9約の]/.test(folded.slice(at, at + 3)))) continue;
     const actor = nounPhraseActor(source, earlier, from, at);
     // 「国連が主催する会議」, 「日本が支援した道路」: が inside what describes a noun.
     if (marker.words === 'が' && describes.test(folded.slice(at, at + 24))) continue;
@@ -176,7 +176,10 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
     if (particles.has(c) && !isName(earlier, start - 1)) break;
     start--;
   }
-  return readActor(source, earlier, start, end);
+  const joint = /^(?:また|なお|さらに|更に|そして|同時に)(?=[\p{sc=Han}\p{sc=Katakana}])/u.exec(
+    folded.slice(start, end),
+  );
+  return readActor(source, earlier, start + (joint?.[0].length ?? 0), end);
 }
 
 const isComma = (c: string) => c === '、' || c === ',';

@@ -84,3 +84,18 @@ describe('a guest’s programme', () => {
   it('promises nothing', () => expect(promises(visit)).toEqual([]));
   it('is an announcement', () => expect(readingOf(visit).kind).toBe('announcement'));
 });
+
+describe('an official’s journey', () => {
+  it('promises nothing', () =>
+    expect(
+      said('1月31日から2月3日まで、森健良外務審議官は、北京に出張し、滞在中、孔副部長との間で安保対話を行う予定です。'),
+    ).toEqual([]));
+  it('また belongs to no name', () =>
+    expect(said('また双方は、港湾の分野で専門家を派遣することで一致した。')).toEqual([['双方', 'agreed']]));
+  it('からの names nobody', () =>
+    expect(
+      said(
+        '両国は、サウジアラビアからの原油の供給を確認するとともに、水素の製造の実証を共同で行うことで一致した。',
+      ).map(([who]) => who),
+    ).toEqual(['両国']));
+});

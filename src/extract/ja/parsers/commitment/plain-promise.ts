@@ -21,6 +21,8 @@ export function plain(
   if (/(?:もの|ため|ところ)(?:です|である|だ)$/.test(words)) return null;
   const planned = /予定(?:です|である|だ|となっている)?$/.exec(words);
   const to = planned ? end - planned[0].length : end;
+  // 「北京に出張し、滞在中、…との間で…対話を行う予定」: an official's journey.
+  if (planned && /出張し|滞在中|(?:訪日|来日|訪問)中/.test(words)) return null;
   if (
     planned &&
     (actor?.actor === 'JP' ||

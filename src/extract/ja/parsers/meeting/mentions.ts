@@ -70,6 +70,8 @@ export function mentionsOf(source: Source): Mention[] {
       for (const head of [...specific, ...loose].toSorted((a, b) => a.start - b.start)) {
         // The short form in the bracket behind a name is part of it: 高級実務者会合（SOM）.
         if (head.start < last) continue;
+        // 戦略対話高級事務レベル協議: one name with two such nouns in it, and the last says what it is.
+        if (specific.some((o) => o.start >= head.end && glued.test(folded.slice(head.end, o.start)))) continue;
         const around = quotes.find((q) => q.start < head.start && head.end < q.end);
         // 「平成…開発会議」 inside a longer title (宣言, 計画) is part of that title.
         if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
@@ -87,9 +89,8 @@ export function mentionsOf(source: Source): Mention[] {
         const outer = around && around.end === end + 1 ? { start: around.start, end: around.end } : null;
         const name = folded.slice(start, end);
         // 「第2回「質の高い教育対話」」: the number stands before the brackets.
-        const before = outer
-          ? numberBefore.exec(folded.slice(Math.max(sentence.start, outer.start - 7), outer.start))
-          : null;
+        const first = outer?.start ?? start;
+        const before = numberBefore.exec(folded.slice(Math.max(sentence.start, first - 8), first));
         found.push({
           start: outer?.start ?? start,
           end: outer?.end ?? end,
@@ -130,7 +131,9 @@ function talkStart(folded: string, from: number, to: number): number {
 }
 const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 
-const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回$/;
+const glued = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;
+/** 第2回「…」, 「第1回目の日中安保対話」 */
+const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回(?:目の?)?$/;
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
 
 const leads =

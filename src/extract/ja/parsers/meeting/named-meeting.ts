@@ -269,7 +269,7 @@ const held =
 /** 「…首脳会合において、ミルジヨーエフ大統領は…提案」: who is said to have spoken there; both of a talk between two. */
 function speakersAt(source: Source, earlier: FoundLists, mention: Mention): string[] {
   const own = peopleIn(earlier, mention.start, mention.end);
-  if (own.length > 0 && social.test(mention.word)) return own.map((p) => p.value.name);
+  if (own.length > 1 || (own.length > 0 && social.test(mention.word))) return own.map((p) => p.value.name);
   if (mention.word === '会談') {
     const subject = own.length > 1 ? undefined : subjectOf(source, earlier, mention);
     return [...(subject && !own.some((p) => samePerson(p, subject)) ? [subject] : []), ...own].map((p) => p.value.name);

@@ -172,3 +172,27 @@ describe('talks told by their verb', () => {
       ]),
     ).toEqual([]));
 });
+
+describe('a courtesy call', () => {
+  it('has both who called, with 表敬訪問 behind the second', () =>
+    expect(
+      meetings([
+        ['title', 0, 'サイード経済企画大臣等による野田総理大臣表敬'],
+        [
+          'paragraph',
+          0,
+          '2月3日、野田佳彦内閣総理大臣は、オマール・サイード・サウジアラビア経済企画大臣及びハサン・ナジル・サウジアラビア商工大臣の表敬訪問を受けました。',
+        ],
+      ])[0]?.participants,
+    ).toEqual(['野田佳彦', 'オマール・サイード', 'ハサン・ナジル']));
+});
+
+describe('names with two nouns of meetings', () => {
+  it('are one, and the last says what it is', () =>
+    expect(
+      meetings([
+        ['title', 0, '日米豪戦略対話高級事務レベル協議の開催'],
+        ['paragraph', 0, '12月5日、キャンベラにおいて、日米豪戦略対話高級事務レベル協議が開催された。'],
+      ]).map((m) => [m.name, m.level]),
+    ).toEqual([['日米豪戦略対話高級事務レベル協議', 'senior-officials']]));
+});

@@ -66,3 +66,24 @@ ruleTable('surnames, states and offices', {
   ],
   ignores: ['文化庁長官から報告があった'],
 });
+
+ruleTable('where a name ends and a title begins', {
+  lang: 'ja',
+  list: 'people',
+  finds: [
+    {
+      text: 'ナジル・サウジアラビア・エネルギー産業鉱物資源大臣による',
+      found: [{ quote: 'ナジル・サウジアラビア・エネルギー産業鉱物資源大臣', name: 'ナジル', country: 'SA' }],
+    },
+    { text: '末松総理補佐官、', found: [{ quote: '末松総理補佐官', name: '末松', role: '総理補佐官' }] },
+    {
+      text: '米国からニール・バートン国務次官が出席した。',
+      found: [{ quote: 'ニール・バートン国務次官', name: 'ニール・バートン', country: 'US' }],
+    },
+    {
+      text: '中国の孔鉉佑（こう・げんゆう）外交部部長助理',
+      found: [{ quote: '孔鉉佑（こう・げんゆう）外交部部長助理', role: '外交部部長助理' }],
+    },
+  ],
+  ignores: ['エネルギー産業鉱物資源大臣から'],
+});

@@ -43,6 +43,9 @@ export function kanaNameLength(
   }
   for (let last = lastPart(name); last && portfolio.has(last) && name.length > last.length; last = lastPart(name))
     name = name.slice(0, -last.length - 1);
+  // 「オマール・サウジアラビア・エネルギー大臣」: without its portfolio the name ends with the state.
+  const state = name.length < end - start && countries.find((c) => c.start > start && c.end === start + name.length);
+  if (state) name = withoutJoin(text.slice(start, state.start));
   // A last part glued to its portfolio: ニコルズ・デジタル is cut above, フォーラム is no name at all.
   return portfolio.has(name) ? 0 : name.length;
 }

@@ -30,7 +30,7 @@ export function chunkStart(text: string, end: number, limit: number): number {
 const otherWord =
   /^(?:府|館|官邸|公邸|級|会(?!見)|団(?!長)|国(?!王)|部(?!長)|制|選|令|職|室|候補|夫人|令夫人|席|者|的|校|連盟|声明|総括|経験|杯|賞|親書|秘書|付|特使団|官房|総会|学|所|補欠|像|府令|権|院(?!議)|番|用|期間|時代|交代)/;
 /** 議長代行, 大使代理. */
-const deputising = /^(?:代行|代理|臨時代理|補佐官|補|心得)/;
+const deputising = /^(?:助理|代行|代理|臨時代理|補佐官|補|心得)/;
 
 /** Where the title ends whose head ends at `headEnd`; null where the head is part of another word. */
 export function titleEndAfter(text: string, headEnd: number, head: RegExp): number | null {

@@ -222,7 +222,7 @@ function personOf(reading: Reading, parts: Parts): PersonFound {
       ? state
       : undefined;
   const roleStart = own ? own.end : titleStart + (parts.glued ? parts.glued[0].length + parts.glued[2].length : 0);
-  const role = reading.original.slice(roleStart, end);
+  const role = reading.original.slice(roleStart, end).replace(/^・/, '');
   const ofTitle = own?.code ?? parts.glued?.[1] ?? stateOfTitle(reading, titleStart, parts.end);
   const country = ofTitle === undefined ? (leadCode(reading, parts) ?? stateInBracket(reading, end)) : ofTitle;
   const byOffice = country === undefined ? officeState(words, text.slice(roleStart, parts.end), head) : undefined;
@@ -284,7 +284,7 @@ function stateInBracket({ text, countries }: Reading, end: number): string | und
 /** ウクライナのゼレンスキー大統領, 議長国キルギスのアブディルダエフ外務大臣, カザフスタン：トカエフ大統領. */
 function leadCode({ text, countries, organisations }: Reading, { lead, nameStart }: Parts): string | null | undefined {
   if (lead) return lead.code;
-  const link = /(?:側の|の|側|: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
+  const link = /(?:側の|の|側|から|より|: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
   if (!link) return undefined;
   // 国連のアミーナ・モハメッド副事務総長, JICAの宮崎桂副理事長.
   const body = organisations[lowerBound(organisations, nameStart - link.length) - 1];

@@ -36,7 +36,8 @@ export function amountWords(
   const text = source.folded;
   const passage = source.passageAt(f.start);
   const inTable = passage.table !== undefined;
-  const column = headOf(source, f.start);
+  const label = rowLabel(source, passage, f.start);
+  const column = label ?? headOf(source, f.start);
   const cell = passage.table?.cells.find((c) => c.start <= f.start && f.start < c.end) ?? sentence;
   const inCell = text.slice(Math.max(cell.start, f.start - reachBefore), f.start);
   return {
@@ -78,6 +79,14 @@ function headOf(source: Source, offset: number): string {
 function firstCell(source: Source, { table }: Passage): string {
   const cell = table?.cells[0];
   return cell ? source.folded.slice(cell.start, Math.min(cell.end, cell.start + reachBehind)) : '';
+}
+
+/** 「供与限度額｜10億円」 under 「実施年度｜令和2年度」: in a table of labels the first cell says what the amount is. */
+function rowLabel(source: Source, { table }: Passage, at: number): string | null {
+  const [first, second, ...more] = table?.cells ?? [];
+  if (!first || !second || more.length > 0 || at < second.start) return null;
+  const words = source.folded.slice(first.start, first.end).trim();
+  return /(?:限度額|供与額|拠出額|金額|総額|支援額)$/.test(words) ? words : null;
 }
 
 const longestList = 60;
