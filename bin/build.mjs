@@ -85,6 +85,7 @@ async function pages(esbuild) {
       : []
     ).map((f) => join(islands, f)),
     join(root, 'src/site/styles/main.css'),
+    join(root, 'src/site/styles/members.css'),
   ].filter((path) => existsSync(path));
   const result = await esbuild.build({
     absWorkingDir: root,

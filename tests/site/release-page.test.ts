@@ -73,7 +73,11 @@ describe('the page of a release', () => {
   });
   it('links its other language and the same page in the other interface', async () => {
     const html = await (await get('/ja/releases/example1')).text();
-    expect(html).toContain('<link rel="alternate" hreflang="en" href="/en/releases/example1"');
+    const own = await (await trySite(recordOf([view]), 'https://a.example').get('/ja/releases/example1')).text();
+    expect(own).toContain('<link rel="alternate" hreflang="en" href="https://a.example/en/releases/example1"');
+    expect(own).toContain('<link rel="canonical" href="https://a.example/ja/releases/example1"');
+    expect(html).not.toContain('rel="canonical"');
+    expect(html).toContain('href="/en/releases/example1" lang="en" hreflang="en"');
     expect(html).toContain('href="/ja/releases/other"');
   });
 });

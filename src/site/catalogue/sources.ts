@@ -4,6 +4,9 @@ import type { Locale } from '../../model/language.ts';
 const ja = {
   title: '発表元と利用条件',
   intro: 'この記録にある発表を出した機関と、その利用条件です。発表の権利はそれぞれの機関にあります。',
+  byIssuer: '発表元から探す',
+  data: 'このページのデータ',
+  followSearch: 'この検索をフィードで受け取る',
   issuer: '発表元',
   terms: '利用条件',
   termsLink: '利用条件を読む',
@@ -51,6 +54,9 @@ const ja = {
 const en: typeof ja = {
   title: 'Sources and their terms',
   intro: 'Who issued the releases in this record, and under which terms. The rights in a release are its issuer’s.',
+  byIssuer: 'By issuer',
+  data: 'This page as data',
+  followSearch: 'Follow this search',
   issuer: 'Issuer',
   terms: 'Terms of use',
   termsLink: 'Read the terms',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { sentences, type Ui } from '../ui.ts';
+import { DataLinks } from './data-links.tsx';
 import { Seal } from './seal.tsx';
 import { SectionLinks } from './things/section-links.tsx';
 
@@ -16,6 +17,7 @@ export function Colophon({ ui, children }: { ui: Ui; children?: ComponentChildre
       </div>
       <div class="colophon-words">
         <SectionLinks ui={ui} place="foot" />
+        <DataLinks ui={ui} />
         {children}
         <p>{t.footerAbout}</p>
         <p>{sentences(ui, t.footerRights, t.footerPrivacy, t.footerProgram)}</p>

@@ -1,4 +1,5 @@
 import { locales } from '../../model/language.ts';
+import { sourceWords } from '../catalogue/sources.ts';
 import { catalogues } from '../catalogue/catalogue.ts';
 import { fieldName, type Ui } from '../ui.ts';
 import { homeHref, type HomeQuery } from '../home-query.ts';
@@ -32,6 +33,9 @@ export function Fields(props: {
             </a>
           </li>
         ))}
+        <li class="by-issuer">
+          <a href={`/${ui.locale}/sources`}>{sourceWords[ui.locale].byIssuer}</a>
+        </li>
       </ul>
     </nav>
   );

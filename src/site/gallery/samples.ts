@@ -180,6 +180,7 @@ export function samples(w: Words) {
   const result: SearchResult = {
     words: w('3兆円 協力'),
     cut: false,
+    partial: false,
     asked: [
       {
         words: w('3兆円'),

@@ -11,6 +11,7 @@ import { TargetBlock } from '../components/things/target-block.tsx';
 import { TellersByLanguage } from '../components/things/tellers.tsx';
 import { RefLink } from '../components/things/thing-name.tsx';
 import type { NamedIn } from '../things/names.ts';
+import { organisationLd } from '../things/json-ld.ts';
 import type { Ui } from '../ui.ts';
 
 export interface CollectionProps {
@@ -38,6 +39,9 @@ export function Collection(props: CollectionProps) {
       ui={ui}
       place={place}
       page={page}
+      {...(page === 'organisation'
+        ? { jsonLd: organisationLd(ui, place, { id: name.words, names: { [ui.locale]: name.words } }) }
+        : {})}
       title={`${name.words.slice(0, 200)} — ${ui.t.siteName}`}
       description={`${kicker}: ${name.words}`.slice(0, 300)}
     >

@@ -10,6 +10,7 @@ import { LedgerTable } from '../components/things/ledger-table.tsx';
 import { LedgerTotals } from '../components/things/ledger-totals.tsx';
 import { Part } from '../components/things/part.tsx';
 import { openClaims } from '../things/claims.ts';
+import { datasetLd } from '../things/json-ld.ts';
 import { nameIn } from '../things/names.ts';
 import {
   ledgerFacets,
@@ -38,6 +39,7 @@ export function Ledger({ ui, place, address, view }: LedgerProps) {
       ui={ui}
       place={place}
       page="ledger"
+      jsonLd={datasetLd(ui, place, words.ledger, words.ledgerIntro, `/api/v1/instruments.csv${csvQuery(address)}`)}
       title={`${words.ledger} — ${ui.t.siteName}`}
       description={words.ledgerIntro}
     >

@@ -17,6 +17,7 @@ import { NameOf, RefLink } from '../components/things/thing-name.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { lengthOf } from '../components/release-head.tsx';
 import { byOwnArea } from '../things/areas.ts';
+import { meetingLd } from '../things/json-ld.ts';
 import { meetingName } from '../things/meeting-name.ts';
 import { meetingTime } from '../things/meeting-time.ts';
 import { nameIn, otherNames } from '../things/names.ts';
@@ -43,6 +44,7 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
       place={place}
       page="meeting"
       kind="article"
+      jsonLd={meetingLd(ui, place, view)}
       title={`${name.slice(0, 200)} — ${ui.t.siteName}`}
       description={[name, when.date, nameIn(view.place, ui.locale)?.words]
         .filter((part) => part !== null && part !== undefined)

@@ -11,6 +11,7 @@ import { ToldList } from '../components/things/told-list.tsx';
 import { timeWords } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
 import { nameIn, otherNames } from '../things/names.ts';
+import { personLd } from '../things/json-ld.ts';
 import { countryName, type Ui } from '../ui.ts';
 
 /** A person: the name in every language, offices as releases write them, meetings, and what was said. */
@@ -23,6 +24,7 @@ export function Person({ ui, place, view }: { ui: Ui; place: Place; view: Person
       ui={ui}
       place={place}
       page="person"
+      jsonLd={personLd(ui, place, view)}
       title={`${(name?.words ?? view.id).slice(0, 200)} — ${ui.t.siteName}`}
       description={[name?.words, ...view.offices.slice(0, 3).map(({ role }) => role)].join(' ').slice(0, 300)}
     >

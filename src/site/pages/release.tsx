@@ -28,6 +28,7 @@ import { factIndex } from '../facts/fact-index.ts';
 import { fullDate, shortDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
 import { issuerName } from '../things/issuer-name.ts';
+import { releaseLd } from '../things/json-ld.ts';
 import { fieldName, type Ui } from '../ui.ts';
 
 export interface ReleaseProps {
@@ -55,6 +56,7 @@ export function Release({ ui, place, view, ranking, note, comments, around }: Re
       place={place}
       page="release"
       kind="article"
+      jsonLd={releaseLd(ui, place, view)}
       script="release.js"
       title={`${card.title.slice(0, 200)} — ${t.siteName}`}
       description={`${card.issuer} ${card.issued === null ? '' : fullDate(card.issued, ui.locale)} — ${card.title}`.slice(

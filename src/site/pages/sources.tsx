@@ -7,6 +7,7 @@ import { Strip } from '../components/masthead.tsx';
 import { Part } from '../components/things/part.tsx';
 import { listDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
+import { languageName } from '../format/languages.ts';
 import { issuerName } from '../things/issuer-name.ts';
 import type { Ui } from '../ui.ts';
 
@@ -42,17 +43,15 @@ export function Sources({ ui, place, issuers, watched }: SourcesProps) {
         <table class="plain-table">
           <thead>
             <tr>
-              {[words.issuer, words.releases, words.terms, words.credit].map((head) => (
+              {[words.issuer, words.releases, words.terms].map((head) => (
                 <th scope="col">{head}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {[...issuers]
-              .sort((a, b) => b.releases - a.releases)
-              .map((issuer) => (
-                <Issuer ui={ui} issuer={issuer} />
-              ))}
+            {merged(ui, issuers).map((issuer) => (
+              <Issuer ui={ui} issuer={issuer} />
+            ))}
           </tbody>
         </table>
         <p class="fine">{words.examples}</p>
@@ -65,16 +64,44 @@ export function Sources({ ui, place, issuers, watched }: SourcesProps) {
   );
 }
 
-function Issuer({ ui, issuer: { name, lang, credit, terms, releases } }: { ui: Ui; issuer: OpenSource }) {
+interface Merged extends Pick<OpenSource, 'lang' | 'terms' | 'releases'> {
+  readonly shown: string;
+  /** Its names as releases have them, one a language. */
+  readonly names: readonly { readonly name: string; readonly releases: number; readonly lang: string }[];
+}
+
+/** An issuer has a name in each language in which it publishes: 外務省 and “Ministry of Foreign Affairs of Japan” are one. */
+function merged(ui: Ui, issuers: readonly OpenSource[]): Merged[] {
+  const byName = new Map<string, Merged>();
+  for (const { name, lang, terms, releases } of issuers) {
+    const shown = issuerName(name, ui);
+    const held = byName.get(shown);
+    const own = { name, releases, lang };
+    byName.set(shown, {
+      shown,
+      lang: held?.lang ?? lang,
+      terms: held?.terms ?? terms,
+      releases: (held?.releases ?? 0) + releases,
+      names: [...(held?.names ?? []), own],
+    });
+  }
+  return [...byName.values()].sort((a, b) => b.releases - a.releases);
+}
+
+function Issuer({ ui, issuer: { shown, names, lang, terms } }: { ui: Ui; issuer: Merged }) {
   const words = sourceWords[ui.locale];
-  const shown = issuerName(name, ui);
   return (
     <tr>
       <th scope="row">
-        <bdi lang={shown === name ? langTag(lang, ui.locale) : undefined}>{shown}</bdi>
+        <bdi lang={names.some(({ name }) => name === shown) ? langTag(lang, ui.locale) : undefined}>{shown}</bdi>
       </th>
       <td data-head={words.releases}>
-        <a href={`/${ui.locale}/search?issuer=${encodeURIComponent(name)}&sort=date`}>{words.nReleases(releases)}</a>
+        {names.map(({ name, releases, lang: written }) => (
+          <a class="of-issuer" href={`/${ui.locale}/search?issuer=${encodeURIComponent(name)}&sort=date`}>
+            {names.length > 1 && `${languageName(written, ui)} `}
+            {words.nReleases(releases)}
+          </a>
+        ))}
       </td>
       <td data-head={words.terms}>
         {terms !== null && /^https?:\/\//.test(terms) ? (
@@ -85,7 +112,6 @@ function Issuer({ ui, issuer: { name, lang, credit, terms, releases } }: { ui: U
           (terms ?? words.termsNone)
         )}
       </td>
-      <td data-head={words.credit}>{credit !== null && <bdi lang={langTag(lang, ui.locale)}>{credit}</bdi>}</td>
     </tr>
   );
 }

@@ -52,8 +52,7 @@ export function saidOf(card: Pick<CommitmentCard, 'words' | 'summary' | 'lang'>,
 export function aimOf(card: Pick<TargetCard, 'words' | 'subject' | 'lang'>, locale: Locale): NamedIn {
   const told = nameIn(card.words, locale);
   // “五万人” says no more than the figure above it, which the subject then explains.
-  const words =
-    told && /^[\d\s,.，．一二三四五六七八九十百千万億兆人名件%％]+$/u.test(told.words.normalize('NFKC')) ? null : told;
+  const words = told && isFigure(told.words) ? null : told;
   const own = { words: card.subject, lang: langTag(card.lang, locale) };
   if (!words) return own;
   if (card.subject === '' || words.lang !== own.lang || words.words.includes(card.subject)) return words;
@@ -62,6 +61,10 @@ export function aimOf(card: Pick<TargetCard, 'words' | 'subject' | 'lang'>, loca
     words: locale === 'ja' ? `${words.words}（${card.subject}）` : `${words.words} (${card.subject})`,
   };
 }
+
+/** Words that say no more than the figure that stands beside them: 五万人, 3兆円. */
+export const isFigure = (words: string): boolean =>
+  /^[\d\s,.，．一二三四五六七八九十百千万億兆人名件円%％]+$/u.test(words.normalize('NFKC'));
 
 /** A noun as unit is in the release's language, and so are the digits before it: 5万人, “300,000 people”. */
 export function figureLocale(card: Pick<TargetCard, 'unit' | 'lang'>, locale: Locale): Locale {

@@ -147,6 +147,8 @@ function draw(ui: Ui, members: readonly Member[], layers: Layers, frame: Frame, 
     frame,
   );
   const path = geoPath(projection).digits(1);
+  // The land around is only the ground: whole units are fine enough there, and half the bytes.
+  const coarse = geoPath(projection).digits(0);
   const scale = large ? 1 : 0.82;
   const labelled = members.length <= 12;
   return {
@@ -154,16 +156,23 @@ function draw(ui: Ui, members: readonly Member[], layers: Layers, frame: Frame, 
     height: frame.height,
     body: (
       <>
-        <path class="c-land" d={path(earth.without(new Set(members.map((m) => m.code)))) ?? ''} />
+        <path
+          class="c-land"
+          d={plainPath(coarse(earth.without(new Set(members.map((m) => m.code)))) ?? '', large ? 2 : 3)}
+        />
         {shapes.map((shape) => (
-          <path class="c-member" d={path(shape) ?? ''} />
+          <path class="c-member" d={plainPath((large ? path : coarse)(shape) ?? '', large ? 0.8 : 2)} />
         ))}
         {route && <Route ui={ui} path={path} at={projection} large={large} />}
         {projects.map(({ id, name, place }) => {
           const [x = 0, y = 0] = projection([...place.at]) ?? [];
           const half = large ? 3.5 : 2.5;
           return (
-            <Linked manner={manner} href={thingPath(ui, 'instrument', id)} title={`${place.names[ui.locale]}: ${name}`}>
+            <Linked
+              manner={large ? manner : 'file'}
+              href={thingPath(ui, 'instrument', id)}
+              title={`${place.names[ui.locale]}: ${name}`}
+            >
               <circle class="c-reach" cx={round(x)} cy={round(y)} r={12} />
               <rect class="c-project" x={round(x - half)} y={round(y - half)} width={2 * half} height={2 * half} />
             </Linked>
@@ -200,6 +209,21 @@ function draw(ui: Ui, members: readonly Member[], layers: Layers, frame: Frame, 
       </>
     ),
   };
+}
+
+/** A path without points nearer than `step` to the one before, and without islands of fewer than three points. */
+function plainPath(d: string, step: number): string {
+  return (d.match(/M[^M]+/g) ?? [])
+    .map((ring) => {
+      const kept: (readonly [number, number])[] = [];
+      for (const point of ring.replace(/^M|Z$/g, '').split('L')) {
+        const [x = 0, y = 0] = point.split(',').map(Number);
+        const last = kept.at(-1);
+        if (!last || Math.abs(x - last[0]) >= step || Math.abs(y - last[1]) >= step) kept.push([x, y]);
+      }
+      return kept.length < 3 ? '' : `M${kept.join('L')}Z`;
+    })
+    .join('');
 }
 
 /** The Trans-Caspian route: a line on land, dashes at sea, and its name where there is room. */

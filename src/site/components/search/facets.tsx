@@ -1,5 +1,6 @@
 import { releaseKinds } from '../../../model/kinds.ts';
 import type { SearchCount, SearchFacet, SearchResult } from '../../../record/views.ts';
+import { languageName } from '../../format/languages.ts';
 import { issuerName } from '../../things/issuer-name.ts';
 import { countryName, fieldName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
@@ -79,14 +80,5 @@ function valueName(ui: Ui, name: SearchFacet, value: string): string {
   if (name === 'field') return fieldName(ui, value);
   if (name === 'year') return ui.t.searchYear(value);
   if (name === 'issuer') return issuerName(value, ui);
-  return name === 'lang' ? languageName(ui, value) : value;
-}
-
-/** A release may declare a language that is none. */
-function languageName(ui: Ui, tag: string): string {
-  try {
-    return new Intl.DisplayNames(ui.locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return name === 'lang' ? languageName(value, ui) : value;
 }

@@ -10,7 +10,7 @@ import { figureWords } from '../../format/amounts.ts';
 import { spanWords } from '../../format/spans.ts';
 import { shortName } from '../../things/meeting-name.ts';
 import { paperCountry } from '../../things/paper-country.ts';
-import { aimOf, figureLocale, saidOf } from '../../things/names.ts';
+import { aimOf, figureLocale, isFigure, saidOf } from '../../things/names.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
 import { Countries, Flag } from '../flag.tsx';
@@ -102,16 +102,17 @@ function With({ ui, country }: { ui: Ui; country: string | null }) {
 function DueLine({ ui, due }: { ui: Ui; due: Due }) {
   const words = thingWords[ui.locale];
   const said = due.is === 'commitment' ? saidOf(due.card, ui.locale) : aimOf(due.card, ui.locale);
+  const figure =
+    due.is === 'target' ? figureWords(due.card.value, due.card.unit, figureLocale(due.card, ui.locale)) : null;
+  const bare = figure !== null && isFigure(said.words);
   return (
     <li>
       <LineLink ui={ui} to={{ kind: due.is, id: due.card.id }} at={due.card.at}>
-        <bdi lang={said.lang}>{said.words}</bdi>
+        {bare ? figure : <bdi lang={said.lang}>{said.words}</bdi>}
       </LineLink>
       <p class="row-terms">
         <strong class="target-left">{words.dueOn(spanWords(due.until, ui.locale))}</strong>
-        {due.is === 'target' && (
-          <span class="figure">{figureWords(due.card.value, due.card.unit, figureLocale(due.card, ui.locale))}</span>
-        )}
+        {figure !== null && !bare && <span class="figure">{figure}</span>}
         {due.is === 'commitment' && due.card.amount && <AmountOf ui={ui} amount={due.card.amount} />}
       </p>
     </li>

@@ -6,7 +6,7 @@ import { figureWords } from '../../format/amounts.ts';
 import { timeWords } from '../../format/dates.ts';
 import { spanWords, yearsAndMonths } from '../../format/spans.ts';
 import type { Ui } from '../../ui.ts';
-import { aimOf, figureLocale } from '../../things/names.ts';
+import { aimOf, figureLocale, isFigure } from '../../things/names.ts';
 import { ownWords, thingPath } from '../../things/thing-address.ts';
 import { LineLink } from './thing-name.tsx';
 
@@ -32,9 +32,11 @@ export function TargetBlock({ ui, target, now }: TargetBlockProps) {
           {figureWords(target.value, target.unit, figureLocale(target, ui.locale))}
         </LineLink>
       </p>
-      <p class="target-subject">
-        <bdi lang={subject.lang}>{subject.words}</bdi>
-      </p>
+      {!isFigure(subject.words) && (
+        <p class="target-subject">
+          <bdi lang={subject.lang}>{subject.words}</bdi>
+        </p>
+      )}
       <p class="row-terms">
         {target.until !== null && <span>{ui.t.until(spanWords(target.until, ui.locale))}</span>}
         {times && left && (

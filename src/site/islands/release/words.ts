@@ -8,6 +8,7 @@ export function commentOnWords(text: HTMLElement, label: string, about: string):
   link.textContent = label;
   link.hidden = true;
   link.rel = 'nofollow';
+  link.href = about;
   document.body.append(link);
   document.addEventListener('selectionchange', () => {
     const chosen = wordsChosen(text);
