@@ -70,10 +70,6 @@ async function waitingRows(
   return rows;
 }
 
-const tellersOf = (dialogue: string) => sql`
-  select release_key from told join thing t on t.key = told.thing_key
-  where t.kind = 'dialogue' and t.id = ${dialogue} and told.state in ('certain', 'accepted')`;
-
 async function itemsOf(db: Kysely<Tables>, rows: readonly WaitingRow[]): Promise<(DeskItem | null)[]> {
   const found = new Map<string, DeskItem | null>();
   for (const [kind, group] of Map.groupBy(rows, (row) => row.kind)) {
