@@ -181,6 +181,37 @@ program
   .addOption(new Option('--tries <number>', 'how often what fails is tried again').default(10).argParser(Number))
   .action(async (address: string, options) => (await import('./commands/mirror.ts')).mirrorCommand(address, options));
 
+const webhook = program.command('webhook').description('whom this installation tells of changes (Standard Webhooks)');
+webhook
+  .command('add')
+  .description('tell an address of what changes from now on; prints the secret that its messages are signed with')
+  .argument('<address>', 'where messages are sent by POST')
+  .option('--kinds <names>', 'only changes of these kinds, separated by commas: release, commitment, meeting …')
+  .addOption(allowPrivate)
+  .action(async (address, options) => (await import('./commands/webhook.ts')).webhookAdd(address, options));
+webhook
+  .command('list')
+  .description('every webhook with how many messages wait, were delivered and failed')
+  .option('--json', 'print JSON')
+  .action(async (options) => (await import('./commands/webhook.ts')).webhookList(options));
+webhook
+  .command('remove')
+  .description('tell an address nothing more, and forget its messages')
+  .argument('<webhook>', 'its id or address')
+  .action(async (which) => (await import('./commands/webhook.ts')).webhookRemove(which));
+webhook
+  .command('log')
+  .description('the latest tries: when, what was answered, when it is tried again')
+  .argument('[webhook]', 'only of this id or address')
+  .addOption(new Option('--limit <number>', 'so many lines').default(50).argParser(Number))
+  .option('--json', 'print JSON')
+  .action(async (which, options) => (await import('./commands/webhook.ts')).webhookLog(which, options));
+webhook
+  .command('replay')
+  .description('send a message once more, with the same id')
+  .argument('<message>', 'its id, as the log has it: msg_…')
+  .action(async (message) => (await import('./commands/webhook.ts')).webhookReplay(message));
+
 program
   .command('evaluate')
   .description('score the reading on annotated releases (corpus/SCHEMA.md)')

@@ -18,17 +18,19 @@ export interface OpenOptions {
   readonly version: string;
   /** Who reports papers to IATI. */
   readonly reporter?: Reporter;
+  /** Address of the WebSub hub that the feeds announce. */
+  readonly hub?: string | null;
 }
 
 /** What programs see, added to the site's application: pass the result in `createSite({ more: […] })`. */
-export function openData({ record, version, reporter }: OpenOptions): (app: Hono, parts: SiteParts) => void {
+export function openData({ record, version, reporter, hub }: OpenOptions): (app: Hono, parts: SiteParts) => void {
   return (app, parts) => {
     const { options, pages } = parts;
     const from: Sources = { record, labels: options.labels, ...(reporter === undefined ? {} : { reporter }) };
     const door = answers({ pages, clock: options.clock, failed: options.failed });
     apiRoutes(app, from, door, version, options.origin);
     pageForms(app, from, door, options.origin);
-    feedRoutes(app, from, door, options.origin);
+    feedRoutes(app, from, door, options.origin, hub ?? null);
     calendarRoutes(app, from, door, options.origin);
     harvestRoutes(app, from, door, { clock: options.clock, origin: options.origin });
     mcpRoutes(app, from, door, { origin: options.origin, version, failed: options.failed });

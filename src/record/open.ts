@@ -42,6 +42,8 @@ import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { turns } from './search/turns.ts';
 import { identityDecisions } from './things/decisions/identity-decisions.ts';
 import type { IdentityDecisions } from './things/decisions/views.ts';
+import { subscriptionsOf } from './subscriptions/subscriptions.ts';
+import type { SubscriptionsRecord } from './subscriptions/views.ts';
 import { thingQueries } from './things/queries/thing-queries.ts';
 import { makeSettler } from './things/settle/settler.ts';
 import type { ThingQueries } from './things/views.ts';
@@ -91,6 +93,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
   readonly evidence: EvidenceDecisions;
   /** What waits for editors, and what they decide. */
   readonly desk: DeskRecord;
+  /** Webhooks and hubs that are told of changes. */
+  readonly subscriptions: SubscriptionsRecord;
   /** The record as one that follows another installation. */
   readonly mirror: MirrorRecord;
   /** True while the primary is away and pages come from its replica: nothing can be changed then. */
@@ -221,6 +225,7 @@ async function connect(
       evidence: decisions,
       settled: async () => settler?.settled(),
       mirror: mirrorOf(writers, db),
+      subscriptions: subscriptionsOf(pool),
       ...identity,
       desk: deskOf(
         db,

@@ -35,7 +35,7 @@ const staticFolder = join(dirname(fileURLToPath(import.meta.url)), 'static');
 
 /** `yakusoku serve`: the site on the record, until SIGINT or SIGTERM. */
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  const { port: wanted, logLevel, origin } = environment();
+  const { port: wanted, logLevel, origin, hub } = environment();
   const port = portOf(options.port) ?? wanted ?? defaultPort;
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: false });
@@ -43,6 +43,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const people = openMembers(record, log);
   let server: Server | undefined;
   let watching: { stop(): Promise<void> } | undefined;
+  let telling: { stop(): Promise<void> } | undefined;
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
@@ -66,7 +67,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
         members.routes,
         takingPart(members, record, heldWords),
         editorsDesk(members, record),
-        openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0', reporter: reporterOf(process.env) }),
+        openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0', reporter: reporterOf(process.env), hub }),
       ],
       failed: (error, path) => log.error('a page failed', { path, error }),
     });
@@ -80,10 +81,15 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       const { watchOnceThereAreSources } = await import('../start-watching.ts');
       watching = watchOnceThereAreSources(record, log, { atOnce: 2, origin, allowPrivate: false });
     }
+    if (!record.readOnly()) {
+      const { startTelling } = await import('../subscriptions/start-telling.ts');
+      telling = startTelling(record, log, { hub, origin, allowPrivate: false });
+    }
     await stopAsked;
   } finally {
     await closed(server);
     await watching?.stop();
+    await telling?.stop();
     await views.flush();
     await people.close();
     await record.close();

@@ -12,6 +12,7 @@ import { originOf, xmlText } from '../http/origin.ts';
 import { Problem } from '../http/problem.ts';
 import { readFilters } from '../http/query.ts';
 import { feedLength, updatedOf, type Feed, type FeedEntry } from './feed.ts';
+import { hubLinks } from './topics.ts';
 import { feedForms, writeFeed, type FeedForm } from './write.ts';
 
 const filters = { lang: parameters.lang.optional() } as const;
@@ -41,11 +42,17 @@ function subject<V extends { readonly id: string }>(
 }
 
 /** `/feeds/commitments/<id>.atom`, `.rss` and `.json`: what becomes of one thing. */
-export function changeFeedRoutes(app: Hono, from: Sources, { serve }: Answers, given: string | undefined): void {
-  app.all('/feeds/:path/:name', (c) => serve(c, async () => made(c, from, given)));
+export function changeFeedRoutes(
+  app: Hono,
+  from: Sources,
+  { serve }: Answers,
+  given: string | undefined,
+  hub: string | null,
+): void {
+  app.all('/feeds/:path/:name', (c) => serve(c, async () => made(c, from, given, hub)));
 }
 
-async function made(c: Context, from: Sources, given: string | undefined): Promise<Made> {
+async function made(c: Context, from: Sources, given: string | undefined, hub: string | null): Promise<Made> {
   const url = new URL(c.req.url);
   const { path = '', id = '', form } = address.exec(url.pathname)?.groups ?? {};
   const read = Object.hasOwn(followed, path) ? followed[path] : undefined;
@@ -61,12 +68,16 @@ async function made(c: Context, from: Sources, given: string | undefined): Promi
       if (found === null) return null;
       const page = { order: '-recorded' as const, limit: feedLength, after: null };
       const { items } = await from.record.open.changes({ kind: found.kind, id: found.id }, page);
-      const feed = feedOf(found, items, { origin, locale, url });
+      const feed = feedOf(found, items, { origin, locale, url, hub });
       return {
         body: await writeFeed(feed, form as FeedForm),
         type: `${feedForms[form as FeedForm]}; charset=utf-8`,
         cacheControl: 'public, max-age=300',
-        headers: { ...dataHeaders, ...(items.length === 0 ? {} : lastModified(feed.updated.toISOString())) },
+        headers: {
+          ...dataHeaders,
+          ...hubLinks(feed.hub, url, feed.address),
+          ...(items.length === 0 ? {} : lastModified(feed.updated.toISOString())),
+        },
       };
     },
   };
@@ -75,7 +86,12 @@ async function made(c: Context, from: Sources, given: string | undefined): Promi
 function feedOf(
   { kind, id, names }: Subject,
   changes: readonly OpenChange[],
-  { origin, locale, url }: { readonly origin: string; readonly locale: Locale; readonly url: URL },
+  {
+    origin,
+    locale,
+    url,
+    hub,
+  }: { readonly origin: string; readonly locale: Locale; readonly url: URL; readonly hub: string | null },
 ): Feed {
   const words = changeWords[locale];
   const name = xmlText(names[locale] ?? Object.values(names)[0] ?? id);
@@ -103,6 +119,7 @@ function feedOf(
     locale,
     address: `${origin}${url.pathname}${url.search}`,
     page,
+    hub: url.search === '' ? hub : null,
     updated: updatedOf(entries),
     entries,
   };

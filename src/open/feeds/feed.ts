@@ -31,6 +31,8 @@ export interface Feed {
   /** Of the feed itself, and of the page that shows the same. */
   readonly address: string;
   readonly page: string;
+  /** The WebSub hub that tells of what is new; null for none. */
+  readonly hub: string | null;
   readonly updated: Date;
   readonly entries: readonly FeedEntry[];
 }

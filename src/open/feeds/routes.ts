@@ -13,6 +13,7 @@ import { readFilters } from '../http/query.ts';
 import { releaseFilter, releaseFilters } from '../kinds/releases.ts';
 import { changeFeedRoutes } from './changes.ts';
 import { entryOf, feedLength, updatedOf, type Feed } from './feed.ts';
+import { hubLinks } from './topics.ts';
 import { feedForms, writeFeed, type FeedForm } from './write.ts';
 
 const { changedFrom: _from, changedUntil: _until, ...kept } = releaseFilters;
@@ -21,13 +22,19 @@ export const feedFilters = { ...kept, kind: parameters.kind.optional(), q: param
 type Filters = { [K in keyof typeof feedFilters]: z.output<(typeof feedFilters)[K]> };
 
 /** `/feeds/releases.atom`, `.rss` and `.json`, narrowed by the same parameters as the list of releases. */
-export function feedRoutes(app: Hono, from: Sources, answers: Answers, given: string | undefined): void {
+export function feedRoutes(
+  app: Hono,
+  from: Sources,
+  answers: Answers,
+  given: string | undefined,
+  hub: string | null,
+): void {
   const { serve } = answers;
-  changeFeedRoutes(app, from, answers, given);
-  app.all('/feeds/:name', (c) => serve(c, () => made(c, from, given)));
+  changeFeedRoutes(app, from, answers, given, hub);
+  app.all('/feeds/:name', (c) => serve(c, () => made(c, from, given, hub)));
 }
 
-async function made(c: Context, from: Sources, given: string | undefined): Promise<Made> {
+async function made(c: Context, from: Sources, given: string | undefined, hub: string | null): Promise<Made> {
   const url = new URL(c.req.url);
   const form = /^\/feeds\/releases\.(?<form>atom|rss|json)$/.exec(url.pathname)?.groups?.['form'] as
     | FeedForm
@@ -38,13 +45,14 @@ async function made(c: Context, from: Sources, given: string | undefined): Promi
   return {
     key: `${origin} ${url.pathname}${url.search}`,
     make: async () => {
-      const feed = await feedOf(from, filters, origin, url);
+      const feed = await feedOf(from, filters, { origin, url, hub });
       return {
         body: await writeFeed(feed, form),
         type: `${feedForms[form]}; charset=utf-8`,
         cacheControl: 'public, max-age=300',
         headers: {
           ...dataHeaders,
+          ...hubLinks(feed.hub, url, feed.address),
           ...(feed.entries.length === 0 ? {} : lastModified(feed.updated.toISOString())),
         },
       };
@@ -52,7 +60,11 @@ async function made(c: Context, from: Sources, given: string | undefined): Promi
   };
 }
 
-async function feedOf(from: Sources, filters: Filters, origin: string, url: URL): Promise<Feed> {
+async function feedOf(
+  from: Sources,
+  filters: Filters,
+  { origin, url, hub }: { readonly origin: string; readonly url: URL; readonly hub: string | null },
+): Promise<Feed> {
   const locale: Locale = filters.lang === 'ja' ? 'ja' : 'en';
   const releases = await releasesOf(from, filters);
   const leads = await from.record.open.leads(releases.map((release) => release.id));
@@ -71,6 +83,7 @@ async function feedOf(from: Sources, filters: Filters, origin: string, url: URL)
       filters.q === undefined
         ? `${origin}/${locale}/`
         : `${origin}/${locale}/search?q=${encodeURIComponent(filters.q)}`,
+    hub: url.search === '' ? hub : null,
     updated: updatedOf(entries),
     entries,
   };

@@ -13,6 +13,8 @@ export async function writeFeed(feed: Feed, form: FeedForm): Promise<string> {
   return writers[form](feed);
 }
 
+const hubOf = ({ hub }: Feed) => (hub === null ? [] : [{ href: hub, rel: 'hub' }]);
+
 async function atom(feed: Feed): Promise<string> {
   const { generateAtomFeed } = await import('feedsmith');
   return generateAtomFeed({
@@ -23,6 +25,7 @@ async function atom(feed: Feed): Promise<string> {
     links: [
       { href: feed.address, rel: 'self', type: feedForms.atom },
       { href: feed.page, rel: 'alternate', type: 'text/html' },
+      ...hubOf(feed),
     ],
     generator: { text: 'Yakusoku' },
     entries: feed.entries.map((entry) => ({
@@ -47,7 +50,7 @@ async function rss(feed: Feed): Promise<string> {
     description: feed.subtitle,
     language: feed.locale,
     lastBuildDate: feed.updated,
-    atom: { links: [{ href: feed.address, rel: 'self', type: feedForms.rss }] },
+    atom: { links: [{ href: feed.address, rel: 'self', type: feedForms.rss }, ...hubOf(feed)] },
     items: feed.entries.map((entry) => ({
       title: entry.title,
       link: entry.address,
@@ -68,6 +71,7 @@ async function json(feed: Feed): Promise<string> {
       title: feed.title,
       home_page_url: feed.page,
       feed_url: feed.address,
+      ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
       description: feed.subtitle,
       language: feed.locale,
       items: feed.entries.map((entry) => ({

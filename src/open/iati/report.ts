@@ -23,15 +23,15 @@ interface Reporting {
 }
 
 async function reportingOf(from: Sources, origin: string): Promise<Reporting> {
-  const [last, ledger] = await Promise.all([
+  const [last, leftOut] = await Promise.all([
     from.record.open.changes({}, { order: '-recorded', limit: 1, after: null }),
-    from.record.things.ledger({ limit: 1, page: 1 }),
+    from.record.things.leftOutPapers(),
   ]);
   return {
     from,
     origin,
     asOf: last.items[0]?.at ?? new Date(0).toISOString(),
-    leftOut: new Set(ledger.totals.flatMap((total) => total.leftOut)),
+    leftOut: new Set(leftOut),
   };
 }
 

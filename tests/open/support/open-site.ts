@@ -22,7 +22,7 @@ export interface OpenSite {
 }
 
 /** The site with open data on a database that holds the corpus. */
-export async function openSite(options: { origin?: string; empty?: boolean } = {}): Promise<OpenSite> {
+export async function openSite(options: { origin?: string; empty?: boolean; hub?: string } = {}): Promise<OpenSite> {
   const databaseUrl = await freshDatabase();
   const record = await openRecord({ databaseUrl }, { vocabulary });
   if (options.empty !== true) await record.addReleases(corpusInputs());
@@ -37,7 +37,7 @@ export async function openSite(options: { origin?: string; empty?: boolean } = {
     clock,
     onChange: (listener) => record.onChange(listener),
     ...(options.origin === undefined ? {} : { origin: options.origin }),
-    more: [openData({ record, version: '1.2.3' })],
+    more: [openData({ record, version: '1.2.3', hub: options.hub ?? null })],
     failed: (error) => void failures.push(error),
   });
   const get = async (path: string, headers: Record<string, string> = {}) => site.app.request(path, { headers });
@@ -48,7 +48,7 @@ export async function openSite(options: { origin?: string; empty?: boolean } = {
       const client = new Client({ connectionString: databaseUrl });
       await client.connect();
       await client.query(
-        `insert into change (seq, kind, id, what) select max(seq) + 1, $1, $2, 'changed' from change`,
+        `insert into change (seq, kind, id, what) select coalesce(max(seq), 0) + 1, $1, $2, 'changed' from change`,
         [kind, id],
       );
       await client.query('select bump_revision()');
