@@ -11,6 +11,7 @@ import { listedPaper } from './parsers/instrument/listed-paper.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
 import { signedPaper } from './parsers/instrument/signed-paper.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
+import { unnamedNotes } from './parsers/instrument/unnamed-notes.ts';
 import { meetings } from './parsers/meeting/meetings.ts';
 import { document, link } from './parsers/reference/references.ts';
 import { figure } from './parsers/target/figure.ts';
@@ -30,6 +31,7 @@ export const factStage: Stage = {
     aidProject,
     aidSeveral,
     unnamedAid,
+    unnamedNotes,
     countedPapers,
     namedPaper,
     signedPaper,

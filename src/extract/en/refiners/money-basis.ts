@@ -41,7 +41,9 @@ export const moneyBasis: Refiner = {
       const same = last && again.test(source.folded.slice(last.end, f.start)) ? last.basis : null;
       const own =
         same ?? ownBasis(f, source, sentence, note) ?? told.get(keyOf(f)) ?? helpBasis(f, source, sentence, release);
-      const basis = own ?? carried ?? release;
+      // In a release about an exchange of notes a grant that will be extended is the notes' limit.
+      const given = own ?? carried ?? release;
+      const basis = given === 'provided' && release === 'ceiling' && isGrant(f, source) ? 'ceiling' : given;
       last = { end: f.end, basis };
       if (basis !== 'total' && basis !== 'statistic' && basis !== 'target')
         carried = basis === 'ceiling' && own === 'ceiling' && !note ? (carried ?? null) : basis;
@@ -68,6 +70,10 @@ export const moneyBasis: Refiner = {
     return oneBasis(settled, source);
   },
 };
+
+const isGrant = (f: Found, source: Source): boolean =>
+  /\bgrant\b[^.;]{0,60}$/i.test(source.folded.slice(Math.max(0, f.start - 100), f.start)) ||
+  /^[^.;]{0,20}\bgrant\b/i.test(source.folded.slice(f.end, f.end + 40));
 
 /** “will commit $5 million” and, further down, “will provide $5 million”: one amount, of the basis that the text first gives it below its title. */
 function oneBasis(found: readonly Found[], source: Source): readonly Found[] {

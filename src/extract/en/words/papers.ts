@@ -29,7 +29,7 @@ export const papers: readonly Paper[] = [
   },
   {
     kind: 'memorandum',
-    noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:co-?operation|understanding|intent|arrangement|agreement|collaboration)\b|\bMO[UC]s?\b/gi,
+    noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:co-?operation|understanding|intent|arrangement|agreement|collaboration)\b(?:\s\(MO[UC]s?\))?|(?<!\()\bMO[UC]s?\b(?!\))/gi,
     tail: true,
     verb: signed,
   },

@@ -58,14 +58,19 @@ export const signed: Parser<'commitments'> = {
         const details = detailsOf(source, context, earlier, passage, passage.start, passage.end);
         yield commitment(passage.start, passage.end, aid.donor ?? 'JP', summaryOf(title), details);
       }
+    // “signed an exchange of notes today”, the amount further down: told once, near the top.
+    let plain = aid?.kind === 'exchange-of-notes' && projects.length === 0;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const { start, end } of statementsOf(source, passage)) {
         const words = source.folded.slice(start, end);
         if (!/sign|exchang|conclud/i.test(words)) continue;
         const told =
-          passive.exec(words) ?? titled.exec(words) ?? activeWith(words, inside(earlier.money, start, end).length > 0);
+          passive.exec(words) ??
+          titled.exec(words) ??
+          activeWith(words, inside(earlier.money, start, end).length > 0 || (plain && passage.index <= 6));
         if (!told) continue;
+        plain = false;
         const byAgency = agency.test(words) && /\bagreements?\b/i.test(told[0]);
         // Where each project stands by itself, the sentence that sums them up is not one more promise.
         if (!byAgency && aid && projects.length > 0) continue;

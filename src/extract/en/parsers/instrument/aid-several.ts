@@ -26,7 +26,9 @@ const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-n
     kind: 'exchange-of-notes',
   },
   {
-    pattern: /\bsign(?:ed|ing(?:\sof)?)\s(?:today\s)?(?:the\s|an?\s|\w{2,9}\s)?(?<quote>loan\sagreements?)\b/i,
+    // “signed a $40 million loan agreement with the bank”
+    pattern:
+      /\bsign(?:ed|ing(?:\sof)?)\s(?:today\s)?(?:the\s|an?\s|\w{2,9}\s)?(?:[A-Z]{0,3}\s?[€£$¥]?\s?\d[\d.,]{0,12}\s?(?:million|billion|bn|m)?\s(?:[A-Za-z]{3,8}\s)?)?(?<quote>(?:ODA\s|sovereign\s|concessional\s)?loan\sagreements?)\b/i,
     kind: 'loan',
   },
   { pattern: /\b(?<quote>loan\sagreements?)\b[^.]{0,160}\b(?:was|were)\ssigned\b/i, kind: 'loan' },
@@ -120,8 +122,12 @@ const totalIn = (earlier: FoundLists, statement: Statement, next: Statement | nu
   );
 };
 
+const lender =
+  /\b(?:ADB|Asian\sDevelopment\sBank|EBRD|European\sBank\sfor\sReconstruction|World\sBank|AIIB|Asian\sInfrastructure|EIB|European\sInvestment\sBank|AfDB|African\sDevelopment\sBank|IFAD|IsDB)\b/;
+
 /** The other state of the talks that a sentence belongs to: the last one named before it. */
 function otherState(source: Source, earlier: FoundLists, statement: Statement): string | null {
-  const own = issuerOf(source, earlier) ?? 'JP';
+  // A bank of many states lends to the one that is named.
+  const own = lender.test(source.folded.slice(0, 600)) ? null : (issuerOf(source, earlier) ?? 'JP');
   return earlier.countryMentions.findLast((c) => c.start < statement.end && c.value.code !== own)?.value.code ?? null;
 }

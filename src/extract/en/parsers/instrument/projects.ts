@@ -30,7 +30,7 @@ function findAll(source: Source, earlier: FoundLists): readonly Project[] {
   const listed = source.edition.passages.flatMap((passage) =>
     passage.table
       ? inRow(source, earlier, passage)
-      : passage.kind === 'item' || passage.kind === 'heading'
+      : passage.kind === 'item' || passage.kind === 'heading' || isName(source, passage)
         ? inItem(source, earlier, passage)
         : [],
   );
@@ -40,6 +40,10 @@ function findAll(source: Source, earlier: FoundLists): readonly Project[] {
     if (p && !kept.some((k) => same(k.title, p.title))) kept.push(p);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** A short line that is no sentence and names a project: “Coastal Roads Improvement Project (Phase 2)”. */
+const isName = (source: Source, { start, end, kind }: Passage) =>
+  kind === 'paragraph' && end - start <= 120 && bare.test(source.folded.slice(start, end));
 
 const same = (a: string, b: string) => {
   const [x, y] = [a, b].map((title) => title.toLowerCase().replace(/^the\s/, ''));
@@ -114,11 +118,10 @@ function inRow(source: Source, earlier: FoundLists, passage: Passage): (Project 
 /** “Project for the Improvement of … (up to 1.2 billion yen)” as a heading or item, without marks. */
 function inItem(source: Source, earlier: FoundLists, passage: Passage): (Project | null)[] {
   const words = source.folded.slice(passage.start, passage.end);
-  const money = inside(earlier.money, passage.start, passage.end)[0] ?? null;
-  const length = money
-    ? words.slice(0, money.start - passage.start).replace(/[\s(:,-]{1,6}$/, '').length
-    : words.length;
-  if (!bare.test(words.slice(0, length)) || (!money && passage.kind === 'item')) return [];
+  const own = inside(earlier.money, passage.start, passage.end)[0] ?? null;
+  const money = own ?? amountBelow(source, earlier, passage);
+  const length = own ? words.slice(0, own.start - passage.start).replace(/[\s(:,-]{1,6}$/, '').length : words.length;
+  if (!bare.test(words.slice(0, length)) || (!money && passage.kind !== 'heading')) return [];
   return [
     {
       title: source.text.slice(passage.start, passage.start + length),
@@ -128,4 +131,18 @@ function inItem(source: Source, earlier: FoundLists, passage: Passage): (Project
       money,
     },
   ];
+}
+
+/** “Maximum Loan Amount” and its sum, in the lines below the name of a project, before the next project's. */
+function amountBelow(source: Source, earlier: FoundLists, passage: Passage): Found<'money'> | null {
+  const below = source.edition.passages.slice(passage.index + 1, passage.index + 15);
+  const next = below.findIndex((p) => bare.test(source.folded.slice(p.start, Math.min(p.end, p.start + 240))));
+  const own = next < 0 ? below : below.slice(0, next);
+  for (const [i, p] of own.entries()) {
+    const label = source.folded.slice(p.start, Math.min(p.end, p.start + 60));
+    if (!/\b(?:loan|grant|maximum)\s(?:[a-z]{2,10}\s)?(?:amount|limit)\b|^amount\b/i.test(label)) continue;
+    const sum = inside(earlier.money, p.start, own[i + 1]?.end ?? p.end)[0];
+    if (sum) return sum;
+  }
+  return null;
 }

@@ -93,11 +93,15 @@ function* titledIn(
       !/\bsign(?:ed|s)\s(?:the\s|an?\s|their\s)?"$/i.test(words.slice(Math.max(0, q.start - 20), q.start))
     )
       continue;
-    const kind: InstrumentKind = /\b(?:Memorandum|MO[UC])\b/i.test(title)
-      ? 'memorandum'
-      : /\b(?:Declaration|Statement|Communiqu)/.test(title)
-        ? 'joint-declaration'
-        : 'agreement';
+    const kind: InstrumentKind = /^Exchange of (?:Notes|Letters)/i.test(title)
+      ? 'exchange-of-notes'
+      : /^Loan Agreements?/i.test(title)
+        ? 'loan'
+        : /\b(?:Memorandum|MO[UC])\b/i.test(title)
+          ? 'memorandum'
+          : /\b(?:Declaration|Statement|Communiqu)/.test(title)
+            ? 'joint-declaration'
+            : 'agreement';
     yield paper(source, context, earlier, statement.start + q.start, statement.start + q.end, kind);
   }
 }
@@ -122,7 +126,7 @@ function paper(
     value: {
       title: source.text.slice(start, end).replace(/[.,]$/, ''),
       kind,
-      scheme: null,
+      scheme: kind === 'loan' ? 'loan' : null,
       country: other && !more ? other : null,
       amount: null,
       project: null,
