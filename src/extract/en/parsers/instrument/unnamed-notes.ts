@@ -1,6 +1,6 @@
 import { amountOf, inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
-import type { Found, Parser } from '../../../shared/found.ts';
+import type { Parser } from '../../../shared/found.ts';
 import { aidOf, schemeIn } from './aid.ts';
 import { projectsIn } from './projects.ts';
 
