@@ -20,6 +20,7 @@ export const noThings: SiteRecord['things'] = {
     facets: { country: [], scheme: [], year: [], basis: [], kind: [] },
     claims: [],
   }),
+  leftOutPapers: async () => [],
   meetings: async () => ({ items: [], next: null }),
   commitments: async () => ({ items: [], next: null }),
   instruments: async () => ({ items: [], next: null }),

@@ -3,7 +3,7 @@ import { releaseColumns, toldAt, type ReleaseColumns } from '../evidence/told-at
 import type { Tables } from '../tables.ts';
 import type { ClaimView, Names, ThingRef } from '../things/views.ts';
 
-const most = 50;
+const most = 24;
 
 interface Row extends ReleaseColumns {
   fact_id: string;
@@ -47,10 +47,13 @@ export async function claimsOf(
     sql` `,
   );
   const { rows } = await sql<Row>`
+    with c as materialized (
+      select c.* from claim c join release r on r.key = c.release_key
+      where true ${narrowed} order by c.listed desc, c.release_key desc limit ${most})
     select ${releaseColumns}, c.fact_id, f.rule, f.certainty, c.claimed, c.unit, a.passage, p.address, a.starts, a.ends, a.quote,
       case when c.scope = 'umbrella' then
         (select json_agg(json_build_object('id', part.id, 'names', part.names) order by part.key)
-          from told join thing part on part.part_of = told.thing_key and part.joined_into is null
+          from told, lateral (select * from thing where part_of = told.thing_key and joined_into is null offset 0) part
           where told.release_key = c.release_key and told.fact_id = c.fact_id and told.state in ('certain', 'accepted'))
       else
         (select json_agg(json_build_object('id', paper.id, 'names', paper.names) order by paper.key)
@@ -63,21 +66,20 @@ export async function claimsOf(
             join thing t on t.meeting_key = meeting.key
             where told.release_key = c.release_key and told.state in ('certain', 'accepted') and length(meeting.date) >= 10
             union
-            select part.* from told join thing part on part.part_of = told.thing_key
+            select part.* from told, lateral (select * from thing where part_of = told.thing_key offset 0) part
             where told.release_key = c.release_key and told.state in ('certain', 'accepted')
           ) paper
           where paper.kind = 'instrument' and paper.joined_into is null and paper.releases > 0
             and coalesce(paper.value->>'count', '1') = '1'
             and (length(paper.date) < 10 or abs(left(paper.date, 10)::date - coalesce(r.issued, left(r.listed, 10))::date) <= 45))
       end as papers
-    from claim c
+    from c
     join release r on r.key = c.release_key
     join source s on s.key = r.source_key
     join fact f on f.edition_key = r.current_edition and f.id = c.fact_id
     join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.number = 0
     join passage p on p.edition_key = a.edition_key and p.index = a.passage
-    where true ${narrowed}
-    order by c.listed desc, c.release_key desc limit ${most}`.execute(db);
+    order by c.listed desc, c.release_key desc`.execute(db);
   return rows.map((row) => {
     const papers = row.papers ?? [];
     const at = { passage: row.passage, address: row.address, start: row.starts, end: row.ends, quote: row.quote };

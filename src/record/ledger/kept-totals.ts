@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { LedgerFilter, LedgerTotal } from '../things/views.ts';
 import { chosenOf, keptScope, lineConditions } from './conditions.ts';
-import { keyOf, withoutLeftOut, type LedgerEntry, type Sum } from './totals.ts';
+import { keyOf, without, type LeftOut, type Sum } from './totals.ts';
 
 /** How many of the papers that a total sums are named. */
 const named = 100;
@@ -13,9 +13,14 @@ const named = 100;
  * at one by one, and what is to be left out is taken off again.
  */
 export async function ledgerTotals(db: Kysely<Tables>, filter: LedgerFilter): Promise<LedgerTotal[]> {
-  const [sums, doubtful] = await Promise.all([sumsOf(db, filter), doubtfulOf(db, filter)]);
-  const { totals, leftOut } = withoutLeftOut(sums, doubtful);
-  const ids = await summed(db, filter, totals, leftOut);
+  const [sums, leftOut] = await Promise.all([sumsOf(db, filter), leftOutOf(db, filter)]);
+  const totals = without(sums, leftOut);
+  const ids = await summed(
+    db,
+    filter,
+    totals,
+    leftOut.map(({ id }) => id),
+  );
   return totals
     .map(({ basis, currency, count, amount, leftOutWhy }): LedgerTotal => ({
       basis,
@@ -45,21 +50,34 @@ async function sumsOf(db: Kysely<Tables>, filter: LedgerFilter): Promise<Sum[]> 
   return rows;
 }
 
-/** The papers that match and share their money, or may, with another paper of the record. */
-async function doubtfulOf(db: Kysely<Tables>, filter: LedgerFilter): Promise<LedgerEntry[]> {
-  const { rows } = await sql<LedgerEntry>`
-    with doubtful as (
-      select p.thing_key from ledger_same s join ledger_project p using (same) where s.count > 1
-      union select thing_key from ledger_line where whole_key is not null
-      union select whole_key from ledger_line where whole_key is not null)
-    select line.id, whole.id as "partOf", line.basis, line.currency, line.amount::text as amount, line.country, line.date,
-      coalesce((select array_agg(value #>> '{}') from jsonb_each(thing.value) where key like 'project %'), '{}') as projects
-    from doubtful join ledger_line line using (thing_key) join thing on thing.key = thing_key
-    left join thing whole on whole.key = line.whole_key
-    where ${lineConditions(filter)} and line.amount is not null and line.basis is not null and line.currency is not null`.execute(
-    db,
-  );
+/**
+ * The papers that match and are not summed: an umbrella where parts of it are summed; of several papers on the same
+ * project with the same amount (notes are exchanged, then a loan agreement is signed) all but the first.
+ */
+async function leftOutOf(db: Kysely<Tables>, filter: LedgerFilter): Promise<LeftOut[]> {
+  const matching = sql<boolean>`${lineConditions(filter)} and line.amount is not null and line.basis is not null and line.currency is not null`;
+  const { rows } = await sql<LeftOut>`
+    with same as (
+      select line.thing_key, line.id, line.basis, line.currency, line.amount,
+        row_number() over project as place, first_value(line.basis) over project as "inBasis", first_value(line.currency) over project as "inCurrency"
+      from ledger_same s join ledger_project p using (same) join ledger_line line using (thing_key)
+      where s.count > 1 and ${matching}
+      window project as (partition by s.same order by line.date, line.id)),
+    umbrella as (
+      select line.thing_key, line.id, line.basis, line.currency, line.amount, part.basis as "inBasis", part.currency as "inCurrency"
+      from (select distinct on (line.whole_key) line.whole_key, line.basis, line.currency from ledger_line line
+        where line.whole_key is not null and ${matching} order by line.whole_key, line.date, line.id) part
+      join ledger_line line on line.thing_key = part.whole_key where ${matching})
+    select distinct on (thing_key) id, why, basis, currency, amount::text as amount, "inBasis", "inCurrency" from (
+      select thing_key, id, 'umbrella' as why, basis, currency, amount, "inBasis", "inCurrency" from umbrella
+      union all select thing_key, id, 'same-project', basis, currency, amount, "inBasis", "inCurrency" from same where place > 1) each
+    order by thing_key, why desc`.execute(db);
   return rows;
+}
+
+/** The papers of the whole record that no total sums, by id. */
+export async function leftOutPapers(db: Kysely<Tables>): Promise<string[]> {
+  return (await leftOutOf(db, { limit: 1, page: 1 })).map(({ id }) => id);
 }
 
 /** The oldest papers of each total, without those that are left out. */

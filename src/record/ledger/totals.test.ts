@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sumOf } from './decimal.ts';
-import { keyOf, withoutLeftOut, type LedgerEntry } from './totals.ts';
-
-const entry = (id: string, amount: string, more: Partial<LedgerEntry> = {}): LedgerEntry => ({
-  id,
-  amount,
-  partOf: null,
-  basis: 'ceiling',
-  currency: 'JPY',
-  country: 'KG',
-  projects: [],
-  date: '2025-12-12',
-  ...more,
-});
-
-/** The totals of papers of which each may stand for the money of another; ids are those of what is left out. */
-const totalsOf = (entries: readonly LedgerEntry[]) =>
-  withoutLeftOut(
-    Array.from(Map.groupBy(entries, ({ basis, currency }) => keyOf(basis, currency)).values()).flatMap((group) =>
-      group.slice(0, 1).map(({ basis, currency }) => ({
-        basis,
-        currency,
-        count: group.length,
-        amount: sumOf(group.map((each) => each.amount)),
-      })),
-    ),
-    entries,
-  ).totals;
+import { without, type LeftOut, type Sum } from './totals.ts';
 
 describe('a sum of decimals', () => {
   it.each([
@@ -41,47 +15,28 @@ describe('a sum of decimals', () => {
 });
 
 describe('the totals of the ledger', () => {
-  it('never mix basis or currency', () => {
-    const totals = totalsOf([
-      entry('a', '100'),
-      entry('b', '50', { basis: 'provided' }),
-      entry('c', '7', { currency: 'USD' }),
-      entry('d', '1'),
-    ]);
-    expect(totals.map((t) => `${t.basis} ${t.currency} ${t.amount} of ${t.count}`)).toEqual([
-      'ceiling JPY 101 of 2',
-      'provided JPY 50 of 1',
-      'ceiling USD 7 of 1',
-    ]);
-  });
-  it('leave an umbrella out where its parts are summed, and say so beside them', () => {
-    const totals = totalsOf([
-      entry('all', '6854', { basis: 'total' }),
-      entry('a', '1535', { partOf: 'all' }),
-      entry('b', '3190', { partOf: 'all' }),
-    ]);
-    expect(totals).toEqual([
-      {
-        basis: 'ceiling',
-        currency: 'JPY',
-        count: 2,
-        amount: '4725',
-        leftOutWhy: { all: 'umbrella' },
-      },
+  const ceiling: Sum = { basis: 'ceiling', currency: 'JPY', count: 3, amount: '21368.5' };
+  const umbrella: LeftOut = {
+    id: 'all',
+    why: 'umbrella',
+    basis: 'total',
+    currency: 'JPY',
+    amount: '6854',
+    inBasis: 'ceiling',
+    inCurrency: 'JPY',
+  };
+  it('name what is left out with the total that its money is in, and take it off its own', () => {
+    const sums: Sum[] = [ceiling, { ...ceiling, basis: 'total', count: 2, amount: '7000' }];
+    expect(without(sums, [umbrella])).toEqual([
+      { ...ceiling, leftOutWhy: { all: 'umbrella' } },
+      { basis: 'total', currency: 'JPY', count: 1, amount: '146', leftOutWhy: {} },
     ]);
   });
-  it('sum an umbrella of which no part is known with an amount', () => {
-    expect(totalsOf([entry('all', '1700', { basis: 'total' })]).map((t) => t.amount)).toEqual(['1700']);
+  it('are none where nothing remains', () => {
+    expect(without([{ ...ceiling, basis: 'total', count: 1, amount: '6854' }], [umbrella])).toEqual([]);
   });
-  it('count the notes and the loan agreement on one project once', () => {
-    const projects = ['畜産振興・家畜衛生強化事業'];
-    const totals = totalsOf([
-      entry('agreement', '21368.0', { projects, basis: 'loan', date: '2025-12-18' }),
-      entry('notes', '21368', { projects: ['「畜産振興・家畜衛生強化事業」'] }),
-      entry('other', '21368', { projects, country: 'UZ' }),
-    ]);
-    expect(totals.map((t) => `${t.basis} ${t.amount} without ${Object.keys(t.leftOutWhy).join()}`)).toEqual([
-      'ceiling 42736 without agreement',
-    ]);
+  it('stay exact', () => {
+    const again: LeftOut = { ...umbrella, id: 'b', why: 'same-project', basis: 'ceiling', amount: '0.5' };
+    expect(without([ceiling], [again]).map((total) => total.amount)).toEqual(['21368']);
   });
 });

@@ -19,6 +19,7 @@ import { heardClues } from './0020-heard-clues.ts';
 import { subscriptions } from './0021-subscriptions.ts';
 import { searchWords } from './0022-search-words.ts';
 import { deskRefresh } from './0024-desk-refresh.ts';
+import { samePapers } from './0025-same-papers.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-fast': run(fast),
   '0022-search-words': run(searchWords),
   '0024-desk-refresh': run(deskRefresh),
+  '0025-same-papers': run(samePapers),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -395,6 +395,8 @@ export interface ThingQueries {
   organisation(id: string): Promise<OrganisationView | null>;
   area(id: string): Promise<AreaView | null>;
   ledger(filter: LedgerFilter): Promise<LedgerView>;
+  /** Ids of the papers that no total of the whole ledger sums, because others stand for their money. */
+  leftOutPapers(): Promise<readonly string[]>;
   meetings(filter: ThingFilter): Promise<ThingList<MeetingCard>>;
   commitments(filter: ThingFilter): Promise<ThingList<CommitmentCard>>;
   instruments(filter: ThingFilter): Promise<ThingList<InstrumentCard>>;

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ThingKind } from '../../../model/things.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { leftOutPapers } from '../../ledger/kept-totals.ts';
 import { ledger } from '../../ledger/ledger.ts';
 import type { Tables } from '../../tables.ts';
 import type { Names, ThingQueries, ThingRef } from '../views.ts';
@@ -27,6 +28,7 @@ export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'd
     organisation: (id) => organisationView(db, id),
     area: (id) => areaView(db, vocabulary, id),
     ledger: (filter) => ledger(db, filter),
+    leftOutPapers: () => leftOutPapers(db),
     async meetings(filter) {
       const { rows, next } = await listThings(db, 'meeting', filter);
       return { items: await meetingCards(db, rows), next };
