@@ -93,6 +93,9 @@ describe('a corrected amount', () => {
     expect(await thingAmount(id)).toBe('12345678');
     const changes = await client.query(`select value from change where what = 'changed' order by seq desc limit 1`);
     expect(changes.rows[0]).toMatchObject({ value: { amount: [String(amount?.value), '12345678'] } });
+    const told = await client.query(`select id, value from change where what = 'decided' order by seq desc limit 1`);
+    expect(told.rows).toMatchObject([{ id: loan, value: { fact: id, is: 'corrected' } }]);
+    expect(JSON.stringify(told.rows)).not.toContain('one');
     await record.desk.undo(line, two);
     await record.settled();
     expect(await thingAmount(id)).toBe(String(amount?.value));

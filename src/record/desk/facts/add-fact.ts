@@ -3,7 +3,7 @@ import { deciding, type Work } from '../../things/decisions/decide.ts';
 import type { DeskDecider, FactAdded } from '../views.ts';
 import type { FactDecided } from './decide-fact.ts';
 import { addedFact } from './edited-fact.ts';
-import { followUp, refused, releaseNamed, wordsOf, type FactTools } from './fact-order.ts';
+import { followUp, refused, releaseNamed, toldOf, wordsOf, type FactTools } from './fact-order.ts';
 import { secondLook } from './four-eyes.ts';
 import { checkOn, keepFactDecision, setCheck, type FactDecision } from './keep-decision.ts';
 import { loadFact, nextPlace, type KeptFact } from './kept-fact.ts';
@@ -71,6 +71,10 @@ export function addFact(tools: FactTools, asked: FactAdded, decider: DeskDecider
     await setCheck(client, decision, key);
     await layOver(client, { release: release.key, edition: release.edition, fact, decision: key, after });
     await followUp(client, release.key, true, fact);
-    return { answer: { done: `fact~${id}`, undoable: true, fact }, keys: [], changes: [] };
+    return {
+      answer: { done: `fact~${id}`, undoable: true, fact },
+      keys: [],
+      changes: [toldOf(release, fact, 'added', id)],
+    };
   });
 }

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { deciding, type Work } from '../../things/decisions/decide.ts';
 import type { Decided, DeskAct, DeskDecider, FactEdit, FactState } from '../views.ts';
 import { acceptedFact, editedFact, sameFact } from './edited-fact.ts';
-import { followUp, refused, releaseNamed, wordsOf, type DecidedRelease, type FactTools } from './fact-order.ts';
+import { followUp, refused, releaseNamed, toldOf, wordsOf, type DecidedRelease, type FactTools } from './fact-order.ts';
 import { awaitSecond, secondLook } from './four-eyes.ts';
 import { heldFor, madeOf } from './held-for.ts';
 import { checkOn, keepFactDecision, setCheck, type Check, type FactDecision } from './keep-decision.ts';
@@ -89,7 +89,7 @@ export function decideFact(tools: FactTools, order: FactOrder): Promise<FactDeci
     return {
       answer: { done: `fact~${id}`, undoable: true, fact: order.fact },
       keys: what === 'corrected' ? await madeOf(client, release.key, order.fact) : [],
-      changes: [],
+      changes: [toldOf(release, order.fact, what, id)],
       corrected: release.key,
     };
   });

@@ -2,6 +2,7 @@ import type { Pool as Connections, PoolClient } from 'pg';
 import { YakusokuError } from '../../../model/errors.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder } from '../../commands/transaction.ts';
+import type { NewChange } from '../../things/settle/changes.ts';
 import { enqueue } from '../../things/settle/enqueue.ts';
 import type { DeskDecider } from '../views.ts';
 
@@ -54,6 +55,15 @@ export async function followUp(
     ...(settle ? enqueue(client, [release]) : []),
   ]);
 }
+
+/** Tells mirrors and whoever else follows the record that a fact of the release is otherwise; not by whom. */
+export const toldOf = ({ id, key }: DecidedRelease, fact: string, what: string, decision: string): NewChange => ({
+  kind: 'release',
+  id,
+  what: 'decided',
+  release: key,
+  value: { fact, is: what, decision },
+});
 
 /** The vocabulary, by which things are put together; a process without one decides nothing about facts. */
 export function wordsOf({ vocabulary }: FactTools, decider: DeskDecider): Vocabulary {

@@ -3,7 +3,7 @@ import { deciding, type Work } from '../../things/decisions/decide.ts';
 import type { DeskDecider, FactState } from '../views.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import type { FactDecided } from './decide-fact.ts';
-import { followUp, refused, releaseNamed, wordsOf, type FactTools } from './fact-order.ts';
+import { followUp, refused, releaseNamed, toldOf, wordsOf, type FactTools } from './fact-order.ts';
 import { holdAgain, madeOf, type HeldFor } from './held-for.ts';
 import { checkOn, keepFactDecision, setCheck } from './keep-decision.ts';
 import { loadFact, type KeptFact } from './kept-fact.ts';
@@ -63,7 +63,7 @@ export function undoFact(tools: FactTools, id: string, decider: DeskDecider): Pr
     return {
       answer: { done: `fact~${undoing.id}`, undoable: false, fact: row.fact },
       keys: moved ? await madeOf(client, release.key, row.fact) : [],
-      changes: [],
+      changes: [toldOf(release, row.fact, 'undone', undoing.id)],
       corrected: release.key,
     };
   });
