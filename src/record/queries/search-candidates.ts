@@ -94,7 +94,7 @@ async function asked(
     order by found.listed desc, found.id desc`.execute(trx);
   const [first] = rows;
   return {
-    rows: rows.flatMap(({ seen: _, looked: __, ...row }) => (row.id ? [row as FoundRow] : [])),
+    rows: rows.filter((row): row is FoundRow & typeof row => typeof row.id === 'string'),
     seen: first?.seen ?? 0,
     looked: first?.looked ?? 0,
   };
