@@ -156,7 +156,7 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
     if (
       stops.has(stop) &&
       !(stop === ' ' && isName(earlier, start - 1)) &&
-      !(isComma(stop) && joinsPeople(earlier, folded, start))
+      !(isComma(stop) && (joinsPeople(earlier, folded, start) || joinsStates(earlier, start)))
     )
       break;
     if (stops.has(stop)) {
@@ -183,6 +183,10 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
 }
 
 const isComma = (c: string) => c === '、' || c === ',';
+
+/** 「中国、日本及び韓国は」: a state alone before the comma is one of those who act. */
+const joinsStates = (earlier: FoundLists, comma: number) =>
+  inside(earlier.countryMentions, comma - 20, comma).some((c) => c.end === comma - 1);
 
 /** Does somebody's name with と end right before the comma at an offset? */
 const joinsPeople = (earlier: FoundLists, folded: string, comma: number) =>

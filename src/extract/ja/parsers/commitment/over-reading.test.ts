@@ -99,3 +99,14 @@ describe('an official’s journey', () => {
       ).map(([who]) => who),
     ).toEqual(['両国']));
 });
+
+describe('several who act', () => {
+  it('are named with the state before the comma', () =>
+    expect(said('中国、日本及び韓国は、税関の電子化の実証を共同で行うことで一致した。')).toEqual([
+      ['中国、日本及び韓国', 'agreed'],
+    ]));
+  it('confirm a row of things', () =>
+    expect(said('両首脳は、高速鉄道の建設を着実に前進させていくこと等を確認しました。')).toEqual([
+      ['両首脳', 'agreed'],
+    ]));
+});

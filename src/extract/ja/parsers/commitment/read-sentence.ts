@@ -122,7 +122,7 @@ function readClause(
       // 「ASEAN+3緊急米備蓄の着実な運用を確認しました」: what several will do, told by a noun.
       if (actor?.group && past && deedNoun.test(before) && concrete(2)) return upTo('agreed');
       if (
-        !/(?:ことを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
+        !/(?:ことを?|こと等を?|ことなどを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
           before,
         )
       )

@@ -89,6 +89,18 @@ export const namedPaper: Parser<'instruments'> = {
             'other',
           );
         const heads = headsIn(folded, sentence.start, sentence.end);
+        const ownName = title && heads.length === 0 && quotes.length === 0 ? declarationOf.exec(words) : null;
+        if (ownName)
+          yield paper(
+            this.id,
+            source,
+            earlier,
+            sentence,
+            sentence.start,
+            sentence.start + ownName[0].length,
+            source.text.slice(sentence.start, sentence.start + ownName[0].length),
+            'joint-declaration',
+          );
         for (const [order, head] of heads.entries()) {
           // 「日米貿易協定を改正する議定書」 is one paper.
           const next = heads[order + 1];
@@ -140,6 +152,9 @@ export const namedPaper: Parser<'instruments'> = {
 const signedTitle = /^(?:に|への|が|を)(?:署名|調印|締結)/;
 const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択/;
 const projectName = /(?:計画|事業|プロジェクト|ローン|借款)(?:\([^)]{0,30}\))?$/;
+
+/** 「横浜宣言2019 …」: a headline that is the declaration's own name, and its motto. */
+const declarationOf = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9・ー]{2,20}宣言(?:[0-9]{4})?(?=$|[ (:「])/u;
 
 /** 14件の協力覚書 are 協力覚書, fourteen of them. */
 function uncounted(folded: string, start: number, head: number): number {

@@ -4,6 +4,7 @@
  */
 const future =
   /^」?(?:\([^)]{0,30}\))?(?:等)?(?:を(?:[^、。を]{0,16}早[くい期]|できるだけ|可能な限り|目指|検討|交渉)|(?:の|に関する|に向けた|に係る|締結)?(?:[^、。は]{0,16}(?:交渉|妥結|協議|検討|議論)))/;
+const planned = /^」?(?:\([^)]{0,30}\))?が?(?:近く|今後|年内に|早期に)?署名(?:される)?(?:の)?(?:予定|見込み)/;
 const hoped = /^」?(?:\([^)]{0,30}\))?の?(?:早期)?(?:締結|署名)(?:に向け|を目指|の可能性|を視野)/;
 const about =
   /^」?(?:\([^)]{0,30}\))?(?:に(?:加入|参加|基づ|則|沿|関連|言及|おいて|よれば|定め|従)|を踏まえ|の(?:下|枠組|実施状況|進捗|履行|締約国|加入国))/;
@@ -19,7 +20,7 @@ const ceremonyAhead =
 /** Why a paper named here is none of the release's instruments; null where it is one. */
 export function notMade(folded: string, end: number, to: number): string | null {
   const behind = folded.slice(end, Math.min(to, end + 60));
-  if (ceremonyAhead.test(behind)) return 'still to be signed';
+  if (ceremonyAhead.test(behind) || planned.test(behind)) return 'still to be signed';
   if (ofOthers.test(behind)) return 'what others are to do with it';
   if (future.test(behind) || hoped.test(behind)) return 'still to be negotiated or studied';
   // 「…協力覚書（本年4月改訂）に基づき」 says itself that it was made.

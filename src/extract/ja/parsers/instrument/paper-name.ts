@@ -63,7 +63,10 @@ export function nameStart(folded: string, from: number, headStart: number): numb
   if (lead) i += lead[0].length;
   if (folded.startsWith('に関する', i) && folded.startsWith('これ', i - 2)) return i - 2;
   while (i < headStart && /^[のと及なすにさ・]/.test(folded[i] ?? '')) i++;
-  return i;
+  // 「…に対応していくための覚書」, 「100億ドルの通貨スワップ取極」: what stands before is none of the name.
+  return (
+    i + (/^(?:ための|[0-9][0-9,.億万兆]{0,12}(?:円|ドル|ユーロ)の)/.exec(folded.slice(i, headStart))?.[0].length ?? 0)
+  );
 }
 
 /** Where the bracket opens that closes at an offset; brackets inside it are passed over: 事務局(AMRO(アムロ)). */

@@ -111,3 +111,18 @@ describe('food aid', () => {
     ]);
   });
 });
+
+describe('papers and their names', () => {
+  it.each([
+    ['両行は、脱炭素化に対応していくための覚書を締結いたしました。', ['覚書']],
+    ['両国は、50億ドルの通貨スワップ取極を締結した。', ['通貨スワップ取極']],
+    ['特定技能に関する協力覚書が近く署名予定であることを歓迎した。', []],
+  ])('%s', (words, names) => expect(papers([['paragraph', 0, words]]).map(([title]) => title)).toEqual(names));
+  it('stand in the headline of a declaration', () =>
+    expect(
+      papers([
+        ['title', 0, '奈良宣言2019 海をひらく'],
+        ['paragraph', 0, '我々は、奈良に集まった。'],
+      ]),
+    ).toEqual([['奈良宣言2019', 'joint-declaration', null]]));
+});

@@ -70,6 +70,15 @@ export function mentionsOf(source: Source): Mention[] {
       for (const head of [...specific, ...loose].toSorted((a, b) => a.start - b.start)) {
         // The short form in the bracket behind a name is part of it: 高級実務者会合（SOM）.
         if (head.start < last) continue;
+        // 「長官級会合「第24回…」を開催し」: the noun before the brackets is no meeting beside the one named in them.
+        if (
+          folded[head.end] === '「' &&
+          quotes.some(
+            (q) =>
+              q.start === head.end && /第[0-9]{1,3}回|会合|会議|サミット|フォーラム/.test(folded.slice(q.start, q.end)),
+          )
+        )
+          continue;
         // 戦略対話高級事務レベル協議: one name with two such nouns in it, and the last says what it is.
         if (specific.some((o) => o.start >= head.end && glued.test(folded.slice(head.end, o.start)))) continue;
         const around = quotes.find((q) => q.start < head.start && head.end < q.end);
@@ -203,7 +212,7 @@ function nameStart(
 const several =
   /日(?:[米中韓豪印比英仏独伊加露欧越蒙泰星緬]・?){2,5}|(?:[3-6三四五六](?:者|か国|カ国|ヵ国|ヶ国|国))(?!間)/;
 const notLeaders =
-  /(?:こども|子ども|子供|ユース|若者|学生|高校生|中学生|青年|市長|知事|首長|市民|女性|ビジネス|スポーツ|労働|ローカル|都市)[^、。]{0,8}サミット/;
+  /(?:こども|子ども|子供|ユース|若者|学生|高校生|中学生|青年|市長|知事|首長|市民|女性|ビジネス|スポーツ|労働|ローカル|都市|海上保安|消防|警察)[^、。]{0,8}サミット/;
 
 /** 日英伊防衛相会談 is a meeting of three, こどもサミット none of leaders. */
 function levelOf(name: string, level: MeetingLevel): MeetingLevel {

@@ -91,7 +91,7 @@ function courtesyName(source: Source, mention: { start: number; end: number }): 
 }
 
 /** A release headed 結果 or 概要 without a date of its own speaks of the day it was issued. */
-const isResult = (source: Source) => /結果|概要/.test(source.edition.title);
+const isResult = (source: Source) => /結果|概要|共同(?:声明|ステートメント|宣言)/.test(source.edition.title);
 
 const fullNames = (chairs: readonly { value: { name: string } }[], people: ReturnType<typeof joined>) =>
   chairs

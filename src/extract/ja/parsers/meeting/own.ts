@@ -100,11 +100,15 @@ function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: rea
     for (const sentence of sentences) {
       if (!relevant.test(folded.slice(sentence.start, sentence.end))) continue;
       const when = whenFrom(folded, earlier, sentence.start, sentence.end, sentence.passage.end);
-      if (when.date) return when;
+      if (when.date && (relevant === about || isNear(when.date, source.edition.issued))) return when;
     }
   }
   return never;
 }
+
+/** A day in a sentence that tells of no meeting is the meeting's only near the day of issue: not 「2020年6月に発効した…」. */
+const isNear = (day: string, issued: string | null) =>
+  issued === null || Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(issued)) <= 30 * 86_400_000;
 
 /** The first day named in a sentence, and the clock and length told there or in the rest of its passage. */
 function whenFrom(folded: string, earlier: FoundLists, start: number, end: number, rest: number): When {

@@ -196,3 +196,47 @@ describe('names with two nouns of meetings', () => {
       ]).map((m) => [m.name, m.level]),
     ).toEqual([['日米豪戦略対話高級事務レベル協議', 'senior-officials']]));
 });
+
+describe('when and where', () => {
+  it('is not the day on which something else took effect', () =>
+    expect(
+      meetings([
+        ['title', 0, '第20回日中韓財務大臣会議 共同ステートメント'],
+        ['paragraph', 0, '我々は、2025年6月23日に発効した契約書の改訂を歓迎する。'],
+      ])[0]?.date,
+    ).toBe('2025-12-20'));
+  it('is the year right before a name, not the next one’s', () =>
+    expect(
+      meetings([
+        ['title', 0, '第2回世界消防機関長官級会合を開催'],
+        [
+          'paragraph',
+          0,
+          '平成29年の第1回世界消防機関長官級会合、平成30年の第1回世界消防機関実務者会合に続いて開催した。',
+        ],
+      ]).map((m) => [m.level, m.date]),
+    ).toContainEqual(['senior-officials', '2017']));
+  it('has its rank from the noun before its name, which is no second meeting', () =>
+    expect(
+      meetings([
+        ['title', 0, '「第24回北太平洋海上保安フォーラムサミット」の開催結果'],
+        [
+          'paragraph',
+          0,
+          '9月23日、東京において、長官級会合「第24回北太平洋海上保安フォーラムサミット」を開催し、瀬口良夫長官が出席しました。',
+        ],
+      ]).map((m) => [m.level, m.ordinal, m.place]),
+    ).toEqual([['senior-officials', 24, '東京']]));
+  it('is where they came together, not where another met', () =>
+    expect(
+      meetings([
+        ['title', 0, '奈良宣言2019'],
+        [
+          'paragraph',
+          0,
+          '我々は、第7回島嶼国開発会議のため、2025年8月28日から30日まで日本の奈良において一堂に会した。',
+        ],
+        ['paragraph', 0, 'フィジーのスバで開催された臨時総会を歓迎する。'],
+      ])[0]?.place,
+    ).toBe('日本の奈良'));
+});

@@ -7,7 +7,7 @@ import { isNamedForElse } from './named-for-else.ts';
 import type { OwnMeeting } from './own.ts';
 import { joined, peopleIn, samePerson, type Person } from './persons.ts';
 
-const list = /出席者|参加者|顔ぶれ|登壇(?:予定)?者|参加国|出席国|講演者|パネリスト|国名 代表/;
+const list = /出席者|参加者|参加機関|顔ぶれ|登壇(?:予定)?者|参加国|出席国|講演者|パネリスト|国名 代表/;
 const present =
   /出席|参加|加わ|議長|主催|開か|開催|行われ|参列|集ま|会談|会見|電話|発表し?た?。?$|挨拶|講演|司会|論じ|話し合|総括|ゲスト|採択|団長/;
 /** Telling the press of a meeting is not taking part in it. */
@@ -68,7 +68,7 @@ function underList(source: Source, passage: Passage): boolean {
 }
 const longestList = 40;
 const listHead =
-  /^[([【<●○■◆・1-9\s.]{0,4}(?:主な)?(?:出席者|参加者|参加国|出席国)(?:一覧|は次のとおり|は以下のとおり)?[)\]】>]?(?: ?[:：].{0,60})?$/;
+  /^[([【<●○■◆・1-9\s.]{0,4}(?:主な)?(?:出席者|参加者|参加国|出席国|参加機関)(?:一覧|\([^)]{1,14}\)|は次のとおり|は以下のとおり)?[)\]】>]?(?: ?[:：].{0,60})?$/;
 
 function presentIn(source: Source, earlier: FoundLists, passage: Passage): Person[] {
   return statementsOf(source, passage).flatMap((sentence) => {

@@ -50,7 +50,8 @@ export function timeOfMention(
   );
   const behind = times.find((t) => t.start >= mention.end);
   const span = (t: Found<'times'>) => bothDays(folded, times, t);
-  if (behind) {
+  const right = times.findLast((t) => t.end <= mention.start);
+  if (behind && !(right && folded.slice(right.end, mention.start) === 'の')) {
     // 「教育未来創造会議（議長：岸田内閣総理大臣）が先月27日に」
     const gap = folded
       .slice(mention.end, behind.start)

@@ -46,6 +46,7 @@ export function titleEndAfter(text: string, headEnd: number, head: RegExp): numb
     if (!next || !/^[\p{sc=Han}・ァ-ヴーA-Z]{0,14}$/u.test(text.slice(end + 1, next.index))) break;
     if (link === '・' && /[ァ-ヴ]/.test(text.slice(end + 1, next.index))) break;
     end = next.index + next[0].length;
+    if (text.startsWith('部長官', end - 2)) end++;
   }
   return otherWord.test(text.slice(end, end + 4)) ? null : end;
 }

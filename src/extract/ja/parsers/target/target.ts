@@ -122,6 +122,12 @@ function aim(
     ) ?? deadlines[0];
   if (deadline) {
     const figure = figures.find((f) => f.start >= deadline.time.end);
+    // 「24日まで、5名が訪日します」 tells how long somebody stays.
+    if (
+      figure &&
+      /^(?:名|人|社)?が(?:訪日|来日|訪問|参加|出席|滞在)/.test(source.folded.slice(figure.end, figure.end + 8))
+    )
+      return null;
     if (!figure || !reaching.test(words) || (reported.test(words) && !goal.test(words))) return null;
     if (figure.money && (spending.test(words) || !/目標|目指|動員|実現|投資|増や|拡大|倍増|達成/.test(words)))
       return null;
