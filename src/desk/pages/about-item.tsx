@@ -21,17 +21,26 @@ export function whyHere({ words }: View, item: DeskItem): string {
 }
 
 /** What the program read, and the rule that did. */
-export function Reading({ view, fact, lang, title }: { view: View; fact: FactRead; lang: string; title: string }) {
+export function Reading(props: {
+  view: View;
+  fact: FactRead;
+  lang: string;
+  title: string;
+  /** Of the heading; 3 below an item's own. */
+  level?: 2 | 3;
+}) {
+  const { view, fact, lang, title, level = 3 } = props;
+  const Heading = `h${level}` as const;
   const { ui, words } = view;
   const rows = valueRows(view, fact.list, fact.value);
   return (
     <section class="desk-reading">
-      <h3>
+      <Heading>
         {title} <span class="desk-list">{words.lists[fact.list]}</span>
         {fact.certainty !== 'certain' && (
           <span class={`certainty certainty-${fact.certainty}`}>{certainties.label(fact.certainty, ui.locale)}</span>
         )}
-      </h3>
+      </Heading>
       <dl class="desk-value">
         {rows.map((row) => (
           <div>

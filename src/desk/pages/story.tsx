@@ -35,13 +35,13 @@ export function StoryPage({ view, story, origin }: { view: View; story: FactStor
         <p class="desk-intro">{words.storyIntro}</p>
         {story.passage && <LitWords view={view} side={story.passage} />}
         {story.now ? (
-          <Reading view={view} fact={story.now} lang={lang} title={words.storyNow} />
+          <Reading view={view} fact={story.now} lang={lang} title={words.storyNow} level={2} />
         ) : (
           <p class="desk-why">{words.storyRefused}</p>
         )}
         {changed && story.found && list !== null && (
           <section class="desk-reading">
-            <h3>{words.storyFound}</h3>
+            <h2>{words.storyFound}</h2>
             <Shown view={view} list={list} shown={story.found} lang={lang} />
           </section>
         )}

@@ -40,6 +40,8 @@ export function trial(
   set: {
     proxies?: readonly string[];
     openId?: OpenIdSettings;
+    /** Whether the record finds out what things releases speak of, without which no fact can be decided. */
+    settles?: boolean;
     /** Other parts of the site beside accounts. */
     parts?: (db: FreshRecord, members: Members) => NonNullable<SiteOptions['more']>;
   } = {},
@@ -50,7 +52,7 @@ export function trial(
   const held: { site?: Site; members?: Members; db?: FreshRecord } = {};
   let count = 0;
   beforeAll(async () => {
-    const db = await freshRecord();
+    const db = await freshRecord(set.settles === true ? { vocabulary } : {});
     const mail: Mail = {
       post: (message) => void letters.push(message),
       send: async (message) => void letters.push(message),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { openRecord, type OpenRecord } from '../../../src/record/open.ts';
+import { openRecord, type OpenRecord, type RecordOptions } from '../../../src/record/open.ts';
 
 export interface FreshRecord {
   readonly record: OpenRecord;
@@ -12,10 +12,10 @@ export interface FreshRecord {
   close(): Promise<void>;
 }
 
-/** An empty record in a new database of the tests' server. */
-export async function freshRecord(): Promise<FreshRecord> {
+/** An empty record in a new database of the tests' server; with a vocabulary it finds out what releases speak of. */
+export async function freshRecord(options: RecordOptions = {}): Promise<FreshRecord> {
   const databaseUrl = await freshDatabase();
-  const record = await openRecord({ databaseUrl });
+  const record = await openRecord({ databaseUrl }, options);
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   return {
