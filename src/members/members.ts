@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import type { Reader, Role } from '../model/members.ts';
 import type { Log } from '../platform/log.ts';
@@ -38,6 +39,9 @@ export interface MembersOptions {
   readonly openId: OpenIdSettings | null;
 }
 
+/** Signs a text for one purpose: 32 letters that only this site can make, the same each time. */
+export type Sign = (purpose: string, text: string) => string;
+
 /** What the other parts for people (comments, follows, moderation, the desk) work with. */
 export interface Members {
   readonly readerOf: (request: Request) => Promise<Reader | null>;
@@ -47,6 +51,7 @@ export interface Members {
   readonly requireRole: (role: Role) => MiddlewareHandler;
   readonly limits: Limits;
   readonly mail: Mail;
+  readonly sign: Sign;
   /** Scheme, host and port of the site; known once it listens. */
   readonly origin: () => string;
   /** The network address that a request comes from, as a key for limits. */
@@ -83,6 +88,8 @@ export function createMembers(options: MembersOptions): Members {
     ...gates,
     limits,
     mail,
+    sign: (purpose, text) =>
+      createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('base64url').slice(0, 32),
     origin,
     addressOf: (c) => clientAddress(c, proxies),
     refuse: refused.page,

@@ -6,6 +6,7 @@ import { commentRoutes } from './comments/routes.tsx';
 import { aboutRoutes } from './comments/about-routes.tsx';
 import { listRoutes } from './comments/list-routes.tsx';
 import { likeRoutes } from './likes/routes.ts';
+import { followRoutes } from './follows/routes.tsx';
 import type { Members } from './members.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
 import { noticeRoutes } from './notices/notices.tsx';
@@ -26,9 +27,18 @@ export function takingPart(
 ): (app: Hono, site: SiteParts) => void {
   members.whenLeaving((member, words) => record.comments.leave(member, words));
   members.inDownload('takingPart', (member) => record.comments.everythingOf(member));
+  members.inDownload('follows', (member) => record.follows.everythingOf(member));
   return (app, site) => {
     const parts: TakingPart = { members, record, site, heldWords };
-    for (const add of [aboutRoutes, listRoutes, commentRoutes, likeRoutes, moderationRoutes, noticeRoutes])
+    for (const add of [
+      followRoutes,
+      aboutRoutes,
+      listRoutes,
+      commentRoutes,
+      likeRoutes,
+      moderationRoutes,
+      noticeRoutes,
+    ])
       add(app, parts);
   };
 }

@@ -23,6 +23,7 @@ import { noRoom } from './no-room.ts';
 import { isMirror, mirrorOf } from './open/mirror/mirror.ts';
 import type { MirrorRecord } from './open/mirror/views.ts';
 import { openQueries } from './open/queries.ts';
+import { tokensOf, type TokensRecord } from './open/tokens.ts';
 import type { OpenQueries } from './open/views.ts';
 import { reach, type RecordPlace } from './place.ts';
 import { addresses, type AddressQueries } from './queries/addresses.ts';
@@ -34,6 +35,7 @@ import { latest } from './queries/latest.ts';
 import { ranking } from './queries/ranking.ts';
 import { release } from './queries/release.ts';
 import { search } from './queries/search-releases.ts';
+import { openLetterQueue, type LetterQueue } from './queue/letters.ts';
 import { openVisitQueue, type VisitQueue } from './queue/visits.ts';
 import { isUnreachable, readOnlyNow, watchPrimary } from './replica/primary-watch.ts';
 import { watchReplica } from './replica/replica-revision.ts';
@@ -83,6 +85,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
   readonly watching: WatchingRecord;
   /** The queue that shares out visits among processes; made at the first use. */
   visitQueue(failed: (error: Error) => void): Promise<VisitQueue>;
+  /** The queue that shares out letters about what people follow; made at the first use. */
+  letterQueue(failed: (error: Error) => void): Promise<LetterQueue>;
   /** The record as the lines of a backup, of one moment, while others go on working. */
   backupLines(progress?: Progress): AsyncGenerator<string>;
   /** What is public of the record, a line each time that bytes came; `importedLine` reads one back. */
@@ -93,6 +97,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
   readonly evidence: EvidenceDecisions;
   /** What waits for editors, and what they decide. */
   readonly desk: DeskRecord;
+  /** Personal tokens of editors. */
+  readonly tokens: TokensRecord;
   /** Webhooks and hubs that are told of changes. */
   readonly subscriptions: SubscriptionsRecord;
   /** The record as one that follows another installation. */
@@ -193,7 +199,7 @@ async function connect(
       undoEvidence: (...asking) => changed(asked.undoEvidence(...asking)),
     };
     const identity = identityDecisions(db, writers, options.vocabulary, changed);
-    const taking = takingPartOf(db, () => revision.refresh());
+    const taking = takingPartOf(db, () => revision.refresh(), names);
     // What a killed process has left.
     settler?.wake();
     return {
@@ -219,6 +225,7 @@ async function connect(
       sources: () => watching.sources(),
       watching,
       visitQueue: (failed) => openVisitQueue(pool, failed),
+      letterQueue: (failed) => openLetterQueue(pool, failed),
       backupLines: (progress) => backupLines(pool, progress),
       exportLines: (progress) => exportLines(db, progress),
       things: thingQueries(reads, options.vocabulary ?? { dialogues: [], fields: [] }),
@@ -226,6 +233,7 @@ async function connect(
       settled: async () => settler?.settled(),
       mirror: mirrorOf(writers, db),
       subscriptions: subscriptionsOf(pool),
+      tokens: tokensOf(pool),
       ...identity,
       desk: deskOf(
         db,

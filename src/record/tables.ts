@@ -2,9 +2,10 @@ import type { Generated } from 'kysely';
 import type { EditionTables } from './editions/tables.ts';
 import type { MemberTables } from './members/accounts/tables.ts';
 import type { TakingPartTables } from './members/comments/tables.ts';
+import type { FollowTables } from './members/follows/tables.ts';
 
 /** The tables as Kysely sees them; migrations/ makes them. */
-export interface Tables extends MemberTables, TakingPartTables, EditionTables {
+export interface Tables extends MemberTables, TakingPartTables, FollowTables, EditionTables {
   source: SourceTable;
   release: ReleaseTable;
   edition: EditionTable;

@@ -9,6 +9,8 @@ import { systemClock } from '../../platform/clock.ts';
 import { reporterOf } from '../../open/iati/reporter.ts';
 import { openData } from '../../open/open.ts';
 import { makeLog } from '../../platform/log.ts';
+import { startTelling, type Telling } from '../../members/digests/telling.ts';
+import { personalTokens } from '../../members/tokens/routes.tsx';
 import { takingPart } from '../../members/taking-part.ts';
 import { createSite } from '../../site/site.ts';
 import { labelsOf } from '../../site/ui.ts';
@@ -43,6 +45,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   const people = openMembers(record, log);
   let server: Server | undefined;
   let watching: { stop(): Promise<void> } | undefined;
+  let letters: Telling | undefined;
   let telling: { stop(): Promise<void> } | undefined;
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
@@ -67,7 +70,14 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
         members.routes,
         takingPart(members, record, heldWords),
         editorsDesk(members, record),
-        openData({ record, version: process.env['YAKUSOKU_VERSION'] ?? '0', reporter: reporterOf(process.env), hub }),
+        personalTokens(members, record.tokens),
+        openData({
+          record,
+          version: process.env['YAKUSOKU_VERSION'] ?? '0',
+          reporter: reporterOf(process.env),
+          hub,
+          writes: { desk: record.desk, tokens: record.tokens },
+        }),
       ],
       failed: (error, path) => log.error('a page failed', { path, error }),
     });
@@ -77,6 +87,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     if (port !== 0 && got !== port) process.stdout.write(`Port ${port} is taken; using ${got}.\n`);
     process.stdout.write(`Yakusoku is at http://${options.host}:${got}\n`);
     await people.listening(`http://${options.host}:${got}`);
+    const labels = labelsOf(vocabulary, issuers);
+    letters = startTelling({ ...members, record, labels, clock: systemClock, log });
     if (options.watch) {
       const { watchOnceThereAreSources } = await import('../start-watching.ts');
       watching = watchOnceThereAreSources(record, log, { atOnce: 2, origin, allowPrivate: false });
@@ -89,6 +101,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   } finally {
     await closed(server);
     await watching?.stop();
+    await letters?.stop();
     await telling?.stop();
     await views.flush();
     await people.close();

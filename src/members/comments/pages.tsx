@@ -23,7 +23,8 @@ export interface OfRelease {
 export function Frame(props: {
   view: View;
   title: string;
-  place: Place;
+  /** Null where the page has no other language that one can go to. */
+  place: Place | null;
   release?: OfRelease;
   children: ComponentChildren;
 }) {

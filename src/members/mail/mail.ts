@@ -11,6 +11,12 @@ export interface Message {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same in simple HTML, with nothing to load. */
+  readonly html?: string;
+  /** Names it for ever, so that a message that is sent again after a kill is the same message to who gets it. */
+  readonly id?: string;
+  /** ISO time at which it was written, where it has an id. */
+  readonly at?: string;
   /** Such as List-Unsubscribe. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -49,11 +55,19 @@ export function createMail({ smtpUrl, from, outbox, log }: MailOptions): Mail {
   };
   const send = async (message: Message): Promise<void> => {
     transport ??= connect();
-    const sent = (await (await transport).sendMail({ ...message, to: { name: '', address: message.to } })) as {
+    const { id, at, ...said } = message;
+    const host = /@(?<host>[^>\s]+)/.exec(from)?.groups?.['host'] ?? 'localhost';
+    const named = id === undefined ? {} : { messageId: `<${id}@${host}>` };
+    const sent = (await (await transport).sendMail({
+      ...said,
+      ...named,
+      to: { name: '', address: message.to },
+    })) as {
       readonly message?: unknown;
     };
     if (smtpUrl !== null) return;
-    const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomBytes(4).toString('hex')}.eml`;
+    // A message with an id has one file, however often it is written.
+    const name = `${(at ?? new Date().toISOString()).replace(/[:.]/g, '-')}-${id ?? randomBytes(4).toString('hex')}.eml`;
     // Renamed when it is whole: whoever watches the folder never reads half of one.
     await writeFile(join(outbox, `.${name}`), sent.message as Buffer, { mode: 0o600 });
     await rename(join(outbox, `.${name}`), join(outbox, name));

@@ -11,7 +11,10 @@ import { momentIn } from '../../site/format/moments.ts';
 import { textOf } from '../comments/fields.ts';
 import { Frame } from '../comments/pages.tsx';
 import { goOn, show, type View } from '../comments/show.ts';
+import type { News } from '../../record/members/follows/views.ts';
+import { followWords } from '../../site/catalogue/follows.ts';
 import type { TakingPart } from '../taking-part.ts';
+import { FollowedNotice } from './followed.tsx';
 
 /** What somebody is told on the site, and the appeal against what was done about their words. */
 export function noticeRoutes(app: Hono, parts: TakingPart): void {
@@ -39,6 +42,7 @@ export function noticeRoutes(app: Hono, parts: TakingPart): void {
 
 function NoticesPage({ view, notices }: { view: View; notices: readonly NoticeView[] }) {
   const words = moderationWords[view.ui.locale];
+  const unread = notices.filter((notice) => notice.unread).length;
   return (
     <Frame view={view} title={words.noticesTitle} place={{ path: '/notices', query: '', origin: '' }}>
       {view.ui.reader && atLeast(view.ui.reader.role, 'editor') && (
@@ -51,6 +55,12 @@ function NoticesPage({ view, notices }: { view: View; notices: readonly NoticeVi
           </a>
         </p>
       )}
+      <p>
+        <a class="onward" href={`/${view.ui.locale}/account/follows`}>
+          {followWords[view.ui.locale].toFollows}
+        </a>
+      </p>
+      {unread > 0 && <p role="status">{followWords[view.ui.locale].unread(unread)}</p>}
       {notices.length === 0 && <p>{words.noticesNone}</p>}
       <ol class="threads notices">
         {notices.map((notice) => (
@@ -71,6 +81,7 @@ function Notice({ view, notice }: { view: View; notice: NoticeView }) {
   const { ui } = view;
   const words = moderationWords[ui.locale];
   const { about, what } = notice;
+  if (what === 'followed') return <FollowedNotice view={view} news={about as unknown as News} />;
   const { release, comment, act, rule, reason, until, text, answer, quote } = about;
   const link =
     release && comment && isId(release) ? (

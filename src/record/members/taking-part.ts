@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { commentsOf } from './comments/comments.ts';
 import type { CommentsRecord } from './comments/views.ts';
+import type { NameBook } from '../search/names.ts';
+import { followsRecord } from './follows/follows.ts';
+import type { FollowsRecord } from './follows/views.ts';
 import { moderationOf } from './moderation/moderation.ts';
 import type { ModerationRecord } from './moderation/views.ts';
 import { proposalsOf, type ProposalsRecord } from './proposals/proposals.ts';
@@ -13,10 +16,16 @@ export interface TakingPartRecord {
   /** What readers propose to the desk. */
   readonly readerProposals: ProposalsRecord;
   readonly moderation: ModerationRecord;
+  /** What people follow, and what they are told of it. */
+  readonly follows: FollowsRecord;
 }
 
 /** `refresh` waits until pages made here show what was done. */
-export function takingPartOf(db: Kysely<Tables>, refresh: () => Promise<void>): TakingPartRecord {
+export function takingPartOf(
+  db: Kysely<Tables>,
+  refresh: () => Promise<void>,
+  names: () => Promise<NameBook>,
+): TakingPartRecord {
   const changed = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
     await refresh();
@@ -26,5 +35,6 @@ export function takingPartOf(db: Kysely<Tables>, refresh: () => Promise<void>): 
     comments: commentsOf(db, changed),
     readerProposals: proposalsOf(db),
     moderation: moderationOf(db, changed),
+    follows: followsRecord(db, names),
   };
 }

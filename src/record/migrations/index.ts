@@ -19,6 +19,7 @@ import { heardClues } from './0020-heard-clues.ts';
 import { subscriptions } from './0021-subscriptions.ts';
 import { searchWords } from './0022-search-words.ts';
 import { deskRefresh } from './0024-desk-refresh.ts';
+import { follows } from './0025-follows.ts';
 import { samePapers } from './0025-same-papers.ts';
 
 /**
@@ -46,6 +47,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-fast': run(fast),
   '0022-search-words': run(searchWords),
   '0024-desk-refresh': run(deskRefresh),
+  '0025-follows': run(follows),
   '0025-same-papers': run(samePapers),
 };
 

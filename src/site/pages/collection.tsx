@@ -3,6 +3,7 @@ import type { ReleaseCard } from '../../record/views.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
@@ -59,6 +60,12 @@ export function Collection(props: CollectionProps) {
               <bdi>{other.words}</bdi>
             </p>
           ))}
+          <FollowButton
+            ui={ui}
+            kind={page}
+            subject={decodeURIComponent(place.path.split('/').at(-1) ?? '')}
+            path={place.path}
+          />
         </header>
         {nothing && <p>{words.nothing}</p>}
         <div class="meeting-columns">

@@ -5,6 +5,7 @@ import { promiseWords } from '../catalogue/promises.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Flag } from '../components/flag.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { AmountOf } from '../components/panel/entry.tsx';
 import { lengthOf } from '../components/release-head.tsx';
@@ -44,6 +45,7 @@ export function Commitment({ ui, place, view }: { ui: Ui; place: Place; view: Co
           <h1 lang={said.lang} data-length={lengthOf(said.words)}>
             <bdi>{said.words}</bdi>
           </h1>
+          <FollowButton ui={ui} kind="commitment" subject={view.id} path={place.path} />
         </header>
         <div class="meeting-columns">
           <div>

@@ -7,6 +7,7 @@ import { Figure } from '../charts/figure.tsx';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Flag } from '../components/flag.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
@@ -61,6 +62,7 @@ export function Country({ ui, place, view, now, amounts }: CountryProps) {
             <Flag code={view.code} />
             <span>{name}</span>
           </h1>
+          <FollowButton ui={ui} kind="country" subject={view.code} path={place.path} />
           {view.dialogues.length > 0 && (
             <p class="dialogue-links">
               <span class="fine">{words.dialogues}</span>

@@ -8,6 +8,8 @@ import { isGap } from '../charts/timeline-layout.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Countries } from '../components/flag.tsx';
+import { segment } from '../address.ts';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { Days } from '../components/story.tsx';
 import { ClaimBlock } from '../components/things/claim-block.tsx';
@@ -160,6 +162,7 @@ function Head({ ui, view, map, files }: { ui: Ui; view: DialogueView; map: Chart
           </p>
         ))}
         <p class="standfirst">{standfirst(ui, view).join(ui.locale === 'ja' ? '' : ' ')}</p>
+        <FollowButton ui={ui} kind="dialogue" subject={view.id} path={`/dialogues/${segment(view.id)}`} />
         {view.members.length > 0 ? (
           <div class="members">
             <h2 class="unseen">{words.members}</h2>

@@ -5,6 +5,7 @@ import { recordWords } from '../catalogue/record-pages.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Flag } from '../components/flag.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { AmountOf } from '../components/panel/entry.tsx';
 import { lengthOf } from '../components/release-head.tsx';
@@ -47,6 +48,7 @@ export function Instrument({ ui, place, view }: { ui: Ui; place: Place; view: In
               <bdi>{other.words}</bdi>
             </p>
           ))}
+          <FollowButton ui={ui} kind="instrument" subject={view.id} path={place.path} />
         </header>
         <div class="meeting-columns">
           <div>

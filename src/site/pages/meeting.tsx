@@ -4,6 +4,7 @@ import { segment } from '../address.ts';
 import { thingWords } from '../catalogue/things.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
@@ -128,6 +129,7 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
           <bdi>{other.words}</bdi>
         </p>
       ))}
+      <FollowButton ui={ui} kind="meeting" subject={view.id} path={`/meetings/${segment(view.id)}`} />
       <div class="meeting-facts">
         <div>
           <dl class="when-where">

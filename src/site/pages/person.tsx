@@ -3,6 +3,7 @@ import { recordWords } from '../catalogue/record-pages.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Flag } from '../components/flag.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { MeetingLine } from '../components/things/meeting-list.tsx';
 import { Part } from '../components/things/part.tsx';
@@ -47,6 +48,7 @@ export function Person({ ui, place, view }: { ui: Ui; place: Place; view: Person
               <bdi>{other.words}</bdi>
             </p>
           ))}
+          <FollowButton ui={ui} kind="person" subject={view.id} path={place.path} />
         </header>
         <div class="meeting-columns">
           <div>

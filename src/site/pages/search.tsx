@@ -3,12 +3,13 @@ import { sourceWords } from '../catalogue/sources.ts';
 import { searchTimeWords } from '../catalogue/search-time.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { Nothing, Ways } from '../components/search/advice.tsx';
 import { Understood } from '../components/search/asked.tsx';
 import { Chips, Facets } from '../components/search/facets.tsx';
 import { Result } from '../components/search/result.tsx';
-import { searchHref, type SearchAddress } from '../components/search/search-address.ts';
+import { searchHref, searchQuery, type SearchAddress } from '../components/search/search-address.ts';
 import { SearchForm } from '../components/search/search-form.tsx';
 import type { Ui } from '../ui.ts';
 
@@ -43,6 +44,14 @@ export function Search({ ui, place, address: asTyped, result }: SearchProps) {
           <SearchForm ui={ui} address={address} words={words} />
           <Chips ui={ui} address={address} />
           {result && <Understood ui={ui} address={address} result={result} />}
+          {result?.searched === true && (
+            <FollowButton
+              ui={ui}
+              kind="search"
+              subject={searchQuery({ ...address, sort: 'relevance', page: 1 }).slice(1)}
+              path={place.path + place.query}
+            />
+          )}
         </div>
         {result ? <Outcome ui={ui} address={address} result={result} /> : <TooBroad ui={ui} />}
       </main>

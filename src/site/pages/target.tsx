@@ -3,6 +3,7 @@ import { promiseWords } from '../catalogue/promises.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
+import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { EvidenceList } from '../components/things/evidence-list.tsx';
 import { FactsList } from '../components/things/facts-list.tsx';
@@ -44,6 +45,7 @@ export function Target({ ui, place, view, now }: { ui: Ui; place: Place; view: T
           <h1 lang={aim.lang} data-length="medium">
             <bdi>{aim.words}</bdi>
           </h1>
+          <FollowButton ui={ui} kind="target" subject={view.id} path={place.path} />
         </header>
         <div class="meeting-columns">
           <div>

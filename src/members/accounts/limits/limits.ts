@@ -11,6 +11,7 @@ const rules = {
   comment: { pair: [20, 600], account: [60, 3600], address: [300, 600] },
   reply: { pair: [30, 600], account: [90, 3600], address: [300, 600] },
   like: { pair: [120, 600], account: [600, 3600], address: [3000, 600] },
+  follow: { pair: [120, 600], account: [600, 3600], address: [3000, 600] },
   propose: { pair: [10, 600], account: [40, 3600], address: [100, 600] },
   report: { pair: [10, 600], account: [40, 3600], address: [100, 600] },
   passkey: { pair: [30, 900], account: [60, 900], address: [60, 900] },

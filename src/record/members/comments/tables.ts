@@ -101,4 +101,7 @@ interface NoticeTable {
   what: string;
   about: Generated<unknown>;
   read_at: Date | null;
+  seq: string | null;
+  told: string | null;
+  letter_id: string | null;
 }
