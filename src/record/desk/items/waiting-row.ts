@@ -36,7 +36,7 @@ export const plainItem = (row: WaitingRow): Omit<DeskItem, 'sides' | 'acts'> => 
   gone: false,
   said: null,
   differs: null,
-  interest: -row.hurry,
+  interest: 0 - row.hurry,
   second: row.first_by !== null,
   cursor: `${row.place}_${row.hurry}_${row.score}_${row.key}`,
 });
