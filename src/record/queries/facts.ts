@@ -6,8 +6,27 @@ import type { FactRow } from '../views.ts';
 
 type Lists = Pick<Reading, AnchoredList>;
 
-/** The facts of an edition, put together from their rows and anchors in the shape in which they were recorded. */
-export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{ lists: Lists; rows: FactRow[] }> {
+export interface FoundFact {
+  readonly number: number;
+  readonly id: string;
+  readonly list: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly rule: string;
+  readonly certainty: string;
+}
+export interface AnchorRow {
+  readonly fact: number;
+  readonly role: string;
+  readonly part: string | null;
+  readonly passage: number;
+  readonly address: string | null;
+  readonly starts: number;
+  readonly ends: number;
+  readonly quote: string;
+}
+
+/** The facts of an edition alone, for who needs nothing else of it. */
+export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<ReturnType<typeof factsFrom>> {
   const [facts, anchors] = await Promise.all([
     db
       .selectFrom('fact')
@@ -35,6 +54,17 @@ export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{
       .orderBy('anchor.number')
       .execute(),
   ]);
+  return factsFrom(
+    facts.map((fact) => ({ ...fact, value: fact.value as FoundFact['value'] })),
+    anchors,
+  );
+}
+
+/** The facts of an edition, put together from their rows and anchors in the shape in which they were recorded. */
+export function factsFrom(
+  facts: readonly FoundFact[],
+  anchors: readonly AnchorRow[],
+): { lists: Lists; rows: FactRow[] } {
   const byFact = Map.groupBy(anchors, (anchor) => anchor.fact);
   const lists = Object.fromEntries(anchoredLists.map((list) => [list, [] as unknown[]]));
   const rows: FactRow[] = [];
@@ -49,7 +79,7 @@ export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<{
       also: own.filter((anchor) => anchor.role === 'also').map(anchorOf),
       rule,
       certainty,
-      ...withNumbers(list, value as Record<string, unknown>),
+      ...withNumbers(list, value),
       ...(listsWithParts.has(list)
         ? { parts: Object.fromEntries(own.flatMap((a) => (a.part === null ? [] : [[a.part, anchorOf(a)]]))) }
         : {}),
@@ -68,18 +98,12 @@ const listsWithParts: ReadonlySet<string> = new Set<AnchoredList>([
   'targets',
 ]);
 
-function anchorOf(row: {
-  passage: number;
-  address: string | null;
-  starts: number;
-  ends: number;
-  quote: string;
-}): Anchor {
+function anchorOf(row: AnchorRow): Anchor {
   return { passage: row.passage, address: row.address, start: row.starts, end: row.ends, quote: row.quote };
 }
 
 /** Amounts are kept as decimal strings; the pages' model has them as numbers (all are below 2^53). */
-function withNumbers(list: string, value: Record<string, unknown>): Record<string, unknown> {
+function withNumbers(list: string, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const amount = value['amount'] as (Omit<Amount, 'value'> & { value: string }) | null | undefined;
   return {
     ...value,

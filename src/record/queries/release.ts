@@ -1,11 +1,11 @@
-import { sql, type Kysely } from 'kysely';
-import type { Edition, Figure, Link, Passage, PassageKind, ReadNote } from '../../model/edition.ts';
+import type { Kysely } from 'kysely';
+import type { Edition, Figure, Link, ReadNote } from '../../model/edition.ts';
 import type { ReleaseKind } from '../../model/kinds.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Tables } from '../tables.ts';
 import type { ReleaseView } from '../views.ts';
 import { cardOf, selectCards } from './card.ts';
-import { factsOf } from './facts.ts';
+import { editionContent } from './edition-content.ts';
 
 /** All that the page of a release shows, of its current edition; null where there is no such release. */
 export async function release(db: Kysely<Tables>, id: string): Promise<ReleaseView | null> {
@@ -47,12 +47,10 @@ export async function editionView(db: Kysely<Tables>, id: string, number: number
     ])
     .executeTakeFirst();
   if (!row) return null;
-  const [passages, found, capture, translations] = await Promise.all([
-    passagesOf(db, row.edition_key),
-    factsOf(db, row.edition_key),
-    captureOf(db, row.edition_key),
-    translationsOf(db, row.translation_of ?? row.id, row.id),
-  ]);
+  const { passages, found, capture, translations } = await editionContent(db, row.edition_key, {
+    id: row.id,
+    original: row.translation_of ?? row.id,
+  });
   const own = {
     title: row.edition_title,
     lang: row.edition_lang,
@@ -89,54 +87,4 @@ export async function editionView(db: Kysely<Tables>, id: string, number: number
     source: { name: row.issuer, credit: row.credit, credits: row.credits, terms: row.terms },
     translations,
   };
-}
-
-async function passagesOf(db: Kysely<Tables>, editionKey: string): Promise<Passage[]> {
-  const rows = await db
-    .selectFrom('passage')
-    .select(['index', 'kind', 'address', 'label', 'depth', 'parent', 'starts', 'ends', 'in_table'])
-    .where('edition_key', '=', editionKey)
-    .orderBy('index')
-    .execute();
-  return rows.map(({ kind, starts, ends, in_table, ...row }) => ({
-    ...row,
-    kind: kind as PassageKind,
-    start: starts,
-    end: ends,
-    ...(in_table ? { table: in_table as NonNullable<Passage['table']> } : {}),
-  }));
-}
-
-/** The bytes that the edition was first read from. */
-async function captureOf(db: Kysely<Tables>, editionKey: string): Promise<ReleaseView['capture']> {
-  const row = await db
-    .selectFrom('capture')
-    .select(['id', 'sha256', 'fetched_at', 'content_type', sql<number>`length(bytes)`.as('size')])
-    .where('edition_key', '=', editionKey)
-    .orderBy('key')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  return {
-    id: row.id,
-    sha256: row.sha256.toString('hex'),
-    fetchedAt: row.fetched_at.toISOString(),
-    contentType: row.content_type,
-    size: row.size,
-  };
-}
-
-async function translationsOf(
-  db: Kysely<Tables>,
-  original: string,
-  self: string,
-): Promise<ReleaseView['translations']> {
-  return db
-    .selectFrom('release')
-    .select(['id', 'lang', 'title'])
-    .where(sql<boolean>`coalesce(translation_of, id) = ${original}`)
-    .where('id', '<>', self)
-    .orderBy('lang')
-    .orderBy('id')
-    .limit(20)
-    .execute();
 }
