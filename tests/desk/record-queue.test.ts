@@ -75,6 +75,29 @@ describe('the order of the queue', () => {
     expect(await written()).toEqual(before);
   });
 
+  it('puts what readers follow before what they do not', async () => {
+    const { items } = await record.desk.queue({ kind: 'fact', limit: 200 });
+    const levels = new Map(items.map((item) => [item.sides[0]?.release.id ?? '', item.interest]));
+    const { rows } = await client.query<{ release: string; kind: string; id: string }>(
+      `select r.id as release, t.kind, t.id from told join thing t on t.key = told.thing_key and t.kind = 'commitment'
+        join release r on r.key = told.release_key where r.id = any($1) order by r.id, t.id limit 1`,
+      [[...levels].flatMap(([id, level]) => (level === 0 ? [id] : []))],
+    );
+    const [followed] = rows;
+    const interest = async () =>
+      (await record.desk.queue({ kind: 'fact', limit: 200 })).items.find(
+        (item) => item.sides[0]?.release.id === followed?.release,
+      )?.interest;
+    await client.query(`insert into member (id, name, email) values ('follower', 'A follower', 'f@example.org')`);
+    await client.query(
+      `insert into follow (id, member_id, kind, subject, told, since) values ('f', 'follower', $1, $2, 'site', 0)`,
+      [followed?.kind, followed?.id],
+    );
+    expect(await interest()).toBe(5);
+    await client.query(`delete from member where id = 'follower'`);
+    expect(await interest()).toBe(0);
+  });
+
   it('is facts, changed words, joins, evidence, proposals: each kind behind the one before', async () => {
     const kinds: DeskKind[] = [];
     for (let after: string | null = ''; after !== null;) {

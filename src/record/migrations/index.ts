@@ -20,6 +20,7 @@ import { subscriptions } from './0021-subscriptions.ts';
 import { searchWords } from './0022-search-words.ts';
 import { deskRefresh } from './0024-desk-refresh.ts';
 import { follows } from './0025-follows.ts';
+import { deskFollows } from './0026-desk-follows.ts';
 import { samePapers } from './0025-same-papers.ts';
 
 /**
@@ -49,6 +50,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-desk-refresh': run(deskRefresh),
   '0025-follows': run(follows),
   '0025-same-papers': run(samePapers),
+  '0026-desk-follows': run(deskFollows),
 };
 
 function run(statements: readonly string[]): Migration {
