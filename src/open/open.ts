@@ -10,6 +10,7 @@ import type { Reporter } from './iati/reporter.ts';
 import { mcpRoutes } from './mcp/routes.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
+import { writes, type WriteOptions } from './writes/writes.ts';
 import { pageForms } from './routes/page-forms.ts';
 
 export interface OpenOptions {
@@ -20,15 +21,25 @@ export interface OpenOptions {
   readonly reporter?: Reporter;
   /** Address of the WebSub hub that the feeds announce. */
   readonly hub?: string | null;
+  /** What editors' programs write with; without it everything can only be read. */
+  readonly writes?: Pick<WriteOptions, 'desk' | 'tokens'>;
 }
 
 /** What programs see, added to the site's application: pass the result in `createSite({ more: […] })`. */
-export function openData({ record, version, reporter, hub }: OpenOptions): (app: Hono, parts: SiteParts) => void {
+export function openData({
+  record,
+  version,
+  reporter,
+  hub,
+  writes: deciding,
+}: OpenOptions): (app: Hono, parts: SiteParts) => void {
   return (app, parts) => {
     const { options, pages } = parts;
     const from: Sources = { record, labels: options.labels, ...(reporter === undefined ? {} : { reporter }) };
     const door = answers({ pages, clock: options.clock, failed: options.failed });
-    apiRoutes(app, from, door, version, options.origin);
+    const { clock, failed } = options;
+    const write = deciding && writes({ from, clock, failed, ...deciding });
+    apiRoutes(app, from, door, { version, origin: options.origin, write });
     pageForms(app, from, door, options.origin);
     feedRoutes(app, from, door, options.origin, hub ?? null);
     calendarRoutes(app, from, door, options.origin);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import heldWords from '../../vocabulary/moderation.json' with { type: 'json' };
 import { editorsDesk } from '../../src/desk/desk.ts';
 import { takingPart } from '../../src/members/taking-part.ts';
+import { personalTokens } from '../../src/members/tokens/routes.tsx';
 import { openData } from '../../src/open/open.ts';
 import { routeRoles, type Who } from '../../src/members/route-roles.ts';
 import { accountWords } from '../../src/site/catalogue/accounts.ts';
@@ -13,7 +14,8 @@ const site: Trial = trial({
   parts: (db, members) => [
     takingPart(members, db.record, heldWords),
     editorsDesk(members, db.record),
-    openData({ record: db.record, version: '0' }),
+    personalTokens(members, db.record.tokens),
+    openData({ record: db.record, version: '0', writes: { desk: db.record.desk, tokens: db.record.tokens } }),
   ],
 });
 

@@ -9,6 +9,7 @@ import { formsOf } from '../routes/single.ts';
 import { mirrorPaths } from './mirror-paths.ts';
 import { parameterSchema } from './parameter-schema.ts';
 import { propertiesOf } from './properties.ts';
+import { tokenScheme, writePaths } from './write-paths.ts';
 import { namedSchemas, refTo, wholeName, type Json } from './json-schemas.ts';
 
 const words = openWords.en;
@@ -32,7 +33,7 @@ export function openApi(version: string): Json {
     },
     servers: [{ url: '/api/v1' }],
     tags: kinds.map((kind) => ({ name: kind.path, description: kind.about.en, 'x-description-ja': kind.about.ja })),
-    paths: Object.fromEntries([
+    paths: laidOver(writePaths(problems), [
       ['/', indexPath()],
       ['/openapi.json', documentPath('document', words.document)],
       ['/datapackage.json', documentPath('datapackage', words.offered.datapackage)],
@@ -41,6 +42,7 @@ export function openApi(version: string): Json {
       ...Object.entries(mirrorPaths(always)),
     ]),
     components: {
+      securitySchemes: { token: tokenScheme },
       schemas: namedSchemas(),
       responses: {
         Problem: problemAnswer(),
@@ -49,6 +51,13 @@ export function openApi(version: string): Json {
       },
     },
   };
+}
+
+/** Paths that can be read, with the operations on them that need a token. */
+function laidOver(writing: Record<string, Json>, reading: readonly (readonly [string, Json])[]): Json {
+  const paths: Record<string, Json> = Object.fromEntries(reading);
+  for (const [path, operations] of Object.entries(writing)) paths[path] = { ...paths[path], ...operations };
+  return paths;
 }
 
 const problems = (codes: readonly number[]): Json =>

@@ -1,6 +1,9 @@
 /** How many answers one address may have made within so many seconds; those that stand in memory are not counted. */
 export const allowance = { count: 3_000, seconds: 60 } as const;
 
+/** The same of what a token may write. */
+export const writeAllowance = { count: 300, seconds: 60 } as const;
+
 /** What every answer to a program is served with: any site may read it, and opened in a browser it can do nothing. */
 export const dataHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',

@@ -13,6 +13,13 @@ export const problemStatus = {
   'method-not-allowed': 405,
   'too-many-requests': 429,
   'too-broad': 422,
+  'bad-body': 400,
+  unauthorized: 401,
+  forbidden: 403,
+  conflict: 409,
+  'precondition-failed': 412,
+  'precondition-needed': 428,
+  refused: 422,
   failure: 500,
 } as const satisfies Record<ProblemCode, number>;
 export const problemCodes = Object.keys(problemStatus) as ProblemCode[];

@@ -17,7 +17,10 @@ export interface Left {
 }
 
 /** Counts requests by the socket's address, in memory only and for a minute at most. */
-export function rateLimit(clock: Clock): (address: string) => Left {
+export function rateLimit(
+  clock: Clock,
+  allowed: { readonly count: number; readonly seconds: number } = allowance,
+): (address: string) => Left {
   const windows = new Map<string, Window>();
   return (address) => {
     const now = clock.now().getTime();
@@ -25,15 +28,15 @@ export function rateLimit(clock: Clock): (address: string) => Left {
     let window = windows.get(key);
     if (window === undefined || window.until <= now) {
       windows.delete(key);
-      window = { until: now + allowance.seconds * 1000, used: 0 };
+      window = { until: now + allowed.seconds * 1000, used: 0 };
       windows.set(key, window);
       const oldest = windows.size > most ? windows.keys().next() : null;
       if (oldest !== null && oldest.done !== true) windows.delete(oldest.value);
     }
     window.used += 1;
     return {
-      allowed: window.used <= allowance.count,
-      left: Math.max(0, allowance.count - window.used),
+      allowed: window.used <= allowed.count,
+      left: Math.max(0, allowed.count - window.used),
       seconds: Math.max(1, Math.ceil((window.until - now) / 1000)),
     };
   };

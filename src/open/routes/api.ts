@@ -15,6 +15,7 @@ import { iatiType, wholeReport } from '../iati/report.ts';
 import { kindAt, kinds } from '../kinds/kinds.ts';
 import { instruments } from '../kinds/promises.ts';
 import { mirrorAnswer } from '../mirror/rows.ts';
+import { isWrite } from '../writes/writes.ts';
 import { single } from './single.ts';
 import { dataPackage } from '../tables/datapackage.ts';
 import { bodyOf, picked, wholeTable, type StreamForm } from '../tables/stream.ts';
@@ -35,12 +36,22 @@ export function apiRoutes(
   app: Hono,
   from: Sources,
   { serve }: Answers,
-  version: string,
-  origin: string | undefined,
+  {
+    version,
+    origin,
+    write,
+  }: {
+    readonly version: string;
+    readonly origin: string | undefined;
+    /** Answers what needs a token. */
+    readonly write?: ((c: Context) => Promise<Response>) | undefined;
+  },
 ): void {
   app.all('/api', (c) => c.redirect(`${apiRoot}/`, 302));
   app.all(apiRoot, (c) => c.redirect(`${apiRoot}/`, 302));
-  app.all(`${apiRoot}/*`, (c) => serve(c, () => made(c, from, version, origin)));
+  app.all(`${apiRoot}/*`, (c) =>
+    write !== undefined && isWrite(c) ? write(c) : serve(c, () => made(c, from, version, origin)),
+  );
 }
 
 async function made(c: Context, from: Sources, version: string, origin: string | undefined): Promise<Made> {

@@ -118,6 +118,25 @@ const ja = {
       help: (seconds: string) => `${seconds}秒待ってから続けてください。`,
     },
     'too-broad': { title: '広すぎて時間内に調べられません', help: () => '言葉を足すか、絞り込んでください。' },
+    'bad-body': { title: '本文が正しくありません', help: () => '本文を直して、もう一度送ってください。' },
+    unauthorized: {
+      title: '個人用トークンが必要です',
+      help: () => 'アカウントのページで編集者がトークンを作り、Authorization: Bearer で送ってください。',
+    },
+    forbidden: {
+      title: 'このトークンでは行えません',
+      help: (scope: string) => `権限「${scope}」のあるトークンをアカウントのページで作ってください。`,
+    },
+    conflict: { title: 'すでに判断されています', help: () => '今の状態を読み直してください。' },
+    'precondition-failed': {
+      title: '読んだ後に変わっています',
+      help: () => '読み直して、新しいETagをIf-Matchに書いてください。',
+    },
+    'precondition-needed': {
+      title: 'If-Matchが必要です',
+      help: () => '読んだときのETagをIf-Matchに書いてください。',
+    },
+    refused: { title: 'その判断はできません', help: () => 'detailの理由を見て、内容を直してください。' },
     failure: { title: 'こちらの誤りです', help: () => '少し待ってから、もう一度試してください。' },
   },
 };
@@ -235,6 +254,25 @@ const en: OpenWords = {
     'method-not-allowed': { title: 'This can only be read', help: () => 'Use GET or HEAD.' },
     'too-many-requests': { title: 'Too many requests', help: (seconds) => `Wait ${seconds} seconds, then go on.` },
     'too-broad': { title: 'Too broad to be found out in time', help: () => 'Add words, or narrow it down.' },
+    'bad-body': { title: 'The body is not right', help: () => 'Correct it and send it again.' },
+    unauthorized: {
+      title: 'A personal token is needed',
+      help: () => 'An editor makes one on the account page; send it as Authorization: Bearer.',
+    },
+    forbidden: {
+      title: 'The token does not allow this',
+      help: (scope) => `Make a token with the scope ${scope} on the account page.`,
+    },
+    conflict: { title: 'It is decided already', help: () => 'Read its state as it is now.' },
+    'precondition-failed': {
+      title: 'It has changed since it was read',
+      help: () => 'Read it again and give the new ETag as If-Match.',
+    },
+    'precondition-needed': {
+      title: 'If-Match is needed',
+      help: () => 'Give the ETag with which you have read it as If-Match.',
+    },
+    refused: { title: 'That cannot be decided so', help: () => 'See the reason in `detail`, and correct it.' },
     failure: { title: 'A failure of ours', help: () => 'Wait a little and try again.' },
   },
 };

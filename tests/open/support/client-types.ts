@@ -8,6 +8,7 @@ export function clientTypes(document: ApiDocument): string {
     ([name, schema]) => `export type ${name} = ${typeOf(schema)};`,
   );
   const operations = Object.entries(document.paths).flatMap(([path, { get }]) => {
+    if (get === undefined) return [];
     const answer = get.responses['200']?.content?.['application/json']?.schema;
     if (answer === undefined) return [];
     const parameters = (get.parameters ?? []).map(

@@ -3,19 +3,23 @@ import addFormats from 'ajv-formats';
 
 export interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly schema: Record<string, unknown>;
 }
 export interface Operation {
   readonly path: string;
+  readonly method: string;
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
+  /** Given where a token is needed. */
+  readonly security?: readonly unknown[];
+  readonly requestBody?: unknown;
   readonly responses: Readonly<Record<string, { $ref?: string; content?: Record<string, { schema: unknown }> }>>;
 }
 export interface ApiDocument {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, { get: Omit<Operation, 'path'> }>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Omit<Operation, 'path' | 'method'>>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Record<string, unknown>>>;
     readonly responses: Readonly<Record<string, { content?: Record<string, { schema: unknown }> }>>;
@@ -28,18 +32,23 @@ export function contractOf(document: ApiDocument) {
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: 'api' });
   const compiled = new Map<string, ValidateFunction>();
-  const operations: Operation[] = Object.entries(document.paths).map(([path, { get }]) => ({
-    ...get,
-    path,
-    parameters: get.parameters ?? [],
-  }));
+  const all: Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      ...operation,
+      path,
+      method,
+      parameters: operation.parameters ?? [],
+    })),
+  );
   const validator = (pointer: string) => {
     const known = compiled.get(pointer) ?? ajv.compile({ $ref: `api#${pointer}` });
     compiled.set(pointer, known);
     return known;
   };
   return {
-    operations,
+    /** What everybody may ask, and what needs a token. */
+    operations: all.filter(({ security }) => security === undefined),
+    writes: all.filter(({ security }) => security !== undefined),
     /** Why an answer is not one that the document allows; null where it is. */
     async refuses(operation: Operation, response: Response): Promise<string | null> {
       const status = String(response.status);
@@ -54,7 +63,7 @@ export function contractOf(document: ApiDocument) {
       if (!/[/+]json$/.test(type)) return null;
       const at =
         shared === undefined
-          ? `/paths/${escaped(operation.path)}/get/responses/${status}/content/${escaped(type)}/schema`
+          ? `/paths/${escaped(operation.path)}/${operation.method}/responses/${status}/content/${escaped(type)}/schema`
           : `/components/responses/${shared}/content/${escaped(type)}/schema`;
       const validate = validator(at);
       return validate(JSON.parse(text)) ? null : ajv.errorsText(validate.errors);

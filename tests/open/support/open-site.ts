@@ -37,7 +37,14 @@ export async function openSite(options: { origin?: string; empty?: boolean; hub?
     clock,
     onChange: (listener) => record.onChange(listener),
     ...(options.origin === undefined ? {} : { origin: options.origin }),
-    more: [openData({ record, version: '1.2.3', hub: options.hub ?? null })],
+    more: [
+      openData({
+        record,
+        version: '1.2.3',
+        hub: options.hub ?? null,
+        writes: { desk: record.desk, tokens: record.tokens },
+      }),
+    ],
     failed: (error) => void failures.push(error),
   });
   const get = async (path: string, headers: Record<string, string> = {}) => site.app.request(path, { headers });

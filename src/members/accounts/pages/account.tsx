@@ -1,6 +1,7 @@
 import type { OwnAccount } from '../../../record/members/accounts/member.ts';
 import { shortDate } from '../../../site/format/dates.ts';
-import type { Role } from '../../../model/members.ts';
+import { atLeast, type Role } from '../../../model/members.ts';
+import { writeWords } from '../../../site/catalogue/tokens.ts';
 import type { View } from '../parts.ts';
 import type { Filled } from './entry.tsx';
 import { Field, Form, Said } from './fields.tsx';
@@ -228,6 +229,11 @@ function SignInWays({ view, own, filled = {} }: AccountProps) {
             {own.secondFactor && <b class="on">{words.secondFactorOn}</b>}
             <a href={at('second-factor')}>{own.secondFactor ? words.secondFactorOff : words.secondFactorSetUp}</a>
           </p>
+          {atLeast(own.role, 'editor') && (
+            <p class="actions">
+              <a href={at('tokens')}>{writeWords[ui.locale].page.title}</a>
+            </p>
+          )}
         </div>
       </section>
     </>
