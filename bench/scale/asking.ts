@@ -43,9 +43,12 @@ export async function ask(record: OpenRecord, rounds: number): Promise<Times> {
     'dialogue page': dialogues.map((id) => () => page(`/ja/dialogues/${id}`)),
     'front page': ['/ja/', '/en/', '/ja/?field=health'].map((path) => () => page(path)),
     'list of dialogues': [() => page('/ja/dialogues')],
-    'a state, as asked by its page': states.map((code) => () => record.things.country(code)),
-    'ledger, as asked by its page': [{}, { country: 'UZ' }, { year: '2019' }, { dialogue: 'ca-jad' }].map(
-      (narrowed) => () => record.things.ledger({ ...narrowed, sort: 'date', page: 1, limit: 50 }),
+    'page of a state': states.map((code) => () => page(`/ja/countries/${code.toLowerCase()}`)),
+    'ledger page': ['', '?country=UZ', '?year=2019', '?dialogue=ca-jad', '?basis=loan', '?country=KZ&year=2020'].map(
+      (query) => () => page(`/ja/ledger${query}`),
+    ),
+    'list of promises': ['?dialogue=ca-jad&area=health', '?country=KZ'].map(
+      (query) => () => page(`/ja/commitments${query}`),
     ),
     search: searches.map((asked) => () => record.search({ words: '', sort: 'relevance', page: 1, ...asked })),
     'list of 100 releases from the API': [() => page('/api/v1/releases?limit=100')],
