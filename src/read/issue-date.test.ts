@@ -25,6 +25,7 @@ describe('the day of issue', () => {
     ['Washington, DC – May 12, 2023: The Executive Board approved a loan.', '2023-05-12'],
     ['Istanbul, 6 February 2023. The Agency announced that it will send teams.', '2023-02-06'],
     ['4-Jul-2023', '2023-07-04'],
+    ['4 July 2023; The partners met in the capital.', '2023-07-04'],
   ])('“%s”', (line, day) => expect(issued(`<p>${line}</p>`)).toBe(day));
 
   it.each(['June 9, 2018 – La Malbaie, Quebec – Global Affairs', 'Ottawa, Ontario - June 9, 2018 - The partners met.'])(

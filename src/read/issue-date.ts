@@ -49,7 +49,8 @@ function dateline(text: string): string | null {
   if (!date || date.start > 50) return null;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end, date.end + 4);
-  if (before === '') return /^\s?[-–—]\s?\p{Lu}/u.test(after) ? date.day : null;
+  // “3 December 2020; The Government …”
+  if (before === '') return /^\s?[-–—;]\s?\p{Lu}/u.test(after) ? date.day : null;
   if (
     !/^(?!(?:On|In|From|Since|By)\s)[（(【[]?[\p{Lu}\p{Script=Han}][\p{L}' .,/、・：:(（–—-]{0,50}$/u.test(before) ||
     /[をはがに]/.test(before)

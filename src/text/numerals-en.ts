@@ -72,6 +72,8 @@ const multipliers: Readonly<Record<string, number>> = {
   thousand: 1e3,
   thousands: 1e3,
   lakh: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
   million: 1e6,
   millions: 1e6,
   mln: 1e6,
@@ -103,7 +105,7 @@ export const numberPatterns = {
   /** “two hundred and fifty million”, “twenty-five”, “one and a half billion”, “half a million” */
   words: String.raw`(?:(?:${word})(?:(?:-|\s(?:and\s)?)(?:${word})){0,12}(?:\sand\sa\shalf\s${large})?|(?:half\s)?an?\s${large})\b`,
   /** Scales written out, and the short ones that stick to digits. */
-  scale: 'hundred|thousand|million|billion|trillion|mln|bln|crore|lakh',
+  scale: 'hundred|thousand|million|billion|trillion|mln|bln|crore|lakh|lac',
   shortScale: 'bn|tn|mn|mil|m|b|k',
   /** “Tenth”, “twenty-first”; with the figures, “24th” too. */
   ordinalWord,

@@ -2,6 +2,7 @@ import { YakusokuError } from '../../model/errors.ts';
 import { plainBlock, type Block, type FigureFound } from '../block.ts';
 import { withoutCopies } from '../copies.ts';
 import { isDateLine } from '../date-line.ts';
+import { dayInTitle } from '../day-in-title.ts';
 import type { Draft } from '../edition.ts';
 import { headlineOf, likeness } from '../headline.ts';
 import { withLoneLabels } from '../lone-labels.ts';
@@ -104,12 +105,6 @@ function headline(
 function dayIn(blocks: readonly Block[], page: Page): string | null {
   const given = [...blocks.slice(0, 6).flatMap((b) => b.datetime ?? []), page.published ?? ''];
   return given.map((g) => /^\d{4}-\d{2}-\d{2}/.exec(g)?.[0]).find((d) => d !== undefined) ?? null;
-}
-
-/** “Joint statement, Melbourne, 6 March 2024”: the day that a headline ends with, where nothing else tells one. */
-function dayInTitle(title: string): string | null {
-  const date = printedDate(title.slice(-60));
-  return date && /^[)\].\s]{0,3}$/.test(title.slice(-60).slice(date.end)) ? date.day : null;
 }
 
 /** “Published 4 July 2023” in the frame of the page, where the release itself tells no day. */

@@ -1,6 +1,7 @@
 import { plainBlock, type Block } from '../block.ts';
 import { withoutCopies } from '../copies.ts';
 import { shortMoment } from '../date-line.ts';
+import { dayInTitle } from '../day-in-title.ts';
 import type { Draft } from '../edition.ts';
 import { grouped } from '../grouped.ts';
 import { headlineOf } from '../headline.ts';
@@ -44,7 +45,7 @@ export function draftOfText(text: string, url: string | null): Draft {
     date: date && date.at >= 0 ? (kept[date.at] ?? null) : null,
     body: withLoneLabels(kept.filter((_, i) => i !== at && i !== date?.at)).blocks,
     figures: [],
-    issued: date?.day ?? null,
+    issued: date?.day ?? dayInTitle(title),
     published: publishedAt({ meta: mail.sent, datetimes: [], lines: shorts, issued: date }),
     url,
     declaredLang: null,

@@ -82,10 +82,13 @@ function oneBasis(found: readonly Found[], source: Source): readonly Found[] {
   const money = found.filter((f): f is Found<'money'> => f.list === 'money');
   for (const f of [...money.filter((m) => m.start >= title), ...money])
     if (giftLike.has(f.value.basis) && !first.has(keyOf(f))) first.set(keyOf(f), f.value.basis);
+  // What the title only names, the text tells.
+  const told = new Map(money.filter((m) => m.start >= title).map((m) => [keyOf(m), m.value.basis]));
   return found.map((f) => {
     if (f.list !== 'money') return f;
     const { value } = f as Found<'money'>;
-    const basis = giftLike.has(value.basis) ? first.get(keyOf(f)) : undefined;
+    const gift = giftLike.has(value.basis) ? first.get(keyOf(f)) : undefined;
+    const basis = (f.start < title && value.basis === 'provided' ? told.get(keyOf(f)) : undefined) ?? gift;
     return basis && basis !== value.basis ? { ...f, value: { ...value, basis } } : f;
   });
 }

@@ -160,6 +160,14 @@ const predicates: readonly Predicate[] = [
     force: 'will',
     passive: true,
   },
+  // “Seven transformers will be donated by Canada”
+  {
+    verb: /\b(?:will|would)\sbe\s(?:donated|provided|funded|financed|delivered|supplied|granted)\sby\s(?<subject>(?:the\s)?(?:Government\sof\s(?:the\s)?)?[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2})/,
+    stems: ['will', 'would'],
+    force: 'will',
+    reported: true,
+    always: true,
+  },
   { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), stems: ['will', 'shall'], force: 'will' },
   { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), stems: ['continue'], force: 'continue' },
   {
@@ -265,7 +273,7 @@ export const professed =
 
 /** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
 export const notBinding =
-  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|act\sin|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b|play\b|reaffirm|reiterate|underscore|underline|highlight|emphasi[sz]e|stress|express|convey|thank|congratulate|celebrate|commemorate|mention|explore|share\s(?:views|experiences)|reinforce\s(?:the|their|our|its)\s[^.;]{0,40}commitment|co-chair|brief)\b/i;
+  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|act\sin|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b|play\b|reaffirm|reiterate|underscore|underline|highlight|emphasi[sz]e|stress|express|convey|thank|congratulate|celebrate|commemorate|mention|explore|share\s(?:views|experiences)|reinforce\s(?:the|their|our|its)\s[^.;]{0,40}commitment|co-chair|brief|accompany|join\b(?=[^.;]{0,60}\b(?:meetings?|visit|delegation|talks)\b))\b/i;
 
 /** Whether what somebody binds themselves to has an object: “continue to cooperate” has none. */
 export function hasSubstance(action: string): boolean {

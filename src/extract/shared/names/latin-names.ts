@@ -17,7 +17,7 @@ export const postNominals = '(?:,? (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG
 /** Words in capitals that begin or end something else than a name. */
 const noName = new Set(
   (
-    'A An And As At After Also Among Around Before Between Both But By During Each Following For From He Her His If In Into Its It Joint ' +
+    'Communist Socialist A An And As At After Also Among Around Before Between Both But By During Each Following For From He Her His If In Into Its It Joint ' +
     'Meanwhile More Moreover New No Of On Once Our Over She Since Some That The Their Then There These They This Those Through To Today ' +
     'Together Tomorrow Under Until Upon We When Where While With Yesterday Monday Tuesday Wednesday Thursday Friday Saturday ' +
     'Sunday January February March April June July August September October November December Mon Tue Wed Thu Fri Sat Sun ' +

@@ -18,7 +18,7 @@ import { type PersonFound, personFound } from './person-candidate.ts';
 
 const nameAfter = new RegExp(`^ (?:${honorific}){0,3}(?<name>${name}${generation})`, 'u');
 const nameAfterComma = new RegExp(
-  `^, (?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<end>,| (?:and|said|was|is|will|has)\\b|[.;)]|$)`,
+  `^, (?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<end>,| \\p{Ll}|[.;)]|$)`,
   'u',
 );
 const seats = /(?: (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|AO|AC|AM)){1,3}$/;
@@ -152,7 +152,11 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
   const end = titleEnd(t, head, true);
   const hit = nameAfterComma.exec(t.text.slice(end, Math.min(limit, end + 120)));
   if (!hit?.groups || !/^\p{Lu}/u.test(head.words)) return null;
-  const { hon = '', name: whole = '' } = hit.groups;
+  const { hon = '', name: whole = '', end: next = '' } = hit.groups;
+  // “H.E. Mr” and a stop is no name; a name that no courtesy announces ends where a few verbs begin.
+  if (/^(?:Mr|Ms|Mrs|Dr|Hon)$/.test(whole)) return null;
+  const behind = t.text.slice(end + hit[0].length - next.length, end + hit[0].length + 8);
+  if (!hon && next.startsWith(' ') && !/^ (?:and|said|was|is|will|has)\b/.test(behind)) return null;
   const nameStart = end + 2 + hon.length;
   if (cleanName(t, nameStart, whole) !== whole) return null;
   // Without an article only behind an office told in full: “Senior Vice-Minister for Foreign Affairs, Yasuhisa Shiozaki,”.

@@ -50,7 +50,11 @@ export function stateOfTitle(context: TitleContext, start: number, end: number):
     const body = organisations[lowerBound(organisations, start)];
     if (body && body.start < span.start) return body.country;
     const within = text.slice(span.end, end);
-    if (/\b(?:of|from)(?: the)? $/.test(text.slice(start, span.start)) && !/^ \p{Lu}/u.test(within)) return span.code;
+    if (
+      /\b(?:of|from)(?: the)? $/.test(text.slice(start, span.start)) &&
+      !/^ (?!Communist |Workers )\p{Lu}/u.test(within)
+    )
+      return span.code;
   }
   const body = organisations[lowerBound(organisations, start)];
   if (body && body.start < end) return body.country;

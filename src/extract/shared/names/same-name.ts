@@ -21,12 +21,17 @@ export function isShortFormOf(short: string, full: string): boolean {
 
 const syllable =
   /^(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|ky|gy|ny|hy|by|py|my|ry|kk|ss|tt|pp|cch|ssh|tch)?[aiueoāīūēōâîûêô](?:h(?![aiueoyāīūēōâîûêô]))?|n(?![aiueoyāīūēōâîûêô])|m(?=[bpm]))+$/;
-const noSyllable = /ti|tu|di|du|si|hu|yi|ye|wu|wi|we|zi|fa|fe|fi|fo|dya|tya|sya/;
+const noSyllable = /ti|tu|di|du|si|hu|yi|ye|wu|wi|we|zi|fa|fe|fi|fo|dya|tya|sya|ee|ea/;
 
 /** Whether a name could be Japanese by its sounds: “Takaichi”, “MOTEGI Toshimitsu”; not “Zohidi”, “Manalo”. */
 export function soundsJapanese(name: string): boolean {
   const parts = namePartsOf(name);
-  return parts.length > 0 && parts.every((part) => part.length > 2 && syllable.test(part) && !noSyllable.test(part));
+  // A Japanese name has two parts: “Teo Chee Hean” is none.
+  return (
+    parts.length > 0 &&
+    parts.length < 3 &&
+    parts.every((part) => part.length > 2 && syllable.test(part) && !noSyllable.test(part))
+  );
 }
 
 /**

@@ -121,7 +121,9 @@ function speaks({ start, end }: PersonFound, { source }: Release): boolean {
   return (
     passage.end - passage.start - (end - start) <= 12 ||
     /^(?:From|By|Delivered by|Authored by) ?:? /.test(source.folded.slice(passage.start, start)) ||
-    /^,? (?:also )?(?:said|added|commented|stated|announced|confirmed)\b/.test(source.folded.slice(end, end + 30))
+    /^(?:, on behalf of [^.;]{3,140})?,? (?:(?:also|today) ){0,2}(?:said|added|commented|stated|announced|confirmed)\b/.test(
+      source.folded.slice(end, end + 200),
+    )
   );
 }
 

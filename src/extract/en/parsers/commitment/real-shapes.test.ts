@@ -8,6 +8,12 @@ const said = (text: string, title = 'Norway helps') => promises(['title', 0, tit
 describe('what binds, in the words of many offices', () => {
   it.each([
     ['Norway contributes US$ 4.5 million to the clinics of Malawi.', 'NO', 'will'],
+    ['Seven pumps will be donated by Norway through the Union.', 'NO', 'will'],
+    [
+      'The Board of Directors of the bank met. Harbour Bank’s Board of Executive Directors recently approved an allocation of US$12 million for the port.',
+      'Harbour Bank’s Board of Executive Directors',
+      'decided',
+    ],
     ['Norway is investing in three new ferries for the islands.', 'NO', 'will'],
     ['The two ministers agreed a new partnership on fisheries.', 'The two ministers', 'agreed'],
     ['The leaders set up a joint working group on fisheries.', 'The leaders', 'launched'],
@@ -66,6 +72,7 @@ describe('what looks like a promise and is none', () => {
     'Foreign Minister Penny Wong said the policy outlined the role Australia would play in the region.',
     'She thanked the ministers from Malawi and Chile who agreed to pursue a new charter.',
     'The bank announced that it invested almost $300 million in Malawi last year.',
+    'Minister Wong of Australia will join the Prime Minister’s meetings in Suva next week.',
     'We recalled the charter which launched the Union.',
     'The four ministers said that they commit themselves to the prohibition of the use of force.',
     'Prime Minister Kishida expressed his intention to continue to strengthen bilateral relations with Prime Minister Modi.',

@@ -9,13 +9,21 @@ export const aidProject: Parser<'instruments'> = {
   id: 'en/parsers/instrument/aid-project',
   *find(source, context, earlier) {
     const release = aidOf(source, context, earlier);
-    for (const project of projectsIn(source, earlier)) {
+    const all = projectsIn(source, earlier);
+    for (const named of all) {
+      // “Signing of the Grant Contract for the Project for …”: the one project of a title has the first sum of the text.
+      const sum =
+        named.passage.kind === 'title' && named.money === null && all.length === 1
+          ? (earlier.money.find((m) => /^(?:ceiling|loan|provided)$/.test(m.value.basis)) ?? null)
+          : named.money;
+      const project = { ...named, money: sum };
       const here = statementsOf(source, project.passage).find((s) => s.start <= project.start && s.end >= project.end);
       const aid = release ?? (here ? aidIn(source, context, earlier, here.start, here.end) : null);
       if (!aid) continue;
       if (
         !project.money &&
         project.passage.kind !== 'heading' &&
+        project.passage.kind !== 'title' &&
         !signedHere(source.folded.slice(project.passage.start, project.passage.end))
       )
         continue;

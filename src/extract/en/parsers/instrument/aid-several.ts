@@ -3,7 +3,7 @@ import { amountOf, inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { aidOf, type Aid, schemeIn } from './aid.ts';
+import { aidOf, type Aid, lender, schemeIn } from './aid.ts';
 import { projectsIn } from './projects.ts';
 import { issuerOf } from '../commitment/issuer.ts';
 
@@ -121,9 +121,6 @@ const totalIn = (earlier: FoundLists, statement: Statement, next: Statement | nu
     amounts.find((m) => m.value.basis === 'total' || m.value.basis === 'ceiling' || m.value.basis === 'loan') ?? null
   );
 };
-
-const lender =
-  /\b(?:ADB|Asian\sDevelopment\sBank|EBRD|European\sBank\sfor\sReconstruction|World\sBank|AIIB|Asian\sInfrastructure|EIB|European\sInvestment\sBank|AfDB|African\sDevelopment\sBank|IFAD|IsDB)\b/;
 
 /** The other state of the talks that a sentence belongs to: the last one named before it. */
 function otherState(source: Source, earlier: FoundLists, statement: Statement): string | null {

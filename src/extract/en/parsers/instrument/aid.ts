@@ -23,8 +23,13 @@ const papers: readonly (readonly [RegExp, InstrumentKind])[] = [
   ],
   [/\bloan\sagreements?\b|\bL\/A\b/i, 'loan'],
   [/\bgrant\sagreements?\b|\bG\/A\b/i, 'grant'],
+  [/\bgrant\scontracts?\b/i, 'contract'],
   [/\brecords?\sof\sdiscussions?\b|\bR\/D\b/i, 'technical-cooperation'],
 ];
+/** Banks of many states, which lend in their own name. */
+export const lender =
+  /\b(?:ADB|Asian\sDevelopment\sBank|EBRD|European\sBank\sfor\sReconstruction|World\sBank|AIIB|Asian\sInfrastructure|EIB|European\sInvestment\sBank|AfDB|African\sDevelopment\sBank|IFAD|IsDB)\b/;
+
 const agencies =
   /\b(?:UNDP|UNICEF|UNHCR|WFP|FAO|UNOPS|WHO|IOM|UNFPA|UN\sWomen|UNESCO|UN-Habitat|ICRC|UNODC|UNIDO|ILO|UNRWA|UNEP|IAEA|UNMAS|ITC)\b/;
 
@@ -39,7 +44,9 @@ export function aidOf(source: Source, context: Context, earlier: FoundLists): Ai
   if (!first) return null;
   const donor = inside(earlier.countryMentions, 0, opening.length).some((c) => c.value.code === 'JP')
     ? 'JP'
-    : issuerOf(source, earlier);
+    : lender.test(opening)
+      ? null
+      : issuerOf(source, earlier);
   return {
     kind: first.kind,
     scheme: schemeIn(opening),

@@ -51,17 +51,19 @@ const same = (a: string, b: string) => {
 };
 
 const prose =
-  /\bfor\s(?:the\simplementation\sof\s)?(?:the\s)?(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40}\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
+  /\bfor\s(?:the\simplementation\sof\s)?(?:the\s)?(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40}\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?![a-z])(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
 
 /** “grant aid of up to 1.659 billion yen for the Project for the Improvement of Water Supply”: without marks, in a sentence. */
 function toldIn(source: Source, earlier: FoundLists): (Project | null)[] {
   return source.edition.passages.flatMap((passage) => {
-    if (passage.kind !== 'paragraph' && passage.kind !== 'item') return [];
+    if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'title') return [];
     return [...source.folded.slice(passage.start, passage.end).matchAll(prose)].map((match) => {
       const title = match.groups?.title?.trimEnd() ?? '';
+      // A headline's “… Loan for the Coastal Power Project” says what the money is for, not what the paper is called.
+      if (passage.kind === 'title' && !/^(?:Project|Programme|Program)\s/.test(title)) return null;
       const start = passage.start + match.index + match[0].indexOf(title);
       const cut = title.replace(
-        /\s(?:was|were|and\s(?:the|a)|which|with|will|to\sthe|between|at\sthe)\s[^\n]{0,160}$/,
+        /\s(?:was|were|and\s(?:the|a)|under|which|with|will|to\sthe|between|at\sthe)\s[^\n]{0,160}$/,
         '',
       );
       return project(source, earlier, start, start + cut.length);

@@ -46,6 +46,25 @@ describe('notes that bear no project’s name', () => {
     ).toEqual([]));
 });
 
+it('a grant contract is told by its title, its sum by the text', () =>
+  expect(
+    read(
+      ['title', 0, 'Signing of the Grant Contract for the Project for the Improvement of Vava Primary School'],
+      [
+        'paragraph',
+        0,
+        'The ceremony was held today at the Embassy of Japan in Tonga. The school received a grant of up to USD 98,765.',
+      ],
+    ).instruments,
+  ).toMatchObject([
+    {
+      kind: 'contract',
+      country: 'TO',
+      project: 'Project for the Improvement of Vava Primary School',
+      amount: { value: 98_765 },
+    },
+  ]));
+
 describe('loans', () => {
   it('a bank of many states lends to the one that is named', () =>
     expect(

@@ -18,7 +18,7 @@ const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|[A-Z][\w'.-]{0,40
 const fromSubject =
   /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},)?\s$/;
 const office =
-  /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\sRepresentative|Commissioner|Ambassador)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
+  /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
 const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
 
 /** Talks told by a verb alone: “President Biden also met with President Marcos”. Those of the release's own talk are not told again. */
@@ -77,7 +77,7 @@ function talkOf(
     rule: 'en/parsers/meeting/met-with',
     certainty: day ? 'certain' : 'implied',
     value: {
-      name: `${verb.phone ? 'phone call' : 'meeting'}${words === '' ? '' : ` of ${words}`} with ${who}`,
+      name: `${verb.phone ? 'phone call' : verb.courtesy ? 'courtesy call' : 'meeting'}${words === '' ? '' : ` of ${words}`} with ${who}`,
       dialogue: null,
       date: day ? day.value.value.slice(0, 10) : now ? context.issued : null,
       start: clock ? clockOf(clock.value.value) : null,
@@ -95,7 +95,8 @@ function talkOf(
 const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);
 
 /** “held a trilateral meeting with …” is of more than two parties. */
-function levelWith(verb: TalkVerb, objects: readonly Person[]): 'bilateral' | 'ministerial' | 'summit' {
+function levelWith(verb: TalkVerb, objects: readonly Person[]): 'bilateral' | 'courtesy' | 'ministerial' | 'summit' {
+  if (verb.courtesy) return 'courtesy';
   if (!verb.trilateral) return 'bilateral';
   return objects.some((o) => /\bPresident|Prime\sMinister|Chancellor\b/.test(o.value.role ?? ''))
     ? 'summit'

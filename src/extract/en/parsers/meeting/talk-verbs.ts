@@ -4,6 +4,8 @@ export interface TalkVerb {
   readonly end: number;
   readonly phone: boolean;
   readonly trilateral: boolean;
+  /** “called on”: a courtesy paid. */
+  readonly courtesy: boolean;
 }
 
 const ahead = String.raw`(?:(?:will|to|would|is\sscheduled\sto|is\sdue\sto|plans\sto)\s)?`;
@@ -17,20 +19,23 @@ const pattern = new RegExp(
   String.raw`(?<![\w'-])${aside}${ahead}${aside}(?:` +
     String.raw`(?:met|meets?|sat\sdown)\s${aside}(?:with\s)?|` +
     String.raw`(?<spoke>spoke|speaks?|talked)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
+    String.raw`(?<call>(?:called|calls|paid\sa\s(?:courtesy\s)?call)\son)\s|` +
     String.raw`(?:held|holds?|had|have|has|conducted)\s${aside}(?:an?\s|his\s|her\s|their\s)?${adjective}(?<noun>${noun})\s${aside}${byPhone}${aside}(?:with|between)\s)`,
   'g',
 );
 
 /** Every such verb of a statement, at offsets of the text that it begins at. */
 export function* talkVerbs(words: string, from: number): Iterable<TalkVerb> {
-  if (!/\b(?:met|meets?|sat|spoke|speaks?|talked|held|holds?|had|have|has|conducted)\b/.test(words)) return;
+  if (!/\b(?:met|meets?|sat|spoke|speaks?|talked|held|holds?|had|have|has|conducted|called|calls|paid)\b/.test(words))
+    return;
   for (const match of words.matchAll(pattern)) {
-    const { spoke, noun: of = '' } = match.groups ?? {};
+    const { spoke, call, noun: of = '' } = match.groups ?? {};
     yield {
       start: from + match.index,
       end: from + match.index + match[0].length,
       phone: /phone|\bcall\b|video/.test(`${of} ${match[0]}`) || spoke === 'spoke' || spoke === 'speaks',
       trilateral: /\btrilateral\s/.test(match[0]),
+      courtesy: call !== undefined,
     };
   }
 }

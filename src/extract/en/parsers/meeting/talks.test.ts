@@ -49,6 +49,7 @@ describe('a talk told by a verb alone', () => {
     ['On March 5, Prime Minister Kishida held talks with Chancellor Scholz of Germany.', 'bilateral', '2024-03-05'],
     ['Prime Minister Kishida spoke this evening with Chancellor Scholz of Germany.', 'phone', '2024-03-08'],
     ['The Prime Minister will meet with President Tokayev of Kazakhstan.', 'bilateral', null],
+    ['President Tokayev of Kazakhstan called on King Harald of Norway.', 'courtesy', null],
     ['On March 5 she held discussions with the Kazakh Minister of Health Aida Serik.', 'bilateral', '2024-03-05'],
   ])('%s', (text, level, date) => {
     const found = meetingsOf([

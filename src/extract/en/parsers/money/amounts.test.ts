@@ -146,3 +146,12 @@ describe('whose dollar a bare “$” is', () => {
     ).toEqual(expected),
   );
 });
+
+it('counts in lakh, lac and crore', () =>
+  expect(
+    readingOf(
+      [['paragraph', 0, 'The school received Rs. 12 lacs, the district Rs 3 crore.']],
+      'en',
+      '2023-06-21',
+    ).money.map(({ value }) => value),
+  ).toEqual([1_200_000, 30_000_000]));

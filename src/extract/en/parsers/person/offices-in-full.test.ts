@@ -25,6 +25,14 @@ describe('offices as releases of many houses write them', () => {
       'Salma Khatun, secretary, Economic Relations Division, Ministry of Finance of Bangladesh, signed.',
       ['Salma Khatun', 'secretary, Economic Relations Division, Ministry of Finance of Bangladesh'],
     ],
+    [
+      'Ambassador Extraordinary and Plenipotentiary of Japan to Tonga, H.E. Mr. SATO Ken signed the contract.',
+      ['SATO Ken', 'Ambassador Extraordinary and Plenipotentiary of Japan to Tonga', 'JP'],
+    ],
+    [
+      'He met H.E. Mr. Tran Van Hai, General Secretary of Vietnam Communist Party, in Hanoi.',
+      ['Tran Van Hai', 'General Secretary of Vietnam Communist Party', 'VN'],
+    ],
     ['White House Press Secretary Jane Roe spoke.', ['Jane Roe', 'White House Press Secretary', 'US']],
     [
       'Mr. SATO Ken, Minister for Foreign Affairs of Japan and Foreign Ministers of the islands met.',

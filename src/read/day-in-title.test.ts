@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { dayInTitle } from './day-in-title.ts';
+
+it.each([
+  ['PM call with President Berg: 4 July 2023', '2023-07-04'],
+  ['Joint statement (Oslo, 4 July 2023)', '2023-07-04'],
+  ['The 4 July 2023 meeting of the Board', null],
+])('%s', (title, day) => expect(dayInTitle(title)).toBe(day));
