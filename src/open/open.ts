@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly version: string;
   /** Who reports papers to IATI. */
   readonly reporter?: Reporter;
+  /** Where the operator can be written to, as the operator has set it. */
+  readonly mail?: string | null;
   /** Address of the WebSub hub that the feeds announce. */
   readonly hub?: string | null;
   /** What editors' programs write with; without it everything can only be read. */
@@ -30,6 +32,7 @@ export function openData({
   record,
   version,
   reporter,
+  mail,
   hub,
   writes: deciding,
 }: OpenOptions): (app: Hono, parts: SiteParts) => void {
@@ -43,7 +46,7 @@ export function openData({
     pageForms(app, from, door, options.origin);
     feedRoutes(app, from, door, options.origin, hub ?? null);
     calendarRoutes(app, from, door, options.origin);
-    harvestRoutes(app, from, door, { clock: options.clock, origin: options.origin });
+    harvestRoutes(app, from, door, { clock: options.clock, origin: options.origin, mail: mail ?? null });
     mcpRoutes(app, from, door, { origin: options.origin, version, failed: options.failed });
     embedRoutes(app, parts, from, door);
     referenceRoutes(app, parts, from);

@@ -15,7 +15,7 @@ afterAll(() => open.close());
 
 interface Answer {
   readonly error?: { readonly '@_code': string };
-  readonly Identify?: { readonly earliestDatestamp: string; readonly granularity: string };
+  readonly Identify?: { readonly adminEmail: string; readonly earliestDatestamp: string; readonly granularity: string };
   readonly ListRecords?: { readonly record: Rec[]; readonly resumptionToken?: string };
   readonly GetRecord?: { readonly record: Rec[] };
   readonly ListSets?: { readonly set: { setSpec: string[] }[] };
@@ -86,6 +86,7 @@ describe('a harvester', () => {
   });
   it('is told who this is', async () => {
     const { Identify } = await ask('verb=Identify');
+    expect(Identify?.adminEmail).toBe('postmaster@yakusoku.example');
     expect(Identify?.granularity).toBe('YYYY-MM-DDThh:mm:ssZ');
   });
 });

@@ -37,7 +37,13 @@ const staticFolder = join(dirname(fileURLToPath(import.meta.url)), 'static');
 
 /** `yakusoku serve`: the site on the record, until SIGINT or SIGTERM. */
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  const { port: wanted, logLevel, origin, hub } = environment();
+  const {
+    port: wanted,
+    logLevel,
+    origin,
+    hub,
+    people: { mailFrom: fromAddress },
+  } = environment();
   const port = portOf(options.port) ?? wanted ?? defaultPort;
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: false });
@@ -75,6 +81,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
           record,
           version: process.env['YAKUSOKU_VERSION'] ?? '0',
           reporter: reporterOf(process.env),
+          mail: fromAddress,
           hub,
           writes: { desk: record.desk, tokens: record.tokens },
         }),

@@ -22,6 +22,8 @@ export interface OaiContext {
   readonly from: Sources;
   readonly origin: string;
   readonly now: Date;
+  /** Where the operator can be written to, `Name <address>` or an address; null where none is set. */
+  readonly mail: string | null;
 }
 
 /** The answer to one OAI-PMH 2.0 request, as XML; what is wrong with the request is part of the protocol. */
@@ -73,14 +75,16 @@ async function answerTo(verb: string, query: URLSearchParams, context: OaiContex
   }
 }
 
-async function identify({ from, origin, now }: OaiContext): Promise<string> {
+async function identify({ from, origin, now, mail }: OaiContext): Promise<string> {
   const earliest = (await from.record.open.earliest()) ?? now.toISOString();
-  // An address is asked for; that of the operator is not public, and example.org is nobody's.
+  // An address must be given: the one that letters come from, else the one that every host with mail has (RFC 2142).
+  const written = /<(?<address>[^<>\s]{3,320})>$/.exec(mail ?? '')?.groups?.['address'] ?? mail;
+  const admin = written ?? `postmaster@${new URL(origin).hostname}`;
   return [
     '<repositoryName>Yakusoku</repositoryName>',
     `<baseURL>${escaped(`${origin}/oai`)}</baseURL>`,
     '<protocolVersion>2.0</protocolVersion>',
-    '<adminEmail>operator@example.org</adminEmail>',
+    `<adminEmail>${escaped(admin)}</adminEmail>`,
     `<earliestDatestamp>${stamp(earliest)}</earliestDatestamp>`,
     '<deletedRecord>no</deletedRecord>',
     '<granularity>YYYY-MM-DDThh:mm:ssZ</granularity>',

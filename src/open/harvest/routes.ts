@@ -15,14 +15,14 @@ export function harvestRoutes(
   app: Hono,
   from: Sources,
   { serve }: Answers,
-  { clock, origin }: { readonly clock: Clock; readonly origin: string | undefined },
+  { clock, origin, mail }: { readonly clock: Clock; readonly origin: string | undefined; readonly mail: string | null },
 ): void {
   app.all('/oai', (c) =>
     serve(
       c,
       async () => {
         const query = await argumentsOf(c);
-        const body = await oaiAnswer(query, { from, origin: originOf(c, origin), now: clock.now() });
+        const body = await oaiAnswer(query, { from, origin: originOf(c, origin), now: clock.now(), mail });
         return new Response(body, {
           headers: { ...dataHeaders, 'Content-Type': 'text/xml; charset=utf-8', 'Cache-Control': 'no-cache' },
         });
