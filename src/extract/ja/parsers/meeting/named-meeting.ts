@@ -6,6 +6,7 @@ import { chairingStates } from './chair.ts';
 import { dialogueOf, frameworkOf } from './dialogue.ts';
 import { isFirst } from './first-of-series.ts';
 import { common, social } from './heads.ts';
+import { isHost } from './holding-body.ts';
 import type { Mention } from './mentions.ts';
 import { nameOf } from './naming.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
@@ -140,17 +141,6 @@ function isOfAnotherDay(source: Source, earlier: FoundLists, own: OwnMeeting, me
   )
     return false;
   return !own.when.date.startsWith(time.value.value);
-}
-
-/** 外務省とグローバル・フォーラムの共催: a body that holds meetings, not a meeting. */
-function isHost(source: Source, earlier: FoundLists, mention: Mention): boolean {
-  if (!/フォーラム|総会|協議会|委員会/.test(mention.word)) return false;
-  if (earlier.organisations.some((o) => o.start < mention.end && o.end >= mention.end)) return true;
-  const after = source.folded.slice(mention.end, mention.sentence.end);
-  return (
-    /^(?:の共催|の主催|との共催|と共催|代表|事務局|会長|執行)/.test(after) ||
-    /^[はが][^。]{0,80}(?:を共催|を主催|を開催)/.test(after)
-  );
 }
 
 /** What is said right around a meeting: 「昨年…に閣僚級で開かれた会議」. */

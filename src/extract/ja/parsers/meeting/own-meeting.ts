@@ -28,7 +28,7 @@ export const ownMeeting: Parser<'meetings'> = {
     const again = mentions
       .filter((m) => m.word === mention.word && m.ordinal !== null && lead.includes(m.sentence.passage))
       .toSorted((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0))[0];
-    const nth = /(?:^|[^0-9])(?<n>[0-9]{1,2})回目の(?<what>[^、,。]{2,24})/.exec(leadWords)?.groups;
+    const nth = /(?:^|[^0-9])(?<n>[0-9]{1,2})(?:回目の|回(?:目)?となる)(?<what>[^、,。]{2,24})/.exec(leadWords)?.groups;
     const counted = nth?.['what']?.includes(mention.word) ? Number(nth['n']) : null;
     const number = /(?:会合|会議|サミット|フォーラム)は、?第(?<n>[0-9]{1,3})回(?:目)?(?:に当た|となる|とな)/.exec(
       folded,
