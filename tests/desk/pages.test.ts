@@ -207,6 +207,34 @@ describe('a fact that is edited', () => {
   });
 });
 
+describe('what a reader has proposed', () => {
+  it('comes to the desk with its words and source, and the reader is told what was decided and why', async () => {
+    const { browser } = await editor();
+    const reader = await site.person('reader');
+    const { id } = await amount(1);
+    const about = `/en/releases/${grants}/about?fact=${id}`;
+    await reader.browser.send(
+      `/en/releases/${grants}/propose`,
+      { what: 'correction', fact: id, text: 'It was <b>more</b>.', address: 'https://example.org/note' },
+      about,
+    );
+    const { html } = await browser.get('/en/desk?kind=proposal');
+    expect(html).toContain('It was &lt;b>more&lt;/b>.');
+    expect(html).toContain('href="https://example.org/note"');
+    expect(html).toContain(`item=fact~${grants}~${id}`);
+    const item = /data-item="(?<item>proposal~[^"]+)"/.exec(html)?.groups?.['item'] ?? '';
+    const sent = await browser.send(
+      '/en/desk/decide',
+      { item, act: 'refuse', reason: 'The note says the same.', kind: 'proposal' },
+      '/en/desk?kind=proposal',
+    );
+    expect(sent.to).toMatch(/^\/en\/desk\?kind=proposal&said=decided/);
+    expect((await browser.get('/en/desk?kind=proposal')).html).toContain(words.emptyKind);
+    const notices = await reader.browser.get('/en/notices');
+    expect(notices.html).toContain('The note says the same.');
+  });
+});
+
 describe('what people have checked', () => {
   it('is counted for everybody, by kind', async () => {
     await editor();

@@ -1,5 +1,6 @@
 import { sourceWords } from '../catalogue/sources.ts';
 import { thingWords } from '../catalogue/things.ts';
+import { deskWords } from '../catalogue/desk.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
 import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
@@ -50,6 +51,11 @@ export function About({ ui, place }: { ui: Ui; place: Place }) {
                 {id === 'accessibility' && (
                   <p>
                     <a href={`/${ui.locale}/accessibility`}>{sourceWords[ui.locale].a11yResults}</a>
+                  </p>
+                )}
+                {id === 'checked' && (
+                  <p>
+                    <a href={`/${ui.locale}/checked`}>{deskWords[ui.locale].toChecked}</a>
                   </p>
                 )}
                 {id === 'cite' && (
