@@ -60,7 +60,7 @@ export async function accessibility(): Promise<Section> {
     }
     const date = new Date().toISOString().slice(0, 10);
     const chromium = `Chromium ${browser.version().split('.')[0] ?? ''}`;
-    writeFileSync(kept, `${JSON.stringify({ date, axe: version, browser: chromium, pages: results }, null, 1)}\n`);
+    writeFileSync(kept, `${JSON.stringify({ date, axe: version, browser: chromium, pages: results }, null, 2)}\n`);
     return {
       title: 'Accessibility',
       about: `axe-core ${version} (WCAG 2.0–2.2 A and AA, best practices) in ${chromium}, each page in Japanese, dark, at 360 pixels and in English, light, at 1440; also on the page /accessibility.`,
