@@ -71,6 +71,5 @@ export const searchWords = [
   `select count(words_of(key)) from release`,
   `create index release_words_by_word on release_words using gin (words)`,
   `create index release_words_by_edition on release_words (edition_key)`,
-  `create index release_words_by_date on release_words ((listed || ''))`,
   `create index release_words_long on release_words (release_key) where words is null`,
 ];

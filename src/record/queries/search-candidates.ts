@@ -34,14 +34,14 @@ export async function candidates(
   limit: number,
 ): Promise<FoundRow[]> {
   const ask = (window: Window) => asked(trx, matchers, filter, limit, window);
-  const short = (found: Found) => found.rows.length < limit && found.looked < found.seen;
+  const short = (found: Found, looked: number) => found.rows.length < limit && found.looked >= looked;
   let found = await ask({ among: null, seen: common + 1, looked: lookedAt });
   if (found.seen <= common)
-    return short(found) ? (await ask({ among: null, seen: common + 1, looked: common })).rows : found.rows;
+    return short(found, lookedAt) ? (await ask({ among: null, seen: common + 1, looked: common })).rows : found.rows;
   found = await ask({ among: newest, seen: null, looked: lookedAt });
   if (found.rows.length < limit) found = await ask({ among: null, seen: null, looked: common });
   // Many have its letters and few the word itself.
-  if (short(found)) found = await ask({ among: null, seen: null, looked: null });
+  if (short(found, common)) found = await ask({ among: null, seen: null, looked: null });
   return found.rows;
 }
 
@@ -76,18 +76,23 @@ async function asked(
   limit: number,
   { among, seen, looked }: Window,
 ): Promise<Found> {
-  // The condition on the date is written otherwise than the order, so that the index of dates is no way to walk.
   const window =
     among === null
       ? sql``
-      : sql`and w.listed || '' >= coalesce((select listed from release order by listed desc, id desc offset ${among} limit 1), '')`;
-  const { rows } = await sql<Partial<FoundRow> & { seen: number; looked: number }>`
-    with few as materialized (
+      : sql`and w.listed >= coalesce((select listed from release order by listed desc, id desc offset ${among} limit 1), '')`;
+  const led = sql`
       select w.release_key, w.edition_key, w.listed, w.id, w.words is null as long from release_words w
-      where (w.words @@ ${indexQuery(matchers, filter)}::tsquery or w.words is null) ${window} limit ${seen}),
-    newest as materialized (select * from few order by listed desc, id desc limit ${looked}),
+      where (w.words @@ ${indexQuery(matchers, filter)}::tsquery or w.words is null) ${window}`;
+  const { rows } = await sql<Partial<FoundRow> & { seen: number; looked: number }>`
+    with ${
+      seen === null
+        ? // Sorted as they come: a hundred thousand are never kept.
+          sql`newest as materialized (${led} order by w.listed desc, w.id desc limit ${looked}), few as (select ${looked ?? 0}::int as seen)`
+        : sql`read as materialized (${led} limit ${seen}), few as (select count(*)::int as seen from read),
+          newest as materialized (select * from read order by listed desc, id desc limit ${looked})`
+    },
     fitting as materialized (select * from newest n where ${verified(matchers, filter)} limit ${limit})
-    select counts.*, found.* from (select (select count(*)::int from few) as seen, (select count(*)::int from newest) as looked) counts
+    select counts.*, found.* from (select (select few.seen from few) as seen, (select count(*)::int from newest) as looked) counts
     left join lateral (
       select r.id, f.edition_key as edition, r.listed, r.kind, r.lang, r.countries, r.fields, s.name as issuer
       from fitting f join release r on r.key = f.release_key join source s on s.key = r.source_key) found on true
@@ -107,7 +112,7 @@ function verified(matchers: readonly Matcher[], filter: SearchFilter): RawBuilde
   const signed = ({ term }: Matcher, condition: RawBuilder<boolean>) =>
     term.not ? sql<boolean>`not ${condition}` : condition;
   const short = matchers.flatMap((matcher) => {
-    const text = onText(matcher.recheck, matcher.hints);
+    const text = matcher.recheck === null ? null : onText(matcher.recheck, matcher.hints);
     return text === null ? [] : [signed(matcher, stands(matcher, text))];
   });
   // Of a release with too many words for the index nothing is known but its passages.
