@@ -135,15 +135,21 @@ function* reachedBy(
 
 function figuresIn(source: Source, earlier: FoundLists, statement: Statement): Figure[] {
   const money = inside(earlier.money, statement.start, statement.end)
-    .filter((m) => m.value.basis !== 'statistic')
+    // “… from the $4.1 billion available before” is where it starts, not where it leads.
+    .filter(
+      (m) =>
+        m.value.basis !== 'statistic' &&
+        !/\bfrom\s(?:the\s)?$/.test(source.folded.slice(Math.max(statement.start, m.start - 10), m.start)),
+    )
     .map((m) => ({ start: m.start, end: m.end, value: m.value.value, unit: m.value.currency }));
   const counts = inside(earlier.counts, statement.start, statement.end)
     .filter((c) => !c.value.ordinal && c.value.unit !== 'anniversary' && c.value.value >= 10)
     .map((c) => ({ start: c.start, end: c.end, value: c.value.value, unit: c.value.unit }));
   const shares = [
-    ...source.folded
-      .slice(statement.start, statement.end)
-      .matchAll(/(?<![\w.])(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)/g),
+    ...source.folded.slice(statement.start, statement.end).matchAll(
+      // Not “an increase of 22% from the last one”, which is done already.
+      /(?<![\w.]|\b(?:is|was|are|were)\san?\s(?:increase|rise|fall|drop|growth)\sof\s)(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)/g,
+    ),
   ].map((m) => ({
     start: statement.start + m.index,
     end: statement.start + m.index + m[0].length,

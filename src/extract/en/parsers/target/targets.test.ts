@@ -70,6 +70,7 @@ ruleTable('people to be reached', {
   ignores: [
     'The UK will provide up to £13.5m over the next three years to the World Food Programme.',
     'The project has trained over 20,000 people.',
+    'The fund will support grants in 2025–2028 and is an increase of 18% from the last one.',
     'The hall will support 200 people.',
   ],
 });
