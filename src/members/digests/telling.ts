@@ -54,14 +54,23 @@ export function startTelling(parts: TellingParts): Telling {
     log.warn('people were not told of changes, which is tried again', {
       reason: error instanceof Error ? error.message : String(error),
     });
-  const opened = () =>
-    (state.queue ??= record.letterQueue(failed).then(async (queue) => {
-      await queue.work(2, async (id) => {
+  /** Sends all that is due and not under way elsewhere: the processes that do so at once share it out by letter. */
+  const sendDue = async (signal: AbortSignal) => {
+    for (let sent = true; sent && !signal.aborted && !state.closed;) {
+      sent = false;
+      for (const id of await record.follows.due(atOnce)) {
+        if (signal.aborted || state.closed) return;
         const done = await record.follows.send(id, async (letter) => {
           await parts.mail.send(digest(letter, { ...parts, origin: parts.origin() }));
         });
+        if (done === 'sent') sent = true;
         if (done === 'put-off') log.warn('a letter could not be sent and is tried again later');
-      });
+      }
+    }
+  };
+  const opened = () =>
+    (state.queue ??= record.letterQueue(failed).then(async (queue) => {
+      await queue.work(2, (_, signal) => sendDue(signal));
       return queue;
     }));
   const turn = async () => {
@@ -70,9 +79,9 @@ export function startTelling(parts: TellingParts): Telling {
       if (record.readOnly()) return;
       while (!state.closed && (await record.follows.tell(atOnce)) === atOnce);
       for (const one of await record.follows.waiting(atOnce)) await writeTo(parts, one);
-      const due = await record.follows.due(atOnce);
+      const due = await record.follows.due(1);
       // The queue costs connections and memory: none where nobody follows anything.
-      if (due.length > 0 && !state.closed) await (await opened()).announce(due);
+      if (due.length > 0 && !state.closed) await (await opened()).announce(['due']);
     } while (state.again && !state.closed);
   };
   const wake = () => {
