@@ -108,6 +108,6 @@ export const recordPagesEn: RecordWords = {
   ],
   about8: 'Privacy',
   about8Text: [
-    'Reading sets no cookie, and who read what is not recorded. Readings are counted without identifying anybody. Of those who have an account we keep the e-mail address, the name, what they wrote and liked, and their sign-ins; they can take it all away and delete it at any time.',
+    'Reading sets no cookie, and who read what is not recorded. Readings are counted without identifying anybody. Of those who have an account we keep the e-mail address, the name, what they wrote and liked, what they follow and were told of it, their time zone, and their sign-ins; they can take it all away and delete it at any time.',
   ],
 };
