@@ -17,11 +17,19 @@ export interface FoundRow {
 }
 
 /** Where so many releases have a word, it is looked for among the newest releases first. */
-const common = 4_000;
-/** So many of the newest releases are looked through for a common word; all of them where that gives too few. */
+const common = 1_500;
+/** So many of the newest releases are looked through for a common word; all of them where that gives hardly any. */
 const newest = 8_000;
+const hardlyAny = 50;
 /** The text of so many releases that the index leads to is looked at; of all that are at hand where that gives too few. */
 const lookedAt = 700;
+
+export interface Candidates {
+  /** Newest first. */
+  readonly rows: FoundRow[];
+  /** Whether there are others, older ones. */
+  readonly more: boolean;
+}
 
 /**
  * The newest releases that match, at most so many. A rare word's releases are read out of the index and sorted; for a
@@ -32,17 +40,18 @@ export async function candidates(
   matchers: readonly Matcher[],
   filter: SearchFilter,
   limit: number,
-): Promise<FoundRow[]> {
-  const ask = (window: Window) => asked(trx, matchers, filter, limit, window);
-  const short = (found: Found, looked: number) => found.rows.length < limit && found.looked >= looked;
-  let found = await ask({ among: null, seen: common + 1, looked: lookedAt });
-  if (found.seen <= common)
-    return short(found, lookedAt) ? (await ask({ among: null, seen: common + 1, looked: common })).rows : found.rows;
-  found = await ask({ among: newest, seen: null, looked: lookedAt });
-  if (found.rows.length < limit) found = await ask({ among: null, seen: null, looked: common });
+): Promise<Candidates> {
+  const ask = (window: Window) => asked(trx, matchers, filter, limit + 1, window);
+  const given = ({ rows }: Found, more = false) => ({ rows: rows.slice(0, limit), more: more || rows.length > limit });
+  const short = (found: Found, looked: number) => found.rows.length <= limit && found.looked >= looked;
+  const rare = await ask({ among: null, seen: common + 1, looked: lookedAt });
+  if (rare.seen <= common)
+    return given(short(rare, lookedAt) ? await ask({ among: null, seen: common + 1, looked: common }) : rare);
+  const late = await ask({ among: newest, seen: null, looked: lookedAt });
+  if (late.rows.length >= hardlyAny) return given(late, true);
+  const all = await ask({ among: null, seen: null, looked: 4_000 });
   // Many have its letters and few the word itself.
-  if (short(found, common)) found = await ask({ among: null, seen: null, looked: null });
-  return found.rows;
+  return given(short(all, 4_000) ? await ask({ among: null, seen: null, looked: null }) : all);
 }
 
 /** The same among the newest few releases only, for when the whole record takes too long. */
@@ -51,8 +60,11 @@ export async function candidatesAmongNewest(
   matchers: readonly Matcher[],
   filter: SearchFilter,
   limit: number,
-): Promise<FoundRow[]> {
-  return (await asked(trx, matchers, filter, limit, { among: 1_000, seen: null, looked: 200 })).rows;
+): Promise<Candidates> {
+  return {
+    rows: (await asked(trx, matchers, filter, limit, { among: 1_000, seen: null, looked: 200 })).rows,
+    more: true,
+  };
 }
 
 interface Window {
@@ -89,7 +101,8 @@ async function asked(
         ? // Sorted as they come: a hundred thousand are never kept.
           sql`newest as materialized (${led} order by w.listed desc, w.id desc limit ${looked}), few as (select ${looked ?? 0}::int as seen)`
         : sql`read as materialized (${led} limit ${seen}), few as (select count(*)::int as seen from read),
-          newest as materialized (select * from read order by listed desc, id desc limit ${looked})`
+          newest as materialized (select * from read order by listed desc, id desc
+            limit (select case when few.seen < ${seen} then ${looked} else 0 end from few))`
     },
     fitting as materialized (select * from newest n where ${verified(matchers, filter)} limit ${limit})
     select counts.*, found.* from (select (select few.seen from few) as seen, (select count(*)::int from newest) as looked) counts

@@ -13,7 +13,7 @@ const mostFound = 500;
 const pageSize = 10;
 /** So long, in milliseconds, the whole record is asked; after that the newest releases are, which is soon done. */
 const patience = 250;
-const lastPatience = 100;
+const lastPatience = 150;
 
 /**
  * The releases in which every word stands, in the title or anywhere in the text, and no word with a minus does. Where
@@ -63,8 +63,8 @@ async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<
     const began = performance.now();
     const all = among === 'all';
     await limitTo(trx, all ? patience : lastPatience);
-    const found = await (all ? candidates : candidatesAmongNewest)(trx, matchers, filter, mostFound + 1);
-    const newest = found.slice(0, mostFound);
+    const found = await (all ? candidates : candidatesAmongNewest)(trx, matchers, filter, mostFound);
+    const newest = found.rows;
     const ranked = request.sort === 'relevance' && wanted.length > 0;
     const rows = ranked ? await byRelevance(trx, newest, matchers) : newest;
     const pages = Math.ceil(rows.length / pageSize);
@@ -76,7 +76,7 @@ async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<
       ...understood,
       searched: true,
       total: rows.length,
-      capped: !all || found.length > mostFound,
+      capped: found.more,
       partial: !all,
       page,
       pages,
@@ -137,8 +137,8 @@ function filterOf({ lang, kind, country, field, year, issuer }: SearchRequest): 
 async function aloneOf(trx: Transaction<Tables>, wanted: readonly Matcher[], filter: SearchFilter) {
   const alone: { words: string; count: number }[] = [];
   for (const matcher of wanted) {
-    const rows = await candidates(trx, [matcher], filter, mostFound);
-    alone.push({ words: matcher.term.words, count: rows.length });
+    const { rows, more } = await candidates(trx, [matcher], filter, mostFound);
+    alone.push({ words: matcher.term.words, count: more ? mostFound : rows.length });
   }
   return alone;
 }
