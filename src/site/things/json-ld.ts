@@ -56,7 +56,9 @@ export function meetingLd(ui: Ui, place: Place, view: MeetingView): JsonLd {
     ...(at === undefined ? {} : { location: { '@type': 'Place', name: at } }),
     organizer: view.chairs.map(person),
     attendee: view.participants.map(person),
-    ...(view.dialogue ? { superEvent: { '@type': 'EventSeries', name: nameIn(view.dialogue.names, ui.locale)?.words } } : {}),
+    ...(view.dialogue
+      ? { superEvent: { '@type': 'EventSeries', name: nameIn(view.dialogue.names, ui.locale)?.words } }
+      : {}),
   });
 }
 
