@@ -29,7 +29,7 @@ export function CheckedPage(props: {
     <Document
       ui={ui}
       place={{ path: '/checked', query: '', origin }}
-      page="about"
+      page="checked"
       title={`${words.checkedTitle} — ${ui.t.siteName}`}
       description={words.checkedIntro.slice(0, 300)}
     >
