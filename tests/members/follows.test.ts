@@ -33,7 +33,9 @@ async function telling(now: Date): Promise<void> {
         loop.wake();
         const { rows } = await site.db.client.query<{ left: number }>(
           `select (select count(*) from letter where state = 'waiting')::int
+             + (select count(*) from notice where letter_id is null and told = any($1))::int
              + (select max(seq) from change)::int - (select seq from told_up_to)::int as left`,
+          [now.getTime() > Date.now() + 3_600_000 ? ['now', 'daily', 'weekly'] : ['now']],
         );
         return rows[0]?.left;
       },
@@ -81,6 +83,8 @@ describe('following', () => {
     expect((await follow(reader, { kind: 'country', of: 'KZ', back: '//evil.example' })).to).toBe(
       '/en/account/follows',
     );
+    expect((await reader.browser.get('/en/countries/kz')).html).toContain('aria-pressed="true"');
+    expect((await reader.browser.get('/en/account/follows')).html).toContain('href="/en/countries/kz"');
   });
 
   it('tells nothing of what was there before, and sends no empty digest', async () => {

@@ -125,4 +125,4 @@ export function followedPath(ui: Ui, { kind, subject }: Followed): string {
 }
 
 const thingPath = (ui: Ui, kind: string, id: string): string =>
-  `/${ui.locale}/${kind === 'area' ? 'areas' : thingPaths[kind as Exclude<FollowKind, 'area' | 'search'>]}/${segment(id)}`;
+  `/${ui.locale}/${kind === 'area' ? 'areas' : thingPaths[kind as Exclude<FollowKind, 'area' | 'search'>]}/${segment(kind === 'country' ? id.toLowerCase() : id)}`;

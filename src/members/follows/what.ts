@@ -43,7 +43,9 @@ export function whatIsAt(url: URL, labels: SiteLabels): Followed | null {
   if (/^\/(?:ja|en)\/search$/.test(url.pathname)) return whatOf('search', url.search.slice(1), labels);
   const { path = '', id = '' } = thingPage.exec(url.pathname)?.groups ?? {};
   const kind = Object.hasOwn(paths, path) ? paths[path] : undefined;
-  return kind === undefined ? null : whatOf(kind, decoded(id), labels);
+  // A state's page is addressed by its code in small letters.
+  const of = kind === 'country' ? decoded(id).toUpperCase() : decoded(id);
+  return kind === undefined ? null : whatOf(kind, of, labels);
 }
 
 function decoded(text: string): string {

@@ -49,7 +49,7 @@ const ja = {
   foot: '約束は各国の発表をもとにした非公式の記録です。',
   feedTitle: '約束：フォローしているもの',
   search: (words: string) => `検索「${words}」`,
-  thing: (kind: string, name: string) => `${kind}「${name}」`,
+  thing: (kind: string, name: string) => (/[「『]/.test(name) ? `${kind}：${name}` : `${kind}「${name}」`),
   line: {
     added: '新しい発表',
     edited: '発表の文面が変わりました',
@@ -125,7 +125,7 @@ const en: typeof ja = {
   foot: 'Yakusoku is an unofficial record made from what states publish.',
   feedTitle: 'Yakusoku: what you follow',
   search: (words) => `the search “${words}”`,
-  thing: (kind, name) => `${kind.toLowerCase()} “${name}”`,
+  thing: (kind, name) => `${kind.toLowerCase()} ${/["“”]/.test(name) ? name : `“${name}”`}`,
   line: {
     added: 'New release',
     edited: 'The text of the release changed',
