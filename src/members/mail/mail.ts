@@ -58,7 +58,9 @@ export function createMail({ smtpUrl, from, outbox, log }: MailOptions): Mail {
     const { id, at, ...said } = message;
     const host = /@(?<host>[^>\s]+)/.exec(from)?.groups?.['host'] ?? 'localhost';
     const named = id === undefined ? {} : { messageId: `<${id}@${host}>` };
-    const sent = (await (await transport).sendMail({
+    const sent = (await (
+      await transport
+    ).sendMail({
       ...said,
       ...named,
       to: { name: '', address: message.to },
