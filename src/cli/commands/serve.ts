@@ -101,8 +101,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       watching = watchOnceThereAreSources(record, log, { atOnce: 2, origin, allowPrivate: false });
     }
     if (!record.readOnly()) {
-      const { startTelling } = await import('../subscriptions/start-telling.ts');
-      telling = startTelling(record, log, { hub, origin, allowPrivate: false });
+      const { startTelling: startCalling } = await import('../subscriptions/start-telling.ts');
+      telling = startCalling(record, log, { hub, origin, allowPrivate: false });
     }
     await stopAsked;
   } finally {

@@ -75,6 +75,7 @@ ruleTable('ja: amounts', {
         { quote: '20億円', value: 2_000_000_000 },
       ],
     },
+    { text: '0～20億円の支援', found: [{ quote: '20億円', value: 2_000_000_000 }] },
   ],
   ignores: [
     // What a line's end may have cut: no amount is better than a wrong one.

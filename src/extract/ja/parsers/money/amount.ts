@@ -45,7 +45,7 @@ export const amount: Parser<'money'> = {
       }
       const before = numerals[i - 1];
       const gap = before && matchAt(join, text, before.end);
-      if (before && gap?.end === n.start && !vague.test(text.slice(0, before.start).slice(-1)))
+      if (before && before.value > 0 && gap?.end === n.start && !vague.test(text.slice(0, before.start).slice(-1)))
         yield found(text, before.start, before.end, { value: scaled(text, before, n), currency: code });
       yield found(text, n.start, match.end, {
         value: n.value,
