@@ -28,6 +28,10 @@ export const thingPaths: Readonly<Record<ThingKind, string>> = {
   organisation: 'organisations',
 };
 
+/** The address of a thing's page below the locale: `/meetings/…`; a state's code is in small letters, `/countries/kz`. */
+export const thingAddress = (kind: ThingKind, id: string): string =>
+  `/${thingPaths[kind]}/${encodeURIComponent((kind === 'country' ? id.toLowerCase() : id).toWellFormed())}`;
+
 /**
  * How a fact came to be held for a thing: `certain` by rule, `proposed` by rule and waiting for an editor (never
  * shown as joined), `accepted` and `refused` by an editor.

@@ -111,7 +111,7 @@ describe('linked data', () => {
         expect([data['@context'], data['@type'], data['@id']]).toEqual([
           'https://schema.org',
           type,
-          `https://yakusoku.example/${path}/${id}`,
+          `https://yakusoku.example/${path}/${path === 'countries' ? id.toLowerCase() : id}`,
         ]);
       }
   });

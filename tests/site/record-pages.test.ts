@@ -177,6 +177,10 @@ describe.each(['ja', 'en'])('the pages of the record (%s)', (locale) => {
     '%s is not there',
     async (path) => expect((await get(`/${locale}/${path}`)).status).toBe(404),
   );
+  it('lead on from a state’s code in capitals, as programs write it', async () => {
+    const page = await get(`/${locale}/countries/KG`);
+    expect([page.status, page.headers.get('location')]).toEqual([301, `/${locale}/countries/kg`]);
+  });
   it('lead on from a joined promise to the one that it is now', async () => {
     const moved = await get(`/${locale}/commitments/oldone`);
     expect([moved.status, moved.headers.get('location')]).toEqual([301, `/${locale}/commitments/cccc`]);

@@ -1,6 +1,6 @@
 import { instrumentKinds } from '../../model/kinds.ts';
 import { followKinds, type FollowKind } from '../../model/follows.ts';
-import { evidenceRelations, statuses, thingKinds, thingPaths, type ThingKind } from '../../model/things.ts';
+import { evidenceRelations, statuses, thingKinds, type ThingKind, thingAddress } from '../../model/things.ts';
 import type { Followed, News, NewsLine } from '../../record/members/follows/views.ts';
 import type { Names } from '../../record/things/views.ts';
 import { followWords } from '../../site/catalogue/follows.ts';
@@ -125,4 +125,4 @@ export function followedPath(ui: Ui, { kind, subject }: Followed): string {
 }
 
 const thingPath = (ui: Ui, kind: string, id: string): string =>
-  `/${ui.locale}/${kind === 'area' ? 'areas' : thingPaths[kind as Exclude<FollowKind, 'area' | 'search'>]}/${segment(kind === 'country' ? id.toLowerCase() : id)}`;
+  `/${ui.locale}${kind === 'area' ? `/areas/${segment(id)}` : thingAddress(kind as Exclude<FollowKind, 'area' | 'search'>, id)}`;

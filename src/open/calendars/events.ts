@@ -1,9 +1,8 @@
 import { meetingLevels } from '../../model/kinds.ts';
 import type { Locale } from '../../model/language.ts';
-import { statuses } from '../../model/things.ts';
+import { statuses, thingAddress } from '../../model/things.ts';
 import type { CommitmentCard, MeetingCard, Names, TargetCard } from '../../record/things/views.ts';
 import type { Sources } from '../declare/kind.ts';
-import { addressOf } from '../kinds/present-things.ts';
 import { daysOf } from './days.ts';
 import type { Event } from './ical.ts';
 
@@ -33,7 +32,7 @@ export async function withChanges(dated: readonly Dated[], { record }: Sources, 
       changed: new Date(last),
       first: days.first,
       last: days.last,
-      url: `${origin}${addressOf(kind, id)}`,
+      url: `${origin}${thingAddress(kind, id)}`,
     };
   });
 }

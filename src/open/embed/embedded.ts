@@ -1,10 +1,9 @@
 import { releaseKinds } from '../../model/kinds.ts';
 import type { Locale } from '../../model/language.ts';
-import { statuses, thingKinds } from '../../model/things.ts';
+import { statuses, thingKinds, thingAddress } from '../../model/things.ts';
 import type { Names } from '../../record/things/views.ts';
 import { openWords } from '../../site/catalogue/open.ts';
 import type { Sources } from '../declare/kind.ts';
-import { addressOf } from '../kinds/present-things.ts';
 
 /** What a card shows. */
 export interface Embedded {
@@ -50,7 +49,7 @@ async function commitment(id: string, { record, labels }: Sources, locale: Local
     kind: thingKinds.label('commitment', locale),
     title,
     lang,
-    address: addressOf('commitment', id),
+    address: thingAddress('commitment', id),
     lines: lines([
       [words.actor, labels.countries.get(found.actor.name)?.[locale] ?? found.actor.name],
       [words.status, statuses.label(found.status, locale)],
@@ -70,7 +69,7 @@ async function target(id: string, { record }: Sources, locale: Locale): Promise<
     kind: thingKinds.label('target', locale),
     title,
     lang,
-    address: addressOf('target', id),
+    address: thingAddress('target', id),
     lines: lines([
       [words.target, `${found.value.toLocaleString(locale)} ${found.unit}`],
       [

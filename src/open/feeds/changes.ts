@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Locale } from '../../model/language.ts';
-import { thingKinds, thingPaths, type ThingKind } from '../../model/things.ts';
+import { thingKinds, type ThingKind, thingAddress } from '../../model/things.ts';
 import type { OpenChange } from '../../record/open/views.ts';
 import type { Names, ThingQueries } from '../../record/things/views.ts';
 import { changeWords } from '../../site/catalogue/changes.ts';
@@ -95,7 +95,7 @@ function feedOf(
 ): Feed {
   const words = changeWords[locale];
   const name = xmlText(names[locale] ?? Object.values(names)[0] ?? id);
-  const page = `${origin}/${thingPaths[kind]}/${id}`;
+  const page = `${origin}${thingAddress(kind, id)}`;
   const entries = changes.map((change): FeedEntry => {
     const what = words.what[change.what] ?? words.changed;
     return {

@@ -1,3 +1,4 @@
+import { thingAddress } from '../../model/things.ts';
 import { z } from 'zod';
 import { kind } from '../declare/kind.ts';
 import { parameters } from '../declare/parameters.ts';
@@ -9,7 +10,7 @@ import {
   thingRefSchema,
   toldSchema,
 } from '../declare/thing-schemas.ts';
-import { addressOf, refOf, toldOf } from './present-things.ts';
+import { refOf, toldOf } from './present-things.ts';
 import { counted, countedPage, thingKeyset, thingPage } from './thing-lists.ts';
 
 export const people = kind({
@@ -42,7 +43,7 @@ export const people = kind({
       query,
       ({ id, names, country, releases }) => ({
         id,
-        address: addressOf('person', id),
+        address: thingAddress('person', id),
         names,
         country,
         releases,
@@ -53,7 +54,7 @@ export const people = kind({
     return (
       view && {
         id: view.id,
-        address: addressOf('person', view.id),
+        address: thingAddress('person', view.id),
         names: view.names,
         country: view.country,
         offices: view.offices.map(({ role, lang, from, to }) => ({ role, lang, from, until: to })),
@@ -82,7 +83,7 @@ export const organisations = kind({
       query,
       ({ id, names, releases }) => ({
         id,
-        address: addressOf('organisation', id),
+        address: thingAddress('organisation', id),
         names,
         releases,
       }),
@@ -92,7 +93,7 @@ export const organisations = kind({
     return (
       view && {
         id: view.id,
-        address: addressOf('organisation', view.id),
+        address: thingAddress('organisation', view.id),
         names: view.names,
         people: view.people.map(refOf),
       }
@@ -121,7 +122,7 @@ export const countries = kind({
     const all = await record.things.countries();
     const items = all.map(({ code, releases, commitments, instruments }) => ({
       id: code,
-      address: addressOf('country', code),
+      address: thingAddress('country', code),
       names: labels.countries.get(code) ?? {},
       releases,
       commitments,
@@ -134,7 +135,7 @@ export const countries = kind({
     return (
       view && {
         id: view.code,
-        address: addressOf('country', view.code),
+        address: thingAddress('country', view.code),
         names: labels.countries.get(view.code) ?? {},
         releases: view.counts.releases,
         commitments: view.counts.commitments,

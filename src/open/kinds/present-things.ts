@@ -1,14 +1,13 @@
 import type { z } from 'zod';
-import { thingPaths, type ThingKind } from '../../model/things.ts';
+import { thingAddress } from '../../model/things.ts';
 import type { Amount } from '../../model/reading.ts';
 import type * as view from '../../record/things/views.ts';
 import type * as schemas from '../declare/thing-schemas.ts';
 
 /** Below no language: it leads everybody to their own. */
-export const addressOf = (kind: ThingKind, id: string): string => `/${thingPaths[kind]}/${id}`;
 
 export function refOf({ kind, id, names }: view.ThingRef): z.infer<typeof schemas.thingRefSchema> {
-  return { kind, id, names, address: addressOf(kind, id) };
+  return { kind, id, names, address: thingAddress(kind, id) };
 }
 
 function namedOf({ name, ref, role, country }: view.Named): z.infer<typeof schemas.namedSchema> {
@@ -63,7 +62,7 @@ export function historyOf({ on, what, detail, told }: view.HistoryLine): z.infer
 export function meetingOf(card: view.MeetingCard): z.infer<typeof schemas.meetingSchema> {
   return {
     id: card.id,
-    address: addressOf('meeting', card.id),
+    address: thingAddress('meeting', card.id),
     names: card.names,
     dialogue: card.dialogue?.id ?? null,
     level: card.level,
@@ -80,13 +79,22 @@ export function meetingOf(card: view.MeetingCard): z.infer<typeof schemas.meetin
 
 export function dialogueOf(card: view.DialogueCard): z.infer<typeof schemas.dialogueSchema> {
   const { id, names, since, members, meetings, commitments, latest } = card;
-  return { id, address: addressOf('dialogue', id), names, since, members: [...members], meetings, commitments, latest };
+  return {
+    id,
+    address: thingAddress('dialogue', id),
+    names,
+    since,
+    members: [...members],
+    meetings,
+    commitments,
+    latest,
+  };
 }
 
 export function commitmentOf(card: view.CommitmentCard): z.infer<typeof schemas.commitmentSchema> {
   return {
     id: card.id,
-    address: addressOf('commitment', card.id),
+    address: thingAddress('commitment', card.id),
     words: card.words,
     summary: card.summary,
     lang: card.lang,
@@ -110,7 +118,7 @@ export function commitmentOf(card: view.CommitmentCard): z.infer<typeof schemas.
 export function instrumentOf(card: view.InstrumentCard): z.infer<typeof schemas.instrumentSchema> {
   return {
     id: card.id,
-    address: addressOf('instrument', card.id),
+    address: thingAddress('instrument', card.id),
     names: card.names,
     kind: card.kind,
     scheme: card.scheme,
@@ -131,7 +139,7 @@ export function targetOf(card: view.TargetCard): z.infer<typeof schemas.targetSc
   const { id, words, subject, lang, unit, from, until, said, releases } = card;
   return {
     id,
-    address: addressOf('target', id),
+    address: thingAddress('target', id),
     words,
     subject,
     lang,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { bases, instrumentKinds, schemes } from '../../model/kinds.ts';
-import { statuses } from '../../model/things.ts';
+import { statuses, thingAddress } from '../../model/things.ts';
 import type { LedgerFilter, ThingFilter } from '../../record/things/views.ts';
 import { parameters } from '../declare/parameters.ts';
-import { addressOf, commitmentOf, instrumentOf, meetingOf, targetOf } from '../kinds/present-things.ts';
+import { commitmentOf, instrumentOf, meetingOf, targetOf } from '../kinds/present-things.ts';
 import { dueByDays } from '../kinds/thing-lists.ts';
 import { quoted } from './quotes.ts';
 import { NotFound, tool, type Asking } from './tool.ts';
@@ -35,7 +35,7 @@ export const getDialogue = tool({
           names,
           meetings,
           latest,
-          address: `${asking.origin}${addressOf('dialogue', one)}`,
+          address: `${asking.origin}${thingAddress('dialogue', one)}`,
         })),
       };
     }
@@ -46,7 +46,7 @@ export const getDialogue = tool({
       names: view.names,
       since: view.since,
       members: view.members,
-      address: `${asking.origin}${addressOf('dialogue', id)}`,
+      address: `${asking.origin}${thingAddress('dialogue', id)}`,
       series: view.series.map(({ level, meetings }) => ({
         level,
         meetings: meetings.map((meeting) =>

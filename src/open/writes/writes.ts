@@ -46,8 +46,10 @@ export function writes({ from, desk, tokens, clock, failed }: WriteOptions): (c:
   const take = rateLimit(clock, writeAllowance);
   return async (c) => {
     try {
+      // What nobody may do anywhere is told before a token is asked for.
+      const act = actOf(c);
       const { holder, left } = await admitted(c);
-      const response = await done(c, holder);
+      const response = await act(holder);
       response.headers.set('RateLimit', `"writing";r=${left.left};t=${left.seconds}`);
       return response;
     } catch (error) {
@@ -74,17 +76,24 @@ export function writes({ from, desk, tokens, clock, failed }: WriteOptions): (c:
     return { holder, left };
   }
 
-  async function done(c: Context, holder: TokenHolder): Promise<Response> {
+  /** What a request asks for; throws where there is nothing of that method at the address. */
+  function actOf(c: Context): (holder: TokenHolder) => Promise<Response> {
+    const { method } = c.req;
     const [first = '', id, ...rest] = c.req.path.slice(root.length).split('/');
-    if (rest.length === 0 && first === 'desk' && id === undefined && c.req.method === 'GET') return queue(c, holder);
-    refuseUnknown(new URL(c.req.url).searchParams, []);
-    if (rest.length === 0 && first === 'facts' && id !== undefined && c.req.method === 'PATCH')
-      return aboutFact(c, holder, id);
-    if (rest.length === 0 && first === 'decisions' && id === undefined && c.req.method === 'POST')
-      return aboutItem(c, holder);
-    if (rest.length === 0 && first === 'decisions' && id !== undefined && c.req.method === 'DELETE')
-      return takenBack(holder, id.replaceAll('%7E', '~'));
-    throw new Problem('method-not-allowed', `${c.req.method.slice(0, 20)} is not possible here`, {
+    const alone = (act: (holder: TokenHolder) => Promise<Response>) => {
+      refuseUnknown(new URL(c.req.url).searchParams, []);
+      return act;
+    };
+    if (rest.length === 0) {
+      if (first === 'desk' && id === undefined && method === 'GET') return (holder) => queue(c, holder);
+      if (first === 'facts' && id !== undefined && method === 'PATCH')
+        return alone((holder) => aboutFact(c, holder, id));
+      if (first === 'decisions' && id === undefined && method === 'POST')
+        return alone((holder) => aboutItem(c, holder));
+      if (first === 'decisions' && id !== undefined && method === 'DELETE')
+        return alone((holder) => takenBack(holder, id.replaceAll('%7E', '~')));
+    }
+    throw new Problem('method-not-allowed', `${method.slice(0, 20)} is not possible here`, {
       headers: { Allow: 'GET, HEAD, OPTIONS' },
     });
   }

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import type { Locale } from '../../model/language.ts';
-import { thingPaths, type ThingKind } from '../../model/things.ts';
+import { thingPaths, type ThingKind, thingAddress } from '../../model/things.ts';
 import { isId, segment } from '../address.ts';
 import { recordWords } from '../catalogue/record-pages.ts';
 import { promiseWords } from '../catalogue/promises.ts';
@@ -79,10 +79,11 @@ export function recordPageRoutes(app: Hono, { options, pages }: SiteParts, makin
         path,
         () => page(locale, id, path),
         async () => {
-          const now = kind === 'country' ? null : await things.movedTo(kind, id);
-          return now === null || now === id
+          // A state's code is written in capitals elsewhere: its address leads on.
+          const now = kind === 'country' ? id.toLowerCase() : await things.movedTo(kind, id);
+          return now === null || now === id || (kind === 'country' && !/^[A-Z]{2}$/.test(id))
             ? notice(c, 'not-found', 404)
-            : c.redirect(`/${locale}/${thingPaths[kind]}/${segment(now)}`, 301);
+            : c.redirect(`/${locale}${thingAddress(kind, now)}`, 301);
         },
       );
     });

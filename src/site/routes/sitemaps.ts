@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { locales } from '../../model/language.ts';
-import { thingPaths } from '../../model/things.ts';
+import { thingAddress } from '../../model/things.ts';
 import type { Address } from '../../record/queries/addresses.ts';
 import { segment } from '../address.ts';
 import { catalogues } from '../catalogue/catalogue.ts';
@@ -76,7 +76,7 @@ export function sitemapRoutes(app: Hono, { options, pages }: SiteParts): void {
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-const pathOf = ({ kind, id }: Address) => `/${kind === 'release' ? 'releases' : thingPaths[kind]}/${segment(id)}`;
+const pathOf = ({ kind, id }: Address) => (kind === 'release' ? `/releases/${segment(id)}` : thingAddress(kind, id));
 
 const urlset = (urls: readonly string[]) =>
   `<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('')}</urlset>`;

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { thingPaths, type ThingKind } from '../../model/things.ts';
+import { thingPaths, type ThingKind, thingAddress } from '../../model/things.ts';
 import { isId, segment } from '../address.ts';
 import { answer } from '../http/answer.ts';
 import { isLocale } from '../http/locale.ts';
@@ -29,7 +29,7 @@ export function thingRoutes(app: Hono, parts: SiteParts, making: PageMaking): vo
     const now = isId(id) ? await things.movedTo(kind, id) : null;
     return now === null || now === id
       ? notice(c, 'not-found', 404)
-      : c.redirect(`/${locale}/${thingPaths[kind]}/${segment(now)}`, 301);
+      : c.redirect(`/${locale}${thingAddress(kind, now)}`, 301);
   };
 
   app.get('/:locale/dialogues', async (c, next) => {

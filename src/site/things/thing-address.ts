@@ -1,6 +1,5 @@
-import { thingPaths, type ThingKind } from '../../model/things.ts';
+import { thingAddress, type ThingKind } from '../../model/things.ts';
 import type { Places } from '../../record/things/views.ts';
-import { segment } from '../address.ts';
 import { releasePath } from '../components/release-head.tsx';
 import { partId, wordsId } from '../facts/fact-index.ts';
 import type { Ui } from '../ui.ts';
@@ -20,7 +19,7 @@ const withPages: ReadonlySet<ThingKind> = new Set(kindsWithPages);
 
 /** The address of a thing's page; null for a kind that has none. */
 export function thingPath(ui: Ui, kind: ThingKind, id: string): string | null {
-  return withPages.has(kind) ? `/${ui.locale}/${thingPaths[kind]}/${segment(id)}` : null;
+  return withPages.has(kind) ? `/${ui.locale}${thingAddress(kind, id)}` : null;
 }
 
 /** The address of the words of a fact, or of one of its attributes, in its release. */
