@@ -1,12 +1,11 @@
 import type { Context } from 'hono';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Locale } from '../model/language.ts';
 import { deskWords, type DeskWords } from '../site/catalogue/desk.ts';
 import { Colophon } from '../site/components/colophon.tsx';
 import { Document, type Place } from '../site/components/document.tsx';
 import { Strip } from '../site/components/masthead.tsx';
 import { pageHeaders } from '../site/http/headers.ts';
-import { isLocale, preferredLocale } from '../site/http/locale.ts';
+import { localeOf } from '../site/http/locale.ts';
 import { htmlOf } from '../site/routes/pages.tsx';
 import type { SiteParts } from '../site/site.ts';
 import { uiFor, type Ui } from '../site/ui.ts';
@@ -15,11 +14,6 @@ import { uiFor, type Ui } from '../site/ui.ts';
 export interface View {
   readonly ui: Ui;
   readonly words: DeskWords;
-}
-
-export function localeOf(c: Context): Locale {
-  const first = c.req.path.split('/')[1];
-  return isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
 }
 
 export function viewOf({ site }: { readonly site: SiteParts }, c: Context): View {

@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
 import type { VNode } from 'preact';
 import { randomBytes } from 'node:crypto';
-import type { Locale } from '../../model/language.ts';
 import type { Reader, Role } from '../../model/members.ts';
 import type { Log } from '../../platform/log.ts';
 import type { AccountsRecord } from '../../record/members/accounts/accounts.ts';
 import { accountWords, type AccountWords } from '../../site/catalogue/accounts.ts';
 import { pageHeaders } from '../../site/http/headers.ts';
-import { isLocale, preferredLocale } from '../../site/http/locale.ts';
+import { localeOf } from '../../site/http/locale.ts';
 import { htmlOf } from '../../site/routes/pages.tsx';
 import type { SiteParts } from '../../site/site.ts';
 import { uiFor, type Ui } from '../../site/ui.ts';
@@ -50,11 +49,6 @@ export interface View {
   readonly token: string;
   /** What the last thing done has to say, once. */
   readonly said: string | null;
-}
-
-export function localeOf(c: Context): Locale {
-  const first = c.req.path.split('/')[1];
-  return isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
 }
 
 /** Shows a page to this browser alone. Before there is a session its forms are bound to a cookie of their own. */

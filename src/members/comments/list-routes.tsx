@@ -1,8 +1,9 @@
+import { localeOf } from '../../site/http/locale.ts';
 import type { Hono } from 'hono';
 import { isId } from '../../site/address.ts';
 import type { TakingPart } from '../taking-part.ts';
 import { CommentsPage, ThreadPage } from './pages.tsx';
-import { localeOf, showKept } from './show.ts';
+import { showKept } from './show.ts';
 
 /** Comments to be read: a release's, page by page in either order, and one thread with all its answers. */
 export function listRoutes(app: Hono, parts: TakingPart): void {

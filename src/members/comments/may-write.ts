@@ -1,3 +1,4 @@
+import { localeOf } from '../../site/http/locale.ts';
 import type { Context } from 'hono';
 import type { Reader } from '../../model/members.ts';
 import type { Standing } from '../../record/members/comments/views.ts';
@@ -5,7 +6,6 @@ import { commentWords } from '../../site/catalogue/comments.ts';
 import { fullDate } from '../../site/format/dates.ts';
 import type { Limited } from '../accounts/limits/limits.ts';
 import type { TakingPart } from '../taking-part.ts';
-import { localeOf } from './show.ts';
 
 export type May = { readonly standing: Standing } | { readonly wrong: string; readonly status: 403 | 429 };
 

@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
 import type { VNode } from 'preact';
-import type { Locale } from '../../model/language.ts';
 import { commentWords, type CommentWords } from '../../site/catalogue/comments.ts';
 import { answer } from '../../site/http/answer.ts';
 import { pageHeaders } from '../../site/http/headers.ts';
-import { isLocale, preferredLocale } from '../../site/http/locale.ts';
+import { localeOf } from '../../site/http/locale.ts';
 import { htmlOf } from '../../site/routes/pages.tsx';
 import { uiFor, type Ui } from '../../site/ui.ts';
 import { say, said } from '../accounts/forms/flash.ts';
@@ -18,11 +17,6 @@ export interface View {
   readonly words: CommentWords;
   /** What the last thing done has to say, once. */
   readonly said: string | null;
-}
-
-export function localeOf(c: Context): Locale {
-  const first = c.req.path.split('/')[1];
-  return isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
 }
 
 export function uiOf({ site }: Pick<TakingPart, 'site'>, c: Context): Ui {

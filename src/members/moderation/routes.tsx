@@ -1,10 +1,11 @@
+import { localeOf } from '../../site/http/locale.ts';
 import type { Context, Hono } from 'hono';
 import { moderationActs, moderationRules, type ModerationRule } from '../../record/members/moderation/views.ts';
 import { isId } from '../../site/address.ts';
 import { moderationWords, type ModerationWords } from '../../site/catalogue/moderation.ts';
 import { say, said } from '../accounts/forms/flash.ts';
 import { commentPath } from '../../site/components/comments/comment-paths.ts';
-import { localeOf, goOn, show, showKept, uiOf } from '../comments/show.ts';
+import { goOn, show, showKept, uiOf } from '../comments/show.ts';
 import { textOf } from '../comments/fields.ts';
 import type { TakingPart } from '../taking-part.ts';
 import { LogPage, QueuePage, ReportPage } from './pages.tsx';

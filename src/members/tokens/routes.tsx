@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { tokenScopes } from '../../model/token-scopes.ts';
 import type { TokensRecord } from '../../record/open/tokens.ts';
-import { isLocale, preferredLocale } from '../../site/http/locale.ts';
+import { localeOf } from '../../site/http/locale.ts';
 import { pageHeaders } from '../../site/http/headers.ts';
 import { htmlOf } from '../../site/routes/pages.tsx';
 import type { SiteParts } from '../../site/site.ts';
@@ -18,8 +18,7 @@ export function personalTokens(members: Members, tokens: TokensRecord): (app: Ho
     const show = async (c: Context, told: { readonly made?: string; readonly wrong?: 'wrong' | 'full' } = {}) => {
       const reader = await members.readerOf(c.req.raw);
       if (reader === null) return members.refuse(c, 'role');
-      const first = c.req.path.split('/')[1];
-      const locale = isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
+      const locale = localeOf(c);
       const ui = uiFor(locale, site.options.labels, site.options.assets.url);
       const list = await tokens.list(reader.id);
       for (const [header, value] of Object.entries(pageHeaders)) c.header(header, value);

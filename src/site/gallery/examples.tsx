@@ -23,6 +23,7 @@ import { LeadMeeting } from '../components/things/lead-meeting.tsx';
 import { LedgerTable } from '../components/things/ledger-table.tsx';
 import { LedgerTotals } from '../components/things/ledger-totals.tsx';
 import { MeetingLine, MeetingsByYear } from '../components/things/meeting-list.tsx';
+import { OtherNames } from '../components/things/other-names.tsx';
 import { Participants } from '../components/things/participants.tsx';
 import { Sessions } from '../components/things/sessions.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
@@ -60,6 +61,12 @@ export const examples: readonly Example[] = [
   example('Ranking', (ui, { card, english }) => <Ranking ui={ui} cards={[card, english]} />),
   example('NameOf', (ui, { meeting }) => <NameOf ui={ui} names={meeting.names} />),
   example('NamedOf', (ui, { person }) => <NamedOf ui={ui} named={person} words="#words" />),
+  example('OtherNames', (ui, { meeting }, words) => (
+    <OtherNames
+      ui={ui}
+      names={{ ...meeting.names, ky: words('Борбордук Азия'), [ui.locale === 'ja' ? 'en' : 'ja']: words('Тургундар') }}
+    />
+  )),
   example('RefLink', (ui, { dialogue }) => <RefLink ui={ui} to={dialogue} />),
   example('Participants', (ui, { view }) => <Participants ui={ui} meeting={view} />),
   example('MeetingLine', (ui, { meeting, view }) => (

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { locales, type Locale } from '../../model/language.ts';
 
 /** The interface language that a reader's browser asks for; English where it asks for none of ours. */
@@ -18,4 +19,10 @@ export function preferredLocale(acceptLanguage: string | undefined): Locale {
 
 export function isLocale(lang: string | undefined): lang is Locale {
   return lang !== undefined && (locales as readonly string[]).includes(lang);
+}
+
+/** The language of the page that was asked for, by its address; of one without a language, what the browser asks for. */
+export function localeOf(c: Context): Locale {
+  const first = c.req.path.split('/')[1];
+  return isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
 }

@@ -23,7 +23,8 @@ import { timeWords } from '../format/dates.ts';
 import { byField } from '../things/areas.ts';
 import { openClaims } from '../things/claims.ts';
 import { listingHref } from '../things/listing-address.ts';
-import { nameIn, otherNames } from '../things/names.ts';
+import { OtherNames } from '../components/things/other-names.tsx';
+import { nameIn } from '../things/names.ts';
 import type { Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
 
@@ -156,11 +157,7 @@ function Head({ ui, view, map, files }: { ui: Ui; view: DialogueView; map: Chart
         <h1 lang={name?.lang}>
           <bdi>{name?.words ?? view.id}</bdi>
         </h1>
-        {otherNames(view.names, ui.locale).map((other) => (
-          <p class="other-name" lang={other.lang}>
-            <bdi>{other.words}</bdi>
-          </p>
-        ))}
+        <OtherNames ui={ui} names={view.names} />
         <p class="standfirst">{standfirst(ui, view).join(ui.locale === 'ja' ? '' : ' ')}</p>
         <FollowButton ui={ui} kind="dialogue" subject={view.id} path={`/dialogues/${segment(view.id)}`} />
         {view.members.length > 0 ? (

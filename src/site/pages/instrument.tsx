@@ -16,7 +16,8 @@ import { Part } from '../components/things/part.tsx';
 import { NamedOf, NameOf, RefLink } from '../components/things/thing-name.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { spanWords } from '../format/spans.ts';
-import { nameIn, otherNames } from '../things/names.ts';
+import { OtherNames } from '../components/things/other-names.tsx';
+import { nameIn } from '../things/names.ts';
 import { paperCountry } from '../things/paper-country.ts';
 import { countryName, type Ui } from '../ui.ts';
 
@@ -43,11 +44,7 @@ export function Instrument({ ui, place, view }: { ui: Ui; place: Place; view: In
           <h1 lang={name?.lang} data-length={lengthOf(name?.words ?? '')}>
             <bdi>{name?.words ?? view.id}</bdi>
           </h1>
-          {otherNames(view.names, ui.locale).map((other) => (
-            <p class="other-name" lang={other.lang}>
-              <bdi>{other.words}</bdi>
-            </p>
-          ))}
+          <OtherNames ui={ui} names={view.names} />
           <FollowButton ui={ui} kind="instrument" subject={view.id} path={place.path} />
         </header>
         <div class="meeting-columns">

@@ -21,7 +21,8 @@ import { byOwnArea } from '../things/areas.ts';
 import { meetingLd } from '../things/json-ld.ts';
 import { meetingName } from '../things/meeting-name.ts';
 import { meetingTime } from '../things/meeting-time.ts';
-import { nameIn, otherNames } from '../things/names.ts';
+import { OtherNames } from '../components/things/other-names.tsx';
+import { nameIn } from '../things/names.ts';
 import { inTextOrder, type Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
 
@@ -124,11 +125,7 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
       <h1 lang={name.lang} data-length={lengthOf(name.words)}>
         <bdi>{name.words}</bdi>
       </h1>
-      {otherNames(view.names, ui.locale).map((other) => (
-        <p class="other-name" lang={other.lang}>
-          <bdi>{other.words}</bdi>
-        </p>
-      ))}
+      <OtherNames ui={ui} names={view.names} />
       <FollowButton ui={ui} kind="meeting" subject={view.id} path={`/meetings/${segment(view.id)}`} />
       <div class="meeting-facts">
         <div>

@@ -11,7 +11,8 @@ import { TellersByLanguage } from '../components/things/tellers.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { timeWords } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
-import { nameIn, otherNames } from '../things/names.ts';
+import { OtherNames } from '../components/things/other-names.tsx';
+import { nameIn } from '../things/names.ts';
 import { personLd } from '../things/json-ld.ts';
 import { countryName, type Ui } from '../ui.ts';
 
@@ -43,11 +44,7 @@ export function Person({ ui, place, view }: { ui: Ui; place: Place; view: Person
           <h1 lang={name?.lang}>
             <bdi>{name?.words ?? view.id}</bdi>
           </h1>
-          {otherNames(view.names, ui.locale).map((other) => (
-            <p class="other-name" lang={other.lang}>
-              <bdi>{other.words}</bdi>
-            </p>
-          ))}
+          <OtherNames ui={ui} names={view.names} />
           <FollowButton ui={ui} kind="person" subject={view.id} path={place.path} />
         </header>
         <div class="meeting-columns">

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/language.ts';
 import { homeQuery, homeSearch } from '../home-query.ts';
 import { answer } from '../http/answer.ts';
 import { pageHeaders } from '../http/headers.ts';
-import { isLocale, preferredLocale } from '../http/locale.ts';
+import { isLocale, localeOf } from '../http/locale.ts';
 import { toOwnLanguage } from '../http/own-language.ts';
 import type { Content } from '../http/stored.ts';
 import { Notice, type NoticeKind } from '../pages/notice.tsx';
@@ -45,8 +45,7 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
   });
 
   const notice = async (c: Context, kind: NoticeKind, status: 400 | 404 | 500): Promise<Response> => {
-    const first = c.req.path.split('/')[1];
-    const locale = isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
+    const locale = localeOf(c);
     const fields = kind === 'failure' ? [] : await options.record.fieldCounts();
     return c.html(htmlOf(<Notice ui={ui(locale)} kind={kind} fields={fields} />), status, {
       ...pageHeaders,

@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { atLeast, type Reader, type Role } from '../../../model/members.ts';
-import type { Locale } from '../../../model/language.ts';
-import { isLocale, preferredLocale } from '../../../site/http/locale.ts';
+import { localeOf } from '../../../site/http/locale.ts';
 
 export interface RoleParts {
   readonly readerOf: (request: Request) => Promise<Reader | null>;
@@ -33,8 +32,3 @@ const here = (c: Context): string => {
   const { pathname, search } = new URL(c.req.url);
   return pathname + search;
 };
-
-function localeOf(c: Context): Locale {
-  const first = c.req.path.split('/')[1];
-  return isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
-}

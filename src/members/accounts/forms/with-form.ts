@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Reader } from '../../../model/members.ts';
 import type { Locale } from '../../../model/language.ts';
-import { isLocale, preferredLocale } from '../../../site/http/locale.ts';
+import { localeOf } from '../../../site/http/locale.ts';
 import { cookieName, cookieValue, sessionToken } from '../session/cookies.ts';
 import { bodyOf } from './body.ts';
 import { isFormToken } from './form-token.ts';
@@ -56,11 +56,10 @@ export function formGate(parts: FormParts) {
       }
       const { fields } = body;
       const reader = await parts.readerOf(c.req.raw);
-      const first = c.req.path.split('/')[1];
       const text = (name: string) => fields.get(name) ?? '';
       const form: Form = {
         reader,
-        locale: isLocale(first) ? first : preferredLocale(c.req.header('accept-language')),
+        locale: localeOf(c),
         text,
         line: (name) => text(name).replace(/\s+/g, ' ').trim(),
         has: (name) => fields.has(name),

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { pageHeaders } from '../../../site/http/headers.ts';
-import { isLocale, preferredLocale } from '../../../site/http/locale.ts';
+import { localeOf } from '../../../site/http/locale.ts';
 import { htmlOf } from '../../../site/routes/pages.tsx';
 import type { SiteParts } from '../../../site/site.ts';
 import { uiFor } from '../../../site/ui.ts';
@@ -19,8 +19,7 @@ export function refusals() {
       if (!site) return c.text('refused\n', statuses[why]);
       if ((c.req.header('accept') ?? '').startsWith('application/json')) return c.json({ refused: why }, statuses[why]);
       const { options } = site;
-      const first = c.req.path.split('/')[1];
-      const locale = isLocale(first) ? first : preferredLocale(c.req.header('accept-language'));
+      const locale = localeOf(c);
       const ui = uiFor(locale, options.labels, options.assets.url);
       return c.html(htmlOf(<Refused ui={ui} why={why} />), statuses[why], {
         ...pageHeaders,

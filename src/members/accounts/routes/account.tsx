@@ -1,3 +1,4 @@
+import { localeOf } from '../../../site/http/locale.ts';
 import type { Context, Hono } from 'hono';
 import type { OwnAccount } from '../../../record/members/accounts/member.ts';
 import { accountWords, type AccountWords } from '../../../site/catalogue/accounts.ts';
@@ -20,7 +21,7 @@ export async function ownerOf(parts: AccountParts, c: Context, form?: Form): Pro
   const reader = await parts.readerOf(c.req.raw);
   const own = reader && (await parts.accounts.own(reader.id, ownToken(parts, c)));
   if (!own) throw new Error('a route of accounts was reached by nobody');
-  const locale = form?.locale ?? (c.req.path.startsWith('/ja/') ? 'ja' : 'en');
+  const locale = form?.locale ?? localeOf(c);
   return { own, words: accountWords[locale] };
 }
 

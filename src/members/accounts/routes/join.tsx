@@ -1,3 +1,4 @@
+import { localeOf } from '../../../site/http/locale.ts';
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { accountWords } from '../../../site/catalogue/accounts.ts';
@@ -5,7 +6,7 @@ import { say } from '../forms/flash.ts';
 import type { Form } from '../forms/with-form.ts';
 import { emailOf, nameOf } from '../fields.ts';
 import { Join, Sent, type Filled, type Invited } from '../pages/entry.tsx';
-import { addressOf, afterwards, goOn, localeOf, show, type AccountParts } from '../parts.ts';
+import { addressOf, afterwards, goOn, show, type AccountParts } from '../parts.ts';
 import { passwordFault } from '../passwords.ts';
 
 /** Making an account: by oneself, or with an invitation that gives a role. */

@@ -1,7 +1,8 @@
+import { localeOf } from '../../../site/http/locale.ts';
 import type { Context, Hono } from 'hono';
 import { nextPage } from '../forms/next-page.ts';
 import { authPath, openIdProvider } from '../open-id.ts';
-import { addressOf, goOn, headersFor, localeOf, takeOver, type AccountParts } from '../parts.ts';
+import { addressOf, goOn, headersFor, takeOver, type AccountParts } from '../parts.ts';
 import { endOld } from './sign-in.tsx';
 
 /**

@@ -1,7 +1,8 @@
+import { localeOf } from '../../../site/http/locale.ts';
 import type { Context, Hono } from 'hono';
 import { nextPage } from '../forms/next-page.ts';
 import type { Form } from '../forms/with-form.ts';
-import { addressOf, headersFor, localeOf, ownToken, takeOver, type AccountParts } from '../parts.ts';
+import { addressOf, headersFor, ownToken, takeOver, type AccountParts } from '../parts.ts';
 import { letter } from '../../mail/letter.ts';
 import { say } from '../forms/flash.ts';
 import type { Auth } from '../auth.ts';

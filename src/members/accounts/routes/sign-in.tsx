@@ -1,10 +1,11 @@
+import { localeOf } from '../../../site/http/locale.ts';
 import type { Context, Hono } from 'hono';
 import { accountWords } from '../../../site/catalogue/accounts.ts';
 import { say } from '../forms/flash.ts';
 import { nextPage } from '../forms/next-page.ts';
 import type { Form } from '../forms/with-form.ts';
 import { Code, SignIn, type Filled } from '../pages/entry.tsx';
-import { addressOf, goOn, headersFor, localeOf, ownToken, show, takeOver, type AccountParts } from '../parts.ts';
+import { addressOf, goOn, headersFor, ownToken, show, takeOver, type AccountParts } from '../parts.ts';
 import { cookieName, cookieValue } from '../session/cookies.ts';
 
 /** Signing in with a password and, where one is set up, a code; and signing out. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../../../../model/edition.ts';
 import type { Force } from '../../../../model/kinds.ts';
 import { itemsAfter, leavesOf } from '../../../shared/facts/outline.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
@@ -50,10 +51,32 @@ const first: readonly (readonly [RegExp, Force])[] = [
 ];
 
 /** Items under “announced the following efforts” or “agreed on the following”: each single measure is a promise. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export const listed: Parser<'commitments'> = {
   id: 'en/parsers/commitment/listed',
   *find(source, context, earlier) {
     const memory: Memory = { group: null, person: null };
+    const promised = (item: Passage, who: Stretch & { readonly actor: string }, force: Force, words: string) => {
+      const details = detailsOf(source, context, earlier, item, item.start, item.end);
+      return {
+        list: 'commitments',
+        start: item.start,
+        end: item.end,
+        rule: listed.id,
+        certainty: 'certain',
+        value: {
+          actor: who.actor,
+          force,
+          summary: summaryOf(words),
+          ...details,
+          parts: { ...details.parts, actor: source.anchor(who.start, who.end) },
+        },
+      } satisfies Found<'commitments'>;
+    };
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'heading') continue;
       const statements = statementsOf(source, passage);
@@ -69,22 +92,8 @@ export const listed: Parser<'commitments'> = {
         for (const item of items) {
           const state = giverOf(source, earlier, item.start, item.end);
           if (!state) continue;
-          const details = detailsOf(source, context, earlier, item, item.start, item.end);
           const colon = source.text.indexOf(':', item.start);
-          yield {
-            list: 'commitments',
-            start: item.start,
-            end: item.end,
-            rule: listed.id,
-            certainty: 'certain',
-            value: {
-              actor: state.actor,
-              force: 'will',
-              summary: summaryOf(source.text.slice(colon + 1, item.end).trim()),
-              ...details,
-              parts: { ...details.parts, actor: source.anchor(state.start, state.end) },
-            },
-          } satisfies Found<'commitments'>;
+          yield promised(item, state, 'will', source.text.slice(colon + 1, item.end).trim());
         }
       // “The Assembly:” and items that begin with what it did: “Agreed that …”, “Decided to …”.
       const doer =
@@ -94,21 +103,7 @@ export const listed: Parser<'commitments'> = {
           const verb = done.exec(source.folded.slice(item.start, item.end))?.groups?.verb?.toLowerCase();
           const force = verb && deeds[verb.slice(0, 4)];
           if (!force) continue;
-          const details = detailsOf(source, context, earlier, item, item.start, item.end);
-          yield {
-            list: 'commitments',
-            start: item.start,
-            end: item.end,
-            rule: listed.id,
-            certainty: 'certain',
-            value: {
-              actor: doer.actor,
-              force,
-              summary: summaryOf(source.text.slice(item.start + verb.length, item.end).trim()),
-              ...details,
-              parts: { ...details.parts, actor: source.anchor(doer.start, doer.end) },
-            },
-          } satisfies Found<'commitments'>;
+          yield promised(item, doer, force, source.text.slice(item.start + verb.length, item.end).trim());
         }
       if (!subject && last && nominal.test(words)) {
         const actor = subjectIn(source, earlier, last.start, last.end, memory)?.actor ?? certainIssuer(source, earlier);
@@ -134,21 +129,12 @@ export const listed: Parser<'commitments'> = {
       const force = forces[(match?.groups?.verb ?? '').toLowerCase()] ?? 'intends';
       for (const item of items) {
         const measure = source.folded.slice(item.start, item.end);
-        const details = detailsOf(source, context, earlier, item, item.start, item.end);
-        yield {
-          list: 'commitments',
-          start: item.start,
-          end: item.end,
-          rule: listed.id,
-          certainty: 'certain',
-          value: {
-            actor: subject.actor,
-            force: first.find(([start]) => start.test(measure))?.[1] ?? force,
-            summary: summaryOf(source.text.slice(item.start, item.end)),
-            ...details,
-            parts: { ...details.parts, actor: source.anchor(subject.start, subject.end) },
-          },
-        } satisfies Found<'commitments'>;
+        yield promised(
+          item,
+          subject,
+          first.find(([start]) => start.test(measure))?.[1] ?? force,
+          source.text.slice(item.start, item.end),
+        );
       }
     }
   },
