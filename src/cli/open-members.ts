@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import passwordWords from '../../vocabulary/password-words.json' with { type: 'json' };
 import { createMail, type Mail } from '../members/mail/mail.ts';
 import { createMembers, type Members } from '../members/members.ts';
 import { keptSecret } from '../members/secret.ts';
@@ -34,6 +35,7 @@ export function openMembers(record: OpenRecord, log: Log): OpenedMembers {
     log,
     proxies: people.proxies,
     openId: people.openId,
+    passwordWords: Object.values(passwordWords).flat(),
   });
   const tidy = () =>
     void members.sweep().catch((error: unknown) => log.warn('old sessions were not removed', { error }));

@@ -37,6 +37,8 @@ export interface MembersOptions {
   /** Addresses or ranges of proxies whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
   readonly openId: OpenIdSettings | null;
+  /** What passwords are often made of where the site is read, the most used first: vocabulary/password-words.json. */
+  readonly passwordWords?: readonly string[];
 }
 
 /** Signs a text for one purpose: 32 letters that only this site can make, the same each time. */
@@ -107,6 +109,7 @@ export function createMembers(options: MembersOptions): Members {
         log,
         origin,
         secret,
+        passwordWords: options.passwordWords ?? [],
         proxies,
         openId: openId?.name ?? null,
         site,

@@ -144,7 +144,7 @@ const takingPart: Readonly<Record<string, Who>> = {
   'GET /:locale/releases/:id/comments/:comment': 'anyone',
   'POST /:locale/releases/:id/comments': 'anyone',
   'POST /:locale/releases/:id/like': 'reader',
-  'POST /:locale/releases/:id/propose': 'reader',
+  'POST /:locale/releases/:id/propose': 'anyone',
   'POST /:locale/comments/:comment/edit': 'anyone',
   'POST /:locale/comments/:comment/delete': 'reader',
   'POST /:locale/comments/:comment/like': 'reader',

@@ -140,6 +140,31 @@ describe('a comment', () => {
     expect(await figures(id)).toMatchObject({ comments: 1, shown: 1 });
   });
 
+  it('is kept where the session has ended meanwhile, and sent once more after signing in again', async () => {
+    const [one, id] = [await site.person(), await release()];
+    const page = `/en/releases/${id}`;
+    const written = { text: 'Long thought over', passage: '1', quote: '会談', near: '0' };
+    const token = await one.browser.token(page);
+    await one.browser.send('/en/sign-out', {}, page);
+    const ended = await one.browser.post(`${page}/comments`, { ...written, token });
+    expect(ended.status).toBe(403);
+    expect(ended.html).toContain('name="quote" value="会談"');
+    expect(ended.html).toContain('>Long thought over</textarea>');
+    expect(ended.html).toContain('Your session ended');
+    await one.browser.send('/en/sign-in', { email: one.email, password: goodPassword });
+    // The form of before: its token is another session's.
+    const back = await one.browser.post(`${page}/comments`, { ...written, token });
+    expect([back.status, back.html.includes('You are signed in again.')]).toEqual([403, true]);
+    const fresh = /name="token" value="(?<token>[^"]+)"/.exec(back.html)?.groups?.['token'] ?? '';
+    const sent = await one.browser.post(`${page}/comments`, { ...written, token: fresh });
+    expect(sent.status).toBe(303);
+    expect(await pageOf(id)).toContain('<a href="#p-1">会談</a>');
+    const proposal = { what: 'evidence', text: 'It was built', address: 'https://example.org/built', fact: '' };
+    const kept = await one.browser.post(`${page}/propose`, { ...written, ...proposal, token });
+    expect([kept.status, kept.html.includes('>It was built</textarea>')]).toEqual([403, true]);
+    expect(kept.html).toContain('value="https://example.org/built"');
+  });
+
   it('never comes out as markup, whatever is written', async () => {
     const [one, id] = [await site.person('trusted'), await release()];
     expect(hostilePayloads.length).toBeGreaterThanOrEqual(100);

@@ -29,6 +29,8 @@ export interface AccountParts {
   readonly log: Log;
   readonly origin: () => string;
   readonly secret: string;
+  /** What passwords are often made of, besides the lists that come with zxcvbn, the most used first. */
+  readonly passwordWords: readonly string[];
   readonly proxies: readonly string[];
   /** The name of the operator's OpenID provider; null where there is none. */
   readonly openId: string | null;

@@ -83,20 +83,26 @@ export function AboutPage(props: {
           ))}
         </>
       ) : (
-        <SignIn ui={ui} view={view} path={place.path + query} />
+        <>
+          <SignIn ui={ui} view={view} path={place.path + query} beside={filled !== undefined} />
+          {filled && (
+            <ProposalForm view={view} release={release.id} what={filled.what} fields={fields} filled={filled} />
+          )}
+        </>
       )}
     </Frame>
   );
 }
 
-function SignIn({ ui, view, path }: { ui: Ui; view: View; path: string }) {
+/** The way to sign in; in a tab beside this one where something was written that waits here. */
+function SignIn({ ui, view, path, beside }: { ui: Ui; view: View; path: string; beside: boolean }) {
   const { words } = view;
   return (
     <>
       <p>{words.takePartLong}</p>
       <p class="comments-sign-in">
-        <a href={signInPath(ui, `/${ui.locale}${path}`)} rel="nofollow">
-          {words.signIn}
+        <a href={signInPath(ui, `/${ui.locale}${path}`)} rel="nofollow" target={beside ? '_blank' : undefined}>
+          {beside ? words.signInBeside : words.signIn}
         </a>
         <span class="fine">{words.signInWhy}</span>
       </p>
@@ -114,7 +120,6 @@ function ProposalForm(props: {
   const { view, release, what, fields, filled } = props;
   const { ui, words } = view;
   const { reader } = ui;
-  if (!reader) return null;
   const evidence = what === 'evidence';
   const id = `propose-${what}`;
   return (
@@ -124,7 +129,7 @@ function ProposalForm(props: {
       </summary>
       <p class="fine">{evidence ? words.evidenceHint : words.correctionHint}</p>
       <form method="post" action={`/${ui.locale}/releases/${release}/propose`} class="write" noValidate>
-        <input type="hidden" name="token" value={reader.formToken} />
+        <input type="hidden" name="token" value={reader?.formToken ?? ''} />
         <input type="hidden" name="what" value={what} />
         {Object.entries(fields).map(([name, text]) => (
           <input type="hidden" name={name} value={text} />

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { Form } from '../accounts/forms/with-form.ts';
 import { isId } from '../../site/address.ts';
 import { commentWords } from '../../site/catalogue/comments.ts';
 import type { TakingPart } from '../taking-part.ts';
@@ -42,52 +43,51 @@ export function aboutRoutes(app: Hono, parts: TakingPart): void {
     );
   };
 
+  const propose = async (c: Context, form: Form, stale = false): Promise<Response> => {
+    const { reader } = form;
+    const id = c.req.param('id') ?? '';
+    const asked = askedOf((name) => form.text(name));
+    if (!isId(id) || !asked) return c.notFound();
+    const { wrong } = commentWords[form.locale];
+    const what = form.text('what') === 'evidence' ? 'evidence' : 'correction';
+    const text = textOf(form);
+    const given = form.line('address');
+    const address = given === '' ? null : sourceAddress(given);
+    const refuse = (says: Partial<Filled['wrong']>, status: 403 | 409 | 422 | 429) =>
+      page(
+        c,
+        (name) => form.text(name),
+        { what, text, address: given, wrong: { text: undefined, address: undefined, form: undefined, ...says } },
+        status,
+      );
+    if (!reader || stale) return refuse({ form: reader ? wrong.signedInAgain : wrong.stale }, 403);
+    const fault = textFault(text, commentWords[form.locale]);
+    const lacks = (given !== '' && address === null) || (what === 'evidence' && address === null);
+    if (fault !== null || lacks)
+      return refuse({ ...(fault === null ? {} : { text: fault }), ...(lacks ? { address: wrong.address } : {}) }, 422);
+    const may = await mayWrite(parts, c, reader, 'propose');
+    if ('wrong' in may) return refuse({ form: may.wrong }, may.status);
+    const done = await record.readerProposals.add({
+      what,
+      release: id,
+      about: asked,
+      member: reader.id,
+      text,
+      address,
+    });
+    if (done === null) return c.notFound();
+    if (done === 'again') return refuse({ form: wrong.again }, 409);
+    return goOn(
+      parts,
+      c,
+      `/${form.locale}/releases/${id}/about?${new URLSearchParams(askedFields(asked)).toString()}`,
+      'proposed',
+    );
+  };
+
   app.get('/:locale{(?:ja|en)}/releases/:id/about', (c) => page(c, (name) => c.req.query(name)?.toWellFormed()));
   app.post(
     '/:locale{(?:ja|en)}/releases/:id/propose',
-    members.withForm(async (c, form) => {
-      const { reader } = form;
-      if (!reader) return members.refuse(c, 'role');
-      const id = c.req.param('id') ?? '';
-      const asked = askedOf((name) => form.text(name));
-      if (!isId(id) || !asked) return c.notFound();
-      const { wrong } = commentWords[form.locale];
-      const what = form.text('what') === 'evidence' ? 'evidence' : 'correction';
-      const text = textOf(form);
-      const given = form.line('address');
-      const address = given === '' ? null : sourceAddress(given);
-      const refuse = (says: Partial<Filled['wrong']>, status: 403 | 409 | 422 | 429) =>
-        page(
-          c,
-          (name) => form.text(name),
-          { what, text, address: given, wrong: { text: undefined, address: undefined, form: undefined, ...says } },
-          status,
-        );
-      const fault = textFault(text, commentWords[form.locale]);
-      const lacks = (given !== '' && address === null) || (what === 'evidence' && address === null);
-      if (fault !== null || lacks)
-        return refuse(
-          { ...(fault === null ? {} : { text: fault }), ...(lacks ? { address: wrong.address } : {}) },
-          422,
-        );
-      const may = await mayWrite(parts, c, reader, 'propose');
-      if ('wrong' in may) return refuse({ form: may.wrong }, may.status);
-      const done = await record.readerProposals.add({
-        what,
-        release: id,
-        about: asked,
-        member: reader.id,
-        text,
-        address,
-      });
-      if (done === null) return c.notFound();
-      if (done === 'again') return refuse({ form: wrong.again }, 409);
-      return goOn(
-        parts,
-        c,
-        `/${form.locale}/releases/${id}/about?${new URLSearchParams(askedFields(asked)).toString()}`,
-        'proposed',
-      );
-    }),
+    members.withForm((c, form) => propose(c, form), { stale: (c, form) => propose(c, form, true) }),
   );
 }

@@ -3,7 +3,7 @@ import type { CommentSort, CommentsView, ThreadView } from '../../record/members
 import { Colophon } from '../../site/components/colophon.tsx';
 import { Sorts } from '../../site/components/comments.tsx';
 import { CommentText } from '../../site/components/comments/comment-text.tsx';
-import { commentsPath } from '../../site/components/comments/comment-paths.ts';
+import { commentsPath, signInPath } from '../../site/components/comments/comment-paths.ts';
 import { Threads } from '../../site/components/comments/threads.tsx';
 import { WriteForm, type WriteProps } from '../../site/components/comments/write-form.tsx';
 import { Document, type Place } from '../../site/components/document.tsx';
@@ -141,10 +141,10 @@ export function WriteAgain(props: {
   path: string;
   form: Omit<WriteProps, 'ui'>;
   preview?: string;
-  /** What cannot be sent any more, to be copied: the session has ended. */
-  kept?: string;
+  /** The session has ended: the words wait in the form until its owner has signed in. */
+  kept?: boolean;
 }) {
-  const { view, title, release, path, form, preview, kept } = props;
+  const { view, title, release, path, form, preview, kept = false } = props;
   const { ui, words } = view;
   return (
     <Frame view={view} title={title} place={placeOf(path)} {...(release ? { release } : {})}>
@@ -154,28 +154,15 @@ export function WriteAgain(props: {
           <CommentText text={preview} />
         </section>
       )}
-      {kept === undefined ? (
-        <WriteForm ui={ui} {...form} id="comment-words" hint={words.writeHint} />
-      ) : (
-        <>
-          <p class="banner is-wrong" role="alert">
-            {words.wrong.stale}
-          </p>
-          <div class="write">
-            <label>
-              <span>{form.label}</span>
-              <textarea rows={8} readOnly>
-                {kept}
-              </textarea>
-            </label>
-          </div>
-          <p>
-            <a class="onward" href={`/${ui.locale}/sign-in?next=${encodeURIComponent(`/${ui.locale}${path}`)}`}>
-              {words.signIn}
-            </a>
-          </p>
-        </>
+      {kept && (
+        <p class="banner is-wrong" role="alert">
+          {words.wrong.stale}{' '}
+          <a href={signInPath(ui, `/${ui.locale}${path}`)} target="_blank" rel="nofollow">
+            {words.signInBeside}
+          </a>
+        </p>
       )}
+      <WriteForm ui={ui} {...form} id="comment-words" hint={words.writeHint} kept={kept} />
     </Frame>
   );
 }

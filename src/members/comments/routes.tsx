@@ -24,8 +24,14 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
     more: { fields?: Record<string, string>; wrong?: string; preview?: string; status?: Status; change?: boolean },
   ) => {
     const { fields, wrong, preview, status, change = false } = more;
-    if (form.json) return c.json({ wrong: wrong ?? null, preview: preview ?? null }, status ?? 200);
     const words = commentWords[form.locale];
+    if (form.json) {
+      const on = form.reader
+        ? { token: form.reader.formToken }
+        : { signIn: { to: `/${form.locale}/sign-in`, name: words.signIn } };
+      c.header('Cache-Control', 'private, no-store');
+      return c.json({ wrong: wrong ?? null, preview: preview ?? null, ...on }, status ?? 200);
+    }
     const id = /^\/releases\/(?<id>[\w-]+)\//.exec(path)?.groups?.['id'];
     const release = id === undefined ? null : await parts.site.options.record.release(id);
     return show(
@@ -38,25 +44,31 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
           path={path}
           {...(release ? { release: release.card } : {})}
           {...(preview === undefined ? {} : { preview })}
-          {...(form.reader ? {} : { kept: form.text('text') })}
+          kept={form.reader === null}
           form={{
             action: `/${form.locale}${path}`,
             label: change ? words.editTitle : words.write,
             button: change ? words.save : words.send,
             value: form.text('text'),
             ...(fields === undefined ? {} : { fields }),
-            ...(wrong === undefined ? {} : { wrong }),
+            ...(wrong === undefined || form.reader === null ? {} : { wrong }),
           }}
         />
       ),
       status ?? 200,
     );
   };
-  const stale = (c: Context, form: Form) =>
-    again(c, form, c.req.path.replace(/^\/(?:ja|en)/, ''), {
-      wrong: commentWords[form.locale].wrong.stale,
+  /** The session has ended, or they have signed in again since the form was made: then it only has to be sent once more. */
+  const stale = (c: Context, form: Form) => {
+    const { wrong } = commentWords[form.locale];
+    const path = c.req.path.replace(/^\/(?:ja|en)/, '');
+    return again(c, form, path, {
+      fields: fieldsOf(form),
+      wrong: form.reader ? wrong.signedInAgain : wrong.stale,
       status: 403,
+      change: path.endsWith('/edit'),
     });
+  };
 
   app.post(
     '/:locale{(?:ja|en)}/releases/:id/comments',
@@ -70,7 +82,7 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
         if (!isId(id)) return c.notFound();
         const parent = form.line('parent');
         const about = askedOf((name) => form.text(name));
-        const fields = { ...(parent === '' ? {} : { parent }), ...askedFields(about) };
+        const fields = fieldsOf(form);
         const text = textOf(form);
         const fault = textFault(text, words);
         if (fault !== null) return again(c, form, path, { fields, wrong: fault, status: 422 });
@@ -137,6 +149,12 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
       return goOn(parts, c, to.replace(/#.*$/, '#comments'), 'removed');
     }),
   );
+}
+
+/** What is answered and which words are meant, to be sent along once more. */
+function fieldsOf(form: Form): Record<string, string> {
+  const parent = form.line('parent');
+  return { ...(parent === '' ? {} : { parent }), ...askedFields(askedOf((name) => form.text(name))) };
 }
 
 /** The page on which a comment is read with all around it. */

@@ -110,7 +110,11 @@ export function accountRoutes(app: Hono, parts: AccountParts): void {
     parts.withForm(async (c, form) => {
       const owner = await ownerOf(parts, c, form);
       const { own: member, words } = owner;
-      const fault = await passwordFault(form.text('password'), [member.name, ...member.email.split(/[@.]/)]);
+      const fault = await passwordFault(
+        form.text('password'),
+        [member.name, ...member.email.split(/[@.]/)],
+        parts.passwordWords,
+      );
       if (fault !== null) return page(c, { wrong: { password: words.wrong[fault] } }, 422);
       const current = await passwordWrong(parts, c, owner, form.text('current'));
       if (current !== null) return page(c, { wrong: { current } }, 422);

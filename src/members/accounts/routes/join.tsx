@@ -47,7 +47,11 @@ export function joinRoutes(app: Hono, parts: AccountParts): void {
         const email = emailOf(form.line('email'));
         const named = nameOf(form.line('name'));
         const password = form.text('password');
-        const fault = await passwordFault(password, [form.line('name'), ...(email ?? '').split(/[@.]/)]);
+        const fault = await passwordFault(
+          password,
+          [form.line('name'), ...(email ?? '').split(/[@.]/)],
+          parts.passwordWords,
+        );
         const wrong = {
           ...('wrong' in named ? { name: says[named.wrong] } : {}),
           ...(email === null ? { email: says.email } : {}),

@@ -63,7 +63,7 @@ export function letterRoutes(app: Hono, parts: AccountParts): void {
     '/:locale{(?:ja|en)}/reset',
     parts.withForm(async (c, form) => {
       const token = linkOf(form.text('link'));
-      const fault = await passwordFault(form.text('password'), []);
+      const fault = await passwordFault(form.text('password'), [], parts.passwordWords);
       if (fault !== null) return reset(c, token, accountWords[form.locale].wrong[fault], 422);
       const auth = await parts.auth();
       const { status } = await takeOver(

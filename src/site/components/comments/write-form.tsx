@@ -16,17 +16,20 @@ export interface WriteProps {
   readonly hint?: string;
   /** Set where several such forms stand on a page. */
   readonly id?: string;
+  /** Shown to whoever is not signed in (any more) too: their words wait in it until they are. */
+  readonly kept?: boolean;
 }
 
 /** A field for words and its button. Shown only to who is signed in: the form carries their token. */
-export function WriteForm({ ui, action, label, button, value, wrong, fields = {}, hint, id }: WriteProps) {
+export function WriteForm(props: WriteProps) {
+  const { ui, action, label, button, value, wrong, fields = {}, hint, id, kept = false } = props;
   const { reader } = ui;
   const words = commentWords[ui.locale];
-  if (!reader) return null;
+  if (!reader && !kept) return null;
   const told = id === undefined ? undefined : `${id}-told`;
   return (
     <form method="post" action={action} class={wrong === undefined ? 'write' : 'write is-wrong'} data-act data-write>
-      <input type="hidden" name="token" value={reader.formToken} />
+      <input type="hidden" name="token" value={reader?.formToken ?? ''} />
       {Object.entries(fields).map(([name, text]) => (
         <input type="hidden" name={name} value={text} />
       ))}
@@ -51,6 +54,12 @@ export function WriteForm({ ui, action, label, button, value, wrong, fields = {}
           {hint}
         </p>
       )}
+      <section class="comment-live" aria-label={words.previewTitle} data-live hidden>
+        <p class="fine" aria-hidden="true">
+          {words.previewTitle}
+        </p>
+        <div class="comment-text" data-live-words />
+      </section>
       <p class="actions">
         <button type="submit">{button}</button>
         <button type="submit" class="quiet" name="preview" value="1" data-preview>

@@ -1,3 +1,6 @@
+import { keepWords, putBackWords } from './kept-words.ts';
+import { livePreview } from './preview.ts';
+
 interface Answer {
   readonly likes?: number;
   readonly on?: boolean;
@@ -7,10 +10,19 @@ interface Answer {
   readonly to?: string;
   readonly said?: string | null;
   readonly refused?: string;
+  /** The form's new token, where its owner has signed in again since. */
+  readonly token?: string;
+  /** Where to sign in again, and what that way is called. */
+  readonly signIn?: { readonly to: string; readonly name: string };
 }
 
-/** Sends likes and comments without leaving the page. What cannot be done so is sent as the browser would. */
+/**
+ * Sends likes and comments without leaving the page, and shows how words will look while they are written. What cannot
+ * be done so is sent as the browser would.
+ */
 export function actInPlace(root: Document): void {
+  putBackWords(root);
+  livePreview(root);
   root.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
@@ -47,6 +59,12 @@ async function act(form: HTMLFormElement, button: HTMLButtonElement | null): Pro
     const answer = await send(form, button);
     if (answer?.wrong) {
       if (wrong) wrong.textContent = answer.wrong;
+      const token = form.querySelector<HTMLInputElement>('input[name=token]');
+      if (token && answer.token !== undefined) token.value = answer.token;
+      if (answer.signIn) {
+        keepWords(form);
+        wrong?.append(' ', wayToSignIn(answer.signIn));
+      }
       form.classList.add('is-wrong');
       form.querySelector('textarea')?.focus();
       return;
@@ -56,6 +74,14 @@ async function act(form: HTMLFormElement, button: HTMLButtonElement | null): Pro
   } finally {
     if (button) button.disabled = false;
   }
+}
+
+/** Back to where one was writing: the words are put back there. */
+function wayToSignIn({ to, name }: NonNullable<Answer['signIn']>): HTMLElement {
+  const link = document.createElement('a');
+  const back = `${location.pathname}${location.search}#comments`;
+  Object.assign(link, { href: `${to}?next=${encodeURIComponent(back)}`, textContent: name, rel: 'nofollow' });
+  return link;
 }
 
 async function send(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<Answer | null> {
