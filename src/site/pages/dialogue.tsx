@@ -17,13 +17,13 @@ import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
 import { LeadMeeting } from '../components/things/lead-meeting.tsx';
 import { MeetingsByYear, seriesName } from '../components/things/meeting-list.tsx';
+import { OtherNames } from '../components/things/other-names.tsx';
 import { Part, PartsIndex } from '../components/things/part.tsx';
 import { TargetBlock } from '../components/things/target-block.tsx';
 import { timeWords } from '../format/dates.ts';
 import { byField } from '../things/areas.ts';
 import { openClaims } from '../things/claims.ts';
 import { listingHref } from '../things/listing-address.ts';
-import { OtherNames } from '../components/things/other-names.tsx';
 import { nameIn } from '../things/names.ts';
 import type { Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
@@ -40,6 +40,10 @@ export interface DialogueProps {
   readonly files: string;
   readonly now: Date;
 }
+
+/** Promises of a field, and papers, on the page itself; the others are on lists of their own, one click away. */
+const shownOfField = 4;
+const shownPapers = 8;
 
 /** A dialogue: what it is, what its latest summit brought, every meeting, every promise, every paper. */
 export function Dialogue({ ui, place, view, lead, teller, targets, charts, files, now }: DialogueProps) {
@@ -95,8 +99,8 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
         <Promises ui={ui} view={view} matrix={charts.matrix} files={files} />
         {view.instruments.length > 0 && (
           <Part id="instruments" title={words.instruments} count={words.nInstruments(view.totals.instruments)}>
-            <InstrumentRows ui={ui} instruments={view.instruments} first={10} />
-            {view.totals.instruments > view.instruments.length && (
+            <InstrumentRows ui={ui} instruments={view.instruments.slice(0, shownPapers)} />
+            {view.totals.instruments > shownPapers && (
               <p>
                 <a class="onward" href={`/${ui.locale}/ledger?dialogue=${encodeURIComponent(view.id)}`}>
                   {listingWords[ui.locale].allPapers(view.totals.instruments)}
@@ -186,8 +190,8 @@ function Promises({ ui, view, matrix, files }: { ui: Ui; view: DialogueView; mat
             <h3 id={area.anchor} tabIndex={-1} lang={area.lang}>
               {area.name} <span class="count">{ui.t.countOf(area.count)}</span>
             </h3>
-            <CommitmentRows ui={ui} commitments={area.commitments} first={4} />
-            {area.count > area.commitments.length && (
+            <CommitmentRows ui={ui} commitments={area.commitments.slice(0, shownOfField)} />
+            {area.count > shownOfField && (
               <p>
                 <a class="onward" href={listingHref(ui.locale, 'commitments', { dialogue: view.id, area: area.id })}>
                   {listingWords[ui.locale].allPromises(area.count)}
