@@ -74,7 +74,7 @@ describe('the dialogue, as people read it', () => {
     const hrefs = await page
       .locator(':is(.thing-row, .paper-row, .target) .row-terms a[href*="#w-"]')
       .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
-    expect(hrefs.length).toBeGreaterThan(60);
+    expect(hrefs.length).toBeGreaterThan(30);
     const releases = new Map<string, string>();
     const missing: string[] = [];
     for (const href of new Set(hrefs)) {
@@ -90,11 +90,25 @@ describe('the dialogue, as people read it', () => {
     const hrefs = await page
       .locator('.thing-row .row-words a, .paper-row .row-words a, .target-figure a')
       .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
-    expect(hrefs.length).toBeGreaterThan(60);
+    expect(hrefs.length).toBeGreaterThan(30);
     const answers = await Promise.all(
       [...new Set(hrefs)].map(async (href) => [href, (await fetch(site.address() + href)).status]),
     );
     expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+  });
+  it('leads from a field whose promises are too many for the page to the list of them all', async () => {
+    const page = await site.open('/ja/dialogues/ca-jad', { width: 1440 });
+    const fields = await page.locator('.areas-of-promises > section:has(.onward)').evaluateAll((sections) =>
+      sections.map((section) => ({
+        count: Number(/\d+/.exec(section.querySelector('.count')?.textContent ?? '')?.[0]),
+        href: section.querySelector('.onward')?.getAttribute('href') ?? '',
+      })),
+    );
+    expect(fields.length).toBeGreaterThan(3);
+    for (const { count, href } of fields) {
+      const html = await (await fetch(site.address() + href)).text();
+      expect([href, html.match(/class="thing-row"/g)?.length]).toEqual([href, count]);
+    }
   });
   it('shows the timeline on a wide window and a list of the same meetings on a phone', async () => {
     const wide = await site.open('/ja/dialogues/ca-jad', { width: 1440 });
