@@ -93,7 +93,7 @@ function longest(a: string, b: string): number {
 }
 
 /** Numbers from 0 to 1 that follow from the seed alone (mulberry32). */
-function diceOf(seed: number): () => number {
+export function diceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

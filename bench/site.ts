@@ -9,10 +9,13 @@ export interface MeasuredSite {
 }
 
 /** The built site with the example record in a folder of its own, which goes away with it. */
-export async function exampleSite(): Promise<MeasuredSite> {
+export const exampleSite = (): Promise<MeasuredSite> => startedSite({}, []);
+
+/** The built site with a folder of its own, set up by further variables and arguments. */
+export async function startedSite(env: NodeJS.ProcessEnv, more: readonly string[]): Promise<MeasuredSite> {
   const folder = mkdtempSync(join(tmpdir(), 'yakusoku-bench-'));
-  const child = spawn(process.execPath, ['dist/main.js', 'serve', '--host', '127.0.0.1', '--port', '0'], {
-    env: { ...process.env, YAKUSOKU_DATA: join(folder, 'data') },
+  const child = spawn(process.execPath, ['dist/main.js', 'serve', '--host', '127.0.0.1', '--port', '0', ...more], {
+    env: { ...process.env, YAKUSOKU_DATA: join(folder, 'data'), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((done, fail) => {
