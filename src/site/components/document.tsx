@@ -17,7 +17,8 @@ export interface Place {
   readonly origin: string;
 }
 
-const pathIn = (locale: Locale, place: Place): string => `/${locale}${place.path}${place.query}`;
+/** The path of a place in one of the languages of the interface. */
+export const pathIn = (locale: Locale, place: Place): string => `/${locale}${place.path}${place.query}`;
 
 export interface DocumentProps {
   readonly ui: Ui;
