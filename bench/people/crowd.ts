@@ -16,7 +16,7 @@ export interface Crowd {
 const people = 1_000;
 /** How long somebody looks before doing the next thing, in milliseconds: between nothing and twice this. */
 const thought = 2_500;
-const subjects = ['country KZ', 'country UZ', 'country JP', 'area health', 'area trade', 'area energy'];
+const subjects = ['country KZ', 'country UZ', 'country JP', 'area health', 'area economy', 'area energy'];
 
 /**
  * A thousand people at once, each with a browser of their own that keeps its cookies and connections: reading a release,

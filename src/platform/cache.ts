@@ -21,6 +21,8 @@ export interface PageCache<T extends Sized> {
   get(key: string, revision: string, make: () => Promise<T>): Promise<T>;
   /** The entry of a key made at this revision if there is one, at once: the path of a page that stands. */
   peek(key: string, revision: string): T | null;
+  /** Gives up the entry of a key: it is made anew when it is asked for. */
+  drop(key: string): void;
   readonly bytes: number;
   readonly entries: number;
   clear(): void;
@@ -67,6 +69,7 @@ export function pageCache<T extends Sized>(options: CacheOptions): PageCache<T> 
   };
   return {
     peek: find,
+    drop,
     async get(key, revision, make) {
       const found = find(key, revision);
       if (found) return found;

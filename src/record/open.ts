@@ -40,6 +40,7 @@ import { openVisitQueue, type VisitQueue } from './queue/visits.ts';
 import { isUnreachable, readOnlyNow, watchPrimary } from './replica/primary-watch.ts';
 import { watchReplica } from './replica/replica-revision.ts';
 import { watchRevision } from './revision.ts';
+import { talkOf } from './talk.ts';
 import { searchPassages, type PassageHit } from './search/search-passages.ts';
 import { turns } from './search/turns.ts';
 import { identityDecisions } from './things/decisions/identity-decisions.ts';
@@ -109,6 +110,11 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
   settled(): Promise<void>;
   /** Calls back after each change of the revision; gives a function that ends it. */
   onChange(listener: () => void): () => void;
+  /**
+   * Calls back when something was said or liked on releases, which does not change the revision: with their ids, or null
+   * where it may have been any.
+   */
+  onTalk(listener: (releases: readonly string[] | null) => void): () => void;
   /** Ends the connections, and the server if this process started it. */
   close(): Promise<void>;
 }
@@ -170,7 +176,8 @@ async function connect(
       },
     );
     const primary = replica ? watchPrimary(pool, away, prepare) : null;
-    const revision = replica ? watchReplica(reads) : await watchRevision(pool, config);
+    const talk = talkOf(pool);
+    const revision = replica ? watchReplica(reads) : await watchRevision(pool, config, talk);
     const searching = turns(5, 100);
     const names = nameBooks(reads, options.vocabulary?.personNames ?? []);
     const watching = watchingOf(pool);
@@ -199,7 +206,7 @@ async function connect(
       undoEvidence: (...asking) => changed(asked.undoEvidence(...asking)),
     };
     const identity = identityDecisions(db, writers, options.vocabulary, changed);
-    const taking = takingPartOf(db, () => revision.refresh(), names);
+    const taking = takingPartOf(db, { refresh: () => revision.refresh(), talked: talk.told }, names);
     // What a killed process has left.
     settler?.wake();
     return {
@@ -251,8 +258,10 @@ async function connect(
         const ends = [revision.onChange(listener), primary?.onChange(listener)];
         return () => ends.forEach((end) => end?.());
       },
+      onTalk: talk.onTalk,
       async close() {
         await settler?.close();
+        await talk.close();
         await revision.close();
         primary?.close();
         await connections.close();

@@ -1,4 +1,5 @@
 import { Client, type ClientConfig, type Pool } from 'pg';
+import { talkChannel, type Talk } from './talk.ts';
 
 /**
  * The record's revision as this process knows it: asked once, and again whenever the database says that
@@ -16,8 +17,10 @@ export interface RevisionWatch {
 const retryAfter = 2_000;
 /** How long after a notice the revision is asked for, in milliseconds. */
 const patience = 10;
+/** How long a page may stand while the line to the database is down, in milliseconds. */
+const unheard = 1_000;
 
-export async function watchRevision(pool: Pool, config: ClientConfig): Promise<RevisionWatch> {
+export async function watchRevision(pool: Pool, config: ClientConfig, talk: Talk): Promise<RevisionWatch> {
   const listeners = new Set<() => void>();
   let known: string | null = null;
   let listening = false;
@@ -29,7 +32,8 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
   const ask = async () => {
     const { rows } = await pool.query<{ revision: string }>({
       name: 'revision',
-      text: 'select sum(count)::text as revision from revision',
+      // The last one counts what people say, which is told release by release.
+      text: 'select sum(count)::text as revision from revision where shard < 16',
     });
     return rows[0]?.revision ?? '0';
   };
@@ -54,7 +58,11 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
     client = line;
     line.on('error', lost);
     line.on('end', lost);
-    line.on('notification', () => {
+    line.on('notification', ({ channel, payload }) => {
+      if (channel === talkChannel) {
+        talk.heard(payload ?? '');
+        return;
+      }
       // Many changes in a row are asked after once; one of our own is known already by then.
       soon ??= setTimeout(() => {
         soon = undefined;
@@ -63,8 +71,9 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
     });
     try {
       await line.connect();
-      await line.query('listen yakusoku_revision');
+      await line.query(`listen yakusoku_revision; listen ${talkChannel}`);
       await refresh();
+      talk.missed();
       listening = true;
     } catch (error) {
       lost();
@@ -73,7 +82,9 @@ export async function watchRevision(pool: Pool, config: ClientConfig): Promise<R
   };
   await listen();
   return {
-    current: async () => (listening && known !== null ? known : ask()),
+    // Unheard of what people say, no page stands for longer than a moment.
+    current: async () =>
+      listening && known !== null ? known : `${await ask()}-unheard-${Math.floor(Date.now() / unheard)}`,
     refresh,
     onChange(listener) {
       listeners.add(listener);

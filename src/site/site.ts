@@ -49,6 +49,8 @@ export interface SiteOptions {
   readonly clock: Clock;
   /** Calls back whenever the record has changed, so that the next request shows it; without it within a second. */
   readonly onChange?: (listener: () => void) => unknown;
+  /** Calls back with the releases on which something was said or liked, or null where it may have been any. */
+  readonly onTalk?: (listener: (releases: readonly string[] | null) => void) => unknown;
   /** `https://example.org` where the site has an address of its own: used for canonical addresses. */
   readonly origin?: string;
   /** How much memory rendered pages may take, in bytes; 64 MB unless told. */
@@ -83,6 +85,7 @@ export function createSite(options: SiteOptions): Site {
     maxBytes: options.pageBytes ?? 64_000_000,
   });
   options.onChange?.(() => pages.changed());
+  options.onTalk?.((releases) => pages.talked(releases));
   const readings = new Readings(options.views);
   if (options.assets.folder !== null) keepStaticFiles(options.assets.folder, pages);
   const app = new Hono();

@@ -68,6 +68,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       labels: labelsOf(vocabulary, issuers),
       clock: systemClock,
       onChange: (listener) => record.onChange(listener),
+      onTalk: (listener) => record.onTalk(listener),
       ...(origin === null ? {} : { origin }),
       // Sessions are kept by the primary: while it is away everybody reads as a guest.
       reader: async (request) => (record.readOnly() ? null : members.readerOf(request)),

@@ -9,6 +9,7 @@ import { WriteForm, type WriteProps } from '../../site/components/comments/write
 import { Document, type Place } from '../../site/components/document.tsx';
 import { Strip } from '../../site/components/masthead.tsx';
 import { releasePath } from '../../site/components/release-head.tsx';
+import { showsFiguresOf } from '../../site/http/figures-shown.ts';
 import { langTag } from '../../site/lang-tag.ts';
 import type { View } from './show.ts';
 
@@ -73,6 +74,7 @@ export function CommentsPage(props: {
 }) {
   const { view, release, comments, sort, query } = props;
   const { ui, words } = view;
+  showsFiguresOf(release.id);
   const all = commentsPath(ui, release.id);
   return (
     <Frame view={view} title={words.allOf} place={placeOf(`/releases/${release.id}/comments`, query)} release={release}>
@@ -108,6 +110,7 @@ export function CommentsPage(props: {
 export function ThreadPage({ view, thread }: { view: View; thread: ThreadView }) {
   const { ui, words } = view;
   const { release, comment, replies, locked, next } = thread;
+  showsFiguresOf(release.id);
   const path = `/releases/${release.id}/comments/${comment.id}`;
   return (
     <Frame view={view} title={words.thread} place={placeOf(path)} release={release}>

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { atLeast } from '../../model/members.ts';
 import { isId } from '../../site/address.ts';
 import { commentWords } from '../../site/catalogue/comments.ts';
 import type { Form } from '../accounts/forms/with-form.ts';
@@ -97,6 +98,7 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
           parent: parent === '' ? null : parent,
           about,
           state,
+          trusted: atLeast(reader.role, 'trusted'),
         });
         if ('refused' in written) {
           const status = { gone: 404, locked: 409, again: 409, words: 422 } as const;
@@ -107,7 +109,7 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
           written.parent === null
             ? `/${form.locale}/releases/${id}#c-${written.id}`
             : `/${form.locale}${path}/${written.id}#c-${written.id}`;
-        return goOn(parts, c, to, state === 'held' ? 'held' : 'written');
+        return goOn(parts, c, to, written.state === 'held' ? 'held' : 'written');
       },
       { stale },
     ),

@@ -20,10 +20,17 @@ export interface TakingPartRecord {
   readonly follows: FollowsRecord;
 }
 
-/** `refresh` waits until pages made here show what was done. */
+/** How pages come to know what was done. */
+export interface PagesTold {
+  /** Waits until pages made here show what was done. */
+  readonly refresh: () => Promise<void>;
+  /** Has the pages made anew that show the figures of a release. */
+  readonly talked: (release: string) => void;
+}
+
 export function takingPartOf(
   db: Kysely<Tables>,
-  refresh: () => Promise<void>,
+  { refresh, talked }: PagesTold,
   names: () => Promise<NameBook>,
 ): TakingPartRecord {
   const changed = async <T>(work: Promise<T>): Promise<T> => {
@@ -32,7 +39,7 @@ export function takingPartOf(
     return result;
   };
   return {
-    comments: commentsOf(db, changed),
+    comments: commentsOf(db, changed, talked),
     readerProposals: proposalsOf(db),
     moderation: moderationOf(db, changed),
     follows: followsRecord(db, names),

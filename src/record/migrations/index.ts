@@ -21,7 +21,9 @@ import { searchWords } from './0022-search-words.ts';
 import { deskRefresh } from './0024-desk-refresh.ts';
 import { follows } from './0025-follows.ts';
 import { deskFollows } from './0026-desk-follows.ts';
+import { talk } from './0060-talk.ts';
 import { samePapers } from './0025-same-papers.ts';
+import { ledgerAgain } from './0030-ledger-again.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -51,6 +53,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-follows': run(follows),
   '0025-same-papers': run(samePapers),
   '0026-desk-follows': run(deskFollows),
+  '0030-ledger-again': run(ledgerAgain),
+  '0060-talk': run(talk),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -1,8 +1,10 @@
 import type { ReleaseCard } from '../../record/views.ts';
+import { showsFiguresOf } from '../http/figures-shown.ts';
 import type { Ui } from '../ui.ts';
 
 /** Likes and comments, as figures with their names. */
 export function Counters({ ui, card }: { ui: Ui; card: ReleaseCard }) {
+  showsFiguresOf(card.id);
   return (
     <ul class="counters">
       <li>

@@ -1,10 +1,13 @@
 import { pageCache, type PageCache } from '../../platform/cache.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { currentReader } from './current-reader.ts';
+import { FiguresShown, withFigures } from './figures-shown.ts';
 import { Stored, type Content } from './stored.ts';
 
 /** How long the site believes that the record has not changed without being told, in milliseconds. */
 const believed = 800;
+/** How often the pages of a release on which many write and like at once are made anew, in milliseconds. */
+const settling = 400;
 /** How long a page with a ranking may stand, in milliseconds. */
 const standing = 60_000;
 
@@ -19,7 +22,8 @@ class NoSuchPage extends Error {}
 
 /**
  * The rendered pages, by address. A page stands until the record's revision changes, which is asked at most
- * once in 0.8 s whatever the load; a burst of requests for one page renders it once.
+ * once in 0.8 s whatever the load; a burst of requests for one page renders it once. What people say and like does not
+ * change the revision: only the pages that show the figures of that release are given up.
  */
 export class Pages {
   readonly #options: PagesOptions;
@@ -29,6 +33,12 @@ export class Pages {
   #revision: string | null = null;
   #askedAt = -Infinity;
   #asking: Promise<string> | null = null;
+  readonly #figures = new FiguresShown();
+  /** Talk is numbered, so that a page which was begun before it and finished after it is not kept. */
+  #talk = 0;
+  #making = 0;
+  readonly #talkedAt = new Map<string, number>();
+  readonly #settling = new Map<string, { again: boolean }>();
 
   constructor(options: PagesOptions) {
     this.#options = options;
@@ -55,15 +65,67 @@ export class Pages {
       return content && new Stored({ ...content, cacheControl: 'private, no-store' });
     }
     try {
-      return await this.#cache.get(address, await this.#current(), async () => {
-        const content = await render();
-        if (!content) throw new NoSuchPage();
-        return new Stored(content);
-      });
+      return await this.#cache.get(address, await this.#current(), () => this.#make(address, render));
     } catch (error) {
       if (error instanceof NoSuchPage) return null;
       throw error;
     }
+  }
+
+  async #make(address: string, render: () => Promise<Content | null>): Promise<Stored> {
+    const begun = this.#talk;
+    this.#making++;
+    try {
+      const { made, releases } = await withFigures(render);
+      if (!made) throw new NoSuchPage();
+      const stored = new Stored(made);
+      const passed = [...releases].some((release) => (this.#talkedAt.get(release) ?? 0) > begun);
+      // Once it is in the store: what was said meanwhile is not on it.
+      if (passed) setImmediate(() => this.#cache.drop(address));
+      else for (const release of releases) this.#figures.add(release, address);
+      return stored;
+    } finally {
+      this.#making--;
+      if (this.#making === 0) this.#talkedAt.clear();
+    }
+  }
+
+  /**
+   * Something was said or liked on releases (null: it may have been any): the pages that show it are made anew, at once
+   * and then, while it goes on, twice or three times a second.
+   */
+  talked(releases: readonly string[] | null): void {
+    if (releases === null || this.#figures.isFull) {
+      this.#cache.clear();
+      this.#figures.clear();
+      return;
+    }
+    for (const release of releases) {
+      const held = this.#settling.get(release);
+      if (held) {
+        held.again = true;
+        continue;
+      }
+      this.#giveUp(release);
+      this.#settle(release);
+    }
+  }
+
+  #giveUp(release: string): void {
+    this.#talk++;
+    if (this.#making > 0) this.#talkedAt.set(release, this.#talk);
+    for (const address of this.#figures.take(release)) this.#cache.drop(address);
+  }
+
+  #settle(release: string): void {
+    const one = { again: false };
+    this.#settling.set(release, one);
+    setTimeout(() => {
+      this.#settling.delete(release);
+      if (!one.again) return;
+      this.#giveUp(release);
+      this.#settle(release);
+    }, settling).unref();
   }
 
   /** Keeps an answer that never changes. */
@@ -90,6 +152,7 @@ export class Pages {
   async #ask(): Promise<string> {
     const askedAt = this.#now();
     const revision = await this.#options.revision();
+    if (revision !== this.#revision) this.#figures.clear();
     this.#revision = revision;
     this.#askedAt = askedAt;
     return revision;

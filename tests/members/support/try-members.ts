@@ -75,6 +75,7 @@ export function trial(
       clock: systemClock,
       origin,
       onChange: (listener) => db.record.onChange(listener),
+      onTalk: (listener) => db.record.onTalk(listener),
       reader: members.readerOf,
       more: [members.routes, ...(set.parts?.(db, members) ?? [])],
       failed: (error) => void failures.push(error),

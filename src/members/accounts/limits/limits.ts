@@ -31,16 +31,20 @@ export interface Limits {
 export function limitsOf(accounts: AccountsRecord, secret: string): Limits {
   const hash = (text: string) => createHmac('sha256', secret).update(`limit\0${text}`).digest();
   return {
-    async allow(what, account, address) {
+    allow(what, account, address) {
       const { pair, account: own, address: from } = rules[what];
-      const count = (name: string, who: string, [allowed, seconds]: readonly [number, number]) =>
-        accounts.attempt({ what: `${what} ${name}`, who: hash(who), allowed, seconds });
+      const limit = (name: string, who: string, [allowed, seconds]: readonly [number, number]) => ({
+        what: `${what} ${name}`,
+        who: hash(who),
+        allowed,
+        seconds,
+      });
       // In this order: one address that is stopped adds nothing to what would stop the account for all.
-      return (
-        (await count('address', address, from)) &&
-        (await count('pair', `${account}\0${address}`, pair)) &&
-        (await count('account', account, own))
-      );
+      return accounts.attempt([
+        limit('address', address, from),
+        limit('pair', `${account}\0${address}`, pair),
+        limit('account', account, own),
+      ]);
     },
     passed: (what, account, address) => accounts.forgetAttempts(`${what} pair`, hash(`${account}\0${address}`)),
   };

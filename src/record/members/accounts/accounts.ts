@@ -30,7 +30,7 @@ export interface AccountsRecord {
   /** The database itself, for the library that keeps accounts in it. */
   readonly database: Kysely<Tables>;
   readonly sessionOwner: (token: string) => Promise<SessionOwner | null>;
-  readonly attempt: (limit: Limit) => Promise<boolean>;
+  readonly attempt: (limits: readonly Limit[]) => Promise<boolean>;
   readonly forgetAttempts: (what: string, who: Buffer) => Promise<void>;
   readonly own: (id: string, token: string | null) => Promise<OwnAccount | null>;
   readonly rename: (id: string, name: string) => Promise<void>;

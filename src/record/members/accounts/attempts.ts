@@ -12,18 +12,16 @@ export interface Limit {
 }
 
 /**
- * Counts an attempt; false where there have been too many of late. One statement, so that a thousand at once are counted
- * as a thousand. Kept is only when the attempts so far will be forgotten: each adds its share of the time, and one that
- * would reach beyond the whole is refused and adds nothing.
+ * Counts an attempt under several limits, in their order; false where there have been too many of late under one, and
+ * those behind it are not counted. One statement, so that a thousand at once are counted as a thousand. Kept is only when
+ * the attempts so far will be forgotten: each adds its share of the time, and one that would reach beyond the whole is
+ * refused and adds nothing.
  */
-export async function attempt(db: Kysely<Tables>, { what, who, allowed, seconds }: Limit): Promise<boolean> {
-  const share = seconds / allowed;
-  const { rows } = await sql`
-    insert into member_attempt as a (what, who, until) values (${what}, ${who}, now() + make_interval(secs => ${share}))
-    on conflict (what, who) do update set until = greatest(a.until, now()) + make_interval(secs => ${share})
-      where greatest(a.until, now()) + make_interval(secs => ${share}) <= now() + make_interval(secs => ${seconds + 0.001})
-    returning 1`.execute(db);
-  return rows.length > 0;
+export async function attempt(db: Kysely<Tables>, limits: readonly Limit[]): Promise<boolean> {
+  const tried = limits.map(({ who, ...limit }) => ({ ...limit, who: who.toString('hex') }));
+  const { rows } = await sql<{ allowed: boolean }>`
+    select attempts(${JSON.stringify(tried)}::jsonb) as allowed`.execute(db);
+  return rows[0]?.allowed === true;
 }
 
 /** Forgets the attempts of somebody who has shown who they are. */

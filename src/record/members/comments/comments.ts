@@ -7,17 +7,38 @@ import { everythingOf, leave, standing } from './standing.ts';
 import type { CommentsRecord } from './views.ts';
 import { add, edit, remove } from './write.ts';
 
-/** What people write about releases. `changed` waits until pages made here show what was done. */
-export function commentsOf(db: Kysely<Tables>, changed: <T>(work: Promise<T>) => Promise<T>): CommentsRecord {
+/**
+ * What people write about releases. `changed` waits until pages made here show what was done; `talked` has those made
+ * anew that show what is said on a release.
+ */
+export function commentsOf(
+  db: Kysely<Tables>,
+  changed: <T>(work: Promise<T>) => Promise<T>,
+  talked: (release: string) => void,
+): CommentsRecord {
+  const done = (what: { readonly on: string } | 'late' | 'gone') => {
+    if (typeof what === 'string') return what;
+    talked(what.on);
+    return 'done' as const;
+  };
+  const liked = (what: { readonly likes: number; readonly on: string } | null) => {
+    if (what === null) return null;
+    talked(what.on);
+    return { likes: what.likes };
+  };
   return {
     onRelease: (release, asked) => onRelease(db, release, asked),
     thread: (comment, asked) => thread(db, comment, asked),
     aboutWords: (release, asked) => aboutWords(db, release, asked),
-    add: (comment) => changed(add(db, comment)),
-    edit: (comment, member, text, state) => changed(edit(db, comment, member, text, state)),
-    remove: (comment, member) => changed(remove(db, comment, member)),
-    likeRelease: (release, member, on) => changed(likeRelease(db, release, member, on)),
-    likeComment: (comment, member, on) => changed(likeComment(db, comment, member, on)),
+    async add(comment) {
+      const written = await add(db, comment);
+      if (!('refused' in written)) talked(comment.release);
+      return written;
+    },
+    edit: async (comment, member, text, state) => done(await edit(db, comment, member, text, state)),
+    remove: async (comment, member) => (done(await remove(db, comment, member)) === 'done' ? 'done' : 'gone'),
+    likeRelease: async (release, member, on) => liked(await likeRelease(db, release, member, on)),
+    likeComment: async (comment, member, on) => liked(await likeComment(db, comment, member, on)),
     standing: (member) => standing(db, member),
     everythingOf: (member) => everythingOf(db, member),
     leave: (member, words) => changed(leave(db, member, words)),

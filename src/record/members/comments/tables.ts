@@ -35,6 +35,7 @@ interface CommentTable {
   ends: number | null;
   quote: string | null;
   fact_id: string | null;
+  gist: Buffer | null;
 }
 
 interface ProposalTable {

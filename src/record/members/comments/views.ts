@@ -93,10 +93,13 @@ export interface NewComment {
   readonly about: Asked | null;
   /** `held` waits for a moderator. */
   readonly state: 'shown' | 'held';
+  /** Of somebody whose words are not held up because others have written the same. */
+  readonly trusted?: boolean;
 }
 
 export type Written =
-  | { readonly id: string; readonly parent: string | null }
+  /** Held where it was to be, or where others have written the same. */
+  | { readonly id: string; readonly parent: string | null; readonly state: 'shown' | 'held' }
   /**
    * `gone` there is no such release or comment to answer; `locked`; `again` the same words were sent of late;
    * `words` what it is about does not stand in the text (any more).

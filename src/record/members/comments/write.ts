@@ -1,79 +1,56 @@
+import { createHash } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Tables } from '../../tables.ts';
 import { aboutWords } from './about-words.ts';
 import { newId } from './rows.ts';
 import { editMinutes, type NewComment, type Written } from './views.ts';
 
-/** Adds a comment. The figures on its release follow by themselves; the revision tells every page that they changed. */
+/** So many others have to have written a text before it is held for a moderator. */
+const copies = 2;
+
+/** Adds a comment, in one statement: the figures on its release follow by themselves. */
 export async function add(db: Kysely<Tables>, comment: NewComment): Promise<Written> {
   const words = comment.about === null ? null : await aboutWords(db, comment.release, comment.about);
   if (comment.about !== null && words === null) return { refused: 'words' };
-  return db.transaction().execute(async (trx) => {
-    // One after another for each person: else the same words sent twice at once would both be new.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${comment.member}, 4711))`.execute(trx);
-    const place = await placeOf(trx, comment);
-    if (place === null) return { refused: 'gone' };
-    if (place.locked) return { refused: 'locked' };
-    const again = await trx
-      .selectFrom('comment')
-      .where('member_id', '=', comment.member)
-      .where('text', '=', comment.text)
-      .where('at', '>', sql<Date>`now() - interval '1 day'`)
-      .where('state', '<>', 'deleted')
-      .select('key')
-      .limit(1)
-      .executeTakeFirst();
-    if (again) return { refused: 'again' };
-    const id = newId();
-    await trx
-      .insertInto('comment')
-      .values({
-        id,
-        release_key: place.release,
-        parent: place.parentKey,
-        member_id: comment.member,
-        text: comment.text,
-        state: comment.state,
-        edition_key: words?.editionKey ?? null,
-        passage: words?.passage ?? null,
-        starts: words?.start ?? null,
-        ends: words?.end ?? null,
-        quote: words?.quote ?? null,
-        fact_id: words?.fact ?? null,
-      })
-      .execute();
-    if (comment.state === 'shown' && place.tell !== null && place.tell !== comment.member)
-      await trx
-        .insertInto('notice')
-        .values({
-          member_id: place.tell,
-          what: 'answered',
-          about: JSON.stringify({ release: comment.release, comment: id }),
-        })
-        .execute();
-    await bump(trx);
-    return { id, parent: place.parentId };
-  });
+  const about = words && {
+    edition: words.editionKey,
+    passage: words.passage,
+    start: words.start,
+    end: words.end,
+    quote: words.quote,
+    fact: words.fact,
+  };
+  const id = newId();
+  const { rows } = await sql<{
+    refused: Extract<Written, { refused: string }>['refused'] | null;
+    thread: string | null;
+    state_now: 'shown' | 'held';
+  }>`
+    select refused, thread, state_now from add_comment(${id}, ${comment.release}, ${comment.parent}, ${comment.member},
+      ${comment.text}, ${gistOf(comment.text)}, ${comment.state}, ${comment.trusted === true ? null : copies}::integer,
+      ${about && JSON.stringify(about)}::jsonb)`.execute(db);
+  const [row] = rows;
+  if (!row) return { refused: 'gone' };
+  return row.refused === null ? { id, parent: row.thread, state: row.state_now } : { refused: row.refused };
 }
 
-/** Where a comment goes: an answer to an answer joins the same thread. */
-async function placeOf(trx: Transaction<Tables>, { release, parent }: NewComment) {
-  const { rows } = await sql<{
-    release: string;
-    locked: boolean;
-    parentKey: string | null;
-    parentId: string | null;
-    tell: string | null;
-  }>`
-    select r.key::text as release, exists (select from comment_lock l where l.release_key = r.key) as locked,
-      top.key::text as "parentKey", top.id as "parentId", c.member_id as tell
-    from release r
-    left join comment c on c.id = ${parent}::text and c.release_key = r.key and c.state = 'shown'
-    left join comment top on top.key = coalesce(c.parent, c.key)
-    where r.id = ${release}`.execute(trx);
-  const place = rows[0];
-  return place === undefined || (parent !== null && place.parentKey === null) ? null : place;
+/**
+ * What a text says whatever its case, width, spaces and signs, as a hash: “Buy now!!” and “ｂｕｙ ｎｏｗ” are one. A text of
+ * signs alone is itself.
+ */
+function gistOf(text: string): Buffer {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return createHash('sha256')
+    .update(letters === '' ? text : letters)
+    .digest()
+    .subarray(0, 12);
 }
+
+/** Something was done to a comment on this release. */
+type Done = { readonly on: string };
 
 /** Changes the words of one's own comment for a while after it was written, and keeps those before. */
 export async function edit(
@@ -82,37 +59,39 @@ export async function edit(
   member: string,
   text: string,
   state: 'shown' | 'held',
-): Promise<'done' | 'late' | 'gone'> {
+): Promise<Done | 'late' | 'gone'> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ key: string; text: string; late: boolean }>`
-      select key::text as key, text, at < now() - make_interval(mins => ${editMinutes}) as late from comment
-      where id = ${comment} and member_id = ${member} and state in ('shown', 'held') for update`.execute(trx);
+    const { rows } = await sql<{ key: string; text: string; late: boolean; release: string }>`
+      select c.key::text as key, c.text, c.at < now() - make_interval(mins => ${editMinutes}) as late, r.id as release
+      from comment c join release r on r.key = c.release_key
+      where c.id = ${comment} and c.member_id = ${member} and c.state in ('shown', 'held') for update of c`.execute(
+      trx,
+    );
     const row = rows[0];
     if (!row) return 'gone';
     if (row.late) return 'late';
-    if (row.text === text) return 'done';
+    if (row.text === text) return { on: row.release };
     await sql`insert into comment_version (comment_key, number, text)
       select ${row.key}::bigint, count(*) + 1, ${row.text} from comment_version where comment_key = ${row.key}::bigint`.execute(
       trx,
     );
     // What waits for a moderator goes on waiting.
-    await sql`update comment set text = ${text}, edited_at = now(),
+    await sql`update comment set text = ${text}, gist = ${gistOf(text)}, edited_at = now(),
       state = case when state = 'held' then 'held' else ${state} end where key = ${row.key}::bigint`.execute(trx);
-    await bump(trx);
-    return 'done';
+    return { on: row.release };
   });
 }
 
 /** Takes one's own comment back: its words and the earlier ones go, its place stays where it was answered. */
-export async function remove(db: Kysely<Tables>, comment: string, member: string): Promise<'done' | 'gone'> {
+export async function remove(db: Kysely<Tables>, comment: string, member: string): Promise<Done | 'gone'> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ key: string }>`
-      update comment set state = 'deleted', text = '' where id = ${comment} and member_id = ${member}
-        and state <> 'deleted' returning key::text as key`.execute(trx);
+    const { rows } = await sql<{ key: string; release: string }>`
+      update comment c set state = 'deleted', text = '', gist = null from release r
+      where c.id = ${comment} and c.member_id = ${member} and c.state <> 'deleted' and r.key = c.release_key
+      returning c.key::text as key, r.id as release`.execute(trx);
     if (!rows[0]) return 'gone';
     await forgetWords(trx, [rows[0].key]);
-    await bump(trx);
-    return 'done';
+    return { on: rows[0].release };
   });
 }
 

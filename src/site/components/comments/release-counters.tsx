@@ -1,5 +1,6 @@
 import type { ReleaseCard } from '../../../record/views.ts';
 import { commentWords } from '../../catalogue/comments.ts';
+import { showsFiguresOf } from '../../http/figures-shown.ts';
 import type { Ui } from '../../ui.ts';
 import { releasePath } from '../release-head.tsx';
 import { signInPath } from './comment-paths.ts';
@@ -7,6 +8,7 @@ import { LikeButton } from './like-button.tsx';
 
 /** The figures at the head of a release's page: one can be added to, the other leads to what was written. */
 export function ReleaseCounters({ ui, card, liked }: { ui: Ui; card: ReleaseCard; liked: boolean }) {
+  showsFiguresOf(card.id);
   const words = commentWords[ui.locale];
   const path = releasePath(ui, card.id);
   return (
