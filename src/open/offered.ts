@@ -36,6 +36,7 @@ export const offered: readonly {
   {
     group: 'citing',
     addresses: [
+      { address: '/api/v1/dataset.bib', what: 'citation' },
       { address: '/oai?verb=ListRecords&metadataPrefix=oai_dc', what: 'oai' },
       { address: '/api/v1/changes', what: 'changes' },
     ],

@@ -1,8 +1,12 @@
 import { Cite } from '@citation-js/core';
 import ICAL from 'ical.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { XMLValidator } from 'fast-xml-parser';
 import { openSite, type OpenSite } from './support/open-site.ts';
+import { ninjsSchema } from './support/schemas/ninjs.ts';
+import { popoloOrganisationSchema, popoloPersonSchema } from './support/schemas/popolo.ts';
 
 // Each plugin registers what it reads when it is loaded.
 await Promise.all([
@@ -28,11 +32,19 @@ interface Release {
   readonly issuer: string;
   readonly url: string | null;
 }
+interface Fact {
+  readonly id: string;
+  readonly quote: string;
+  readonly address: string;
+  readonly release: { readonly issuer: string; readonly listed: string };
+}
 interface Reference {
   readonly title: string;
   readonly URL: string;
   readonly author: readonly { readonly literal?: string; readonly family?: string }[];
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly type: string;
+  readonly publisher?: string;
 }
 const listOf = async <T>(path: string) => ((await open.json(path)) as { items: T[] }).items;
 const text = async (path: string, headers: Record<string, string> = {}) => (await open.get(path, headers)).text();
@@ -50,6 +62,39 @@ describe('references', () => {
       }
     },
   );
+  it.each(['bib', 'ris', 'csl'])('as .%s of facts lead to their words, with the issuer and the day', async (form) => {
+    const facts = await listOf<Fact>('/api/v1/facts?list=commitments&limit=60');
+    expect(facts.length).toBeGreaterThan(40);
+    for (const { id, quote, address, release } of facts) {
+      const [cited] = new Cite(await text(`/api/v1/facts/${id}.${form}`)).data as Reference[];
+      expect(cited?.title.slice(0, 150)).toBe(quote.replace(/\s+/g, ' ').trim().slice(0, 150));
+      expect(cited?.URL).toBe(`https://yakusoku.example${address}`);
+      expect(cited?.author[0]?.literal ?? cited?.author[0]?.family).toBe(
+        form === 'ris' ? release.issuer.replaceAll(',', '') : release.issuer,
+      );
+      if (form !== 'bib') expect(cited?.publisher).toBe(release.issuer);
+      expect(cited?.issued?.['date-parts'][0]?.map(Number)).toEqual(release.listed.slice(0, 10).split('-').map(Number));
+    }
+  });
+  it.each(['meetings', 'commitments', 'instruments', 'targets', 'dialogues', 'people', 'organisations'])(
+    'of %s are entries of this record',
+    async (kind) => {
+      const things = await listOf<{ id: string; address: string }>(`/api/v1/${kind}?limit=12`);
+      expect(things.length).toBeGreaterThan(0);
+      for (const { id, address } of things)
+        for (const form of ['bib', 'ris', 'csl']) {
+          const [cited] = new Cite(await text(`/ja/${kind}/${id}.${form}`)).data as Reference[];
+          expect([cited?.URL, (cited?.title ?? '') !== '']).toEqual([`https://yakusoku.example${address}`, true]);
+          expect(cited?.author[0]?.literal ?? cited?.author[0]?.family).toBe('Yakusoku');
+        }
+    },
+  );
+  it.each(['bib', 'ris', 'csl'])('of the whole record, as .%s, are of a data set and its last change', async (form) => {
+    const [cited] = new Cite(await text(`/api/v1/dataset.${form}`)).data as Reference[];
+    const [change] = await listOf<{ at: string }>('/api/v1/changes?sort=-recorded&limit=1');
+    expect([cited?.type, cited?.URL]).toEqual(['dataset', 'https://yakusoku.example/data']);
+    expect(cited?.issued?.['date-parts'][0]?.map(Number)).toEqual(change?.at.slice(0, 10).split('-').map(Number));
+  });
 });
 
 describe('the form of a page', () => {
@@ -146,14 +191,39 @@ it('Dublin Core is well formed for every release', async () => {
   for (const { id } of releases) expect(XMLValidator.validate(await text(`/releases/${id}.xml`))).toBe(true);
 });
 
-it('newsrooms’ and parliaments’ forms have what they must', async () => {
-  const news = JSON.parse(await text(`/releases/${releases[0]?.id ?? ''}.ninjs`)) as Record<string, unknown>;
-  expect(news).toMatchObject({
-    standard: { name: 'ninjs', version: '2.1' },
-    headlines: [{ value: releases[0]?.title }],
+describe('newsrooms’ and parliaments’ forms', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const refused = (schema: object, document: unknown) =>
+    ajv.validate(schema, document) ? null : ajv.errorsText(ajv.errors);
+  it('fit ninjs 2.1, every release of the corpus', async () => {
+    for (const { id, title } of releases) {
+      const news = JSON.parse(await text(`/releases/${id}.ninjs`)) as { headlines: { value: string }[] };
+      expect([id, refused(ninjsSchema, news)]).toEqual([id, null]);
+      expect(news.headlines[0]?.value).toBe(title);
+    }
+    // As 3.0 writes it.
+    expect(refused(ninjsSchema, { uri: 'https://yakusoku.example/', firstCreated: '2025-12-20T00:00:00Z' })).toMatch(
+      /additional properties/,
+    );
   });
-  const [person] = await listOf<{ id: string }>('/api/v1/people?limit=1');
-  expect(JSON.parse(await text(`/people/${person?.id ?? ''}.popolo`))).toMatchObject({ id: person?.id });
+  it('fit Popolo, every person and body', async () => {
+    let memberships = 0;
+    for (const [kind, schema] of [
+      ['people', popoloPersonSchema],
+      ['organisations', popoloOrganisationSchema],
+    ] as const) {
+      const all = await listOf<{ id: string }>(`/api/v1/${kind}?limit=500`);
+      expect(all.length).toBeGreaterThan(5);
+      for (const { id } of all) {
+        const document = JSON.parse(await text(`/${kind}/${id}.popolo`)) as { id: string; memberships?: unknown[] };
+        expect([id, document.id, refused(schema, document)]).toEqual([id, id, null]);
+        memberships += document.memberships?.length ?? 0;
+      }
+    }
+    expect(memberships).toBeGreaterThan(20);
+    expect(refused(popoloPersonSchema, { id: 'x', name: 'X', birth_date: 'May' })).toMatch(/birth_date/);
+  });
 });
 
 it('nothing failed on our side', () => expect(open.failures).toEqual([]));

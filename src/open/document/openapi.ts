@@ -1,6 +1,7 @@
 import type { Kind } from '../declare/kind.ts';
 import { filterWords } from '../declare/filter-words.ts';
 import { openWords } from '../../site/catalogue/open.ts';
+import { datasetCitations } from '../forms/cited.ts';
 import { allowance } from '../http/headers.ts';
 import { problemCodes, problemStatus } from '../http/problem.ts';
 import { defaultLimit, listParameters, mostItems, streamParameters, tableParameters } from '../http/query.ts';
@@ -38,6 +39,10 @@ export function openApi(version: string): Json {
       ['/openapi.json', documentPath('document', words.document)],
       ['/datapackage.json', documentPath('datapackage', words.offered.datapackage)],
       ['/dataset.jsonld', documentPath('dataset', words.offered.dataset, 'application/ld+json')],
+      ...datasetCitations.map(
+        ({ suffix, type }) =>
+          [`/dataset.${suffix}`, documentPath(`cite-dataset-${suffix}`, words.offered.citation, type)] as const,
+      ),
       ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
       ...Object.entries(mirrorPaths(always)),
     ]),
@@ -200,6 +205,6 @@ function indexPath(): Json {
 }
 
 function documentPath(operationId: string, summary: string, type = 'application/json'): Json {
-  const content = { [type]: { schema: { type: 'object' } } };
+  const content = { [type]: { schema: { type: /[/+]json$/.test(type) ? ['object', 'array'] : 'string' } } };
   return { get: { operationId, summary, responses: { '200': { description: summary, content }, ...always } } };
 }

@@ -1,74 +1,93 @@
-import { jsonText, type Writing } from './form.ts';
-import type { ReleaseItem } from './items.ts';
+import { jsonText } from './form.ts';
+import { tex } from './tex.ts';
 
-/** Year, month and day as far as told. */
-function partsOf(release: ReleaseItem): string[] {
-  return (release.published ?? release.issued ?? '')
-    .slice(0, 10)
-    .split('-')
-    .filter((part) => part !== '');
+/** What a reference says, whatever it is of. */
+export interface Cited {
+  /** Unique in a list of references, without letters that BibTeX takes amiss. */
+  readonly key: string;
+  readonly type: 'page' | 'dataset';
+  readonly title: string;
+  readonly author: string;
+  /** What it stands in: of a fact its release. */
+  readonly within: string | null;
+  /** ISO 8601 as far as told: `2025-12-20`, `2025-12`, `2025`; what is none is left out. */
+  readonly date: string | null;
+  readonly version: string | null;
+  readonly url: string;
+  /** The credit line that its issuer asks for. */
+  readonly note: string;
+  readonly lang: string;
 }
 
-const addressOf = (release: ReleaseItem, { origin }: Writing) => release.url ?? `${origin}${release.address}`;
 /** What programs of references show as one line. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-export function bibtex(release: ReleaseItem, writing: Writing): string {
-  const [year, month, day] = partsOf(release);
-  const fields: [string, string | undefined][] = [
-    ['title', `{${tex(oneLine(release.title))}}`],
-    ['author', `{${tex(release.issuer)}}`],
+/** Year, month and day as far as told; of a span its beginning. */
+function partsOf({ date }: Cited): string[] {
+  const told = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/.exec(date ?? '')?.groups ?? {};
+  return [told['year'], told['month'], told['day']].filter((part) => part !== undefined);
+}
+
+type Field = readonly [string, string | null | undefined];
+const given = (fields: readonly Field[]) =>
+  fields.flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[name, value] as const],
+  );
+
+export function bibtex(cited: Cited): string {
+  const [year, month, day] = partsOf(cited);
+  const langid: Readonly<Record<string, string>> = { ja: 'japanese', en: 'english' };
+  const fields = given([
+    ['title', `{${tex(oneLine(cited.title))}}`],
+    ['author', `{${tex(oneLine(cited.author))}}`],
+    [cited.type === 'page' ? 'organization' : 'publisher', cited.within === null ? null : tex(oneLine(cited.within))],
     ['year', year],
     ['month', month === undefined ? undefined : String(Number(month))],
-    ['date', [year, month, day].filter((part) => part !== undefined).join('-') || undefined],
-    ['url', addressOf(release, writing)],
-    ['note', tex(release.licence.line)],
-    ['langid', release.lang === 'ja' ? 'japanese' : release.lang === 'en' ? 'english' : undefined],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return `@online{yakusoku-${release.id},\n${lines.join('\n')}\n}\n`;
+    ['date', [year, month, day].filter((part) => part !== undefined).join('-')],
+    ['version', cited.version],
+    ['url', cited.url],
+    ['note', tex(oneLine(cited.note))],
+    ['langid', langid[cited.lang]],
+  ]);
+  const type = cited.type === 'page' ? 'online' : 'dataset';
+  return `@${type}{${cited.key},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}\n`;
 }
 
-/** Letters that TeX reads as commands, as themselves. */
-function tex(text: string): string {
-  const commands: Readonly<Record<string, string>> = {
-    '\\': '\\textbackslash{}',
-    '~': '\\textasciitilde{}',
-    '^': '\\textasciicircum{}',
-  };
-  return text.replace(/[\\~^]|[&%$#_{}]/g, (letter) => commands[letter] ?? `\\${letter}`);
-}
-
-export function ris(release: ReleaseItem, writing: Writing): string {
-  const [year, month, day] = partsOf(release);
-  const dated = year === undefined ? undefined : [year, month ?? '', day ?? '', ''].join('/');
-  const lines: [string, string | undefined][] = [
-    ['TY', 'ELEC'],
-    ['ID', release.id],
-    ['TI', oneLine(release.title)],
-    ['AU', oneLine(release.issuer)],
+export function ris(cited: Cited): string {
+  const [year, month, day] = partsOf(cited);
+  const lines = given([
+    ['TY', cited.type === 'page' ? 'ELEC' : 'DATA'],
+    ['ID', cited.key],
+    ['TI', oneLine(cited.title)],
+    // A comma would part family from given name: “Foreign, Commonwealth & Development Office” is whole as publisher.
+    ['AU', oneLine(cited.author).replaceAll(',', '')],
+    ['PB', oneLine(cited.author)],
+    ['T2', cited.within === null ? null : oneLine(cited.within)],
     ['PY', year],
-    ['DA', dated],
-    ['LA', release.lang],
-    ['UR', addressOf(release, writing)],
-    ['N1', oneLine(release.licence.line)],
-  ];
-  return `${lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join('\r\n')}\r\nER  - \r\n`;
+    ['DA', year === undefined ? undefined : [year, month ?? '', day ?? '', ''].join('/')],
+    ['ET', cited.version],
+    ['LA', cited.lang],
+    ['UR', cited.url],
+    ['N1', oneLine(cited.note)],
+  ]);
+  return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\nER  - \r\n`;
 }
 
-export function cslJson(release: ReleaseItem, writing: Writing): string {
-  const parts = partsOf(release).map(Number);
+export function cslJson(cited: Cited): string {
+  const parts = partsOf(cited).map(Number);
   return jsonText([
     {
-      id: `yakusoku-${release.id}`,
-      type: 'webpage',
-      title: oneLine(release.title),
-      author: [{ literal: release.issuer }],
-      publisher: release.issuer,
+      id: cited.key,
+      type: cited.type === 'page' ? 'webpage' : 'dataset',
+      title: oneLine(cited.title),
+      author: [{ literal: oneLine(cited.author) }],
+      publisher: oneLine(cited.author),
+      ...(cited.within === null ? {} : { 'container-title': oneLine(cited.within) }),
       ...(parts.length === 0 ? {} : { issued: { 'date-parts': [parts] } }),
-      language: release.lang,
-      URL: addressOf(release, writing),
-      note: release.licence.line,
+      ...(cited.version === null ? {} : { version: cited.version }),
+      language: cited.lang,
+      URL: cited.url,
+      note: oneLine(cited.note),
     },
   ]);
 }

@@ -46,7 +46,7 @@ export function event(meeting: items.MeetingItem, writing: Writing): string {
     location: places,
     organizer: meeting.chairs.map(({ name, role }) => without({ '@type': 'Person', name, jobTitle: role })),
     attendee: meeting.participants?.map(({ name, role }) => without({ '@type': 'Person', name, jobTitle: role })),
-    contributor: meeting.countries.map(country),
+    about: meeting.countries.map(country),
     superEvent: meeting.dialogue === null ? null : { '@id': `${writing.origin}/dialogues/${meeting.dialogue}` },
     subjectOf: meeting.told?.map(({ release, title }) => ({
       '@type': 'NewsArticle',
@@ -60,7 +60,7 @@ export function eventSeries(dialogue: items.DialogueItem, writing: Writing): str
   return document('EventSeries', writing, dialogue.address, {
     name: named(dialogue.names),
     startDate: dialogue.since,
-    contributor: dialogue.members.map(country),
+    about: dialogue.members.map(country),
   });
 }
 
@@ -69,7 +69,14 @@ export function person(item: items.PersonItem, writing: Writing): string {
     name: named(item.names),
     nationality: item.country === null ? null : country(item.country),
     hasOccupation: item.offices.map(({ role, from, until }) =>
-      without({ '@type': 'Role', roleName: role, startDate: from, endDate: until }),
+      without({
+        '@type': 'Role',
+        roleName: role,
+        startDate: from,
+        endDate: until,
+        // A role stands between its holder and what is held, which it names again.
+        hasOccupation: { '@type': 'Occupation', name: role },
+      }),
     ),
   });
 }

@@ -1,7 +1,7 @@
 import { singleCalendar } from '../calendars/single.ts';
 import { iatiType, singleReport } from '../iati/report.ts';
 import { annotation } from './annotation.ts';
-import { bibtex, cslJson, ris } from './citation.ts';
+import { citations, citedFact, citedRelease, citedThing } from './cited.ts';
 import { dublinCore } from './dublin-core.ts';
 import { form, type SingleForm } from './form.ts';
 import { ninjs, popoloOrganisation, popoloPerson } from './news.ts';
@@ -18,21 +18,24 @@ export const singleForms: Readonly<Record<string, readonly SingleForm[]>> = {
   releases: [
     form('jsonld', ld, schemaOrg.newsArticle),
     form('xml', 'application/xml', (item: Parameters<typeof dublinCore>[0], writing) => dublinCore(item, writing)),
-    form('bib', 'application/x-bibtex', bibtex),
-    form('ris', 'application/x-research-info-systems', ris),
-    form('csl', 'application/vnd.citationstyles.csl+json', cslJson),
+    ...citations(citedRelease),
     form('ninjs', 'application/vnd.iptc.ninjs+json', ninjs),
   ],
-  facts: [form('jsonld', ld, annotation)],
-  dialogues: [form('jsonld', ld, schemaOrg.eventSeries)],
-  meetings: [form('jsonld', ld, schemaOrg.event), ics('meeting')],
-  commitments: [form('jsonld', ld, schemaOrg.claim), ics('commitment')],
-  instruments: [form('jsonld', ld, schemaOrg.paper), form('xml', iatiType, singleReport)],
-  targets: [form('jsonld', ld, schemaOrg.claim), ics('target')],
-  people: [form('jsonld', ld, schemaOrg.person), form('popolo', 'application/vnd.popolo+json', popoloPerson)],
+  facts: [form('jsonld', ld, annotation), ...citations(citedFact)],
+  dialogues: [form('jsonld', ld, schemaOrg.eventSeries), ...citations(citedThing)],
+  meetings: [form('jsonld', ld, schemaOrg.event), ics('meeting'), ...citations(citedThing)],
+  commitments: [form('jsonld', ld, schemaOrg.claim), ics('commitment'), ...citations(citedThing)],
+  instruments: [form('jsonld', ld, schemaOrg.paper), form('xml', iatiType, singleReport), ...citations(citedThing)],
+  targets: [form('jsonld', ld, schemaOrg.claim), ics('target'), ...citations(citedThing)],
+  people: [
+    form('jsonld', ld, schemaOrg.person),
+    form('popolo', 'application/vnd.popolo+json', popoloPerson),
+    ...citations(citedThing),
+  ],
   organisations: [
     form('jsonld', ld, schemaOrg.organisation),
     form('popolo', 'application/vnd.popolo+json', popoloOrganisation),
+    ...citations(citedThing),
   ],
   countries: [form('jsonld', ld, schemaOrg.countryOf)],
 };

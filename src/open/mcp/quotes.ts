@@ -1,4 +1,5 @@
 import type { Told } from '../../record/things/views.ts';
+import { cut } from '../forms/cut.ts';
 
 /** What every answer to an assistant says of a claim: the words, and where they can be checked. */
 export interface Quoted {
@@ -22,9 +23,4 @@ export function quoted({ release, at, certainty }: Told, origin: string): Quoted
     issued: release.issued,
     certainty,
   };
-}
-
-/** At most so many code units, no letter cut in two. */
-export function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

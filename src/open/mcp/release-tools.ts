@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compareTranslation } from '../../record/editions/translation/compare.ts';
 import { parameters } from '../declare/parameters.ts';
+import { cut } from '../forms/cut.ts';
 import { licenceOf } from '../kinds/present.ts';
-import { cut } from './quotes.ts';
 import { NotFound, tool } from './tool.ts';
 
 /** How much of a release's text is given at once, in UTF-16 code units. */

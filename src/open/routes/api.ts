@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Kind, Sources } from '../declare/kind.ts';
 import { openApi } from '../document/openapi.ts';
+import { citedDataset, datasetCitations } from '../forms/cited.ts';
 import { dataset } from '../forms/schema-org.ts';
 import { openWords } from '../../site/catalogue/open.ts';
 import { originOf } from '../http/origin.ts';
@@ -64,6 +65,8 @@ async function made(c: Context, from: Sources, version: string, origin: string |
     if (first === 'openapi.json') return document(url, () => openApi(version));
     if (first === 'datapackage.json') return document(url, () => dataPackage(version));
     if (first === 'dataset.jsonld') return datasetOf(url, originOf(c, origin));
+    const citation = datasetCitations.find(({ suffix }) => first === `dataset.${suffix}`);
+    if (citation !== undefined) return citationOf(url, from, citation, originOf(c, origin), version);
   }
   if (second === undefined && (first === 'rows' || first === 'digests')) return mirrorAnswer(c, from, url, first);
   if (second === undefined && first === 'instruments.iati.xml') return report(c, from, url, originOf(c, origin));
@@ -173,6 +176,29 @@ function datasetOf(url: URL, origin: string): Made {
       cacheControl: askAgain,
       headers: dataHeaders,
     }),
+  };
+}
+
+/** The whole record as a reference, dated by its last change. */
+function citationOf(
+  url: URL,
+  { record }: Sources,
+  { type, write }: (typeof datasetCitations)[number],
+  origin: string,
+  version: string,
+): Made {
+  refuseUnknown(url.searchParams, []);
+  return {
+    key: `${origin} ${url.pathname}`,
+    make: async () => {
+      const { items } = await record.open.changes({}, { order: '-recorded', limit: 1, after: null });
+      return {
+        body: write(citedDataset(origin, version, items[0]?.at ?? null)),
+        type,
+        cacheControl: askAgain,
+        headers: dataHeaders,
+      };
+    },
   };
 }
 

@@ -67,7 +67,10 @@ const ja = {
     parquet: 'すべての約束をParquetで',
     iati: '資金協力の文書（IATI 2.03）',
     dataset: '記録全体の説明（schema.orgのDataset）',
+    citation: '記録全体を文献として引く（BibTeX）',
   },
+  citedNote: '公式発表の非公式の記録から。根拠となる言葉はリンク先にあります。',
+  citedRecord: '公式発表の非公式の記録',
   feedTitle: '約束：新しい発表',
   feedSubtitle: '公式発表の非公式の記録から、新しい発表。',
   card: {
@@ -212,7 +215,10 @@ const en: OpenWords = {
     parquet: 'All commitments as Parquet',
     iati: 'Papers of aid (IATI 2.03)',
     dataset: 'The whole record, described as a schema.org Dataset',
+    citation: 'The whole record as a reference (BibTeX)',
   },
+  citedNote: 'From an unofficial record of official releases; the words that say so are behind the link.',
+  citedRecord: 'an unofficial record of official releases',
   feedTitle: 'Yakusoku: new releases',
   feedSubtitle: 'New releases in an unofficial record of official releases.',
   card: {
