@@ -9,6 +9,7 @@ import { countedPapers } from './parsers/instrument/counted-papers.ts';
 import { listedAid } from './parsers/instrument/listed-aid.ts';
 import { listedPaper } from './parsers/instrument/listed-paper.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
+import { signedLoan } from './parsers/instrument/signed-loan.ts';
 import { signedPaper } from './parsers/instrument/signed-paper.ts';
 import { unnamedAid } from './parsers/instrument/unnamed-aid.ts';
 import { unnamedNotes } from './parsers/instrument/unnamed-notes.ts';
@@ -29,6 +30,7 @@ export const factStage: Stage = {
     listedAid,
     listedPaper,
     aidProject,
+    signedLoan,
     aidSeveral,
     unnamedAid,
     unnamedNotes,

@@ -9,7 +9,7 @@ export const factsOnce: Refiner = {
       const other = kept.find((k) => k.list === f.list && k.start < f.end && f.start < k.end);
       const told =
         f.list === 'instruments'
-          ? (sameTitle(kept, f) ?? other)
+          ? (sameTitle(kept, f) ?? other ?? toldFully(kept, f))
           : f.list === 'commitments'
             ? other
             : f.list === 'meetings'
@@ -32,6 +32,19 @@ function sameTitle(kept: readonly Found[], f: Found): Found | undefined {
       (k as Found<'instruments'>).value.kind === kind &&
       (k as Found<'instruments'>).value.project === (f as Found<'instruments'>).value.project,
   );
+}
+
+const bare = /^(?:(?:loan|grant|credit|financing)\sagreements?|exchange\sof\s(?:notes|letters))$/i;
+
+/** “After signing the loan agreement, …” of the loan whose sum or project was told: the same paper. */
+function toldFully(kept: readonly Found[], f: Found): Found | undefined {
+  const { title, kind, amount, project, count } = (f as Found<'instruments'>).value;
+  if (!bare.test(title) || amount || project || (count ?? 1) > 1) return undefined;
+  return kept.find((k) => {
+    if (k.list !== 'instruments') return false;
+    const told = (k as Found<'instruments'>).value;
+    return told.kind === kind && (told.amount !== null || told.project !== null);
+  });
 }
 
 /** A meeting named again: the same series and number, or the same name, and no other date. */

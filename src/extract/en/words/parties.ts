@@ -22,7 +22,7 @@ export function partiesIn(text: string, vocabulary: Vocabulary): Parties {
   for (let at = trie.nextStart(lower, 0); at < text.length;) {
     const word = isWordCharacter(text, at - 1)
       ? null
-      : trie.longestFitting(lower, at, (to) => !isWordCharacter(text, to));
+      : trie.longestFitting(lower, at, (to) => !isWordCharacter(text, to) && text[to] !== '$');
     if (word) states.add(word.value);
     at = trie.nextStart(lower, word?.end ?? at + 1);
   }

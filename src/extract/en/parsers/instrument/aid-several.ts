@@ -7,7 +7,7 @@ import { aidOf, type Aid, lender, schemeIn } from './aid.ts';
 import { projectsIn } from './projects.ts';
 import { issuerOf } from '../commitment/issuer.ts';
 
-const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3})`;
+const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3}(?!\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`;
 const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-notes' | 'loan' | 'grant' }[] = [
   // “letters on two grants …”, “exchanged notes on the nine loans”
   {

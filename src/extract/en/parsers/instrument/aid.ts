@@ -28,7 +28,7 @@ const papers: readonly (readonly [RegExp, InstrumentKind])[] = [
 ];
 /** Banks of many states, which lend in their own name. */
 export const lender =
-  /\b(?:ADB|Asian\sDevelopment\sBank|EBRD|European\sBank\sfor\sReconstruction|World\sBank|AIIB|Asian\sInfrastructure|EIB|European\sInvestment\sBank|AfDB|African\sDevelopment\sBank|IFAD|IsDB)\b/;
+  /\b(?:ADB|Asian\sDevelopment\sBank|EBRD|European\sBank\sfor\sReconstruction|World\sBank|AIIB|Asian\sInfrastructure|EIB|European\sInvestment\sBank|AfDB|African\sDevelopment\sBank|IFAD|IsDB|Islamic\sDevelopment\sBank|BADEA|Arab\sBank\sfor|OPEC\sFund|New\sDevelopment\sBank|Council\sof\sEurope\sDevelopment|Inter-American\sDevelopment|Nordic\sInvestment\sBank|Eurasian\sDevelopment\sBank)\b/;
 
 const agencies =
   /\b(?:UNDP|UNICEF|UNHCR|WFP|FAO|UNOPS|WHO|IOM|UNFPA|UN\sWomen|UNESCO|UN-Habitat|ICRC|UNODC|UNIDO|ILO|UNRWA|UNEP|IAEA|UNMAS|ITC)\b/;

@@ -1,14 +1,13 @@
 import type { InstrumentKind } from '../../../../model/kinds.ts';
 import { englishNumber } from '../../../../text/numerals-en.ts';
-import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { agreement, agreementVerb, papers } from '../../words/papers.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { quotedIn } from '../../words/quoted.ts';
-import { issuerOf } from '../commitment/issuer.ts';
 import { aidOf } from './aid.ts';
+import { otherState, ownState } from './own-state.ts';
 import { isReference, stretchOf } from './paper-words.ts';
 import { projectsIn } from './projects.ts';
 
@@ -16,7 +15,7 @@ import { projectsIn } from './projects.ts';
 export const namedPaper: Parser<'instruments'> = {
   id: 'en/parsers/instrument/named-paper',
   *find(source, context, earlier) {
-    const two = otherOfTwo(source, earlier);
+    const two = otherState(source, earlier);
     let declared = false;
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
@@ -168,9 +167,10 @@ function* agreementsIn(
       continue;
     const start = statement.start + match.index;
     const end = start + match[0].length;
-    const [other, more] = partiesIn(match[0], context.vocabulary).codes.filter(
-      (code) => code !== issuerOf(source, earlier),
-    );
+    const { codes } = partiesIn(match[0], context.vocabulary);
+    // “Timor-Leste signed an agreement”: one state, whose name has a hyphen.
+    if (codes.length < 2 && !/^(?:bilateral|Japan-)/.test(match[0])) continue;
+    const [other, more] = codes.filter((code) => code !== ownState(source, earlier));
     yield paperFound(start, end, source.text.slice(start, end), 'agreement', other && !more ? other : two);
   }
 }
@@ -190,18 +190,6 @@ function* quotedPapers(source: Source, statement: Statement): Iterable<Found<'in
 /** Whether a paper is one of two states: the release speaks of two, and of no group. */
 const isBilateral = (source: Source, words: string) =>
   !/\b(?:EU|ASEAN|European|Dialogue|G7)\b/.test(source.edition.title) || /\bbilateral\b/i.test(words);
-
-/** The other state in a release about a talk of two. */
-function otherOfTwo(source: Source, earlier: FoundLists): string | null {
-  const title = source.edition.passages.find((p) => p.kind === 'title');
-  const own = issuerOf(source, earlier) ?? 'JP';
-  const codes = new Set(inside(earlier.countryMentions, title?.start ?? 0, title?.end ?? 0).map((c) => c.value.code));
-  codes.delete(own);
-  if (codes.size === 1) return [...codes][0] ?? null;
-  const others = new Set(earlier.countryMentions.map((c) => c.value.code));
-  others.delete(own);
-  return others.size === 1 ? ([...others][0] ?? null) : null;
-}
 
 /** “the grant agreement for the customs project”: the project whose name holds that word. */
 function projectFor(source: Source, earlier: FoundLists, title: string): string | null {

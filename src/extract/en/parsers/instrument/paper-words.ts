@@ -25,7 +25,7 @@ export function stretchOf(
       )?.[0] ?? '')
     : '';
   const cut = rest.search(
-    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|,\s(?:and|while|an?)\s/,
+    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
   );
   return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../../model/edition.ts';
-import { inside } from '../../../shared/facts/choose-amount.ts';
+import { inside, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { quotedIn } from '../../words/quoted.ts';
@@ -51,7 +51,10 @@ const same = (a: string, b: string) => {
 };
 
 const prose =
-  /\bfor\s(?:the\simplementation\sof\s)?(?:the\s)?(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40}\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?![a-z])(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
+  /\b(?:for\s(?:the\simplementation\sof\s)?(?:the\s)?|(?:to|of|under|finance|support|implement)\sthe\s)(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40},?\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?![a-z])(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
+
+/** Bodies whose own name ends in “Programme”. */
+const agencies = /\b(?:United\sNations|World\sFood|UN)\s(?:[A-Z][\w-]{1,20}\s){0,2}Programme$|^World\sFood\sProgramme$/;
 
 /** “grant aid of up to 1.659 billion yen for the Project for the Improvement of Water Supply”: without marks, in a sentence. */
 function toldIn(source: Source, earlier: FoundLists): (Project | null)[] {
@@ -61,6 +64,7 @@ function toldIn(source: Source, earlier: FoundLists): (Project | null)[] {
       const title = match.groups?.title?.trimEnd() ?? '';
       // A headline's “… Loan for the Coastal Power Project” says what the money is for, not what the paper is called.
       if (passage.kind === 'title' && !/^(?:Project|Programme|Program)\s/.test(title)) return null;
+      if (agencies.test(title)) return null;
       const start = passage.start + match.index + match[0].indexOf(title);
       const cut = title.replace(
         /\s(?:was|were|and\s(?:the|a)|under|which|with|will|to\sthe|between|at\sthe)\s[^\n]{0,160}$/,
@@ -87,6 +91,11 @@ function amountNear(
   end: number,
 ): Found<'money'> | null {
   const amounts = inside(earlier.money, passage.start, passage.end).filter((m) => m.value.basis !== 'statistic');
+  // “of 50 million dollars for the Coastal Power Project, over 20 million dollars for …”: directly before it.
+  const direct = amounts.findLast(
+    (m) => m.end <= start && /^\)?\sfor\s(?:the\s)?"?$/.test(source.folded.slice(m.end, start)),
+  );
+  if (direct) return principal(source, amounts, direct);
   const behind = amounts.find(
     (m) => m.start >= end && m.start - end < 40 && !/[.;"]\s/.test(source.folded.slice(end + 1, m.start)),
   );
@@ -94,7 +103,19 @@ function amountNear(
   const before = amounts.findLast(
     (m) => m.end <= start && start - m.end < 60 && !/[.;"]\s/.test(source.folded.slice(m.end, start)),
   );
-  return before ?? (amounts.length === 1 && quotedOnce(source, passage) ? (amounts[0] ?? null) : null);
+  // An item tells of one project, whose sum may stand there in two currencies.
+  const sole = passage.kind === 'item' ? onlyAmount(earlier, passage.start, passage.end) : null;
+  if (before) return principal(source, amounts, before);
+  return sole ?? (amounts.length === 1 && quotedOnce(source, passage) ? (amounts[0] ?? null) : null);
+}
+
+/** “250,000,000 yen (about US$2,300,000)”: of a sum and the same in brackets the first. */
+function principal(source: Source, amounts: readonly Found<'money'>[], money: Found<'money'>): Found<'money'> {
+  const first = amounts[amounts.indexOf(money) - 1];
+  const gap = first ? source.folded.slice(first.end, money.start) : '';
+  return first && first.value.currency !== money.value.currency && /^\s?\((?:[a-z.]{2,14}\s){0,2}$/.test(gap)
+    ? first
+    : money;
 }
 
 const quotedOnce = (source: Source, passage: Passage) =>

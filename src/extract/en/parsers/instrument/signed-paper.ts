@@ -3,10 +3,9 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { signedPapers } from '../../words/papers.ts';
-import { partiesIn } from '../../words/parties.ts';
 import { isTitle, quotedIn } from '../../words/quoted.ts';
-import { issuerOf } from '../commitment/issuer.ts';
 import { nameStart } from '../meeting/name-bounds.ts';
+import { stateOfPaper } from './own-state.ts';
 import { isReference, stretchOf } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
@@ -56,6 +55,13 @@ function paperAt(
   const start = own;
   // “agreements”, “the agreement” alone are no title, nor is what a longer noun is made of (“agreement text”).
   if (start === match.index && stretch.end === end && !/^[A-Z]/.test(match[0])) return null;
+  // “the corresponding agreement”, “the said treaty”: one that was named before.
+  if (
+    /^(?:corresponding|said|relevant|respective|above-mentioned|abovementioned|same|above|such)\s/.test(
+      words.slice(start),
+    )
+  )
+    return null;
   if (
     !isSigned(words, start, stretch.end) ||
     isReference(source, context, earlier, statement, words, { start, end: stretch.end })
@@ -114,9 +120,6 @@ function paper(
   end: number,
   kind: InstrumentKind,
 ): Found<'instruments'> {
-  const [other, more] = partiesIn(source.folded.slice(start, end), context.vocabulary).codes.filter(
-    (code) => code !== issuerOf(source, earlier),
-  );
   return {
     list: 'instruments',
     start,
@@ -127,7 +130,7 @@ function paper(
       title: source.text.slice(start, end).replace(/[.,]$/, ''),
       kind,
       scheme: kind === 'loan' ? 'loan' : null,
-      country: other && !more ? other : null,
+      country: stateOfPaper(source, context, earlier, start, end),
       amount: null,
       project: null,
       count: null,

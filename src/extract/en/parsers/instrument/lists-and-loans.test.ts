@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, type Line } from '../../../../../tests/support/release.ts';
+
+const papers = (lines: readonly Line[]) =>
+  readingOf(lines, 'en').instruments.map(({ title, kind, country, amount, project, count }) => ({
+    title,
+    kind,
+    country,
+    sum: amount && `${amount.value} ${amount.currency}`,
+    project,
+    count,
+  }));
+const plain = { country: null, sum: null, project: null, count: null };
+
+describe('papers named line by line', () => {
+  it('takes the lines under “List of MoUs signed” that are names of papers, and not what explains them', () => {
+    expect(
+      papers([
+        ['title', 0, 'List of Agreements/MoUs signed between Fiji and Tonga during the visit of the King'],
+        ['paragraph', 0, 'Signatory from Fiji: Mr. Jone Vakaloloma, Secretary for Trade'],
+        ['paragraph', 0, 'Memorandum of Understanding between Fiji and Tonga on fisheries patrols'],
+        ['paragraph', 0, 'This MoU will let patrol boats of either side use the harbours of the other.'],
+        ['paragraph', 0, 'Protocol on the export of taro from Tonga'],
+        ['paragraph', 0, 'Cultural Exchange Programme for the years 2024-26'],
+      ]),
+    ).toEqual([
+      {
+        ...plain,
+        title: 'Memorandum of Understanding between Fiji and Tonga on fisheries patrols',
+        kind: 'memorandum',
+        country: 'TO',
+      },
+      { ...plain, title: 'Protocol on the export of taro from Tonga', kind: 'agreement', country: 'TO' },
+      { ...plain, title: 'Cultural Exchange Programme for the years 2024-26', kind: 'other' },
+    ]);
+  });
+
+  it('ends a name in a list where its explanation begins', () => {
+    expect(
+      papers([
+        ['title', 0, 'Visit of the Prime Minister'],
+        ['paragraph', 0, 'The following documents were signed:'],
+        ['item', 0, 'MoU on Weather Services: The two offices will share their radar pictures.'],
+      ]),
+    ).toEqual([{ ...plain, title: 'MoU on Weather Services', kind: 'memorandum' }]);
+  });
+
+  it('takes an item of its own for each grant of an exchange of notes, with the sum in the donor’s money', () => {
+    expect(
+      papers([
+        ['title', 0, 'Laos and Japan sign documents'],
+        [
+          'paragraph',
+          0,
+          'The Foreign Minister of Laos and the Ambassador of Japan signed an Exchange of Notes on Japanese grant aid as follows:',
+        ],
+        [
+          'item',
+          0,
+          'Up to JPY 900,000,000 (approximately US$6 million) for the purpose of contributing to the implementation of the Project for the Renewal of River Ferries;',
+        ],
+        [
+          'item',
+          0,
+          'Up to JPY 400,000,000 (approximately US$2.7 million) for the purpose of contributing to the implementation of the Rural Clinics Programme.',
+        ],
+      ]),
+    ).toMatchObject([
+      { project: 'Project for the Renewal of River Ferries', country: 'LA', sum: '900000000 JPY' },
+      { project: 'Rural Clinics Programme', country: 'LA', sum: '400000000 JPY' },
+    ]);
+  });
+});
+
+describe('loans told by their sum', () => {
+  it.each([
+    [
+      'Malta: EIB backs a harbour',
+      'The European Investment Bank today signed a new EUR 80 million loan with the Port Bank of Malta.',
+      { title: 'loan with the Port Bank of Malta', kind: 'loan', country: 'MT', sum: '80000000 EUR' },
+    ],
+    [
+      'Gabon and BADEA sign',
+      'Gabon and the Arab Bank for Economic Development in Africa (BADEA) signed a pact for a loan of US$12 million to build a road.',
+      { title: 'pact for a loan', kind: 'loan', country: 'GA', sum: '12000000 USD' },
+    ],
+  ])('%s', (title, text, expected) => {
+    expect(
+      papers([
+        ['title', 0, title],
+        ['paragraph', 0, text],
+      ]),
+    ).toEqual([{ ...plain, ...expected }]);
+  });
+
+  it('leaves a loan alone that nobody signed', () => {
+    expect(
+      papers([
+        ['title', 0, 'Bank considers request'],
+        ['paragraph', 0, 'The Board will discuss a EUR 80 million loan to Malta in May.'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('gives each project the sum before it, and tells the loan agreement itself once', () => {
+    expect(
+      papers([
+        ['title', 0, 'ADB and Nepal sign loans'],
+        [
+          'paragraph',
+          0,
+          'Nepal and the Asian Development Bank signed a loan of 50 million US dollars for the Hill Roads Project, and 20 million US dollars for the Lowland Canals Project.',
+        ],
+        ['paragraph', 0, 'After signing the loan agreement, the minister spoke of the monsoon.'],
+      ]).map(({ title, sum }) => `${title}: ${sum}`),
+    ).toEqual(['Hill Roads Project: 50000000 USD', 'Lowland Canals Project: 20000000 USD']);
+  });
+});
+
+describe('papers that are only counted', () => {
+  it.each([
+    [
+      'In addition, 27 documents on trade, customs and the fight against crime were signed.',
+      { kind: 'other', count: 27 },
+    ],
+    [
+      'The ministers signed three agreements on air traffic.',
+      { kind: 'agreement', count: 3, title: 'agreements on air traffic' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(
+      papers([
+        ['title', 0, 'Visit concluded'],
+        ['paragraph', 0, text],
+      ]),
+    ).toMatchObject([expected]);
+  });
+
+  it('knows a state with a hyphen for one state', () => {
+    expect(
+      papers([
+        ['title', 0, 'EU and Timor-Leste sign visa agreement'],
+        ['paragraph', 0, 'The EU and Timor-Leste signed a short-stay visa agreement in Brussels.'],
+      ]).map(({ title, country }) => [title, country]),
+    ).toEqual([['short-stay visa agreement', 'TL']]);
+  });
+});
