@@ -123,6 +123,7 @@ const ledger: LedgerView = {
       count: 1,
       instruments: ['iiii'],
       leftOut: ['jjjj'],
+      leftOutCount: 1,
       leftOutWhy: { jjjj: 'umbrella' },
     },
   ],

@@ -28,8 +28,8 @@ export function lineConditions(filter: LedgerFilter, aside: LedgerFacet | null =
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** Totals of the papers of one dialogue, scheme, kind or basis are kept; those of others are few enough to add up. */
-const scoped: ReadonlySet<Narrowing> = new Set(['dialogue', 'scheme', 'kind', 'basis']);
+/** Totals of the papers of one dialogue, scheme, kind, basis or year are kept; those of others are few enough to add up. */
+const scoped: ReadonlySet<Narrowing> = new Set(['dialogue', 'scheme', 'kind', 'basis', 'year']);
 
 /** The scope under which totals of such papers are kept; null where they are added up from the lines. */
 export function keptScope(chosen: readonly [Narrowing, string][]): string | null {
@@ -37,4 +37,16 @@ export function keptScope(chosen: readonly [Narrowing, string][]): string | null
   if (!first) return '';
   const [name, value] = first;
   return !second && scoped.has(name) ? `${name} ${value}` : null;
+}
+
+/**
+ * In what papers on one project may differ, in the order in which lines of the ledger keep it (`again`): their state and
+ * their amount are the same.
+ */
+const apart: readonly Narrowing[] = ['dialogue', 'scheme', 'kind', 'basis', 'year', 'partner'];
+
+/** The letter of a line that stands for the total in which its money is already, among the papers of a filter; `-`: in none. */
+export function againIn(chosen: readonly [Narrowing, string][]): RawBuilder<string> {
+  const bits = chosen.reduce((sum, [name]) => sum + (apart.includes(name) ? 2 ** apart.indexOf(name) : 0), 0);
+  return sql<string>`substr(line.again, ${sql.lit(bits + 1)}, 1)`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sumOf } from './decimal.ts';
-import { without, type LeftOut, type Sum } from './totals.ts';
+import { lessOf, without, type LeftOut, type Less, type Sum } from './totals.ts';
 
 describe('a sum of decimals', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('a sum of decimals', () => {
 
 describe('the totals of the ledger', () => {
   const ceiling: Sum = { basis: 'ceiling', currency: 'JPY', count: 3, amount: '21368.5' };
+  const total: Sum = { ...ceiling, basis: 'total', count: 2, amount: '7000' };
   const umbrella: LeftOut = {
     id: 'all',
     why: 'umbrella',
@@ -25,18 +26,31 @@ describe('the totals of the ledger', () => {
     inBasis: 'ceiling',
     inCurrency: 'JPY',
   };
+  const again: Less = { ...total, count: 1, amount: '0.5', inBasis: 'ceiling', inCurrency: 'JPY' };
+
   it('name what is left out with the total that its money is in, and take it off its own', () => {
-    const sums: Sum[] = [ceiling, { ...ceiling, basis: 'total', count: 2, amount: '7000' }];
-    expect(without(sums, [umbrella])).toEqual([
-      { ...ceiling, leftOutWhy: { all: 'umbrella' } },
-      { basis: 'total', currency: 'JPY', count: 1, amount: '146', leftOutWhy: {} },
+    expect(without([ceiling, total], lessOf(umbrella, null), [umbrella])).toEqual([
+      { ...ceiling, leftOutWhy: { all: 'umbrella' }, leftOutCount: 1 },
+      { ...total, count: 1, amount: '146', leftOutWhy: {}, leftOutCount: 0 },
     ]);
   });
   it('are none where nothing remains', () => {
-    expect(without([{ ...ceiling, basis: 'total', count: 1, amount: '6854' }], [umbrella])).toEqual([]);
+    expect(without([{ ...total, count: 1, amount: '6854' }], lessOf(umbrella, null), [umbrella])).toEqual([]);
+  });
+  it('take an umbrella that was told twice off once', () => {
+    const told: Less = { ...total, count: 1, amount: '6854', inBasis: 'total', inCurrency: 'JPY' };
+    expect(without([ceiling, total], [told, ...lessOf(umbrella, 'total')], [umbrella])).toEqual([
+      { ...ceiling, leftOutWhy: { all: 'umbrella' }, leftOutCount: 1 },
+      { ...total, count: 1, amount: '146', leftOutWhy: {}, leftOutCount: 0 },
+    ]);
+  });
+  it('say how many are left out, and name some', () => {
+    const named = Array.from({ length: 300 }, (_, n): LeftOut => ({ ...umbrella, id: `${n}`, why: 'same-project' }));
+    const [left] = without([ceiling, total], [{ ...again, basis: 'pledge', count: 300 }], named);
+    expect(left?.leftOutCount).toBe(300);
+    expect(Object.keys(left?.leftOutWhy ?? {})).toHaveLength(100);
   });
   it('stay exact', () => {
-    const again: LeftOut = { ...umbrella, id: 'b', why: 'same-project', basis: 'ceiling', amount: '0.5' };
-    expect(without([ceiling], [again]).map((total) => total.amount)).toEqual(['21368']);
+    expect(without([ceiling], [{ ...again, basis: 'ceiling' }], []).map((each) => each.amount)).toEqual(['21368']);
   });
 });

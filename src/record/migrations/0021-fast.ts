@@ -11,16 +11,16 @@ const given = (t: string) =>
     .map((column) => `${t}.${column}`)
     .join(', ');
 const lines = (t: string) => `tally_lines(${given(t)}) l`;
-const added = (rows: string) => `
+export const added = (rows: string) => `
   insert into tally (kind, scope, facet, value, count, amount)
   select kind, scope, facet, value, sum(sign), sum(sign * amount) from (${rows}) line
   group by 1, 2, 3, 4 having sum(sign) <> 0 or sum(sign * amount) <> 0 order by 1, 2, 3, 4
   on conflict (kind, scope, facet, value) do update
     set count = tally.count + excluded.count, amount = tally.amount + excluded.amount;`;
-const linesOf = (t: string, sign: 1 | -1, from: string) =>
+export const linesOf = (t: string, sign: 1 | -1, from: string) =>
   `select ${t}.kind, l.scope, l.facet, l.value, ${sign} as sign, l.amount from ${from} cross join lateral ${lines(t)} where ${counted(t)}`;
 /** Papers of \`now\` as the ledger has them, and those of \`was\` that it has no more. */
-const ledgerOf = (now: string | null, was: string | null) => `
+export const ledgerOf = (now: string | null, was: string | null) => `
   ${
     was === null
       ? ''
@@ -52,7 +52,7 @@ const ledgerOf = (now: string | null, was: string | null) => `
   select same, sum(n) from (select same, -1 as n from gone union all select same, 1 from come) each
   group by same having sum(n) <> 0 order by same
   on conflict (same) do update set count = ledger_same.count + excluded.count;`;
-const peopleOf = (now: string | null, was: string | null) => `
+export const peopleOf = (now: string | null, was: string | null) => `
   ${
     was === null
       ? ''
@@ -77,7 +77,7 @@ const keeper = (on: 'insert' | 'update' | 'delete', body: string) => [
   ].join(' ')} for each statement execute function keep_tally_on_${on}()`,
 ];
 /** Told once more changes nothing that is counted: most updates of a state or a body end here. */
-const differs = `(n.kind in ('commitment', 'instrument', 'meeting', 'target', 'person'))
+export const differs = `(n.kind in ('commitment', 'instrument', 'meeting', 'target', 'person'))
   and (n.dialogue, n.countries, n.fields, n.scheme, n.paper, n.amount, n.currency, n.basis, n.date, n.part_of,
     n.joined_into is null, n.releases > 0, n.value->>'country', n.value->'count', n.value->'series', n.value->'bare')
   is distinct from (w.dialogue, w.countries, w.fields, w.scheme, w.paper, w.amount, w.currency, w.basis, w.date, w.part_of,

@@ -255,8 +255,10 @@ export interface LedgerTotal {
   readonly count: number;
   /** Ids of the instruments summed, the oldest hundred: “explain this figure”. */
   readonly instruments: readonly string[];
-  /** Left out because it is an umbrella of others that are summed, by id. */
+  /** Ids of papers that are left out as their money is in this total already: umbrellas of others and the oldest others. */
   readonly leftOut: readonly string[];
+  /** How many are left out, named or not. */
+  readonly leftOutCount: number;
   /** Why, by id: `umbrella`, or `same-project` for a further paper on a project that is summed already. */
   readonly leftOutWhy?: Readonly<Record<string, 'umbrella' | 'same-project'>>;
 }

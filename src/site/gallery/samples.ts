@@ -158,6 +158,7 @@ export function samples(w: Words) {
     count: 1,
     instruments: ['i-1'],
     leftOut: ['i-2'],
+    leftOutCount: 1,
     leftOutWhy: { 'i-2': 'umbrella' },
   };
   const later: SaidLater = {

@@ -27,6 +27,7 @@ const tables = {
   lines: 'select * from ledger_line order by thing_key',
   projects: 'select * from ledger_project order by 1, 2',
   same: 'select same, count from ledger_same where count <> 0 order by 1',
+  wholes: 'select whole_key, parts from ledger_whole where parts <> 0 order by 1',
   people: 'select * from person_state order by 1, 2',
 };
 async function kept(): Promise<Record<string, unknown[]>> {

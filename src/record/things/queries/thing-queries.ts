@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ThingKind } from '../../../model/things.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { leftOutPapers } from '../../ledger/kept-totals.ts';
+import { leftOutPapers } from '../../ledger/left-out.ts';
 import { ledger } from '../../ledger/ledger.ts';
 import type { Tables } from '../../tables.ts';
 import type { Names, ThingQueries, ThingRef } from '../views.ts';

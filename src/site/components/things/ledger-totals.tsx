@@ -50,7 +50,7 @@ export function LedgerTotals(props: {
             {total.leftOut.length > 0 && (
               <>
                 <h3>{words.leftOut}</h3>
-                {papers(total.leftOut, total.leftOut.length, total.leftOutWhy)}
+                {papers(total.leftOut, total.leftOutCount, total.leftOutWhy)}
               </>
             )}
           </details>
