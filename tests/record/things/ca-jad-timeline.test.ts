@@ -100,4 +100,9 @@ describe('the timeline of the “Central Asia plus Japan” Dialogue', () => {
     const [part] = paper?.parts ?? [];
     expect((await db.record.things.instrument(part?.id ?? ''))?.partOf?.id).toBe(umbrella?.id);
   });
+
+  it('gives a project that is promised to the state whose paper it is, not to all at the summit', () => {
+    const promised = view?.commitments.filter((card) => card.summary?.includes('ドゥシャンベ市基幹電力系統'));
+    expect(promised?.map(({ countries }) => countries)).toEqual([['TJ']]);
+  });
 });

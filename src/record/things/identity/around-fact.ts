@@ -42,13 +42,21 @@ export function promiseSetting(around: Surroundings, fact: HeardFact): Setting {
   return there ? settingOf(around, fact) : settingOf(around);
 }
 
-/** The states named within a fact's own words, else in its passage, else in the headings above it. */
+/**
+ * The states named within a fact's own words, else those of a paper in these words (「ドゥシャンベ市基幹電力系統変電所
+ * 建設計画」, whose country its release tells), else in its passage, else in the headings above it.
+ */
 export function statesNear(heard: Heard, fact: HeardFact): string[] {
   const mentions = factsIn(heard, 'countryMentions').flatMap((mention) =>
     [mention.at, ...mention.also].map((at) => ({ code: textOf(mention, 'code') ?? '', at })),
   );
   const within = mentions.filter(({ at }) => at.start >= fact.at.start && at.end <= fact.at.end);
   if (within.length > 0) return unique(within.map(({ code }) => code));
+  const papers = factsIn(heard, 'instruments')
+    .filter(({ id, at }) => id !== fact.id && at.start < fact.at.end && at.end > fact.at.start)
+    .map((paper) => textOf(paper, 'country') ?? '')
+    .filter((code) => code !== '');
+  if (papers.length > 0) return unique(papers);
   for (
     let passage: number | null = fact.at.passage;
     passage !== null;
