@@ -266,30 +266,3 @@ export function predicatesFor(words: string): readonly Predicate[] {
   const stems = new Set(told.map((stem) => stem.toLowerCase()));
   return predicates.filter((predicate) => predicate.stems.some((stem) => stems.has(stem)));
 }
-
-/** What a mere profession of faith is about: “reaffirmed their commitment to peace”, “to a free and open Indo-Pacific”. */
-export const professed =
-  /^\s?(?:an?|the|this|these|its|their|our|all|peace\w{0,40}|human|free|open|international|global|regional|multilateral\w{0,40}|democra\w{0,40}|dialogue|security|stability|cooperation|sustainable|territorial|sovereignty|nuclear|disarmament|net|zero|inclusive|ASEAN|NATO|UN)\b/i;
-
-/** Verbs behind “will” or “agreed to” that report what happens and bind nobody to a thing. */
-export const notBinding =
-  /^(?:(?:also|further|then|jointly|all|therefore|continue\sto|now|first|next)\s)*(?:be(?:\s(?:held|able|used|made|delivered|invited|attended|present|in|a|an|the|published|followed|asked))?\b|attend|meet|visit|arrive|depart|travel|serve\sas|chair|deliver\s(?:a\sspeech|remarks|an?\saddress)|speak|give\s(?:a\sspeech|remarks)|make\sa\sspeech|take\s(?:place|part|account|into)|act\sin|discuss|exchange\s(?:views|opinions|greetings)|welcome\b(?![^.;]{0,80}\b(?:onto|aboard|on\sboard)\b)|hope|like|need|remain|require|depend|help\b(?=\s(?:to\s)?(?:ensure\speace))|have\b|become|mark|mean|bring\b(?=\s(?:the\speoples))|seem|reach\b(?=\sover)|pay\s(?:a\scourtesy|for)|participate|confirm|hear|receive|expire|enter\sinto\sforce|start\son|begin\son|open\s(?:on|at)|benefit|consist|include|cover|focus|wish|look\sforward|affirm|call\sfor|urge|condemn|consider\b|recall|note\b|recogni[sz]e|acknowledge|stay\sin|keep\sin\s(?:close\s)?(?:touch|contact)|present\shis|find\b|grow\b|play\b|reaffirm|reiterate|underscore|underline|highlight|emphasi[sz]e|stress|express|convey|thank|congratulate|celebrate|commemorate|mention|explore|share\s(?:views|experiences)|reinforce\s(?:the|their|our|its)\s[^.;]{0,40}commitment|co-chair|brief|accompany|join\b(?=[^.;]{0,60}\b(?:meetings?|visit|delegation|talks)\b))\b/i;
-
-/** Whether what somebody binds themselves to has an object: “continue to cooperate” has none. */
-export function hasSubstance(action: string): boolean {
-  // Names are no object by themselves: “strengthen relations with Prime Minister X”, “cooperate closely with Germany”.
-  const rest = action
-    .replace(/\bwith\s(?:the\s)?[A-Z][\w'-]{0,40}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w'-]{0,40}){0,5}(?=[\s,.;]|$)/g, ' ')
-    .replace(/[.,;:"]+/g, ' ')
-    .split(/\s+/)
-    .map((word) => word.toLowerCase().replace(/'s$/, ''))
-    .filter((word) => word && !goodwill.has(word));
-  return rest.length >= 1 && rest.join('').length >= 4;
-}
-
-/** Words that every statement of goodwill is made of. */
-const goodwill = new Set(
-  'a an the to of in on and or for with by at as it its their they them this that these those will would shall continue continuing cooperate cooperation cooperating collaborate collaboration coordinate coordination work working together close closely further more also even both sides two countries country bilateral relations relationship relationships ties strengthen strengthening enhance enhancing deepen deepening develop developing promote promoting advance advancing various wide broad range fields areas issues international regional global community arena situation matters efforts mutual mutually beneficial hand each other one another way ways toward towards going forward future all every field including such keep make basis based friendship friendly partnership regard respect context based interaction contact contacts touch remain remaining maintain maintaining spirit friendship good neighbourliness neighborliness excellent strong stronger positive dynamic momentum very much even order level levels more deep deeper special'.split(
-    ' ',
-  ),
-);

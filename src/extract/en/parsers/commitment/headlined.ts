@@ -4,7 +4,8 @@ import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { leadPassage } from '../../lead-in.ts';
-import { hasSubstance, notBinding } from '../../words/predicates.ts';
+import { hasSubstance } from '../../words/goodwill.ts';
+import { notBinding } from '../../words/not-binding.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { subjectIn, type Subject } from './subject.ts';
 

@@ -2,9 +2,11 @@ import type { Force } from '../../../../model/kinds.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { hasSubstance, notBinding, type Predicate, predicatesFor, professed } from '../../words/predicates.ts';
+import { hasSubstance } from '../../words/goodwill.ts';
+import { type Predicate, predicatesFor } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { type Memory, remember } from './memory.ts';
+import { isNoPromise, isWish } from './no-promise.ts';
 import { type Subject, subjectIn } from './subject.ts';
 
 interface Bound {
@@ -108,7 +110,7 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
     const at = statement.start + match.index;
     const behind = words.slice(match.index + match[0].length);
     if (predicate.needs && !predicate.needs.test(behind)) continue;
-    if (predicate.passive ? wish.test(words.slice(0, match.index)) : isNot(words, match.index, behind, predicate))
+    if (predicate.passive ? isWish(words.slice(0, match.index)) : isNoPromise(words, match.index, behind, predicate))
       continue;
     const subject = predicate.passive
       ? told(memory, statement)
@@ -134,81 +136,6 @@ const told = (memory: Memory, { start }: Statement): Subject | null => {
   const actor = memory.group ?? memory.single;
   return actor ? { actor, start, end: start } : null;
 };
-
-const wish =
-  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
-const principle =
-  /^\s?(?:the\s(?:prohibition|principles?|rule|values?|shared|common|importance|promotion|protection|cause|goal|vision)|peace|democra|human|multilateral|free|open|international|an?\s(?:free|world|rules|peaceful|stable|strong))/i;
-const view =
-  /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
-
-/** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
-function isNot(words: string, at: number, behind: string, predicate: Predicate): boolean {
-  if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
-  // “ADB is committed to achieving a prosperous Asia” says what it is for.
-  if (
-    /^(?:is|are)\scommitted\sto$/i.test(words.slice(at, words.length - behind.length).trim()) &&
-    /^\s?[a-z]{3,20}ing\b/i.test(behind)
-  )
-    return true;
-  // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.
-  if (
-    /,\s(?:(?:in|of|under|by|with|to|for|through)\s)?(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(
-      words.slice(Math.max(0, at - 80), at),
-    )
-  )
-    return true;
-  // “expressed his hope that Portugal would support …”
-  if (
-    predicate.reported &&
-    /\b(?:hopes?|hoped|wish(?:es)?|expectations?|requests?|appreciation|gratitude)\b/i.test(
-      words.slice(at, words.length - behind.length),
-    )
-  )
-    return true;
-  // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
-  if (
-    predicate.force === 'agreed' &&
-    /\b(?:that|on|upon)$/i.test(
-      words
-        .slice(at)
-        .slice(0, words.length - at - behind.length)
-        .trimEnd(),
-    ) &&
-    view.test(behind) &&
-    !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)
-  )
-    return true;
-  if (
-    /\b(?:commitment|determination|resolve|intention)\sto$/i.test(words.slice(at, words.length - behind.length)) &&
-    professed.test(behind)
-  )
-    return true;
-  if (
-    predicate.force === 'agreed' &&
-    /^\s?(?:on\s)?the\s(?:[a-z]{3,14}\s){0,2}(?:importance|need|significance|necessity|value|strength|urgency|potential|depth|severity|gravity)\b/i.test(
-      behind,
-    )
-  )
-    return true;
-  // “the declaration which launched the body”, “ministers who agreed to …”: told of somebody else.
-  if (/\b(?:which|who|that\s(?:has|have))\s$/i.test(words.slice(Math.max(0, at - 12), at))) return true;
-  // “commit themselves to the prohibition of …”: a principle, not a deed.
-  if (
-    /\bcommit(?:s|ted|ting)?\s(?:(?:themselves|itself|ourselves)\s)?to$/i.test(
-      words.slice(at, words.length - behind.length).trim(),
-    ) &&
-    principle.test(behind)
-  )
-    return true;
-  if (
-    predicate.force === 'decided' &&
-    /\bdecision\sto$/i.test(words.slice(at, at + 11)) &&
-    !/(?:'s|\bits|\btheir|\bour)\s$/i.test(words.slice(0, at))
-  )
-    return true;
-  return notBinding.test(behind.trimStart()) && predicate.force !== 'launched' && predicate.force !== 'signed';
-}
 
 const forceOf = (force: Force, action: string): Force =>
   force === 'will' && /^(?:also\s)?(?:continue|keep|maintain)\b|\bcontinue\sto\b/i.test(action.slice(0, 40))

@@ -1,0 +1,80 @@
+import { notBinding, professed } from '../../words/not-binding.ts';
+import type { Predicate } from '../../words/predicates.ts';
+
+const wish =
+  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
+/** Whether the words in front of a verb make it a hope or a call on others: “expressed his hope that Japan”. */
+export const isWish = (before: string): boolean => wish.test(before);
+
+const principle =
+  /^\s?(?:the\s(?:prohibition|principles?|rule|values?|shared|common|importance|promotion|protection|cause|goal|vision)|peace|democra|human|multilateral|free|open|international|an?\s(?:free|world|rules|peaceful|stable|strong))/i;
+const view =
+  /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
+
+/** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
+export function isNoPromise(words: string, at: number, behind: string, predicate: Predicate): boolean {
+  if (wish.test(words.slice(Math.max(0, at - 120), at))) return true;
+  // “ADB is committed to achieving a prosperous Asia” says what it is for.
+  if (
+    /^(?:is|are)\scommitted\sto$/i.test(words.slice(at, words.length - behind.length).trim()) &&
+    /^\s?[a-z]{3,20}ing\b/i.test(behind)
+  )
+    return true;
+  // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.
+  if (
+    /,\s(?:(?:in|of|under|by|with|to|for|through)\s)?(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(
+      words.slice(Math.max(0, at - 80), at),
+    )
+  )
+    return true;
+  // “expressed his hope that Portugal would support …”
+  if (
+    predicate.reported &&
+    /\b(?:hopes?|hoped|wish(?:es)?|expectations?|requests?|appreciation|gratitude)\b/i.test(
+      words.slice(at, words.length - behind.length),
+    )
+  )
+    return true;
+  // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
+  if (
+    predicate.force === 'agreed' &&
+    /\b(?:that|on|upon)$/i.test(
+      words
+        .slice(at)
+        .slice(0, words.length - at - behind.length)
+        .trimEnd(),
+    ) &&
+    view.test(behind) &&
+    !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)
+  )
+    return true;
+  if (
+    /\b(?:commitment|determination|resolve|intention)\sto$/i.test(words.slice(at, words.length - behind.length)) &&
+    professed.test(behind)
+  )
+    return true;
+  if (
+    predicate.force === 'agreed' &&
+    /^\s?(?:on\s)?the\s(?:[a-z]{3,14}\s){0,2}(?:importance|need|significance|necessity|value|strength|urgency|potential|depth|severity|gravity)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  // “the declaration which launched the body”, “ministers who agreed to …”: told of somebody else.
+  if (/\b(?:which|who|that\s(?:has|have))\s$/i.test(words.slice(Math.max(0, at - 12), at))) return true;
+  // “commit themselves to the prohibition of …”: a principle, not a deed.
+  if (
+    /\bcommit(?:s|ted|ting)?\s(?:(?:themselves|itself|ourselves)\s)?to$/i.test(
+      words.slice(at, words.length - behind.length).trim(),
+    ) &&
+    principle.test(behind)
+  )
+    return true;
+  if (
+    predicate.force === 'decided' &&
+    /\bdecision\sto$/i.test(words.slice(at, at + 11)) &&
+    !/(?:'s|\bits|\btheir|\bour)\s$/i.test(words.slice(0, at))
+  )
+    return true;
+  return notBinding.test(behind.trimStart()) && predicate.force !== 'launched' && predicate.force !== 'signed';
+}
