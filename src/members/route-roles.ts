@@ -84,6 +84,7 @@ const openData: Readonly<Record<string, Who>> = {
   'ALL /mcp': 'program',
   'ALL /oembed': 'program',
   'ALL /embed/:locale/:path/:id': 'anyone',
+  'ALL /embed/:locale/ledger': 'anyone',
   'GET /data/:kind?': 'anyone',
   'GET /:locale/data/:kind?': 'anyone',
   'GET /:kind/:name': 'anyone',

@@ -41,5 +41,12 @@ export const offered: readonly {
       { address: '/api/v1/changes', what: 'changes' },
     ],
   },
+  {
+    group: 'cards',
+    addresses: [
+      { address: '/embed/en/ledger?basis=loan', what: 'ledgerCard' },
+      { address: '/oembed?url=/en/ledger?country=UZ', what: 'oembed' },
+    ],
+  },
   { group: 'assistants', addresses: [] },
 ];

@@ -89,6 +89,7 @@ describe('a record with accounts, decisions, held comments and proposals', () =>
         const page = encodeURIComponent(`https://yakusoku.example/${locale}/${kind}/${await id(kind)}`);
         found.push(...(await leaks(`/oembed?url=${page}`)));
       }
+    found.push(...(await leaks('/embed/ja/ledger')), ...(await leaks('/oembed?url=/en/ledger')));
     expect(found).toEqual([]);
   });
 

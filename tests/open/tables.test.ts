@@ -154,7 +154,23 @@ describe('a card', () => {
     expect(card.headers.get('content-security-policy')).toContain('frame-ancestors *');
     const text = await card.text();
     expect(text).not.toMatch(/<script/);
-    expect(text).toContain(`href="${one?.address}"`);
+    expect(text).toContain(`href="/ja${one?.address}"`);
+  });
+  it('of the ledger has each total that the ledger has, whichever way it is narrowed', async () => {
+    for (const query of ['', '?country=UZ', '?basis=loan', '?scheme=grant&year=2025']) {
+      const { html, html_without_frame } = (await open.json(
+        `/oembed?url=${encodeURIComponent(`/en/ledger${query}`)}`,
+      )) as { html: string; html_without_frame: string };
+      const src = /src="(?<src>[^"]+)"/.exec(html)?.groups?.['src'] ?? '';
+      const text = await (await open.get(src.replace('https://yakusoku.example', '').replaceAll('&#38;', '&'))).text();
+      const given = Object.fromEntries(new URLSearchParams(query));
+      const { totals } = await open.record.things.ledger({ ...given, limit: 1, page: 1 });
+      expect(totals.length).toBeGreaterThan(0);
+      expect([query, text.match(/<strong>/g)?.length]).toEqual([query, Math.min(4, totals.length)]);
+      expect(html_without_frame).toContain(
+        `href="https://yakusoku.example/en/ledger${query.replaceAll('&', '&amp;')}"`,
+      );
+    }
   });
   it.each([
     ['/oembed', 400],
@@ -164,6 +180,9 @@ describe('a card', () => {
     ['/embed/ja/commitments/nothing', 404],
     ['/embed/xx/commitments/nothing', 404],
     ['/embed/ja/accounts/1', 404],
+    ['/embed/ja/ledger?country=nowhere', 400],
+    ['/embed/xx/ledger', 404],
+    ['/oembed?url=/ja/ledger?basis=wish', 404],
   ])('%s is %i', async (path, status) => expect((await open.get(path)).status).toBe(status));
 });
 

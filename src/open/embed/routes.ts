@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Locale } from '../../model/language.ts';
 import { isLocale } from '../../site/http/locale.ts';
 import type { SiteParts } from '../../site/site.ts';
+import { ledgerAddress, type LedgerAddress } from '../../site/things/ledger-address.ts';
+import { uiFor } from '../../site/ui.ts';
 import type { Sources } from '../declare/kind.ts';
 import { parameters } from '../declare/parameters.ts';
 import { jsonText } from '../forms/form.ts';
@@ -10,9 +12,10 @@ import type { Answers, Made } from '../http/answers.ts';
 import { dataHeaders } from '../http/headers.ts';
 import { escaped, originOf } from '../http/origin.ts';
 import { Problem } from '../http/problem.ts';
-import { readFilters } from '../http/query.ts';
-import { cardDocument } from './card.tsx';
-import { embeddable, embedded, type Embeddable } from './embedded.ts';
+import { readFilters, refuseUnknown } from '../http/query.ts';
+import { cardDocument, cardSnippet } from './card.tsx';
+import { embeddable, embedded, type Embeddable, type Embedded } from './embedded.ts';
+import { ledgerCard } from './ledger-card.ts';
 
 /** A card may stand in a frame on any page; it runs nothing and loads nothing but our styles. */
 const cardHeaders: Readonly<Record<string, string>> = {
@@ -28,7 +31,13 @@ const cardHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-const size = { width: 480, height: 240 };
+/** In pixels; a card whose page leaves it less scrolls in its frame. */
+const sizes: Readonly<Record<Embeddable | 'ledger', { readonly width: number; readonly height: number }>> = {
+  releases: { width: 480, height: 210 },
+  commitments: { width: 480, height: 260 },
+  targets: { width: 480, height: 330 },
+  ledger: { width: 480, height: 330 },
+};
 const oembedParameters = {
   url: z.string().regex(/^\S{1,500}$/, 'is no address'),
   format: z.string().optional(),
@@ -42,36 +51,59 @@ const oembedParameters = {
     .optional(),
 } as const;
 
-/** `/embed/ja/commitments/…`: the card; `/oembed?url=…`: how other sites find it. */
+/** What a card is of: one thing, or the totals of the ledger as its address narrows it. */
+type Subject =
+  | { readonly path: Embeddable; readonly id: string; readonly locale: Locale }
+  | { readonly path: 'ledger'; readonly ledger: LedgerAddress; readonly locale: Locale };
+
+/** `/embed/ja/commitments/…`, `/embed/ja/ledger?country=UZ`: the card; `/oembed?url=…`: how other sites find it. */
 export function embedRoutes(app: Hono, { options }: SiteParts, from: Sources, { serve }: Answers): void {
-  app.all('/embed/:locale/:path/:id', (c) => serve(c, () => card(c, from, options.assets.url('main.css'))));
-  app.all('/oembed', (c) => serve(c, () => oembed(c, from, options.origin)));
-}
-
-async function card(c: Context, from: Sources, stylesheet: string): Promise<Made> {
-  const { pathname } = new URL(c.req.url);
-  const locale = c.req.param('locale');
-  const path = embeddable.find((one) => one === c.req.param('path'));
-  const id = c.req.param('id') ?? '';
-  if (!isLocale(locale) || path === undefined || !parameters.id.safeParse(id).success)
-    throw new Problem('not-found', `there is no card at ${pathname.slice(0, 200)}`);
-  return {
-    key: pathname,
-    make: async () => {
-      const shown = await embedded(path, id, from, locale);
-      return (
-        shown && {
-          body: cardDocument(shown, locale, stylesheet),
-          type: 'text/html; charset=utf-8',
-          cacheControl: 'public, max-age=300',
-          headers: cardHeaders,
-        }
-      );
-    },
+  const { labels, assets, clock, origin } = options;
+  const shown = async (subject: Subject): Promise<Embedded | null> => {
+    const making = { from, ui: uiFor(subject.locale, labels, assets.url), now: clock.now() };
+    return subject.path === 'ledger' ? ledgerCard(subject.ledger, making) : embedded(subject.path, subject.id, making);
   };
+  const card = (subject: Subject | null, url: URL): Made => {
+    if (subject === null) throw new Problem('not-found', `there is no card at ${url.pathname.slice(0, 200)}`);
+    return {
+      key: `${url.pathname}${url.search}`,
+      make: async () => {
+        const made = await shown(subject);
+        return (
+          made && {
+            body: cardDocument(made, subject.locale, assets.url('main.css')),
+            type: 'text/html; charset=utf-8',
+            cacheControl: 'public, max-age=300',
+            headers: cardHeaders,
+          }
+        );
+      },
+    };
+  };
+  app.all('/embed/:locale/ledger', (c) =>
+    serve(c, async () => {
+      const url = new URL(c.req.url);
+      const locale = c.req.param('locale');
+      const ledger = ledgerAddress(url.searchParams);
+      if (ledger === null)
+        throw new Problem('bad-parameter', `the ledger cannot be narrowed by ${url.search.slice(0, 200)}`);
+      return card(isLocale(locale) ? { path: 'ledger', ledger, locale } : null, url);
+    }),
+  );
+  app.all('/embed/:locale/:path/:id', (c) =>
+    serve(c, async () => {
+      const url = new URL(c.req.url);
+      refuseUnknown(url.searchParams, []);
+      const { locale = '', path: given, id = '' } = c.req.param();
+      const path = embeddable.find((one) => one === given);
+      const fits = isLocale(locale) && path !== undefined && parameters.id.safeParse(id).success;
+      return card(fits ? { path, id, locale } : null, url);
+    }),
+  );
+  app.all('/oembed', (c) => serve(c, async () => oembed(c, originOf(c, origin), shown)));
 }
 
-async function oembed(c: Context, from: Sources, given: string | undefined): Promise<Made> {
+function oembed(c: Context, origin: string, shown: (subject: Subject) => Promise<Embedded | null>): Made {
   const url = new URL(c.req.url);
   const asked = readFilters(oembedParameters, url.searchParams) as {
     [K in keyof typeof oembedParameters]: z.output<(typeof oembedParameters)[K]>;
@@ -81,45 +113,50 @@ async function oembed(c: Context, from: Sources, given: string | undefined): Pro
       status: 501,
       headers: { ...dataHeaders, 'Content-Type': 'text/plain' },
     });
-  const origin = originOf(c, given);
-  const thing = thingAt(asked.url, origin);
-  if (thing === null) throw new Problem('not-found', `${asked.url.slice(0, 200)} is no page of ours that has a card`);
+  const subject = subjectAt(asked.url, origin);
+  if (subject === null) throw new Problem('not-found', `${asked.url.slice(0, 200)} is no page of ours that has a card`);
+  const size = sizes[subject.path];
   const width = Math.min(size.width, Number(asked.maxwidth ?? size.width));
   const height = Math.min(size.height, Number(asked.maxheight ?? size.height));
   return {
     key: `${origin} ${url.pathname}${url.search}`,
     make: async () => {
-      const shown = await embedded(thing.path, thing.id, from, thing.locale);
-      const src = `${origin}/embed/${thing.locale}/${thing.path}/${thing.id}`;
-      return (
-        shown && {
-          body: jsonText({
-            version: '1.0',
-            type: 'rich',
-            title: shown.title,
-            provider_name: 'Yakusoku',
-            provider_url: origin,
-            cache_age: 3600,
-            width,
-            height,
-            html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(shown.title)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin" frameborder="0"></iframe>`,
-          }),
-          type: 'application/json',
-          cacheControl: 'public, max-age=300',
-          headers: dataHeaders,
-        }
-      );
+      const made = await shown(subject);
+      if (made === null) return null;
+      const src = `${origin}/embed/${subject.locale}/${subject.path === 'ledger' ? made.address.slice(1) : `${subject.path}/${subject.id}`}`;
+      return {
+        body: jsonText({
+          version: '1.0',
+          type: 'rich',
+          title: made.title,
+          provider_name: 'Yakusoku',
+          provider_url: origin,
+          cache_age: 3600,
+          width,
+          height,
+          html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(made.title)}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin" frameborder="0"></iframe>`,
+          // The same for pages whose policy allows no frames.
+          html_without_frame: cardSnippet(made, subject.locale, origin),
+        }),
+        type: 'application/json',
+        cacheControl: 'public, max-age=300',
+        headers: dataHeaders,
+      };
     },
   };
 }
 
-/** What a page of ours is about, by its address with or without a language. */
-function thingAt(address: string, origin: string): { locale: Locale; path: Embeddable; id: string } | null {
-  if (!address.startsWith(`${origin}/`)) return null;
-  const found = /^\/(?:(?<locale>ja|en)\/)?(?<path>[a-z]{1,20})\/(?<id>[\w-]{1,80})(?:[?#].{0,200})?$/.exec(
-    address.slice(origin.length),
-  )?.groups;
-  const path = embeddable.find((one) => one === found?.['path']);
-  if (found === undefined || path === undefined) return null;
-  return { locale: found['locale'] === 'ja' ? 'ja' : 'en', path, id: found['id'] ?? '' };
+const page =
+  /^\/(?:(?<locale>ja|en)\/)?(?:ledger(?<query>\?[^#]{0,300})?|(?<path>[a-z]{1,20})\/(?<id>[\w-]{1,80})(?:\?[^#]{0,200})?)(?:#.{0,200})?$/;
+
+/** What a page of ours is about, by its address with or without origin and language. */
+function subjectAt(address: string, origin: string): Subject | null {
+  const found = page.exec(address.startsWith(`${origin}/`) ? address.slice(origin.length) : address)?.groups;
+  if (found === undefined) return null;
+  const locale = found['locale'] === 'ja' ? 'ja' : 'en';
+  const path = embeddable.find((one) => one === found['path']);
+  if (path !== undefined) return { locale, path, id: found['id'] ?? '' };
+  if (found['path'] !== undefined) return null;
+  const ledger = ledgerAddress(new URLSearchParams(found['query'] ?? ''));
+  return ledger && { locale, path: 'ledger', ledger };
 }

@@ -90,8 +90,8 @@ const forms = [
 ] as const;
 
 /** The three forms of references of one kind of item. */
-export const citations = <I>(cited: (item: I, writing: Writing) => Cited): SingleForm[] =>
-  forms.map(([suffix, type, write]) => form(suffix, type, (item: I, writing) => write(cited(item, writing))));
+export const citations = (cited: (item: never, writing: Writing) => Cited): SingleForm[] =>
+  forms.map(([suffix, type, write]) => form(suffix, type, (item: never, writing) => write(cited(item, writing))));
 
 /** How the whole record is cited: `/api/v1/dataset.bib`, `.ris`, `.csl`. */
 export const datasetCitations = forms.map(([suffix, type, write]) => ({ suffix, type, write }));

@@ -45,6 +45,11 @@ const ja = {
     feeds: { title: 'フィード', intro: '購読できる新着です。発表の一覧と同じ絞り込みが使えます。' },
     calendars: { title: 'カレンダー', intro: '会合、期限、目標の予定表です。カレンダーのアプリで購読できます。' },
     citing: { title: '引用と収集', intro: '発表を文献として引くための形式と、図書館のための入り口です。' },
+    cards: {
+      title: 'ほかのサイトに置くカード',
+      intro:
+        '発表、約束、目標の達成時計、台帳の合計は、カードとして自分のページに置けます。スクリプトは含みません。枠（iframe）でも、枠のいらないHTMLでも使えます。',
+    },
     assistants: {
       title: '対話型のプログラム',
       intro:
@@ -68,6 +73,8 @@ const ja = {
     iati: '資金協力の文書（IATI 2.03）',
     dataset: '記録全体の説明（schema.orgのDataset）',
     citation: '記録全体を文献として引く（BibTeX）',
+    ledgerCard: 'ほかのサイトに置けるカード：借款の合計',
+    oembed: 'カードを置くためのHTML（oEmbed）',
   },
   citedNote: '公式発表の非公式の記録から。根拠となる言葉はリンク先にあります。',
   citedRecord: '公式発表の非公式の記録',
@@ -84,6 +91,10 @@ const ja = {
     measured: '実績',
     notMeasured: '公式の実績はまだありません',
     until: '達成期限',
+    allPapers: 'すべての署名文書',
+    totalOf: (basis: string, count: number) => `${basis}（${count}件の計）`,
+    papers: '文書',
+    moreTotals: 'ほかの合計',
   },
   calendarNames: { meetings: '約束：会合', deadlines: '約束：期限', targets: '約束：目標' },
   licenceTitle: '出典の表示',
@@ -193,6 +204,11 @@ const en: OpenWords = {
       intro: 'Meetings, deadlines and targets, for any calendar program to subscribe to.',
     },
     citing: { title: 'Citing and harvesting', intro: 'Releases as references, and a door for libraries.' },
+    cards: {
+      title: 'Cards for your pages',
+      intro:
+        'A release, a commitment, the gauge of a target and the totals of the ledger can stand on a page of yours, without script: in a frame, or as HTML that needs none.',
+    },
     assistants: {
       title: 'Assistants',
       intro:
@@ -216,6 +232,8 @@ const en: OpenWords = {
     iati: 'Papers of aid (IATI 2.03)',
     dataset: 'The whole record, described as a schema.org Dataset',
     citation: 'The whole record as a reference (BibTeX)',
+    ledgerCard: 'A card for a page of yours: the total of loans',
+    oembed: 'The HTML that puts a card there (oEmbed)',
   },
   citedNote: 'From an unofficial record of official releases; the words that say so are behind the link.',
   citedRecord: 'an unofficial record of official releases',
@@ -232,6 +250,10 @@ const en: OpenWords = {
     measured: 'Measured',
     notMeasured: 'No official measurement yet',
     until: 'To be reached by',
+    allPapers: 'All signed papers',
+    totalOf: (basis, count) => `${basis} (${count === 1 ? '1 paper' : `${count} papers`})`,
+    papers: 'Papers',
+    moreTotals: 'Further totals',
   },
   calendarNames: { meetings: 'Yakusoku: meetings', deadlines: 'Yakusoku: deadlines', targets: 'Yakusoku: targets' },
   licenceTitle: 'Credit',

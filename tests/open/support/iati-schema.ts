@@ -35,9 +35,9 @@ export function readIati(xml: string): IatiElement {
     attributeNamePrefix: '',
     parseTagValue: false,
   });
-  const root = (parser.parse(xml) as Node[]).map(elementOf).find(({ name }) => !name.startsWith('?'));
-  if (root === undefined) throw new Error('empty');
-  return root;
+  const whole = (parser.parse(xml) as Node[]).map(elementOf).find(({ name }) => !name.startsWith('?'));
+  if (whole === undefined) throw new Error('empty');
+  return whole;
 }
 
 type Node = Readonly<Record<string, unknown>>;
