@@ -13,8 +13,10 @@ export type May = { readonly standing: Standing } | { readonly wrong: string; re
 export async function mayWrite(parts: TakingPart, c: Context, reader: Reader, what: Limited): Promise<May> {
   const locale = localeOf(c);
   const { wrong } = commentWords[locale];
-  const standing = await parts.record.comments.standing(reader.id);
-  if (!standing) return { wrong: wrong.banned, status: 403 };
+  const limits = parts.members.limits.of(what, reader.id, parts.members.addressOf(c));
+  const found = await parts.record.comments.mayWrite(reader.id, limits);
+  if (!found) return { wrong: wrong.banned, status: 403 };
+  const { standing, allowed } = found;
   if (standing.restriction) {
     const { until } = standing.restriction;
     return {
@@ -22,7 +24,5 @@ export async function mayWrite(parts: TakingPart, c: Context, reader: Reader, wh
       status: 403,
     };
   }
-  if (!(await parts.members.limits.allow(what, reader.id, parts.members.addressOf(c))))
-    return { wrong: wrong.tooOften, status: 429 };
-  return { standing };
+  return allowed ? { standing } : { wrong: wrong.tooOften, status: 429 };
 }

@@ -22,8 +22,10 @@ import { deskRefresh } from './0024-desk-refresh.ts';
 import { follows } from './0025-follows.ts';
 import { deskFollows } from './0026-desk-follows.ts';
 import { talk } from './0060-talk.ts';
+import { oneStep } from './0061-one-step.ts';
 import { samePapers } from './0025-same-papers.ts';
 import { ledgerAgain } from './0030-ledger-again.ts';
+import { claimsOfDialogues } from './0031-claims-of-dialogues.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -54,7 +56,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-same-papers': run(samePapers),
   '0026-desk-follows': run(deskFollows),
   '0030-ledger-again': run(ledgerAgain),
+  '0031-claims-of-dialogues': run(claimsOfDialogues),
   '0060-talk': run(talk),
+  '0061-one-step': run(oneStep),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -34,7 +34,10 @@ function flatJson(text: string): Map<string, string> | null {
 }
 
 async function textUpTo(request: Request, maxBytes: number): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
+  const length = request.headers.get('content-length');
+  if (Number(length ?? 0) > maxBytes) return null;
+  // Node gives no more than was announced, and its own way of reading costs a third of the stream's.
+  if (length !== null) return request.text();
   if (request.body === null) return '';
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { AccountsRecord } from '../../../record/members/accounts/accounts.ts';
+import type { Limit } from '../../../record/members/accounts/attempts.ts';
 
 /** How often something may be tried, in how many seconds: by one address for one account, for one account, by one address. */
 const rules = {
@@ -24,28 +25,32 @@ export interface Limits {
    * more. Too many from one address stop that address long before they would stop the owner.
    */
   readonly allow: (what: Limited, account: string, address: string) => Promise<boolean>;
+  /** The same as it is asked of the record, for what asks more of it in one step. */
+  readonly of: (what: Limited, account: string, address: string) => readonly Limit[];
   /** Forgets what this address tried at this account: it has shown that it may. */
   readonly passed: (what: Limited, account: string, address: string) => Promise<void>;
 }
 
 export function limitsOf(accounts: AccountsRecord, secret: string): Limits {
   const hash = (text: string) => createHmac('sha256', secret).update(`limit\0${text}`).digest();
+  const of: Limits['of'] = (what, account, address) => {
+    const { pair, account: own, address: from } = rules[what];
+    const limit = (name: string, who: string, [allowed, seconds]: readonly [number, number]) => ({
+      what: `${what} ${name}`,
+      who: hash(who),
+      allowed,
+      seconds,
+    });
+    // In this order: one address that is stopped adds nothing to what would stop the account for all.
+    return [
+      limit('address', address, from),
+      limit('pair', `${account}\0${address}`, pair),
+      limit('account', account, own),
+    ];
+  };
   return {
-    allow(what, account, address) {
-      const { pair, account: own, address: from } = rules[what];
-      const limit = (name: string, who: string, [allowed, seconds]: readonly [number, number]) => ({
-        what: `${what} ${name}`,
-        who: hash(who),
-        allowed,
-        seconds,
-      });
-      // In this order: one address that is stopped adds nothing to what would stop the account for all.
-      return accounts.attempt([
-        limit('address', address, from),
-        limit('pair', `${account}\0${address}`, pair),
-        limit('account', account, own),
-      ]);
-    },
+    of,
+    allow: (what, account, address) => accounts.attempt(of(what, account, address)),
     passed: (what, account, address) => accounts.forgetAttempts(`${what} pair`, hash(`${account}\0${address}`)),
   };
 }

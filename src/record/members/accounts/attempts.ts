@@ -18,11 +18,13 @@ export interface Limit {
  * refused and adds nothing.
  */
 export async function attempt(db: Kysely<Tables>, limits: readonly Limit[]): Promise<boolean> {
-  const tried = limits.map(({ who, ...limit }) => ({ ...limit, who: who.toString('hex') }));
-  const { rows } = await sql<{ allowed: boolean }>`
-    select attempts(${JSON.stringify(tried)}::jsonb) as allowed`.execute(db);
+  const { rows } = await sql<{ allowed: boolean }>`select attempts(${tried(limits)}::jsonb) as allowed`.execute(db);
   return rows[0]?.allowed === true;
 }
+
+/** Limits as the database takes them. */
+export const tried = (limits: readonly Limit[]): string =>
+  JSON.stringify(limits.map(({ who, ...limit }) => ({ ...limit, who: who.toString('hex') })));
 
 /** Forgets the attempts of somebody who has shown who they are. */
 export async function forgetAttempts(db: Kysely<Tables>, what: string, who: Buffer): Promise<void> {

@@ -3,7 +3,7 @@ import type { Tables } from '../../tables.ts';
 import { likeComment, likeRelease } from '../likes/likes.ts';
 import { aboutWords } from './about-words.ts';
 import { onRelease, thread } from './read.ts';
-import { everythingOf, leave, standing } from './standing.ts';
+import { everythingOf, leave, mayWrite } from './standing.ts';
 import type { CommentsRecord } from './views.ts';
 import { add, edit, remove } from './write.ts';
 
@@ -39,7 +39,7 @@ export function commentsOf(
     remove: async (comment, member) => (done(await remove(db, comment, member)) === 'done' ? 'done' : 'gone'),
     likeRelease: async (release, member, on) => liked(await likeRelease(db, release, member, on)),
     likeComment: async (comment, member, on) => liked(await likeComment(db, comment, member, on)),
-    standing: (member) => standing(db, member),
+    mayWrite: (member, limits) => mayWrite(db, member, limits),
     everythingOf: (member) => everythingOf(db, member),
     leave: (member, words) => changed(leave(db, member, words)),
   };

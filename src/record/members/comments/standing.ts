@@ -1,34 +1,36 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../../tables.ts';
+import { tried, type Limit } from '../accounts/attempts.ts';
 import type { Standing } from './views.ts';
 import { bump, forgetWords } from './write.ts';
 
-/** What is known of somebody when they write; null where there is no such account. */
-export async function standing(db: Kysely<Tables>, member: string): Promise<Standing | null> {
+/** What is known of somebody who wants to write, and whether they may as far as limits go; null for no such account. */
+export async function mayWrite(
+  db: Kysely<Tables>,
+  member: string,
+  limits: readonly Limit[],
+): Promise<{ readonly standing: Standing; readonly allowed: boolean } | null> {
   const { rows } = await sql<{
-    since: Date;
-    shown: number;
+    since: Date | null;
+    shown: number | null;
     action: string | null;
     rule: string | null;
     reason: string | null;
     until: Date | null;
-  }>`
-    select m.created_at as since,
-      (select count(*)::int from (select from comment where member_id = m.id and state = 'shown' limit 100) c) as shown,
-      a.id as action, x.rule, x.reason, x.until
-    from member m left join restriction x on x.member_id = m.id and (x.until is null or x.until > now())
-    left join moderation_action a on a.key = x.action_key
-    where m.id = ${member}`.execute(db);
+    allowed: boolean | null;
+  }>`select since, shown, action, rule, reason, until, allowed from may_write(${member}, ${tried(limits)}::jsonb)`.execute(
+    db,
+  );
   const row = rows[0];
-  if (!row) return null;
+  if (!row || row.since === null) return null;
   const { action, rule, reason, until } = row;
+  const restriction =
+    action === null || rule === null
+      ? null
+      : { action, rule, reason: reason ?? '', until: until?.toISOString() ?? null };
   return {
-    since: row.since.toISOString(),
-    shown: row.shown,
-    restriction:
-      action === null || rule === null
-        ? null
-        : { action, rule, reason: reason ?? '', until: until?.toISOString() ?? null },
+    standing: { since: row.since.toISOString(), shown: row.shown ?? 0, restriction },
+    allowed: row.allowed === true,
   };
 }
 

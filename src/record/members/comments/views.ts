@@ -1,3 +1,4 @@
+import type { Limit } from '../accounts/attempts.ts';
 import type { CommentState } from './tables.ts';
 
 /** How long after writing a comment its words may be changed, in minutes. */
@@ -109,7 +110,7 @@ export type Written =
 /** What is known of somebody when they write. */
 export interface Standing {
   readonly since: string;
-  /** How many comments of theirs are shown. */
+  /** How many comments of theirs are shown, up to ten. */
   readonly shown: number;
   readonly restriction: {
     readonly action: string;
@@ -133,7 +134,11 @@ export interface CommentsRecord extends CommentQueries {
   remove(comment: string, member: string): Promise<'done' | 'gone'>;
   likeRelease(release: string, member: string, on: boolean): Promise<{ readonly likes: number } | null>;
   likeComment(comment: string, member: string, on: boolean): Promise<{ readonly likes: number } | null>;
-  standing(member: string): Promise<Standing | null>;
+  /** Counts the attempt where they may as far as restrictions go; null where there is no such account. */
+  mayWrite(
+    member: string,
+    limits: readonly Limit[],
+  ): Promise<{ readonly standing: Standing; readonly allowed: boolean } | null>;
   /** For one's own download. */
   everythingOf(member: string): Promise<unknown>;
   /** Before an account goes: its likes and, where it chose so, its words. */

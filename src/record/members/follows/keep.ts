@@ -92,6 +92,12 @@ export async function stopMail(
  * again, and the letter is not sent where nothing of it is left; one that is being sent is waited for.
  */
 async function tellWaiting(db: Kysely<Tables>, member: string): Promise<void> {
+  const { rows: some } = await sql`
+    select from notice n left join letter l on l.id = n.letter_id
+    where n.member_id = ${member} and n.told is not null and (n.letter_id is null or l.state = 'waiting') limit 1`.execute(
+    db,
+  );
+  if (some.length === 0) return;
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       select id from letter where member_id = ${member} and state = 'waiting' for update`.execute(trx);
