@@ -40,6 +40,23 @@ function hostOfEvent(title: string): string | undefined {
   return title.slice(0, end).split(' ').at(-1);
 }
 
+const hostOf = (url: string | null): string =>
+  url ? (/^https?:\/\/(?<host>[^/:?#]+)/i.exec(url)?.groups?.['host'] ?? '').toLowerCase() : '';
+
+function stateOfHost(host: string, vocabulary: Vocabulary): string | undefined {
+  for (const [pattern, code] of hosts) if (pattern.test(host)) return code;
+  const label = /\.(?<tld>[a-z]{2})$/.exec(host)?.groups?.['tld']?.toUpperCase().replace(/^UK$/, 'GB');
+  return label && vocabulary.countries.some((c) => c.code === label && !c.territory) ? label : undefined;
+}
+
+/** The state whose government's address a release has: its own officials need no state beside their names there. */
+export function stateOfAddress({ edition }: Source, vocabulary: Vocabulary): string | undefined {
+  const host = hostOf(edition.url);
+  return /(?:^|\.)(?:gov|govt|go|gob|gouv|gc|mil|canada)\.(?:[a-z]{2,3})$|\.(?:gov|mil)$/.test(host)
+    ? stateOfHost(host, vocabulary)
+    : undefined;
+}
+
 /**
  * The state that issued a release: a Japanese text is Japan's; otherwise by the address (`gov.uk`, `go.kr`,
  * `state.gov`), by the office named above the text or the leader whose meeting it is, and where none of these say, by
@@ -53,12 +70,10 @@ export function issuerState(
 ): string | null | undefined {
   const { lang, url, title } = source.edition;
   if (lang === 'ja') return 'JP';
-  const isState = (code: string) => vocabulary.countries.some((c) => c.code === code && !c.territory);
-  const host = url ? (/^https?:\/\/(?<host>[^/:?#]+)/i.exec(url)?.groups?.['host'] ?? '').toLowerCase() : '';
+  const host = hostOf(url);
   if (/(?:^|\.)(?:europa\.eu|un\.org|unicef\.org|undp\.org|int)$/.test(host)) return undefined;
-  for (const [pattern, code] of hosts) if (pattern.test(host)) return code;
-  const label = /\.(?<tld>[a-z]{2})$/.exec(host)?.groups?.['tld']?.toUpperCase();
-  if (label && isState(label === 'UK' ? 'GB' : label)) return label === 'UK' ? 'GB' : label;
+  const byHost = stateOfHost(host, vocabulary);
+  if (byHost) return byHost;
   const head = headOf(source);
   for (const [pattern, code] of bodies)
     // “Rt Hon” is said in New Zealand and Canada too.

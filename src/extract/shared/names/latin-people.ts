@@ -1,20 +1,14 @@
 import type { Context } from '../found.ts';
 import type { Source } from '../source.ts';
-import { lowerBound, spanStartingAt } from './country-span.ts';
+import { cleanName } from './clean-name.ts';
 import { countriesOf } from './countries-of.ts';
-import { generation, honorific, name, postNominals, skipLeadingWords, trimName } from './latin-names.ts';
-import {
-  secondOffice,
-  type Head,
-  headsIn,
-  titleEnd,
-  type TitleContext,
-  titleLexicon,
-  titleStart,
-} from './latin-titles.ts';
+import { generation, honorific, name, postNominals, skipLeadingWords } from './latin-names.ts';
+import { type Head, headsIn, titleEnd, type TitleContext, titleStart } from './latin-titles.ts';
+import { counterparts, sharedOffice, untitled } from './latin-lists.ts';
 import { officeState, stateAfter, stateBefore, stateOfTitle, stateSpanBefore } from './latin-states.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
+import { rankAndPost, secondOffice } from './second-office.ts';
 
 const nameAfter = new RegExp(`^ (?:${honorific}){0,3}(?<name>${name}${generation})`, 'u');
 const nameAfterComma = new RegExp(
@@ -26,7 +20,6 @@ const nameBefore = new RegExp(
   `(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){0,3})(?<name>${name}${generation})(?<post>${postNominals})(?: \\([^()]{1,40}\\))?(?:,| ?\\(| -) ?(?:the |current |currently )?$`,
   'u',
 );
-const named = new RegExp(`(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){1,3})(?<name>${name}${generation})`, 'gu');
 
 /**
  * Persons in Latin letters: “Prime Minister TAKAICHI Sanae”, “H.E. Mr. Sadyr ZHAPAROV, President of the Kyrgyz Republic”,
@@ -52,7 +45,8 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     if (person && person.end <= passage.end) found.push(person);
   }
   const several = [...sharedOffice(titles, found, rule, source)];
-  const all = [...found, ...several].sort((a, b) => a.start - b.start);
+  const offices = [...found, ...several].sort((a, b) => a.start - b.start);
+  const all = [...offices, ...counterparts(titles, offices, rule, source)].sort((a, b) => a.start - b.start);
   return [...all, ...untitled(titles, all, rule, source)].sort((a, b) => a.start - b.start);
 }
 
@@ -134,7 +128,7 @@ function nameThenTitle(
   // “James Cleverly MP, Foreign Secretary”
   const kept = whole.slice(skipped).replace(seats, '');
   if (cleanName(t, nameStart, kept) !== kept || (!hon && !kept.includes(' '))) return null;
-  const end = secondOffice(t, titleEnd(t, head, true));
+  const end = rankAndPost(t, secondOffice(t, titleEnd(t, head, true)));
   const byOffice = officeState(t, start, end, head);
   const state = said(stateBefore(t, start), stateOfTitle(t, start, end));
   const country = state === undefined ? byOffice : state;
@@ -181,98 +175,6 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
     { script: 'latin', head: head.words, nameStart, nameEnd },
     state === undefined && byOffice !== undefined,
   );
-}
-
-const offices =
-  /\b(?<office>Presidents|(?:Deputy )?Prime Ministers|(?:Foreign |Finance |Defen[cs]e |Trade |Energy )?Ministers|Foreign Secretaries|Chancellors|Ambassadors) (?=\p{Lu})/gu;
-const oneName = new RegExp(`^(?:${honorific}){0,3}(?<name>${name})`, 'u');
-
-/** “Presidents Kassym-Jomart Tokayev of Kazakhstan, Sadyr Japarov of the Kyrgyz Republic and Emomali Rahmon of Tajikistan”. */
-function* sharedOffice(
-  t: TitleContext,
-  known: readonly PersonFound[],
-  rule: string,
-  source: Source,
-): Iterable<PersonFound> {
-  for (const hit of t.text.matchAll(offices)) {
-    const limit = source.passageAt(hit.index).end;
-    const role = (hit.groups?.['office'] ?? '').replace(/ies$/, 'y').replace(/s$/, '');
-    const list: PersonFound[] = [];
-    for (let at = hit.index + hit[0].length, i = 0; i < 12; i++) {
-      const match = oneName.exec(t.text.slice(at, Math.min(limit, at + 80)));
-      const whole = match?.groups?.['name'] ?? '';
-      const nameStart = at + (match?.[0].length ?? 0) - whole.length;
-      const kept = match && cleanName(t, nameStart, whole);
-      if (!kept) break;
-      const nameEnd = nameStart + kept.length;
-      const behind = /^ (?:of (?:the )?|\()/.exec(t.text.slice(nameEnd, nameEnd + 10))?.[0].length;
-      const state =
-        behind === undefined
-          ? undefined
-          : (spanStartingAt(t.countries, nameEnd + behind) ?? spanStartingAt(t.countries, nameEnd + 4));
-      const end = state ? state.end : nameEnd;
-      list.push(
-        personFound(
-          rule,
-          { start: nameStart, end },
-          { name: t.original.slice(nameStart, nameEnd), role, country: state?.code },
-          { script: 'latin', head: role, nameStart, nameEnd },
-        ),
-      );
-      const next = /^\)?(?:, and |, | and )/.exec(t.text.slice(end, end + 8))?.[0].length;
-      if (next === undefined) break;
-      at = end + next;
-    }
-    const free = list.filter((p) => !known.some((k) => k.start < p.end && k.end > p.start));
-    if (list.length > 1) yield* free;
-  }
-}
-
-/** “The Rt Hon David Lammy”, “Ms. Kamikawa”: a courtesy title and no office. */
-function* untitled(
-  t: TitleContext,
-  known: readonly PersonFound[],
-  rule: string,
-  source: Source,
-): Iterable<PersonFound> {
-  for (const hit of t.text.matchAll(named)) {
-    const { hon = '', name: whole = '' } = hit.groups ?? {};
-    const nameStart = hit.index + hon.length;
-    const kept = cleanName(t, nameStart, whole);
-    if (!kept) continue;
-    const nameEnd = nameStart + kept.length;
-    const passage = source.passageAt(hit.index);
-    if (nameEnd > passage.end) continue;
-    // “General Untied” on a line of its own is a term of loans.
-    if (/^General $/.test(hon) && !kept.includes(' ') && passage.start === hit.index && passage.end - nameEnd < 3)
-      continue;
-    const before = known[lowerBound(known, nameEnd) - 1];
-    if (before && before.end > hit.index) continue;
-    yield personFound(
-      rule,
-      { start: hit.index, end: nameEnd },
-      { name: t.original.slice(nameStart, nameStart + kept.length), role: null, country: stateAfter(t, nameEnd) },
-      { script: 'latin', head: '', nameStart, nameEnd },
-    );
-  }
-}
-
-/** The part of a found name before a word of titles, an organisation or a state; null where that leaves nothing. */
-function cleanName(t: TitleContext, start: number, found: string): string | null {
-  const { portfolio, heads } = titleLexicon(t.vocabulary);
-  const body = t.organisations[lowerBound(t.organisations, start)];
-  const state = t.countries[lowerBound(t.countries, start)];
-  let cut = found.length;
-  if (body && body.start < start + cut) cut = body.start - start;
-  // A first name may be a state's (“Israel Katz”); a state by itself, or after the name, is none.
-  const isFirstName =
-    state?.start === start &&
-    state.form === 'name' &&
-    /^ \p{Lu}/u.test(found.slice(state.end - start)) &&
-    !/ /.test(t.text.slice(start, state.end));
-  if (state && !isFirstName && state.start < start + cut) cut = state.start - start;
-  const kept = trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || heads.has(word));
-  return isFirstName && state && kept?.length === state.end - start ? null : kept;
 }
 
 /** The first that is said; null is said too: the official of an international body. */

@@ -101,6 +101,9 @@ export function titleStart({ text, countries, organisations, vocabulary }: Title
   let start = head.start;
   for (let words = 0; words < 8; words++) {
     const before = text.slice(Math.max(0, start - 40), start);
+    // “DTI Secretary”, where the release tells what DTI is.
+    const short = /(?<![\w.-])[A-Z]{2,6} $/.exec(before)?.[0];
+    if (short && words === 0 && text.includes(`(${short.trimEnd()})`)) return start - short.length;
     const gap = /(?:'s)? $/.exec(before)?.[0].length ?? 0;
     const body = gap ? organisationEndingAt(organisations, start - gap) : undefined;
     if (body) return body.start;
@@ -179,10 +182,12 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
       end = listed;
       continue;
     }
-    const bracket = /^ \((?:[A-Z][A-Za-z]*[A-Z]{1,9}|Ambassador|Minister|a\.i\.|ad interim)\)/.exec(
-      text.slice(end, end + 20),
-    )?.[0];
-    if (!bracket || end === head.end) return end;
+    // “Secretary (West), Ministry of …”, “Trade Representative (USTR) for …”
+    const bracket =
+      /^ \((?:[A-Z][A-Za-z]*[A-Z]{1,9}|Ambassador|Minister|a\.i\.|ad interim|(?:West|East|North|South|Political|Economic)(?=\)(?:,| \p{Lu})))\)/u.exec(
+        text.slice(end, end + 22),
+      )?.[0];
+    if (!bracket || (end === head.end && !/Representative$|Secretary$|Director$/.test(head.words))) return end;
     end += bracket.length;
   }
   return end;
@@ -196,35 +201,10 @@ const bodyEnd = ({ organisations }: TitleContext, head: Head, at: number): numbe
     ? organisationAt(organisations, at)?.end
     : undefined;
 
-const smallOffice =
-  /^(?:co-)?(?:leader|chair|chairman|chairperson|chairwoman|champion|head|host|coordinator|spokesperson|facilitator|rapporteur) of /;
-
-/**
- * Where a title behind a name ends that goes on with another office of the same person: “Paul Kagame, President of the
- * Republic of Rwanda and Chairperson of the Union”. Not where a name follows: “… and Prime Minister Takaichi”.
- */
-export function secondOffice(context: TitleContext, end: number): number {
-  const { text, vocabulary } = context;
-  const and = /^,? (?:and|&) (?:the |its |current )?/.exec(text.slice(end, end + 16))?.[0];
-  if (!and || and.startsWith(',')) return end;
-  const at = end + and.length;
-  const leading = smallOffice.exec(text.slice(at, at + 40))?.[0];
-  const next = leading
-    ? { start: at, end: at + leading.length - 4, words: 'head' }
-    : headAt(titleLexicon(vocabulary).head, text, at);
-  if (!next) return end;
-  const named = titleEnd(context, next, true);
-  const until = leading
-    ? at +
-      (/^[^,.;()\n]{3,60}?(?=,|\.|;|\)|$| (?:and|who|said|was|were|is|has|will)\b)/.exec(text.slice(at, at + 70))?.[0]
-        .length ?? 0)
-    : named;
-  // A name behind the office, or an office whose holder is named next, is another person's.
-  return until > at && !/^ \p{Lu}|^, (?:H\.E\.|Mr|Ms|Dr)/u.test(text.slice(until, until + 8)) ? until : end;
-}
-
 /** “Ambassador to Japan”, “Resident Representative … in Kazakhstan”: heads whose place belongs to the title. */
 function placesOffice(head: string, connector: string): boolean {
+  // “Secretary to the Cabinet”, “Permanent Secretary to the Treasury”
+  if (head.endsWith('Secretary')) return connector === ' to the ';
   if (/^ (?:to|at|on)/.test(connector))
     return /Ambassador|Representative|Envoy|Advis[eo]r|Consul|Mission|Commissioner|Assistant|Counselor|Professor|Fellow|Director|head|director|professor|Observer|Plenipotentiary|Chargé|Charge|Coordinator/.test(
       head,
@@ -234,7 +214,7 @@ function placesOffice(head: string, connector: string): boolean {
   );
 }
 
-function headAt(heads: RegExp, text: string, at: number): Head | null {
+export function headAt(heads: RegExp, text: string, at: number): Head | null {
   heads.lastIndex = at;
   const window = text.slice(0, at + 60);
   const hit = heads.exec(window);

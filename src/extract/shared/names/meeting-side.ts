@@ -9,6 +9,12 @@ import type { PersonFound } from './person-candidate.ts';
  */
 export type Side = 'own' | 'counterpart' | 'company' | null;
 
+/** Whose side, and who does the meeting where that is a person before this one in the sentence. */
+export interface SideTold {
+  readonly side: Side;
+  readonly subject: PersonFound | null;
+}
+
 /** How far back and forward the words are looked at. */
 const reach = 120;
 const time =
@@ -33,7 +39,7 @@ const joined = /^(?:,| and|, and|, as well as| as well as|;|, along with| \/)(?:
 const sentenceEnd = /[.!?]["')]? (?=["'(]?\p{Lu}|$)/gu;
 
 /** `people` are all persons of the release in order, without overlaps. */
-export function sideOf(person: PersonFound, people: readonly PersonFound[], source: Source): Side {
+export function sideOf(person: PersonFound, people: readonly PersonFound[], source: Source): SideTold {
   const { folded: text } = source;
   let at = lowerBound(people, person.start);
   while (at > 0) {
@@ -44,12 +50,16 @@ export function sideOf(person: PersonFound, people: readonly PersonFound[], sour
   const start = people[at]?.start ?? person.start;
   const passage = source.passageAt(start);
   const before = text.slice(Math.max(passage.start, start - reach), start);
-  if (company.test(before)) return 'company';
-  if (counterpart.test(before)) return 'counterpart';
+  const from = start - lastSentence(text.slice(Math.max(passage.start, start - 2 * reach), start)).length;
+  // “Secretary Meade also met with …”: a visitor may be the one who meets.
+  const first = people.find((p) => p.start >= from && p.end <= start);
+  const subject = first && opening.test(text.slice(from, first.start)) ? first : null;
+  if (company.test(before)) return { side: 'company', subject };
+  if (counterpart.test(before)) return { side: 'counterpart', subject };
   const rest = text.slice(person.end, Math.min(passage.end, person.end + reach));
-  if (event.test(rest)) return 'own';
+  if (event.test(rest)) return { side: 'own', subject: null };
   const opens = opening.test(lastSentence(text.slice(Math.max(passage.start, start - 2 * reach), start)));
-  return opens && meets.test(rest) ? 'own' : null;
+  return { side: opens && meets.test(rest) ? 'own' : null, subject: null };
 }
 
 /** The part of a stretch behind its last sentence end: a name's initial ends none. */

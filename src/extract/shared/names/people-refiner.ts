@@ -7,6 +7,7 @@ import { leadState } from './lead-state.ts';
 import { isPerson, outsideNames, type PersonFound } from './person-candidate.ts';
 import { KnownPeople } from './known-people.ts';
 import { withSamePerson } from './same-person.ts';
+import { stateBehindRow, stateSpokenFor } from './spoken-for.ts';
 import { byRelease } from './state-by-release.ts';
 
 /** What a person's state may be taken from when the words beside the name do not say it. */
@@ -111,6 +112,11 @@ function bySurroundings(person: PersonFound, people: readonly PersonFound[], rel
     return person;
   if (ofUnitedNations.test(source.folded.slice(person.end, person.end + 160)))
     return settle(person, null, 'an international body stands in the bracket behind the name', release);
+  const side =
+    stateSpokenFor(source, countries, person.start, person.end) ??
+    (hint.script === 'latin' ? stateBehindRow(source, countries, people, lowerBound(people, person.start)) : undefined);
+  if (side !== undefined && !(hint.state === 'office' && value.country === null))
+    return settle(person, side, 'the state that the person is said to sign or speak for', release);
   const lead = leadState(source, countries, person.start);
   if (lead !== undefined && !(hint.state === 'office' && value.country === null) && !isOfKanji(person, lead))
     return settle(person, lead, 'the state above or before it', release);

@@ -1,4 +1,5 @@
 import { lowerBound } from './country-span.ts';
+import { stateOfAddress } from './issuer-state.ts';
 import { isLeadersOffice, leaderState } from './leader-state.ts';
 import { sideOf } from './meeting-side.ts';
 import type { Release } from './people-refiner.ts';
@@ -98,7 +99,16 @@ function isChineseOrKorean(name: string, { context: { vocabulary } }: Release): 
 
 function bySide(person: PersonFound, able: readonly string[], release: Release): Settled {
   const { issuer, people, source } = release;
-  const side = sideOf(person, people, source);
+  const { side, subject } = sideOf(person, people, source);
+  const met = subject && stateOfSubject(subject, release);
+  // The one who meets is a guest of the issuer: whom he meets is not of his state, his company is.
+  if (met && met !== issuer && side === 'company') return { state: met, reason: 'in the company of a guest' };
+  if (met && met !== issuer && side === 'counterpart') {
+    const others = able.filter((code) => code !== met);
+    return typeof issuer === 'string' && others.includes(issuer)
+      ? { state: issuer, reason: 'met by a guest of the issuer' }
+      : { state: undefined, reason: `several states can have it: ${able.join(', ')}` };
+  }
   const isAble = typeof issuer === 'string' && able.includes(issuer);
   if ((side === 'own' || side === 'company') && isAble) return { state: issuer, reason: 'the issuer’s own official' };
   if (side === 'counterpart')
@@ -107,9 +117,30 @@ function bySide(person: PersonFound, able: readonly string[], release: Release):
       able.filter((code) => code !== issuer),
       release,
     );
+  if (isAble && issuer === stateOfAddress(source, release.context.vocabulary) && standsAlone(person, release))
+    return { state: issuer, reason: 'a government’s own official, in a sentence with no other state before' };
   return isAble && speaks(person, release)
     ? { state: issuer, reason: 'the issuer’s own official speaks' }
     : { state: undefined, reason: `several states can have it: ${able.join(', ')}` };
+}
+
+/** No other state, nor a person of one, stands before the person in its sentence. */
+function standsAlone({ start }: PersonFound, { source, countries, issuer, known }: Release): boolean {
+  const passage = source.passageAt(start);
+  const before = source.folded.slice(passage.start, start);
+  const from = passage.start + (/^[^\n]{0,2000}[a-z)]{2}[.!?]["')]? (?=\p{Lu})/u.exec(before)?.[0].length ?? 0);
+  const foreign = countries.slice(lowerBound(countries, from), lowerBound(countries, start));
+  return (
+    foreign.every(({ code }) => code === issuer) &&
+    !known.all.some((p) => p.start >= from && p.start < start && p.value.country !== issuer && p.hint.state === 'said')
+  );
+}
+
+/** The state of whoever meets, where words beside the name or the fuller form of the name have said it. */
+function stateOfSubject({ value, hint }: PersonFound, { known }: Release): string | null {
+  if (hint.state === 'said') return value.country;
+  const states = new Set(known.sharingName(value.name).map((p) => p.value.country));
+  return states.size === 1 ? ([...states][0] ?? null) : null;
 }
 
 /**
