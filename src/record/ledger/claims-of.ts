@@ -22,25 +22,19 @@ interface Row extends ReleaseColumns {
 /**
  * Numbers of papers that releases claim, each with the papers that the record has found: of an umbrella its parts, of
  * “150 documents” the papers that the release names itself or that were signed at its meeting around the same days.
- * Newest first; narrowed to a dialogue, a meeting, a release (by id) or a state.
+ * Newest first; narrowed to a dialogue, a release (by id) or a state.
  */
 export async function claimsOf(
   db: Kysely<Tables>,
   where: {
     readonly dialogue?: string;
-    readonly meeting?: string;
     readonly release?: string;
     readonly country?: string;
   },
 ): Promise<ClaimView[]> {
-  // “offset 0”: asked of one claim after the other, the newest first; all that is told of a dialogue is never gathered.
-  const through = (kind: string, id: string) => sql`and exists (select from told
-    where told.thing_key = (select t.key from thing t where t.kind = ${kind} and t.id = ${id})
-      and told.release_key = c.release_key and told.state in ('certain', 'accepted') offset 0)`;
   const narrowed = sql.join(
     [
-      ...(where.dialogue === undefined ? [] : [through('dialogue', where.dialogue)]),
-      ...(where.meeting === undefined ? [] : [through('meeting', where.meeting)]),
+      ...(where.dialogue === undefined ? [] : [sql`and c.dialogues @> array[${where.dialogue}]::text[]`]),
       ...(where.release === undefined ? [] : [sql`and r.id = ${where.release}`]),
       ...(where.country === undefined ? [] : [sql`and r.countries @> array[${where.country}]::text[]`]),
     ],

@@ -11,10 +11,11 @@ export async function keepClaims(client: PoolClient, release: RecordedRelease): 
   await client.query({
     name: 'ledger-keep-claims',
     text: `with gone as (delete from claim where release_key = $1 and fact_id <> all($2::text[]))
-      insert into claim (release_key, fact_id, claimed, unit, scope, listed)
-      select $1, fact_id, claimed, unit, scope, $4
+      insert into claim (release_key, fact_id, claimed, unit, scope, listed, dialogues)
+      select $1, fact_id, claimed, unit, scope, $4, dialogues_told($1)
       from json_to_recordset($3::json) as rows (fact_id text, claimed integer, unit text, scope text)
-      on conflict (release_key, fact_id) do update set claimed = excluded.claimed, unit = excluded.unit, scope = excluded.scope`,
+      on conflict (release_key, fact_id) do update set claimed = excluded.claimed, unit = excluded.unit, scope = excluded.scope,
+        dialogues = excluded.dialogues`,
     values: [release.key, rows.map((row) => row.fact_id), JSON.stringify(rows), release.listed],
   });
 }

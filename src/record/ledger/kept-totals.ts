@@ -47,7 +47,10 @@ async function sumsOf(db: Kysely<Tables>, filter: LedgerFilter): Promise<Sum[]> 
   return rows;
 }
 
-/** The oldest papers of each total, without those that are left out. */
+/**
+ * The oldest papers of each total, without those that are left out: “below a” in place of “is a dash”, of which the
+ * database would think that it is true of few, and sort all lines to find them.
+ */
 async function summed(
   db: Kysely<Tables>,
   filter: LedgerFilter,
@@ -59,8 +62,8 @@ async function summed(
   const { rows } = await sql<{ basis: string; currency: string; ids: string[] }>`
     select of.basis, of.currency, array(
       select id from ledger_line line
-      where line.basis = of.basis and line.currency = of.currency and line.amount is not null
-        and ${lineConditions(filter)} and coalesce(${letter}, '-') = '-' and line.id <> all(${umbrellas}::text[])
+      where line.basis = of.basis and line.currency = of.currency and line.amount is not null and ${lineConditions(filter)}
+        and coalesce(${letter}, '-') collate "C" < 'a' and line.id <> all(${umbrellas}::text[])
       order by line.date, line.id limit ${named}) as ids
     from unnest(${totals.map((total) => total.basis)}::text[], ${totals.map((total) => total.currency)}::text[]) as of (basis, currency)`.execute(
     db,

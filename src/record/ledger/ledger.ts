@@ -3,7 +3,7 @@ import { cappedLimit } from '../queries/limit.ts';
 import type { Tables } from '../tables.ts';
 import { instrumentCards } from '../things/queries/cards.ts';
 import { selectThings } from '../things/queries/rows.ts';
-import type { LedgerFilter, LedgerView } from '../things/views.ts';
+import type { LedgerFilter, LedgerTotal, LedgerView, Names } from '../things/views.ts';
 import { claimsOf } from './claims-of.ts';
 import { lineConditions } from './conditions.ts';
 import { countsOf } from './counts.ts';
@@ -25,7 +25,25 @@ export async function ledger(db: Kysely<Tables>, filter: LedgerFilter): Promise<
       ...(filter.country === undefined ? {} : { country: filter.country }),
     }),
   ]);
-  return { instruments, total: counts.total, totals, facets: counts.facets, claims };
+  return { instruments, total: counts.total, totals, named: await namesIn(db, totals), facets: counts.facets, claims };
+}
+
+/** A total of thousands is explained by its oldest papers; the ledger narrowed to its nature and currency has them all. */
+const namedOfTotal = 20;
+
+async function namesIn(db: Kysely<Tables>, totals: readonly LedgerTotal[]): Promise<LedgerView['named']> {
+  const ids = totals.flatMap(({ instruments, leftOut }) => [
+    ...instruments.slice(0, namedOfTotal),
+    ...leftOut.slice(0, namedOfTotal),
+  ]);
+  if (ids.length === 0) return {};
+  const rows = await db
+    .selectFrom('thing')
+    .select(['id', 'names'])
+    .where('kind', '=', 'instrument')
+    .where('id', 'in', ids)
+    .execute();
+  return Object.fromEntries(rows.map(({ id, names }) => [id, names as Names]));
 }
 
 /** Past so many a page is not looked up: whoever wants more narrows down or takes the table. */

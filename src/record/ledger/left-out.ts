@@ -5,7 +5,7 @@ import { againIn, chosenOf, keptScope, lineConditions } from './conditions.ts';
 import { lessOf, type Less, type LeftOut } from './totals.ts';
 
 /** Of so many papers that are left out, the oldest, those are named whose total has not been named enough. */
-const lookedAt = 500;
+const lookedAt = 200;
 
 export interface LeftOutPapers {
   /** What is taken off the sums, by where its money is instead. */

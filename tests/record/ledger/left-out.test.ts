@@ -152,3 +152,21 @@ describe('the papers that no total sums', () => {
     await expectAll();
   });
 });
+
+describe('the dialogues of a claim', () => {
+  const apart = `select (select count(*) from claim)::int as claims,
+    (select count(*) from claim where dialogues is distinct from dialogues_told(release_key))::int as wrong,
+    (select count(*) from claim where 'ca-jad' = any (dialogues))::int as said`;
+  it('are those that its release tells of, also when editors say otherwise', async () => {
+    const { rows } = await db.client.query<{ claims: number; wrong: number; said: number }>(apart);
+    expect(rows[0]).toMatchObject({ wrong: 0 });
+    expect(rows[0]?.said).toBeGreaterThan(0);
+    const dialogue = `thing_key = (select key from thing where kind = 'dialogue' and id = 'ca-jad')`;
+    await db.client.query(`update told set state = 'refused' where ${dialogue}`);
+    expect((await db.client.query(apart)).rows).toEqual([{ ...rows[0], said: 0 }]);
+    await db.client.query(`update told set state = 'certain' where ${dialogue}`);
+    expect((await db.client.query(apart)).rows).toEqual(rows);
+    await db.client.query(`delete from told where ${dialogue}`);
+    expect((await db.client.query(apart)).rows).toEqual([{ ...rows[0], said: 0 }]);
+  });
+});
