@@ -17,6 +17,7 @@ export const noThings: SiteRecord['things'] = {
     instruments: [],
     total: 0,
     totals: [],
+    named: {},
     facets: { country: [], scheme: [], year: [], basis: [], kind: [] },
     claims: [],
   }),

@@ -127,6 +127,10 @@ const ledger: LedgerView = {
       leftOutWhy: { jjjj: 'umbrella' },
     },
   ],
+  named: {
+    iiii: { ja: '日本・キルギス覚書' },
+    jjjj: { ja: '無償資金協力4件に関する書簡', en: 'Letters on four grants' },
+  },
   facets: {
     country: [{ value: 'KG', count: 9 }],
     scheme: [],
@@ -203,6 +207,12 @@ describe('a promise', () => {
 });
 
 describe('the ledger', () => {
+  it('explains a total by the names of its papers, in the reader’s language where there is one, and leads to them all', async () => {
+    const page = await (await get('/en/ledger?country=KG&page=2')).text();
+    expect(page).toContain('Added up (1)</h3><ol><li><a href="/en/instruments/iiii"><bdi lang="ja">日本・キルギス覚書');
+    expect(page).toContain('Left out (1)</h3><ol><li><a href="/en/instruments/jjjj"><bdi>Letters on four grants');
+    expect(page).toContain('href="/en/ledger?country=KG&amp;basis=ceiling&amp;from=1&amp;sort=amount"');
+  });
   it('asks for what its address says, and keeps it from page to page', async () => {
     asked.length = 0;
     const page = await (await get('/en/ledger?country=KG&sort=amount&page=2')).text();

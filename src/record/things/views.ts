@@ -283,6 +283,8 @@ export interface LedgerView {
   readonly instruments: readonly InstrumentCard[];
   readonly total: number;
   readonly totals: readonly LedgerTotal[];
+  /** What the first papers of each total are called, summed and left out, by id. */
+  readonly named: Readonly<Record<string, Names>>;
   readonly facets: Readonly<
     Record<
       'country' | 'scheme' | 'year' | 'basis' | 'kind',

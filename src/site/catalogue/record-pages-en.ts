@@ -27,8 +27,9 @@ export const recordPagesEn: RecordWords = {
   totalsNote:
     'Only amounts of one nature and one currency are added. A line that stands for several papers is never counted together with them.',
   explain: (n) => `Explain this figure (${n})`,
-  summed: 'Added up',
-  leftOut: 'Left out',
+  summed: (n) => `Added up (${n})`,
+  leftOut: (n) => `Left out (${n})`,
+  inTheLedger: 'All of them in the ledger, the largest first',
   leftOutWhy: {
     umbrella: 'its parts are counted',
     'same-project': 'another paper on the same project is counted',

@@ -91,7 +91,7 @@ export const thingsEn: ThingWords = {
 
   commitments: 'The commitments',
   commitmentsNote: 'Each line opens the words of the release that say so.',
-  moreCommitments: (n) => `${n} more`,
+  nMore: (n) => `${n} more`,
   words: 'The words',
   evidence: (n) => plural(n, 'later release'),
   by: 'By',

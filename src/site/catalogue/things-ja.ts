@@ -82,7 +82,7 @@ export const thingsJa = {
 
   commitments: '約束の一覧',
   commitmentsNote: '行を選ぶと、発表の中の根拠となる言葉が開きます。',
-  moreCommitments: (n: number) => `ほか${n}件`,
+  nMore: (n: number) => `ほか${n}件`,
   words: '根拠の言葉',
   evidence: (n: number) => `その後の発表${n}件`,
   by: '期限',

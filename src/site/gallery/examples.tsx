@@ -31,6 +31,7 @@ import { TellersByLanguage } from '../components/things/tellers.tsx';
 import { NameOf, NamedOf, RefLink } from '../components/things/thing-name.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { silentTeller } from '../things/teller.ts';
+import { plainLedger } from '../things/ledger-address.ts';
 import type { Ui } from '../ui.ts';
 import { samples, type Words } from './samples.ts';
 
@@ -139,7 +140,18 @@ export const examples: readonly Example[] = [
   )),
   example('LedgerTable', (ui, { instrument }) => <LedgerTable ui={ui} instruments={[instrument]} />),
   example('LedgerTotals', (ui, { total, instrument }) => (
-    <LedgerTotals ui={ui} totals={[total]} name={(id) => instrument.names[ui.locale] ?? id} />
+    <LedgerTotals
+      ui={ui}
+      address={plainLedger}
+      view={{
+        instruments: [],
+        total: 1,
+        totals: [total],
+        named: Object.fromEntries([...total.instruments, ...total.leftOut].map((id) => [id, instrument.names])),
+        facets: { country: [], kind: [], scheme: [], year: [], basis: [] },
+        claims: [],
+      }}
+    />
   )),
   example('SearchForm', (ui, { result }) => (
     <SearchForm ui={ui} address={plainSearch(result.words)} words={result.words} />

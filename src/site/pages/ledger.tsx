@@ -11,7 +11,6 @@ import { LedgerTotals } from '../components/things/ledger-totals.tsx';
 import { Part } from '../components/things/part.tsx';
 import { openClaims } from '../things/claims.ts';
 import { datasetLd } from '../things/json-ld.ts';
-import { nameIn } from '../things/names.ts';
 import {
   ledgerFacets,
   ledgerQuery,
@@ -33,7 +32,6 @@ export interface LedgerProps {
 export function Ledger({ ui, place, address, view }: LedgerProps) {
   const words = recordWords[ui.locale];
   const claims = openClaims(view.claims, ui.locale);
-  const names = new Map(view.instruments.map((card) => [card.id, nameIn(card.names, ui.locale)?.words ?? null]));
   return (
     <Document
       ui={ui}
@@ -65,7 +63,7 @@ export function Ledger({ ui, place, address, view }: LedgerProps) {
         {view.totals.length > 0 && (
           <Part id="totals" title={words.totals}>
             <p class="fine">{words.totalsNote}</p>
-            <LedgerTotals ui={ui} totals={view.totals} name={(id) => names.get(id) ?? null} />
+            <LedgerTotals ui={ui} address={address} view={view} />
           </Part>
         )}
         {claims.length > 0 && (

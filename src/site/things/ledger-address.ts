@@ -24,6 +24,22 @@ export interface LedgerAddress {
   readonly page: number;
 }
 
+/** The whole ledger, newest first. */
+export const plainLedger: LedgerAddress = {
+  country: null,
+  kind: null,
+  scheme: null,
+  year: null,
+  basis: null,
+  dialogue: null,
+  partner: null,
+  from: null,
+  until: null,
+  currency: null,
+  sort: 'date',
+  page: 1,
+};
+
 const perPage = 50;
 
 /** Reads the address; null where a value is none of those that there can be. Empty values are those of an empty form. */

@@ -34,7 +34,7 @@ export function CommitmentRows({ ui, commitments, first = Infinity, without = []
       {list(commitments.slice(0, first))}
       {rest.length > 0 && (
         <details class="more-rows">
-          <summary>{thingWords[ui.locale].moreCommitments(rest.length)}</summary>
+          <summary>{thingWords[ui.locale].nMore(rest.length)}</summary>
           {list(rest)}
         </details>
       )}

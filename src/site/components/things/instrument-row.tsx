@@ -31,7 +31,7 @@ export function InstrumentRows(props: {
       {list(instruments.slice(0, first))}
       {rest.length > 0 && (
         <details class="more-rows">
-          <summary>{thingWords[ui.locale].moreCommitments(rest.length)}</summary>
+          <summary>{thingWords[ui.locale].nMore(rest.length)}</summary>
           {list(rest)}
         </details>
       )}

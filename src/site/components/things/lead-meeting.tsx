@@ -60,7 +60,7 @@ export function LeadMeeting({
               ))}
               {papers.length > 0 && others > 0 && (
                 <li>
-                  <a href="#instruments">{words.moreCommitments(others)}</a>
+                  <a href="#instruments">{words.nMore(others)}</a>
                 </li>
               )}
             </ul>

@@ -51,7 +51,7 @@ export function Sessions({ ui, release, lang, sessions }: SessionsProps) {
             {list(sayings.slice(0, shownAtFirst))}
             {rest.length > 0 && (
               <details class="more-rows">
-                <summary>{thingWords[ui.locale].moreCommitments(rest.length)}</summary>
+                <summary>{thingWords[ui.locale].nMore(rest.length)}</summary>
                 {list(rest)}
               </details>
             )}

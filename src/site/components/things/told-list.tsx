@@ -29,7 +29,7 @@ export function ToldList({ ui, told: all, first = shownAtFirst }: { ui: Ui; told
       {list(told.slice(0, first))}
       {rest.length > 0 && (
         <details class="more-rows">
-          <summary>{thingWords[ui.locale].moreCommitments(rest.length)}</summary>
+          <summary>{thingWords[ui.locale].nMore(rest.length)}</summary>
           {list(rest)}
         </details>
       )}
