@@ -63,6 +63,7 @@ describe('the figures on pages', () => {
 
   it('have no page made anew that does not show them', async () => {
     const [one, id, quiet] = [await site.person(), await release(), await release()];
+    await expect.poll(() => other.record.revision()).toBe(await site.db.record.revision());
     await expect.poll(() => shown(quiet)).toBe('0 0');
     await expect.poll(() => shown(id)).toBe('0 0');
     const before = await other.record.revision();

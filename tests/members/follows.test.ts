@@ -93,6 +93,34 @@ describe('following', () => {
   });
 });
 
+describe('what turns out to be another thing', () => {
+  it('is followed as that from then on, and as itself again when an editor undoes it', async () => {
+    const [one, both] = [await site.person(), await site.person()];
+    const { rows } = await site.db.client.query<{ id: string }>(
+      `select id from thing where kind = 'commitment' and joined_into is null order by key limit 2`,
+    );
+    const [keep = '', other = ''] = rows.map((row) => row.id);
+    await follow(one, { kind: 'commitment', of: other, told: 'daily' });
+    await follow(both, { kind: 'commitment', of: keep, told: 'site' });
+    await follow(both, { kind: 'commitment', of: other, told: 'daily' });
+    const of = async (somebody: Somebody) =>
+      (await follows().follows(somebody.id)).map(({ subject, told }) => `${subject} ${told}`).sort();
+    const apart = await of(both);
+    const { record } = site.db;
+    const decision = await record.join('commitment', keep, other, { by: 'somebody', reason: 'one promise' });
+    await record.settled();
+    await follows().tell(1_000);
+    expect(await of(one)).toEqual([`${keep} daily`]);
+    expect(await of(both)).toEqual([`${keep} site`]);
+    const page = await one.browser.get('/en/account/follows');
+    expect(page.html).toContain(`/en/commitments/${keep}`);
+    await record.undo(decision, { by: 'somebody', reason: 'two after all' });
+    await follows().tell(1_000);
+    expect(await of(one)).toEqual([`${other} daily`]);
+    expect(await of(both)).toEqual(apart);
+  });
+});
+
 describe('being told', () => {
   it('tells of a new release with its promises: at once, or the next morning, each with why', async () => {
     await follow(quick, { kind: 'search', of: 'q=中央アジア', told: 'now' });

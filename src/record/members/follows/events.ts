@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../../tables.ts';
 import type { Names } from '../../things/views.ts';
+import { intoOf } from './moved.ts';
 import type { Followed, NewsLine } from './views.ts';
 
 interface ChangeRow {
@@ -66,10 +67,6 @@ export function eventOf(row: ChangeRow): Event | null {
     subjects,
   };
 }
-
-/** The thing that another has turned out to be. */
-export const intoOf = (value: Readonly<Record<string, unknown>>): string | null =>
-  typeof value['into'] === 'string' ? value['into'] : null;
 
 const promises = new Set(['commitment', 'instrument', 'target', 'meeting']);
 

@@ -13,6 +13,7 @@ export interface FollowTables {
     at: Generated<Date>;
     since: string;
     was: Generated<string[]>;
+    beside: Generated<unknown>;
   };
   member_telling: { member_id: string; zone: Generated<string>; feed: string | null };
   told_up_to: { only: Generated<boolean>; seq: string };

@@ -3,8 +3,9 @@ import type { Telling } from '../../../model/follows.ts';
 import type { NameBook } from '../../search/names.ts';
 import type { Tables } from '../../tables.ts';
 import type { Names } from '../../things/views.ts';
-import { changesAfter, eventOf, intoOf, type Event } from './events.ts';
+import { changesAfter, eventOf, type Event } from './events.ts';
 import { foundBy } from './found-by.ts';
+import { moveAlong } from './moved.ts';
 import type { Followed, News } from './views.ts';
 
 /** So many lines of one release are told; the release's page has the others. */
@@ -30,10 +31,7 @@ export function tell(db: Kysely<Tables>, limit: number, names: Pick<NameBook, 'o
     const changes = await changesAfter(trx, at[0]?.seq ?? '0', limit);
     const last = changes.at(-1);
     if (!last) return 0;
-    for (const { kind, id, what, value } of changes) {
-      const into = what === 'joined' ? intoOf(value) : null;
-      if (into !== null) await moveOn(trx, kind, id, into);
-    }
+    for (const change of changes) await moveAlong(trx, change);
     const events = changes.flatMap((change) => eventOf(change) ?? []);
     const notices = noticesOf([...(await followsOf(trx, events)), ...(await searchesFor(trx, events, names))]);
     if (notices.length > 0)
@@ -45,16 +43,6 @@ export function tell(db: Kysely<Tables>, limit: number, names: Pick<NameBook, 'o
     await sql`update told_up_to set seq = ${last.seq}::bigint`.execute(trx);
     return changes.length;
   });
-}
-
-/** Whoever follows what turned out to be another thing follows that one; once, where they follow both. */
-async function moveOn(trx: Transaction<Tables>, kind: string, from: string, into: string): Promise<void> {
-  await sql`
-    update follow f set subject = ${into}, was = was || f.subject,
-      names = coalesce((select names from thing where kind = ${kind} and id = ${into}), f.names)
-    where kind = ${kind} and subject = ${from} and not exists (select from follow g
-      where g.member_id = f.member_id and g.kind = f.kind and g.subject = ${into})`.execute(trx);
-  await sql`delete from follow where kind = ${kind} and subject = ${from}`.execute(trx);
 }
 
 type Told = readonly [FollowRow, Event];
