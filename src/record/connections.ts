@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
+import { keepingPlans } from './kept-plans.ts';
 import { OnePiece } from './one-piece.ts';
 import { readingPool } from './replica/reading-pool.ts';
 import type { Tables } from './tables.ts';
@@ -16,6 +17,8 @@ export interface Connections {
   readonly db: Kysely<Tables>;
   /** What pages are read from: the replica where there is one. */
   readonly reads: Kysely<Tables>;
+  /** The same, for what is asked of one release by its key: its statements' plans are kept. */
+  readonly known: Kysely<Tables>;
   close(): Promise<void>;
 }
 
@@ -36,9 +39,9 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     each.on('connect', (client) => client.on('error', () => {}));
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const reads = replica
-    ? new Kysely<Tables>({ dialect: new PostgresDialect({ pool: readingPool(replica, pool) }) })
-    : db;
+  const reading = replica ? readingPool(replica, pool) : pool;
+  const reads = replica ? new Kysely<Tables>({ dialect: new PostgresDialect({ pool: reading }) }) : db;
+  const known = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepingPlans(reading) }) });
   return {
     pool,
     writers,
@@ -46,6 +49,7 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     replica,
     db,
     reads,
+    known,
     async close() {
       await settlers.end();
       if (reads !== db) await reads.destroy();

@@ -162,7 +162,7 @@ async function connect(
   options: RecordOptions,
 ): Promise<OpenRecord> {
   const connections = openConnections(config, replicaUrl);
-  const { pool, writers, settlers, replica, db, reads } = connections;
+  const { pool, writers, settlers, replica, db, reads, known } = connections;
   const prepare = async () => {
     await checkVersion(pool);
     await migrate(db);
@@ -215,7 +215,7 @@ async function connect(
       countViews: (batch) => countViews(pool, batch),
       searchPassages: (query, { limit }) => searchPassages(reads, query, { limit }),
       latest: (filter) => latest(reads, filter),
-      release: (id) => release(reads, id),
+      release: (id) => release(known, id),
       capture: (id) => capture(reads, id),
       ranking: (asking) => ranking(reads, asking),
       fieldCounts: (lang) => fieldCounts(reads, lang),
@@ -235,7 +235,7 @@ async function connect(
       letterQueue: (failed) => openLetterQueue(pool, failed),
       backupLines: (progress) => backupLines(pool, progress),
       exportLines: (progress) => exportLines(db, progress),
-      things: thingQueries(reads, options.vocabulary ?? { dialogues: [], fields: [] }),
+      things: thingQueries({ reads, known }, options.vocabulary ?? { dialogues: [], fields: [] }),
       evidence: decisions,
       settled: async () => settler?.settled(),
       mirror: mirrorOf(writers, db),

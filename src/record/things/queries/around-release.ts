@@ -103,11 +103,7 @@ async function relatedTo(db: Kysely<Tables>, release: string): Promise<ReleaseSu
   if (rows.length === 0) return [];
   const cards = await selectCards(db)
     .select('release.key')
-    .where(
-      'release.key',
-      'in',
-      rows.map((row) => row.key),
-    )
+    .where('release.key', '=', sql<string>`any(${rows.map((row) => row.key)}::bigint[])`)
     .execute();
   return rows.flatMap(({ key }) => {
     const card = cards.find((each) => each.key === key);

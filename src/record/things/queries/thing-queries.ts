@@ -13,8 +13,11 @@ import { meetingView } from './meeting.ts';
 import { areaView, countryView, organisationView, personView } from './places-and-people.ts';
 import { commitmentView, instrumentView, targetView } from './promises.ts';
 
-/** What pages and open data ask about things, on one database. */
-export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'dialogues' | 'fields'>): ThingQueries {
+/** What pages and open data ask about things; of one release on connections that keep the plans of statements. */
+export function thingQueries(
+  { reads: db, known }: { readonly reads: Kysely<Tables>; readonly known: Kysely<Tables> },
+  vocabulary: Pick<Vocabulary, 'dialogues' | 'fields'>,
+): ThingQueries {
   return {
     dialogues: () => dialogueCards(db, vocabulary),
     dialogue: (id) => dialogueView(db, vocabulary, id),
@@ -68,8 +71,8 @@ export function thingQueries(db: Kysely<Tables>, vocabulary: Pick<Vocabulary, 'd
     },
     countries: () => countriesOf(db),
     movedTo: (kind, id) => movedTo(db, kind, id),
-    thingsOf: (release) => thingsOf(db, release),
-    aroundRelease: (release) => aroundRelease(db, release),
+    thingsOf: (release) => thingsOf(known, release),
+    aroundRelease: (release) => aroundRelease(known, release),
   };
 }
 
