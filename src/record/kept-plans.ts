@@ -14,11 +14,11 @@ export function keepingPlans(pool: PostgresPool): PostgresPool {
   return { connect: async () => keeping(await pool.connect()), end: async () => {} };
 }
 
-const known = new WeakMap<PostgresPoolClient, PostgresPoolClient>();
+const wrappers = new WeakMap<PostgresPoolClient, PostgresPoolClient>();
 
 function keeping(client: PostgresPoolClient): PostgresPoolClient {
-  const wrapped = known.get(client) ?? wrap(client);
-  known.set(client, wrapped);
+  const wrapped = wrappers.get(client) ?? wrap(client);
+  wrappers.set(client, wrapped);
   return wrapped;
 }
 
