@@ -34,7 +34,7 @@ const cues: readonly TitleCue[] = [
   {
     kind: 'aid-signing',
     title:
-      /\b(?:sign(?:ing|ed|s|ature)?|exchange)\b[^\n]{0,120}\b(?:notes|letters|grants?|loans?|ODA|assistance|aid|cooperation\sproject|technical\scooperation|record\sof\sdiscussions)\b|\b(?:grants?|loans?|ODA)\b[^\n]{0,100}\b(?:sign(?:ing|ed|s)|agreement|exchange\sof\snotes)\b|\bexchange\sof\s(?:notes|letters)\b/i,
+      /\b(?:sign(?:ing|ed|s|ature)?|exchange)\b[^\n]{0,120}\b(?:notes|letters|grants?|loans?|ODA|assistance|aid|cooperation\sproject|technical\scooperation|record\sof\sdiscussions|(?:co-)?financing|finance\scontract|credit)\b|\b(?:grants?|loans?|ODA)\b[^\n]{0,100}\b(?:sign(?:ing|ed|s)|agreement|exchange\sof\snotes)\b|\bexchange\sof\s(?:notes|letters)\b/i,
   },
   {
     kind: 'senior-officials',
@@ -119,11 +119,13 @@ function told(kind: ReleaseKind, source: Source, _context: Context): ReleaseKind
     : kind;
 }
 
+/** Rules that tell the release's own event: a meeting that it only names is another one. */
+const own = /\/(?:own-meeting|met-with|visit-talks|gathered)$/;
+
 function ofBody(found: FoundLists, source: Source): ReleaseKind {
-  const level = found.meetings[0]?.value.level;
+  const meeting = found.meetings[0];
+  const level = meeting && own.test(meeting.rule) ? meeting.value.level : undefined;
   if (found.instruments.some((i) => i.value.scheme !== null && /sign|exchang/i.test(source.folded.slice(0, 1500))))
     return 'aid-signing';
-  return (
-    (level && ofMeeting[level]) || (found.money.length > 0 || found.commitments.length > 0 ? 'announcement' : 'other')
-  );
+  return (level && ofMeeting[level]) || 'announcement';
 }

@@ -6,6 +6,7 @@ import { namedMeetings } from './named-meeting.ts';
 import { headedMeeting, ownMeeting } from './own-meeting.ts';
 import { seriesMeetings } from './series.ts';
 import { withToldDays } from './told-days.ts';
+import { visitTalks } from './visit-talks.ts';
 
 /** The meetings of a release: its own first, those under headings of their own, and the others that it names. */
 export const meetings: Parser<'meetings'> = {
@@ -25,7 +26,14 @@ export const meetings: Parser<'meetings'> = {
     const told = withToldDays(source, earlier, found);
     yield* own ? told.map((f) => inSeries(f, own.found)) : told;
     // A talk that a heading or a noun tells is not told again by its verb.
-    for (const talk of metWith(source, context, earlier, own)) if (!found.some((f) => sameTalk(f, talk))) yield talk;
+    let talks = false;
+    for (const talk of metWith(source, context, earlier, own))
+      if (!found.some((f) => sameTalk(f, talk))) {
+        talks = true;
+        yield talk;
+      }
+    const visit = talks || own || told.some((f) => f.value.level === 'bilateral') ? null : visitTalks(source, earlier);
+    if (visit) yield visit;
   },
 };
 

@@ -73,7 +73,8 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
         : rightOf(words, headEnd + abbr.length) || (ofRanks.exec(words.slice(headEnd, headEnd + 120))?.[0] ?? '');
     const whole = `${left}${head}${abbr}${right}`;
     const start = passage.start + match.index - left.length;
-    const text = whole.replace(/[\s.,]{1,4}$/, '');
+    // A stop behind letters with stops is the name's: “of the U.S.”.
+    const text = whole.replace(/(?:[A-Z]\.){2}$/.test(whole) ? /[\s,]{1,4}$/ : /[\s.,]{1,4}$/, '');
     const first = left.trim().split(/\s/)[0] ?? '';
     // A name without a capital names no state and no framework.
     const named = /[A-Z]/.test(whole);

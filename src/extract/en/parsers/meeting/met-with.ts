@@ -16,7 +16,7 @@ const toObject =
 const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|[A-Z][\w'.-]{0,40}\s){0,3}$/;
 /** Between who met and the verb: “of Japan”, “, who was visiting Elmau,”, “also”. */
 const fromSubject =
-  /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},)?\s$/;
+  /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
 const office =
   /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
 const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
@@ -54,32 +54,38 @@ function talkOf(
   statement: Statement,
   verb: TalkVerb,
 ): Found<'meetings'> | null {
-  const objects = objectsOf(source, earlier, statement, verb.end);
-  const subject = subjectOf(source, earlier, statement, verb.start);
+  const both = bothOf(source, earlier, statement, verb);
+  const objects = both ? [both.second] : objectsOf(source, earlier, statement, verb.end);
+  const subject = both
+    ? { person: both.first, words: source.text.slice(both.first.start, both.first.end), start: both.first.start }
+    : subjectOf(source, earlier, statement, verb.start);
   const last = objects.at(-1);
   if (!last || !subject) return null;
   const { person, words, start } = subject;
   if (person && objects.every((o) => o.value.country === person.value.country)) return null;
   const times = inside(earlier.times, statement.start, statement.end);
   const day = times.find((t) => isDay(t.value.value) && !t.value.value.includes('/')) ?? times.find(clockOnDay);
+  // “who in November 2017 met with …”: no day is told, the month is.
+  const month = times.find((t) => /^\d{4}-\d\d$/.test(t.value.value) && t.end <= verb.start && t.start >= start);
   const clock = times.find((t) => isClock(t.value.value));
   const length = times.find((t) => isLength(t.value.value) && t.value.value.startsWith('PT'));
   // “spoke this evening”: on the day of issue.
   const now = /\bthis\s(?:morning|afternoon|evening)\b/i.test(source.folded.slice(statement.start, statement.end));
-  const place = placeIn(source, last.end, Math.min(statement.end, last.end + 60));
-  const near =
-    place && /^(?:\stoday|\searlier)?\s(?:in|at)\s(?:the\s)?$/.test(source.folded.slice(last.end, place.start));
+  // “Minister A and Minister B met in Oslo”: the verb is the end.
+  const told = both ? Math.max(last.end, verb.end - 1) : last.end;
+  const place = placeIn(source, told, Math.min(statement.end, told + 60));
+  const near = place && /^(?:\stoday|\searlier)?\s(?:in|at)\s(?:the\s)?$/.test(source.folded.slice(told, place.start));
   const who = objects.map((o) => source.text.slice(o.start, o.end)).join(' and ');
   return {
     list: 'meetings',
     start,
-    end: last.end,
+    end: told,
     rule: 'en/parsers/meeting/met-with',
     certainty: day ? 'certain' : 'implied',
     value: {
       name: `${verb.phone ? 'phone call' : verb.courtesy ? 'courtesy call' : 'meeting'}${words === '' ? '' : ` of ${words}`} with ${who}`,
       dialogue: null,
-      date: day ? day.value.value.slice(0, 10) : now ? context.issued : null,
+      date: day ? day.value.value.slice(0, 10) : now ? context.issued : (month?.value.value ?? null),
       start: clock ? clockOf(clock.value.value) : null,
       duration: length?.value.value ?? null,
       level: verb.phone ? 'phone' : levelWith(verb, objects),
@@ -90,6 +96,23 @@ function talkOf(
       parts: day ? { date: source.anchor(day.start, day.end) } : {},
     },
   };
+}
+
+/** “Minister A and Minister B met in Oslo”: two of different states before a verb that has nobody behind it. */
+function bothOf(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  verb: TalkVerb,
+): { first: Person; second: Person } | null {
+  if (/\b(?:with|to|on)\s$/.test(source.folded.slice(verb.start, verb.end))) return null;
+  const [first, second] = inside(earlier.people, statement.start, verb.start + 1).slice(-2);
+  if (!first || !second || !/\b(?:met|meets?)\b/.test(source.folded.slice(verb.start, verb.end))) return null;
+  const joined =
+    /^(?:\sof\s[^.;,]{3,40}|,[^.;]{3,80},)?\sand\s(?:the\s|(?:[A-Z][\w'.-]{0,40}\s|his\s|her\s|counterpart,?\s){0,6})$/.test(
+      source.folded.slice(first.end, second.start),
+    ) && fromSubject.test(source.folded.slice(second.end, verb.start) + (verb.start > second.end ? '' : ' '));
+  return joined && first.value.country !== second.value.country ? { first, second } : null;
 }
 
 const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);

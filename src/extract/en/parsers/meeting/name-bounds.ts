@@ -8,7 +8,7 @@ const short = /^\("?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?\)$/;
 /** “summit meeting with President Zelenskyy on May 21”: a date begins. */
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
-const joining = new Set(['of', 'on', 'and', 'for', 'plus', 'the', '&']);
+const joining = new Set(['of', 'on', 'and', 'for', 'plus', 'the', '&', '-', '\u2013']);
 /** Names longer than this are lists or noise. */
 const most = 12;
 const longestQuote = 62;

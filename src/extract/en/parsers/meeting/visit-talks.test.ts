@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, type Line } from '../../../../../tests/support/release.ts';
+
+const meetings = (...lines: Line[]) =>
+  readingOf(lines, 'en').meetings.map(({ name, level, date, participants }) => ({ name, level, date, participants }));
+
+describe('talks that no name tells', () => {
+  it('are told by the noun where two leaders have just been named', () => {
+    expect(
+      meetings(
+        ['title', 0, 'State visit to Tajikistan'],
+        [
+          'paragraph',
+          0,
+          'Tajik President Emomali Rahmon and his Uzbek counterpart Shavkat Mirziyoyev signed a treaty of friendship in Dushanbe.',
+        ],
+        ['paragraph', 0, 'The two presidents signed it following the talks at the highest level.'],
+      ),
+    ).toEqual([
+      {
+        name: 'talks between Emomali Rahmon and Shavkat Mirziyoyev',
+        level: 'bilateral',
+        date: null,
+        participants: ['Emomali Rahmon', 'Shavkat Mirziyoyev'],
+      },
+    ]);
+  });
+
+  it('are none where nobody visits and no two leaders are named', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Treaty on fisheries'],
+        ['paragraph', 0, 'President Emomali Rahmon spoke of the results of the negotiations on fisheries since May.'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('are told by a verb behind both who met', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Trade with Chile'],
+        [
+          'paragraph',
+          0,
+          'Foreign Minister Motegi Toshimitsu of Japan and Foreign Minister Alberto Ruiz of Chile met in Lima on 3 May 2021 to speak of copper.',
+        ],
+      ),
+    ).toMatchObject([{ level: 'bilateral', date: '2021-05-03', participants: ['Motegi Toshimitsu', 'Alberto Ruiz'] }]);
+  });
+
+  it('keep the month where no day is told', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Trade with the United States'],
+        ['paragraph', 0, 'President Marcos of the Philippines in November 2017 met with U.S. President Donald Trump.'],
+      ),
+    ).toMatchObject([{ level: 'bilateral', date: '2017-11' }]);
+  });
+
+  it('keep the stops and dashes of a name', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Trade council'],
+        ['paragraph', 0, 'The next meeting of the U.S. – Central Asia Trade Council will take place in Almaty.'],
+      ).map(({ name }) => name),
+    ).toEqual(['next meeting of the U.S. – Central Asia Trade Council']);
+  });
+});

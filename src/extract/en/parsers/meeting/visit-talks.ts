@@ -1,0 +1,69 @@
+import { statementsOf } from '../../../shared/facts/statements.ts';
+import type { Found, FoundLists } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
+import { isDay } from './when.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+
+type Person = Found<'people'>;
+
+/** “Following the talks held at the highest level”, “the results of the negotiations”, “talks were held in a narrow format”. */
+const held =
+  /\b(?:following|after|during|upon|results\sof|outcomes?\sof|at|end\sof|conclusion\sof|completion\sof|held)\s(?:the\s|their\s|his\s|her\s)?(?:(?:[\w-]{2,20})\s){0,2}?(?<noun>talks|negotiations)\b|\b(?<first>[Tt]alks|[Nn]egotiations)\s(?:were\sheld|took\splace|began|continued|ended)\b/;
+const visit = /\b(?:(?:state|official|working|friendly)\svisit|visiting|arrived\s(?:in|on)|invitation\sof)\b/i;
+const rank =
+  /\b(?:President|Prime\sMinister|Head\sof\s(?:State|Government)|King|Emir|Chancellor|Premier|(?:Foreign\s)?Minister)\b/;
+
+/**
+ * “Following the talks, the two presidents signed …”: the talks of a visit, told by a noun with nobody beside it. Between
+ * the first two of the release's leaders who are of different states; none where the release tells a meeting already.
+ */
+export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings'> | null {
+  const body = source.edition.passages.filter((p) => p.kind === 'paragraph' || p.kind === 'item').slice(0, 6);
+  const last = body.at(-1);
+  if (!last) return null;
+  const opening = source.folded.slice(0, last.end);
+  const pair = pairOf(inside(earlier.people, 0, last.end));
+  if (!pair || !(visit.test(opening) || /\b(?:two|both)\s(?:presidents|leaders|heads)\b/i.test(opening))) return null;
+  for (const passage of body)
+    for (const { start, end } of statementsOf(source, passage)) {
+      const match = held.exec(source.folded.slice(start, end));
+      const noun = match?.groups?.noun ?? match?.groups?.first;
+      if (!match || !noun) continue;
+      const at = start + match.index + match[0].indexOf(noun);
+      const day = inside(earlier.times, start, end).find((t) => isDay(t.value.value) && !t.value.value.includes('/'));
+      return {
+        list: 'meetings',
+        start: at,
+        end: at + noun.length,
+        rule: 'en/parsers/meeting/visit-talks',
+        certainty: 'implied',
+        value: {
+          name: `${noun.toLowerCase()} between ${pair.map((p) => p.value.name).join(' and ')}`,
+          dialogue: null,
+          date: day?.value.value ?? null,
+          start: null,
+          duration: null,
+          level: 'bilateral',
+          ordinal: null,
+          place: null,
+          chair: null,
+          participants: pair.map((p) => p.value.name),
+          parts: day ? { date: source.anchor(day.start, day.end) } : {},
+        },
+      };
+    }
+  return null;
+}
+
+/** The first leader, and the first of another state; a name without an office counts as the second (“his counterpart”). */
+function pairOf(people: readonly Person[]): [Person, Person] | null {
+  const first = people.find((p) => p.value.country !== null && rank.test(p.value.role ?? ''));
+  const second = people.find(
+    (p) =>
+      p !== first &&
+      p.value.country !== null &&
+      p.value.country !== first?.value.country &&
+      (p.value.role === null || rank.test(p.value.role)),
+  );
+  return first && second ? (first.start < second.start ? [first, second] : [second, first]) : null;
+}
