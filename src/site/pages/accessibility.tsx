@@ -41,7 +41,7 @@ export function Accessibility({ ui, place }: { ui: Ui; place: Place }) {
         </div>
         <Part id="results" title={words.a11yResults}>
           <p class="about-text">{words.a11yTested(timeWords(results.date, ui.locale), results.axe, results.browser)}</p>
-          <table class="plain-table">
+          <table class="table plain-table">
             <thead>
               <tr>
                 {[words.a11yPage, words.a11yPassed, words.a11yFailed, words.a11yManual].map((head) => (

@@ -40,7 +40,7 @@ export function Sources({ ui, place, issuers, watched }: SourcesProps) {
             </a>
           </p>
         </header>
-        <table class="plain-table">
+        <table class="table plain-table">
           <thead>
             <tr>
               {[words.issuer, words.releases, words.terms].map((head) => (
@@ -98,7 +98,8 @@ function Issuer({ ui, issuer: { shown, names, lang, terms } }: { ui: Ui; issuer:
       <td data-head={words.releases}>
         {names.map(({ name, releases, lang: written }) => (
           <a class="of-issuer" href={`/${ui.locale}/search?issuer=${encodeURIComponent(name)}&sort=date`}>
-            {names.length > 1 && `${languageName(written, ui)} `}
+            {names.length > 1 &&
+              `${names.filter((each) => each.lang === written).length > 1 ? name : languageName(written, ui)} `}
             {words.nReleases(releases)}
           </a>
         ))}
@@ -119,7 +120,7 @@ function Issuer({ ui, issuer: { shown, names, lang, terms } }: { ui: Ui; issuer:
 function Watched({ ui, watched }: { ui: Ui; watched: readonly WatchedSource[] }) {
   const words = sourceWords[ui.locale];
   return (
-    <table class="plain-table">
+    <table class="table plain-table">
       <thead>
         <tr>
           {[words.address, words.every, words.newest].map((head) => (

@@ -14,7 +14,7 @@ import { LineLink, NameOf, NamedOf } from './thing-name.tsx';
 export function LedgerTable({ ui, instruments }: { ui: Ui; instruments: readonly InstrumentCard[] }) {
   const { columns } = recordWords[ui.locale];
   return (
-    <table class="ledger-table">
+    <table class="table ledger-table">
       <thead>
         <tr>
           {Object.values(columns).map((head) => (
