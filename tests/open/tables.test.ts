@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite } from './support/open-site.ts';
 import { z } from 'zod';
 import { columnsOf } from '../../src/open/tables/columns.ts';
-import { row } from '../../src/open/tables/csv.ts';
+import { rowWriter } from '../../src/open/tables/csv.ts';
 import { offered } from '../../src/open/offered.ts';
 
 let open: OpenSite;
@@ -118,8 +118,8 @@ describe('every table of the data package', () => {
 it('a table for spreadsheets begins with its mark and has no formula', async () => {
   const columns = columnsOf(z.object({ title: z.string(), number: z.number() }));
   const hostile = { title: '=HYPERLINK("https://evil.example","x")', number: -1 };
-  expect(row(hostile, columns, true)).toBe('"\'=HYPERLINK(""https://evil.example"",""x"")",-1\r\n');
-  expect(row(hostile, columns, false)).toBe('"=HYPERLINK(""https://evil.example"",""x"")",-1\r\n');
+  expect(rowWriter(columns, true)(hostile)).toBe('"\'=HYPERLINK(""https://evil.example"",""x"")",-1\r\n');
+  expect(rowWriter(columns, false)(hostile)).toBe('"=HYPERLINK(""https://evil.example"",""x"")",-1\r\n');
   const bytes = new Uint8Array(await (await open.get('/api/v1/releases.csv?bom=true')).arrayBuffer());
   expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
 });

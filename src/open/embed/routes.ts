@@ -35,8 +35,8 @@ const cardHeaders: Readonly<Record<string, string>> = {
 const sizes: Readonly<Record<Embeddable | 'ledger', { readonly width: number; readonly height: number }>> = {
   releases: { width: 480, height: 210 },
   commitments: { width: 480, height: 260 },
-  targets: { width: 480, height: 330 },
-  ledger: { width: 480, height: 330 },
+  targets: { width: 480, height: 300 },
+  ledger: { width: 480, height: 280 },
 };
 const oembedParameters = {
   url: z.string().regex(/^\S{1,500}$/, 'is no address'),
@@ -94,7 +94,7 @@ export function embedRoutes(app: Hono, { options }: SiteParts, from: Sources, { 
     serve(c, async () => {
       const url = new URL(c.req.url);
       refuseUnknown(url.searchParams, []);
-      const { locale = '', path: given, id = '' } = c.req.param();
+      const { locale, path: given, id } = c.req.param();
       const path = embeddable.find((one) => one === given);
       const fits = isLocale(locale) && path !== undefined && parameters.id.safeParse(id).success;
       return card(fits ? { path, id, locale } : null, url);

@@ -49,10 +49,31 @@ export function releaseOf(release: OpenRelease): z.infer<typeof releaseSchema> {
   };
 }
 
+/** What the facts of one edition have in common: made once, and the same object in each, so that tables write it once. */
+const shared = new WeakMap<OpenFact['release'], ReturnType<typeof commonOf>>();
+
+function commonOf({ release, edition, capture }: OpenFact) {
+  const { id, title, lang, listed, issuer, url } = release;
+  const address = `/api/v1/editions/${edition}`;
+  return {
+    release: { id, title, lang, listed, issuer, url },
+    wasDerivedFrom: { edition, address },
+    hadPrimarySource: {
+      capture: capture.id,
+      address: `/captures/${capture.id}`,
+      sha256: capture.sha256,
+      retrievedAt: capture.fetchedAt,
+      url,
+    },
+    licence: licenceOf(release),
+  };
+}
+
 export function factOf(fact: OpenFact): Fact {
+  const common = shared.get(fact.release) ?? commonOf(fact);
+  shared.set(fact.release, common);
   const { flags = [], ...value } = fact.value as { flags?: string[] };
-  const { id, title, lang, listed, issuer, url } = fact.release;
-  const edition = `/api/v1/editions/${fact.edition}`;
+  const { release, wasDerivedFrom, hadPrimarySource, licence } = common;
   return {
     id: fact.id,
     list: fact.list,
@@ -65,26 +86,20 @@ export function factOf(fact: OpenFact): Fact {
       part,
       passage,
       address,
-      source: edition,
+      source: wasDerivedFrom.address,
       selector: [
         { type: 'TextPositionSelector', start, end },
         { type: 'TextQuoteSelector', exact: quote, prefix: before, suffix: behind },
       ],
     })),
-    release: { id, title, lang, listed, issuer, url },
-    address: `/releases/${id}#p-${fact.anchors[0]?.passage ?? 0}`,
+    release,
+    address: `/releases/${release.id}#p-${fact.anchors[0]?.passage ?? 0}`,
     provenance: {
-      wasDerivedFrom: { edition: fact.edition, address: edition },
-      hadPrimarySource: {
-        capture: fact.capture.id,
-        address: `/captures/${fact.capture.id}`,
-        sha256: fact.capture.sha256,
-        retrievedAt: fact.capture.fetchedAt,
-        url,
-      },
+      wasDerivedFrom,
+      hadPrimarySource,
       wasGeneratedBy: { rule: fact.rule, program: fact.readBy, certainty: fact.certainty },
     },
-    licence: licenceOf(fact.release),
+    licence,
     // The record's rows are those of the list: the schema of every answer is checked over the corpus.
   } as Fact;
 }

@@ -3,7 +3,7 @@ import type { Kind, Sources } from '../declare/kind.ts';
 import { factSchemas } from '../declare/fact-schemas.ts';
 import type { ListRequest } from '../http/query.ts';
 import { columnsOf, type Column } from './columns.ts';
-import { byteOrderMark, head, row } from './csv.ts';
+import { byteOrderMark, head, rowWriter } from './csv.ts';
 import { parquetOf } from './parquet.ts';
 
 /** How many items are asked of the record at once while a whole list goes out. */
@@ -33,26 +33,29 @@ export async function* wholeList(
 ): AsyncGenerator<string> {
   const columns = form === 'csv' ? tableColumns(kind, asked) : [];
   if (form === 'csv') yield `${asked.bom ? byteOrderMark : ''}${head(columns)}`;
-  for await (const items of wholePages(kind, from, asked))
-    yield items
-      .map((item) =>
-        form === 'csv' ? row(item, columns, asked.bom) : `${JSON.stringify(picked(item, asked.fields))}\n`,
-      )
-      .join('');
+  const line =
+    form === 'csv'
+      ? rowWriter(columns, asked.bom)
+      : (item: unknown) => `${JSON.stringify(picked(item, asked.fields))}\n`;
+  for await (const items of wholePages(kind, from, asked)) {
+    let text = '';
+    for (const item of items) text += line(item);
+    yield text;
+  }
 }
 
 async function* wholePages(kind: Kind, from: Sources, asked: Asked): AsyncGenerator<readonly unknown[]> {
-  let after: Keyset | null = null;
-  do {
-    const page: Awaited<ReturnType<Kind['list']>> = await kind.list(from, {
-      filter: asked.filter,
-      sort: asked.sort,
-      limit: kind.pageSize ?? batch,
-      after,
-    });
+  const ask = (after: Keyset | null) =>
+    kind.list(from, { filter: asked.filter, sort: asked.sort, limit: kind.pageSize ?? batch, after });
+  let coming: ReturnType<typeof ask> | null = ask(null);
+  while (coming !== null) {
+    const page: Awaited<ReturnType<typeof ask>> = await coming;
+    // The database reads the next page while this one is written.
+    coming = page.next === null ? null : ask(page.next);
+    // Whoever stops in between never waits for it: what goes wrong with it then is nobody's failure.
+    coming?.catch(() => {});
     yield page.items;
-    after = page.next;
-  } while (after !== null);
+  }
 }
 
 /** The columns of a list: of facts of one list only those that it has. */
