@@ -23,7 +23,7 @@ import type { SiteLabels } from './ui.ts';
 export interface SiteRecord extends RecordQueries {
   readonly things: ThingQueries;
   /** What editors have decided about the facts of a release; a site without it shows that nothing was. */
-  readonly desk?: Pick<DeskRecord, 'checks'>;
+  readonly desk?: Pick<DeskRecord, 'marks'>;
   /** What people write; a site without it shows that nothing was written. */
   readonly comments?: CommentQueries;
   /** Where every page is, for search engines. */

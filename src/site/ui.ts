@@ -1,6 +1,6 @@
 import type { Label, Locale } from '../model/language.ts';
 import type { Reader } from '../model/members.ts';
-import type { FactState } from '../record/desk/views.ts';
+import type { FactCheck } from '../record/desk/views.ts';
 import type { ThingRef } from '../record/things/views.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { currentReader } from './http/current-reader.ts';
@@ -32,7 +32,7 @@ export interface Ui {
   /** On the page of a release: the things that its facts are held for, by fact id. */
   readonly things?: Readonly<Record<string, ThingRef>>;
   /** On the page of a release: what editors have decided about its facts, by fact id. */
-  readonly checks?: Readonly<Record<string, FactState>>;
+  readonly checks?: Readonly<Record<string, FactCheck>>;
 }
 
 export function uiFor(locale: Locale, labels: SiteLabels, asset: (name: string) => string): Ui {

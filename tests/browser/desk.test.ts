@@ -181,6 +181,29 @@ describe('an editor at the desk', () => {
     expect(await page.locator('.desk-lines blockquote').first().textContent()).toBe(chosen);
   });
 
+  it('works by touch, and suggests whom one may mean', async () => {
+    const page = await editor('/en/desk?kind=fact', { width: 360, hasTouch: true, isMobile: true });
+    await ready(page);
+    const id = await current(page);
+    await page.locator('[data-stage] .act-accept').tap();
+    await expect.poll(() => current(page)).not.toBe(id);
+    await expect.poll(() => entry(page, id).locator('[data-mark]').textContent()).toBe('done');
+    await page.locator('[data-undo]').first().tap();
+    await expect.poll(() => current(page)).toBe(id);
+    const release = (await site.releaseWith('東京宣言', 'en')).split('/').at(-1) ?? '';
+    await page.goto(`${site.address()}/en/desk/add?release=${release}&list=meetings`);
+    expect(await page.locator('#desk-people option').count()).toBeGreaterThan(3);
+    const add = page.locator('[data-pick-person] input');
+    for (const name of ['Akylbek Japarov', 'Shavkat Mirziyoyev', 'Akylbek Japarov']) {
+      await add.fill(name);
+      await add.press('Enter');
+    }
+    expect(await page.locator('#desk-participants').inputValue()).toBe('Akylbek Japarov\nShavkat Mirziyoyev');
+    expect(await fits(page)).toBeLessThanOrEqual(0);
+    if (process.env['LOOKS'])
+      await page.screenshot({ path: `${process.env['LOOKS']}/desk-add-360.png`, fullPage: true });
+  });
+
   it('works without script, on a phone', async () => {
     const page = await editor('/ja/desk?kind=fact', { width: 360, javaScriptEnabled: false });
     const id = await current(page);

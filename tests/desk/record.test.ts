@@ -200,3 +200,26 @@ describe('what is shown of it', () => {
     expect(JSON.stringify(whole)).not.toContain('@');
   });
 });
+
+describe('a contradiction that an editor has confirmed', () => {
+  it('is a mark on both releases and in the history of both facts, until it is undone', async () => {
+    const item = await first('contradiction');
+    const [a, b] = item.sides;
+    const facts = [a?.fact ?? '', b?.fact ?? ''];
+    const line = await done(item.id);
+    const marked = async () => [
+      (await record.desk.marks(a?.release.id ?? ''))[facts[0] ?? ''],
+      (await record.desk.marks(b?.release.id ?? ''))[facts[1] ?? ''],
+    ];
+    expect(await marked()).toEqual(['contradicted', 'contradicted']);
+    const story = await record.desk.story(a?.release.id ?? '', facts[0] ?? '');
+    expect(story?.otherwise).toMatchObject([
+      { release: { id: b?.release.id }, fact: facts[1], quote: item.differs?.values[1], reason: one.reason },
+    ]);
+    const back = await record.desk.story(b?.release.id ?? '', facts[1] ?? '');
+    expect(back?.otherwise[0]?.quote).toBe(item.differs?.values[0]);
+    await record.desk.undo(line, one);
+    expect(await marked()).not.toContain('contradicted');
+    expect((await record.desk.story(a?.release.id ?? '', facts[0] ?? ''))?.otherwise).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { currencyName } from '../../site/format/amounts.ts';
 import type { View } from '../show.tsx';
 import { countryChoices, dialogueChoices, type Choice } from './choices.ts';
 import { moneyTerms, references, type Field } from './fields.ts';
+import { PeopleControl, peopleListId } from './people-control.tsx';
 import type { Filled } from './filled.ts';
 import type { Faults } from './value-of.ts';
 import { WhenControl } from './when-control.tsx';
@@ -12,6 +13,8 @@ export interface FormState {
   readonly view: View;
   readonly filled: Filled;
   readonly faults: Faults;
+  /** Whom one may mean: the people of the release, then those of the record. */
+  readonly people: readonly Choice[];
 }
 
 export const fieldId = (name: string): string => `desk-${name.replaceAll('.', '-')}`;
@@ -39,7 +42,7 @@ export function FieldRow({ state, field }: { state: FormState; field: Field }) {
 }
 
 function labelOf({ view: { words } }: FormState, field: Field, label: string): string {
-  if (field.by === 'lines') return `${label} — ${words.onePerLine}`;
+  if (field.by === 'people') return `${label} — ${words.onePerLine}`;
   if (field.name === 'ordinal' && field.by === 'flag') return words.fields.isOrdinal;
   return label;
 }
@@ -69,15 +72,20 @@ function Control({ state, field }: { state: FormState; field: Field }): Componen
   switch (field.by) {
     case 'text':
       return <input type="text" {...about} value={value} maxLength={2000} dir="auto" autocomplete="off" />;
+    case 'person':
+      return (
+        <input type="text" {...about} value={value} maxLength={200} dir="auto" autocomplete="off" list={peopleListId} />
+      );
+    case 'people':
+      return <PeopleControl about={about} value={value} words={words} />;
     case 'figure':
     case 'whole':
       return (
         <input type="text" {...about} value={value} maxLength={60} inputMode="text" autocomplete="off" class="short" />
       );
     case 'long':
-    case 'lines':
       return (
-        <textarea {...about} rows={field.by === 'long' ? 3 : 4} maxLength={2000} dir="auto">
+        <textarea {...about} rows={3} maxLength={2000} dir="auto">
           {value}
         </textarea>
       );

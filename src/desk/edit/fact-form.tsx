@@ -2,6 +2,7 @@ import type { AnchoredList } from '../../model/reading.ts';
 import { Hidden } from '../show.tsx';
 import { FieldRow, Wrong, type FormState } from './controls.tsx';
 import { fieldsOf, listsWithParts } from './fields.ts';
+import { PeopleList } from './people-control.tsx';
 
 /** The form of a fact: its words, its value, and the words behind single attributes. */
 export function FactForm(props: {
@@ -48,6 +49,7 @@ export function FactForm(props: {
       {fields.map((field) => (
         <FieldRow state={state} field={field} />
       ))}
+      {fields.some(({ by }) => by === 'person' || by === 'people') && <PeopleList people={state.people} />}
       {listsWithParts.has(list) && (
         <details class="desk-parts" open={wrong.some((name) => name.startsWith('part.'))}>
           <summary>{words.partWords}</summary>

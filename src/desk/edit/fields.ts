@@ -9,11 +9,12 @@ type AnyTerms = Pick<Terms<string>, 'values'> & { label(value: string, locale: '
  * - `when` a date of any precision, a span, a time of day or a length of time, as ISO 8601;
  * - `figure` a number, also as people write it (3兆); `whole` a whole number;
  * - `amount` a figure with currency, qualifier and basis; `money` the same where it is the fact itself;
- * - `actor` a state or, as written, a group or body; `lines` one text a line.
+ * - `person` a name, chosen from those that the release and the record know or typed; `people` several, one a line;
+ * - `actor` a state or, as written, a group or body;
  */
 export type Field = { readonly name: string; readonly optional?: true } & (
-  | { readonly by: 'text' | 'long' | 'lines' | 'when' | 'figure' | 'whole' | 'amount' | 'money' }
-  | { readonly by: 'country' | 'actor' | 'dialogue' | 'flag' | 'reference' }
+  | { readonly by: 'text' | 'long' | 'when' | 'figure' | 'whole' | 'amount' | 'money' }
+  | { readonly by: 'country' | 'actor' | 'dialogue' | 'flag' | 'reference' | 'person' | 'people' }
   | { readonly by: 'choice'; readonly terms: AnyTerms }
 );
 
@@ -35,10 +36,10 @@ export const fieldsOf: Readonly<Record<AnchoredList, readonly Field[]>> = {
     { name: 'ordinal', by: 'flag' },
   ],
   people: [
-    { name: 'name', by: 'text' },
+    { name: 'name', by: 'person' },
     { name: 'role', by: 'text', ...maybe },
     { name: 'country', by: 'country', ...maybe },
-    { name: 'same', by: 'text', ...maybe },
+    { name: 'same', by: 'person', ...maybe },
   ],
   countryMentions: [{ name: 'code', by: 'country' }],
   organisations: [
@@ -54,8 +55,8 @@ export const fieldsOf: Readonly<Record<AnchoredList, readonly Field[]>> = {
     { name: 'start', by: 'when', ...maybe },
     { name: 'duration', by: 'when', ...maybe },
     { name: 'place', by: 'text', ...maybe },
-    { name: 'chair', by: 'text', ...maybe },
-    { name: 'participants', by: 'lines', ...maybe },
+    { name: 'chair', by: 'person', ...maybe },
+    { name: 'participants', by: 'people', ...maybe },
   ],
   instruments: [
     { name: 'title', by: 'text' },

@@ -22,7 +22,7 @@ function inputsOf(field: Field, value: Readonly<Record<string, unknown>>): Fille
       return under(name, amountInputs(value));
     case 'amount':
       return under(name, typeof given === 'object' && given !== null ? amountInputs(given) : { value: '' });
-    case 'lines':
+    case 'people':
       return { [name]: Array.isArray(given) ? given.map(text).join('\n') : '' };
     case 'flag':
       return { [name]: given === true ? '1' : '' };

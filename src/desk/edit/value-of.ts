@@ -56,7 +56,7 @@ function readField(field: Field, get: (name: string) => string): Read {
     }
     case 'whole':
       return typed === '' ? empty : /^\d{1,9}$/.test(typed) ? { value: Number(typed) } : { wrong: 'whole' };
-    case 'lines':
+    case 'people':
       return {
         value: typed
           .split('\n')
@@ -75,7 +75,7 @@ function readField(field: Field, get: (name: string) => string): Read {
       return typed === '' ? empty : field.terms.values.includes(typed) ? { value: typed } : { wrong: 'choice' };
     case 'reference':
       return references.some((what) => what === typed) ? { value: typed } : { wrong: 'choice' };
-    // A text, a longer one, or the id of a dialogue.
+    // A text, a longer one, a person, or the id of a dialogue.
     default:
       return typed === '' ? empty : { value: typed };
   }

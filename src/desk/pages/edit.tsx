@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
-import { anchoredLists, type AnchoredList } from '../../model/reading.ts';
+import { anchoredLists, type AnchoredList, type Reading } from '../../model/reading.ts';
 import type { LitPassage } from '../../record/desk/views.ts';
 import { releasePath } from '../../site/components/release-head.tsx';
 import { langTag } from '../../site/lang-tag.ts';
@@ -13,6 +13,7 @@ export interface OfRelease {
   readonly id: string;
   readonly title: string;
   readonly edition: Pick<Edition, 'text' | 'passages' | 'lang'>;
+  readonly reading: Pick<Reading, 'people'>;
 }
 
 /** How many passages before and after the fact's own are shown with its form. */

@@ -4,6 +4,9 @@ import type { DeskLine, FactShown, FactStory } from '../../record/desk/views.ts'
 import { Colophon } from '../../site/components/colophon.tsx';
 import { Document } from '../../site/components/document.tsx';
 import { Strip } from '../../site/components/masthead.tsx';
+import { comparePath } from '../../site/components/compare/addresses.ts';
+import { releasePath } from '../../site/components/release-head.tsx';
+import { factPath } from '../../site/facts/fact-path.ts';
 import { momentIn } from '../../site/format/moments.ts';
 import { langTag } from '../../site/lang-tag.ts';
 import { Hidden, type View } from '../show.tsx';
@@ -39,6 +42,7 @@ export function StoryPage({ view, story, origin }: { view: View; story: FactStor
         ) : (
           <p class="desk-why">{words.storyRefused}</p>
         )}
+        <Otherwise view={view} story={story} />
         {changed && story.found && list !== null && (
           <section class="desk-reading">
             <h2>{words.storyFound}</h2>
@@ -50,6 +54,29 @@ export function StoryPage({ view, story, origin }: { view: View; story: FactStor
       </main>
       <Colophon ui={ui} />
     </Document>
+  );
+}
+
+/** What another language's version says in its place. */
+function Otherwise({ view, story }: { view: View; story: FactStory }) {
+  const { ui, words } = view;
+  if (story.otherwise.length === 0) return null;
+  return (
+    <section class="desk-reading desk-otherwise" aria-labelledby="otherwise">
+      <h2 id="otherwise">{words.otherwiseTitle}</h2>
+      {story.otherwise.map(({ release, fact, quote, at, reason }) => (
+        <figure>
+          <blockquote lang={langTag(release.lang, ui.locale)}>{quote ?? <em>{words.saysNothing}</em>}</blockquote>
+          <figcaption class="fine">
+            <a href={fact === null ? releasePath(ui, release.id) : factPath(ui, release.id, fact)}>
+              <bdi lang={langTag(release.lang, ui.locale)}>{release.title}</bdi>
+            </a>{' '}
+            {words.otherwiseFound(momentIn(at, ui.locale))} {reason !== '' && words.because(reason)}{' '}
+            <a href={comparePath(ui, story.release, release.id)}>{words.otherwiseCompare}</a>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
   );
 }
 

@@ -11,7 +11,7 @@ import type { Faults } from '../edit/value-of.ts';
 import { AddPage } from '../pages/edit.tsx';
 import { show, viewOf } from '../show.tsx';
 import { isRefusal, reasonOf, seeOther } from './decide.tsx';
-import { releaseOf } from './release-of.ts';
+import { peopleOf, releaseOf } from './release-of.ts';
 
 const listOf = (name: string | undefined): AnchoredList | null => anchoredLists.find((list) => list === name) ?? null;
 
@@ -33,7 +33,7 @@ export function addRoutes(app: Hono, parts: DeskParts): void {
       words: quote,
       'at.words': at ? `${at.passage}:${at.start}:${at.end}` : '',
     };
-    const state = { view: viewOf(parts, c), filled, faults: {} };
+    const state = { view: viewOf(parts, c), filled, faults: {}, people: await peopleOf(parts, c, release) };
     const hidden = { release: release.id, list: list ?? '' };
     return show(c, <AddPage state={state} list={list} release={release} hidden={hidden} told={null} />);
   });
@@ -46,8 +46,9 @@ export function addRoutes(app: Hono, parts: DeskParts): void {
       const list = listOf(form.line('list'));
       if (!form.reader || !release || list === null) return c.notFound();
       const view = viewOf(parts, c);
-      const again = (faults: Faults, told: string | null) => {
-        const state = { view, filled: typedIn(form, list), faults };
+      const again = async (faults: Faults, told: string | null) => {
+        const people = await peopleOf(parts, c, release);
+        const state = { view, filled: typedIn(form, list), faults, people };
         const hidden = { release: release.id, list };
         return show(c, <AddPage state={state} list={list} release={release} hidden={hidden} told={told} />, 422);
       };

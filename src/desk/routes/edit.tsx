@@ -12,7 +12,7 @@ import { filterFields, filterOf, queueQuery, wordOf } from '../queue-address.ts'
 import { show, viewOf } from '../show.tsx';
 import { answered, isRefusal, reasonOf, seeOther } from './decide.tsx';
 import { addRoutes } from './add.tsx';
-import { releaseOf } from './release-of.ts';
+import { peopleOf, releaseOf } from './release-of.ts';
 
 /** A fact that somebody edits, with the release it stands in. */
 interface Edited {
@@ -76,7 +76,7 @@ function backTo(parts: DeskParts, c: Context, form: Form, story: FactStory): str
   )}`;
 }
 
-function page(
+async function page(
   parts: DeskParts,
   c: Context,
   edited: Edited,
@@ -84,7 +84,7 @@ function page(
   filled: Filled,
   faults: Faults,
   told: string | null,
-): Response {
+): Promise<Response> {
   const view = viewOf(parts, c);
   const { item, story, release, passage } = edited;
   const filter = filterOf(get);
@@ -101,7 +101,7 @@ function page(
     back === 'story'
       ? factPath(view.ui, story.release, story.fact)
       : `/${view.ui.locale}/desk${queueQuery(filter, { item: back || item })}`;
-  const state = { view, filled, faults };
+  const state = { view, filled, faults, people: await peopleOf(parts, c, release) };
   return show(
     c,
     <EditPage {...{ state, release, passage, hidden, cancel, told }} list={story.now.list} />,
@@ -109,14 +109,14 @@ function page(
   );
 }
 
-function wrong(
+async function wrong(
   parts: DeskParts,
   c: Context,
   form: Form,
   edited: Edited,
   faults: Faults,
   told: string | null,
-): Response {
+): Promise<Response> {
   const { words } = viewOf(parts, c);
   if (form.json)
     return c.json({

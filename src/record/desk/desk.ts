@@ -6,6 +6,7 @@ import { addFact } from './facts/add-fact.ts';
 import { history } from './history.ts';
 import { checks, progress } from './progress.ts';
 import { item, queue, waiting } from './queue.ts';
+import { marks } from './said-otherwise.ts';
 import { story } from './story.ts';
 import type { DeskRecord } from './views.ts';
 
@@ -24,5 +25,6 @@ export function deskOf(db: Kysely<Tables>, deciders: Deciders, done: <T>(work: P
     progress: () => progress(db),
     agreement: () => agreement(db),
     checks: (release) => checks(db, release),
+    marks: (release) => marks(db, release),
   };
 }

@@ -3,6 +3,7 @@ import type { Tables } from '../tables.ts';
 import type { KeptFact } from './facts/kept-fact.ts';
 import { history, shownFact } from './history.ts';
 import { factSpots, litPassages } from './lit-passages.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import type { FactState, FactStory } from './views.ts';
 
 /** So many lines a fact's history shows; the latest. */
@@ -56,5 +57,6 @@ export async function story(db: Kysely<Tables>, release: string, fact: string): 
     state: row.state,
     seen: row.seen,
     lines,
+    otherwise: await saidOtherwise(db, release, fact),
   };
 }

@@ -170,6 +170,18 @@ export interface FactAdded {
 }
 
 export type FactState = 'accepted' | 'corrected' | 'refused' | 'added';
+/** What readers are shown about a fact: also that an editor has found its translation to say otherwise. */
+export type FactCheck = FactState | 'contradicted';
+
+/** What another language's version of a release says in place of a fact, as an editor has confirmed. */
+export interface SaidOtherwise {
+  readonly release: { readonly id: string; readonly title: string; readonly lang: string };
+  /** Null where that version has no such fact. */
+  readonly fact: string | null;
+  readonly quote: string | null;
+  readonly at: string;
+  readonly reason: string;
+}
 
 /** All that was done to a fact. */
 export interface FactStory {
@@ -187,6 +199,7 @@ export interface FactStory {
   readonly seen: string | null;
   /** Latest first. */
   readonly lines: readonly DeskLine[];
+  readonly otherwise: readonly SaidOtherwise[];
 }
 
 export interface DeskProgress {
@@ -259,4 +272,6 @@ export interface DeskRecord {
   agreement(): Promise<readonly Agreement[]>;
   /** What was decided about the facts of a release, by fact id. */
   checks(release: string): Promise<Readonly<Record<string, FactState>>>;
+  /** The same as readers are shown it, with what translations say otherwise. */
+  marks(release: string): Promise<Readonly<Record<string, FactCheck>>>;
 }

@@ -24,6 +24,7 @@ import { deskFollows } from './0026-desk-follows.ts';
 import { talk } from './0060-talk.ts';
 import { oneStep } from './0061-one-step.ts';
 import { followsBeside } from './0062-follows-beside.ts';
+import { contradictionOfEither } from './0063-contradiction-of-either.ts';
 import { samePapers } from './0025-same-papers.ts';
 import { ledgerAgain } from './0030-ledger-again.ts';
 import { claimsOfDialogues } from './0031-claims-of-dialogues.ts';
@@ -61,6 +62,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0060-talk': run(talk),
   '0061-one-step': run(oneStep),
   '0062-follows-beside': run(followsBeside),
+  '0063-contradiction-of-either': run(contradictionOfEither),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -31,6 +31,7 @@ export const deskFactsEn: DeskFactWords = {
   otherActor: 'If not a state: the group or body, as written',
   amountValue: 'Amount in whole units (“3 trillion” and “3兆” will do)',
   onePerLine: 'One a line',
+  addPerson: 'Add a person',
   yes: 'Yes',
   fields: {
     value: 'Value',
@@ -92,6 +93,7 @@ export const deskFactsEn: DeskFactWords = {
   referenceKinds: { link: 'Link', document: 'Document', 'earlier meeting': 'Earlier meeting' },
 
   checkedBy: {
+    contradicted: 'translation differs',
     accepted: 'checked by an editor',
     corrected: 'corrected by an editor',
     added: 'added by an editor',
@@ -101,6 +103,9 @@ export const deskFactsEn: DeskFactWords = {
   storyIntro: 'What the program read, and everything that editors decided about it.',
   storyNow: 'As it stands',
   storyFound: 'As the program read it',
+  otherwiseTitle: 'Another language says otherwise',
+  otherwiseFound: (at: string) => `An editor compared the two on ${at}.`,
+  otherwiseCompare: 'Compare the two texts',
   storyRefused: 'An editor rejected it: it is not on pages, in lists or in totals.',
   storyNone: 'No editor has decided about it yet.',
   storyDid: {

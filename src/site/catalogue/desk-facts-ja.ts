@@ -29,6 +29,7 @@ export const deskFactsJa = {
   otherActor: '国でないとき（団体・組織など、書かれたとおり）',
   amountValue: '額（円なら円の単位で。3兆、6億2,500万とも書けます）',
   onePerLine: '一行に一人',
+  addPerson: '人物を加える',
   yes: 'はい',
   fields: {
     value: '値',
@@ -90,6 +91,7 @@ export const deskFactsJa = {
   referenceKinds: { link: 'リンク', document: '文書', 'earlier meeting': '以前の会合' },
 
   checkedBy: {
+    contradicted: '訳文と食い違い',
     accepted: '編集者が確認',
     corrected: '編集者が訂正',
     added: '編集者が追加',
@@ -99,6 +101,9 @@ export const deskFactsJa = {
   storyIntro: 'プログラムが読み取った内容と、編集者による判断をすべて公開しています。',
   storyNow: '現在の内容',
   storyFound: 'プログラムの読み取り',
+  otherwiseTitle: '別の言語版との食い違い',
+  otherwiseFound: (at: string) => `${at}、編集者が二つを見比べて確かめました。`,
+  otherwiseCompare: '二つの文章を見比べる',
   storyRefused: '編集者の判断により、頁・一覧・合計から外されています。',
   storyNone: '編集者による判断はまだありません。',
   storyDid: {

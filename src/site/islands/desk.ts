@@ -1,4 +1,4 @@
-import { takeWords } from './desk/words.ts';
+import { takePeople, takeWords } from './desk/words.ts';
 import { bench } from './desk/bench.ts';
 import { deskKeys } from './desk/keys.ts';
 
@@ -9,3 +9,4 @@ if (room) {
   if (at) deskKeys(room, at);
 }
 takeWords(document);
+takePeople(document);

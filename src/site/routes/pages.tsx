@@ -82,7 +82,7 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
         options.record.release(id),
         commentsShown(options.record, id),
         options.record.things.thingsOf(id),
-        options.record.desk?.checks(id) ?? {},
+        options.record.desk?.marks(id) ?? {},
         options.record.things.aroundRelease(id),
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);

@@ -45,7 +45,28 @@ export function takeWords(root: Document): void {
 }
 
 export function showPicks(within: HTMLElement): void {
-  for (const pick of within.querySelectorAll<HTMLElement>('[data-pick]')) pick.hidden = false;
+  for (const pick of within.querySelectorAll<HTMLElement>('[data-pick], [data-pick-person]')) pick.hidden = false;
+}
+
+/** Names that are chosen are added to the list of people, one a line. */
+export function takePeople(root: Document): void {
+  root.addEventListener('change', (event) => {
+    const input = event.target instanceof HTMLInputElement ? event.target : null;
+    const of = input?.closest<HTMLElement>('[data-pick-person]')?.dataset['pickPerson'];
+    const list = of === undefined ? null : root.getElementById(of);
+    const name = input?.value.trim() ?? '';
+    if (!input || !(list instanceof HTMLTextAreaElement) || name === '') return;
+    const names = list.value.split('\n').map((line) => line.trim());
+    if (!names.includes(name)) list.value = [...names, name].filter(Boolean).join('\n');
+    input.value = '';
+  });
+  // Enter in the field adds the name; it does not send the form.
+  root.addEventListener('keydown', (event) => {
+    const input = event.target instanceof HTMLInputElement ? event.target : null;
+    if (event.key !== 'Enter' || event.isComposing || !input?.closest('[data-pick-person]')) return;
+    event.preventDefault();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 function wordsChosen(): Chosen | null {
