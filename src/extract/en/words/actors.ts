@@ -1,10 +1,14 @@
 /** Nouns of groups who act together, as the beginning of a sentence names them: “the two leaders”, “Both sides”. */
 export const groupSubject =
-  /^(?<group>(?:the\s|both\s|all\s|these\s)?(?:(?:two|three|four|five|six|seven|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,2})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
+  /^(?<group>(?:(?:more\sthan|over|some|nearly|about|at\sleast)\s)?(?:the\s|both\s|all\s|these\s)?(?:(?:world|political|donor|forum|two|three|four|five|six|seven|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,3})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
 
 /** Organs and crowds that decide and give in their own name: “The Executive Board approved …”, “Donors pledged …”. */
 export const organ =
   /^(?<organ>(?:[Tt]he\s)?(?:(?:[A-Z][\w.]{0,20}\s){0,3}[A-Z][\w.]{0,20}'s?\s)?(?:(?:Executive|Bank's|Fund's|African\sUnion|General|Ministerial|Security)\s){0,2}(?:Executive\sBoard|Board\sof\s(?:Executive\s)?(?:Directors|Governors|Trustees)|Board|Assembly|Council|Conference\sof\sthe\sParties|Committee|[Pp]rivate\ssector|[Dd]onors|[Ss]hareholders|[Cc]reditors|[Dd]onor\scountries|[Cc]ompanies|[Hh]eads\sof\s[Ss]tate(?:\sand\s[Gg]overnment)?))\b(?!\s(?:meeting|session|member|statement))/;
+
+/** Meetings and offices that decide in their own name where they stand right before the verb: “The Summit directed …”. */
+export const sitting =
+  /^(?:the\s)?(?:(?:extra-?ordinary|ordinary|joint|ministerial|sectoral)\s){0,2}(?:summit|meeting|conference|session|council(?:\sof\sministers)?|assembly|secretariat|authority|cabinet)(?:\s(?:also|further|then|therefore|unanimously))?$/i;
 
 /** Subjects that cannot bind themselves: things, events and papers. */
 export const thing =
@@ -46,6 +50,20 @@ export const issuers: readonly (readonly [RegExp, string])[] = [
   [/\.gov\.ph$/, 'PH'],
   [/\.go\.kr$/, 'KR'],
   [/\.gov$/, 'US'],
+  [/\.parliament\.uk$/, 'GB'],
+  [/\.europa\.eu$/, 'EU'],
+  [/(?:^|\.)eib\.org$/, 'EIB'],
+  [/(?:^|\.)adb\.org$/, 'ADB'],
+  [/(?:^|\.)afdb\.org$/, 'AfDB'],
+  [/(?:^|\.)ebrd\.com$/, 'EBRD'],
+  [/(?:^|\.)worldbank\.org$/, 'World Bank'],
+  [/(?:^|\.)imf\.org$/, 'IMF'],
+  [/(?:^|\.)unicef\.org$/, 'UNICEF'],
+  [/(?:^|\.)unhcr\.org$/, 'UNHCR'],
+  [/(?:^|\.)wfp\.org$/, 'WFP'],
+  [/(?:^|\.)who\.int$/, 'WHO'],
+  [/(?:^|\.)asean\.org$/, 'ASEAN'],
+  [/(?:^|\.)iaea\.org$/, 'IAEA'],
 ];
 
 /** What stands before a name and is no part of it. */

@@ -1,6 +1,21 @@
 /** Words by which a sentence sets a figure to be reached, and whether they do so only together with a date. */
-export const aimWords: readonly { readonly words: RegExp; readonly needsDate: boolean; readonly past?: boolean }[] = [
-  { words: /\b(?:a\s|the\s|its\s|their\s)?(?:targets?|goals?|objectives?)\sof\b/i, needsDate: false },
+export const aimWords: readonly {
+  readonly words: RegExp;
+  readonly needsDate: boolean;
+  readonly past?: boolean;
+  readonly behind?: boolean;
+}[] = [
+  {
+    words:
+      /\b(?:a\s|the\s|its\s|their\s)?(?:targets?|goals?|objectives?)\sof\s(?=[^.;]{0,60}?(?:\d|[€£$¥]|\b(?:hundred|thousand|million|billion|trillion)\b))/i,
+    needsDate: false,
+  },
+  // “its commitment to spend 0.7 per cent of national income on aid”
+  {
+    words:
+      /\bcommit(?:ted|ments?|s)?\s(?:itself\s)?to\s(?:spend(?:ing)?|reach(?:ing)?|devot(?:e|ing)|allocat(?:e|ing))\s(?=(?:[^.;]|\.(?=\d)){0,40}?\d\s?(?:%|per\s?cent))/i,
+    needsDate: false,
+  },
   {
     words: /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|seek(?:s|ing)?|strive|plans?|intends?)\s(?:to|at|for)\b/i,
     needsDate: true,
@@ -13,6 +28,13 @@ export const aimWords: readonly { readonly words: RegExp; readonly needsDate: bo
     past: true,
   },
   // “new funding of £120 million will reach over 650,000 people”
+  // “$100 million will be jointly raised by 2022”
+  {
+    words:
+      /\b(?:will|would|to)\sbe\s(?:\w{1,40}ly\s)?(?:mobili[sz]ed|raised|trained|invested|created|doubled|reached|immuni[sz]ed|vaccinated|connected|protected|restored)\b/i,
+    needsDate: true,
+    behind: true,
+  },
   { words: /\bwill\sreach\s(?:over|more\sthan|up\sto|about|some|\d)/i, needsDate: false },
   {
     words:
@@ -32,9 +54,9 @@ export const pastWords =
 
 /** Verbs by which something is to reach people, and whom it counts. */
 export const reaching =
-  /\bwill\s(?:\w{2,12}\s)?(?:support|reach|train|immuni[sz]e|vaccinate|benefit|connect|protect|help|feed|create|give|provide|bring|allow|enable)\b/i;
+  /\b(?:will|(?:is|are)\s(?:expected|set|projected|planned|designed)\sto|aims?\sto)\s(?:\w{2,12}\s)?(?:support|reach|train|immuni[sz]e|vaccinate|benefit|connect|protect|help|feed|create|give|provide|bring|allow|enable|make|improve|build|expand|serve|assist|cover|deliver|ensure|lift)\b/i;
 export const reached = new Set(
-  'people persons children women men girls boys households families farmers jobs students pupils refugees beneficiaries doses homes patients teachers workers'.split(
+  'people persons children women men girls boys households families farmers jobs students pupils refugees beneficiaries doses homes patients teachers workers residents citizens villagers smallholders migrants households families youths pupils adolescents'.split(
     ' ',
   ),
 );

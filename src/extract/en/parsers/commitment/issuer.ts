@@ -2,11 +2,16 @@ import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { issuers } from '../../words/actors.ts';
 
+/** The state or body whose site this is. */
+export function knownIssuer(source: Source): string | null {
+  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
+  return issuers.find(([end]) => end.test(host))?.[1] ?? null;
+}
+
 /** The issuer where its address or its title tells it, or only one state is named at all. */
 export function certainIssuer(source: Source, earlier: FoundLists): string | null {
-  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
   const [first] = earlier.countryMentions;
-  const known = issuers.find(([end]) => end.test(host))?.[1];
+  const known = knownIssuer(source);
   if (known) return known;
   if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
     return first.value.code;
@@ -15,8 +20,7 @@ export function certainIssuer(source: Source, earlier: FoundLists): string | nul
 
 /** The state whose release this is: by its address, else the state whose deed the title tells, else Japan where it has a part. */
 export function issuerOf(source: Source, earlier: FoundLists): string | null {
-  const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
-  const known = issuers.find(([end]) => end.test(host))?.[1];
+  const known = knownIssuer(source);
   if (known) return known;
   // Agencies of Japan speak of Japan's aid.
   if (/\b(?:JICA|JBIC|NEXI|JETRO)\b/.test(source.folded.slice(0, 600))) return 'JP';

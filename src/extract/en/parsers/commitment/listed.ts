@@ -18,7 +18,7 @@ const opened = /\b(?<verb>pledged|committed|announced|agreed|decided|will)\b/i;
 const gifts = /\b(?:contributions?|pledges|pledged|commitments|donations|donors|announcements)\b/i;
 /** “The package includes:”, “New measures announced today:”: a list of deeds under a noun. */
 const nominal =
-  /\b(?:package|initiatives?|measures|commitments|deliverables|announcements?|outcomes|support|funding|actions)\b[^.;]{0,60}?\b(?:includ(?:es?|ing)|comprises?|are|consists?\sof|announced|today)\b[^.;]{0,30}:$|^(?:key\s|new\s|main\s|additional\s|further\s){0,2}(?:announcements?|deliverables|commitments|initiatives|measures|support|funding)(?:\s(?:announced|today|include[sd]?)){0,2}:?$/i;
+  /\b(?:package|initiatives?|projects?|measures|commitments|deliverables|announcements?|outcomes|support|funding|actions)\b[^.;]{0,60}?\b(?:includ(?:es?|ing)|comprises?|are|consists?\sof|announced|today)\b[^.;]{0,40}:$|^(?:key\s|new\s|main\s|additional\s|further\s){0,2}(?:announcements?|deliverables|commitments|initiatives|measures|support|funding)(?:\s(?:announced|today|include[sd]?)){0,2}:?$/i;
 const deed =
   /^(?:(?:an?|the|up\sto|over|more\sthan|additional|further|new)\s){0,3}(?:[A-Z]{0,3}\s?[€£$¥]\s?\d|[A-Z]{3}\s\d|\d[\d,.]*\s(?:million|billion)|(?:launch|establish|appoint|extend|expand|fund|invest|deliver|creat|doubl|increas|provid|support|open|introduc|deploy|host|strengthen|upgrad|build|train)(?:e|es|s|ing|ment|ling|al|ation)?\b)/i;
 /** What an item under a body's name begins with. */

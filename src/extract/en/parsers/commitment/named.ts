@@ -1,12 +1,16 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { agency, agencyShort, article, bareOffice, groupSubject, organ } from '../../words/actors.ts';
+import { agency, agencyShort, article, bareOffice, groupSubject, organ, sitting } from '../../words/actors.ts';
 import { issuerOf } from './issuer.ts';
 import type { Memory } from './memory.ts';
 import { ofPerson } from './person.ts';
 import { ofState } from './state.ts';
 import type { Subject } from './subject.ts';
+
+/** “… (ADB) and its donors”, “… (EIB) and Harbour Bank for Development (HBD) have”: who stands beside an agency. */
+const besides =
+  /^(?:\s\([A-Z]{2,8}\))?\sand\s(?:its\s[a-z]{3,20}(?=\s|$)|(?!(?:the\s)?Government\b)(?:the\s)?[A-Z][\w&-]{0,40}(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w&-]{0,40}){0,6}(?:\s\([A-Z]{2,8}\))?(?=\s(?:have|has|had|also|jointly|today)\b|$))/;
 
 /** Whoever the words before a verb begin with: a body, an organ, a group, a person, an office or a state. */
 export function named(
@@ -20,7 +24,7 @@ export function named(
   const institution = agency.exec(words)?.[0];
   if (institution) {
     // “The Asian Development Bank (ADB) and its donors”: both as written.
-    const whole = /^(?:\s\([A-Z]{2,8}\))?\sand\sits\s[a-z]{3,20}(?=\s|$)/.exec(words.slice(institution.length))?.[0];
+    const whole = besides.exec(words.slice(institution.length))?.[0];
     if (whole) {
       const to = start + institution.length + whole.length;
       return { actor: source.text.slice(start, to), start, end: to };
@@ -41,6 +45,8 @@ export function named(
         source.folded.slice(start, Math.max(start, p.start)).replace(/^(?:H\.E|Mr|Ms|Mrs|Dr|Hon|Rt)\.?\s/g, ''),
       ),
   );
+  const sits = sitting.exec(words)?.[0].replace(/\s(?:also|further|then|therefore|unanimously)$/i, '');
+  if (sits) return { actor: source.text.slice(start, start + sits.length), start, end: start + sits.length };
   const deciding = organ.exec(words)?.groups?.organ;
   if (deciding)
     return { actor: source.text.slice(start, start + deciding.length), start, end: start + deciding.length };
@@ -53,6 +59,12 @@ export function named(
   if (together && first && first.end - start < 90 && !/\sof\s/.test(together[0]))
     return { actor: source.text.slice(start, first.end), start, end: first.end };
   if (first) return ofPerson(people, first, start, source, earlier);
+  // “The Deputy Secretary and Vice Ministers”: several offices together, as written.
+  const offices =
+    /^the\s(?:[\w-]{2,14}\s){1,3}and\s(?:the\s)?(?:[\w-]{2,14}\s){0,3}(?:ministers?|presidents?|secretar(?:y|ies)|leaders?|chancellors?|premiers?)\b(?!\s[A-Z])/i.exec(
+      words,
+    )?.[0];
+  if (offices) return { actor: source.text.slice(start, start + offices.length), start, end: start + offices.length };
   if (bareOffice.test(words)) {
     // “The Secretary announced …” is the one whose office it is, not whoever was named last.
     const title = (bareOffice.exec(words)?.[0] ?? '').toLowerCase().replace(/^the\s/, '');

@@ -1,8 +1,8 @@
 import { notBinding, professed } from '../../words/not-binding.ts';
-import type { Predicate } from '../../words/predicates.ts';
+import type { Predicate } from '../../words/predicate.ts';
 
 const wish =
-  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b[^.;]{0,80}$/i;
+  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b(?:(?!\bin\s(?:response|return|turn)\b)[^.;]){0,80}$/i;
 /** Whether the words in front of a verb make it a hope or a call on others: “expressed his hope that Japan”. */
 export const isWish = (before: string): boolean => wish.test(before);
 
@@ -35,10 +35,26 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
     )
   )
     return true;
+  // “have committed $7 billion since 2008”: a report of what was done.
+  if (
+    /^(?:have|has|had)\b/i.test(words.slice(at)) &&
+    /\b(?:since\s(?:the\b|its\b|then\b|[A-Z]|\d)|so\sfar\b|to\sdate\b|(?:over|in|during)\sthe\s(?:past|last)\b)/.test(
+      behind,
+    )
+  )
+    return true;
+  // “exchanges which reflected both countries' resolve to …”: what shows it is told, not the resolve.
+  if (
+    /\b(?:reflect|demonstrat|show|underscor|underlin|testif)\w{1,5}\s[^.;]{0,40}$/i.test(
+      words.slice(Math.max(0, at - 60), at),
+    ) &&
+    /^(?:decision|resolve)\b/i.test(words.slice(at))
+  )
+    return true;
   // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
   if (
     predicate.force === 'agreed' &&
-    /\b(?:that|on|upon)$/i.test(
+    /\bthat$/i.test(
       words
         .slice(at)
         .slice(0, words.length - at - behind.length)

@@ -6,12 +6,14 @@ import { certainIssuer } from './issuer.ts';
 /** “the EU and its Member States”, “The EU and Japan”: how long two parties joined by “and” are; 0 for one. */
 export function partiesAt(words: string): number {
   const match =
-    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]{0,40})(?:\s(?:of\s)?[A-Z][\w.'-]{0,40}){0,3}\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]{0,40}(?:\s[A-Z][\w.'-]{0,40}){0,3}(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(
+    /^(?:[Tt]he\s)?(?:[A-Z][\w.'-]{0,40})(?:\s(?:of\s)?[A-Z][\w.'-]{0,40}){0,3}(?:\s\([A-Z]{2,8}\))?\sand\s(?:its\s|the\s)?(?:[Mm]ember\s[Ss]tates|[A-Z][\w.'-]{0,40}(?:\s(?:of\s|for\s)?[A-Z][\w.'-]{0,40}){0,4}(?:\s\([A-Z]{2,8}\))?(?:\sisland)?(?:\scountries|\sstates|\snations)?(?:\sand\sregions)?)/.exec(
       words,
     );
   if (!match) return 0;
   const behind = words.slice(match[0].length).trim();
-  return behind === '' || /^(?:have|has|are|is|also|both|jointly)\b/.test(behind) ? match[0].length : 0;
+  return behind === '' || /^(?:have|has|are|is|also|both|jointly|today)\b|^on\s\w{3,9}day$/.test(behind)
+    ? match[0].length
+    : 0;
 }
 
 /** “Colombia, France and Jordan”, “Canada, together with the European Union and Japan,”: several as they are written; 0 for none. */
@@ -50,6 +52,13 @@ function pairIn(source: Source, earlier: FoundLists, opening: string): string | 
       opening,
     )?.groups?.pair;
   if (ours) return ours;
+  // “Joint Statement by the two Prime Ministers” that names the two in its first words.
+  if (
+    !codes.size &&
+    title &&
+    /\bjoint\s(?:statement|declaration|communiqu)/i.test(source.folded.slice(title.start, title.end))
+  )
+    for (const c of inside(earlier.countryMentions, title.end, title.end + 600)) codes.add(c.value.code);
   if (codes.size !== 2 || !/\b(?:[Ww]e|[Oo]ur)\b/.test(opening)) return null;
   const states = earlier.countryMentions.filter((c) => codes.has(c.value.code));
   for (const [i, a] of states.entries()) {
@@ -87,5 +96,34 @@ export function speakerOf(
     (p) =>
       p.start >= passage.start && p.end < start && /\b(?:said|added|stated)\b/.test(source.folded.slice(p.end, start)),
   );
-  return after ?? ahead ?? null;
+  return after ?? ahead ?? speakerAbove(source, earlier, passage.index);
+}
+
+const said = /"[^"]{0,12}?\s?(?:said|added|stated|noted|explained|commented|says)\s/;
+
+/**
+ * Whoever speaks in a quotation that runs over several paragraphs: the person named beside an earlier one of them or in the
+ * sentence that opens it. Undefined where it is the text of a joint paper.
+ */
+function speakerAbove(
+  source: Source,
+  earlier: FoundLists,
+  index: number,
+): FoundLists['people'][number] | null | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - 16); i--) {
+    const above = source.edition.passages[i];
+    if (!above || above.kind === 'title') break;
+    const words = source.folded.slice(above.start, above.end);
+    const told = said.exec(words);
+    const at = told ? above.start + told.index + told[0].length : -1;
+    const speaker = told
+      ? earlier.people.find((p) => p.start >= at && p.start < at + 40)
+      : words.endsWith(':')
+        ? inside(earlier.people, above.start, above.end).at(-1)
+        : undefined;
+    if (/\bjoint\s(?:statement|declaration|communiqu)/i.test(words)) return undefined;
+    if (speaker) return speaker;
+    if (!words.startsWith('"') && !words.endsWith(':')) break;
+  }
+  return null;
 }

@@ -28,6 +28,18 @@ export function ofState(
   // Companies that announce a deal are no parties to a promise between states.
   if (parties && (states.length > 0 || union))
     return { actor: source.text.slice(start, start + parties), start, end: start + parties };
+  const rest = union ? words.slice(union.length) : '';
+  // “EU funding will go to …” is a thing of the Union's; “The ASEAN Secretariat” is a body of its own.
+  if (
+    union &&
+    /^(?:'s)?\s(?:[a-z-]{2,20}\s){0,2}(?:funding|funds|aid|assistance|support|money|package|programmes?|projects?|law|citizens|companies|exports|sanctions|trade)\b/.test(
+      rest,
+    )
+  )
+    return null;
+  const organ = union ? /^\s(?:Secretariat|Centre|Foundation|Board|Assembly)\b/.exec(rest)?.[0].length : 0;
+  if (union && organ)
+    return { actor: source.text.slice(start, start + union.length + organ), start, end: start + union.length + organ };
   if (union)
     return {
       actor: /Commission|European/.test(union) ? 'EU' : union.replace(article, ''),

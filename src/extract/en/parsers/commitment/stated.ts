@@ -3,8 +3,10 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { hasSubstance } from '../../words/goodwill.ts';
-import { type Predicate, predicatesFor } from '../../words/predicates.ts';
+import type { Predicate } from '../../words/predicate.ts';
+import { predicatesFor } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
+import { knownIssuer } from './issuer.ts';
 import { type Memory, remember } from './memory.ts';
 import { isNoPromise, isWish } from './no-promise.ts';
 import { type Subject, subjectIn } from './subject.ts';
@@ -113,7 +115,7 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
     if (predicate.passive ? isWish(words.slice(0, match.index)) : isNoPromise(words, match.index, behind, predicate))
       continue;
     const subject = predicate.passive
-      ? told(memory, statement)
+      ? told(source, earlier, memory, statement)
       : predicate.reported
         ? reportedSubject(source, earlier, statement, at, match, memory)
         : subjectBefore(source, earlier, statement, at, predicate, memory);
@@ -132,8 +134,8 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
 }
 
 /** Those who spoke before, where a sentence names nobody. */
-const told = (memory: Memory, { start }: Statement): Subject | null => {
-  const actor = memory.group ?? memory.single;
+const told = (source: Source, earlier: FoundLists, memory: Memory, { start }: Statement): Subject | null => {
+  const actor = memory.group ?? memory.single ?? knownIssuer(source);
   return actor ? { actor, start, end: start } : null;
 };
 

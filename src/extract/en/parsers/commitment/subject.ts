@@ -1,6 +1,8 @@
+import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { groupSubject } from '../../words/actors.ts';
+import { agency, body, groupSubject } from '../../words/actors.ts';
+import { certainIssuer } from './issuer.ts';
 import type { Memory } from './memory.ts';
 import { named } from './named.ts';
 import { bodyOf } from './person.ts';
@@ -17,7 +19,7 @@ const adverbial =
   /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
-  /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,20})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
+  /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,44})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
 const lead = /^(?:(?:and|but|then|also|meanwhile|similarly)\s)+/i;
 
 /** Where the subject of a clause begins: behind “On tourism, ” and “Under the agreements, ”. */
@@ -49,7 +51,14 @@ export function subjectIn(
   const words = source.folded.slice(start, to).trimEnd();
   if (!words) return null;
   const end = start + words.length;
-  const pronoun = /^(?<pronoun>they|he|she|we|it)\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
+  const pronoun = /^(?<pronoun>they|he|she|we|it|I\b(?!\s?[.:)]))\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
+  if (pronoun === 'i') {
+    const speaker = speakerOf(source, earlier, start, end);
+    const actor = speaker
+      ? (speaker.value.country ?? bodyOf(speaker.value.role ?? ''))
+      : certainIssuer(source, earlier);
+    return actor ? { actor, start, end: start + 1 } : null;
+  }
   if (pronoun === 'we') {
     const speaker = speakerOf(source, earlier, start, end);
     if (speaker === null) return null;
@@ -65,6 +74,7 @@ export function subjectIn(
   if (pronoun === 'it')
     return memory.single && words.length < 12 ? { actor: memory.single, start, end: start + 2 } : null;
   return (
+    ownClause(source, earlier, start, end, words, memory) ??
     named(source, earlier, start, end, words, memory) ??
     afterComma(source, earlier, start, end, memory) ??
     beforeVerb(source, words, start)
@@ -76,10 +86,34 @@ function afterComma(source: Source, earlier: FoundLists, start: number, end: num
   const words = source.folded.slice(start, end);
   const comma = words.lastIndexOf(', ');
   if (comma < 0) return null;
+  const at = start + comma + 2;
   const rest = words.slice(comma + 2);
-  if (groupSubject.test(rest)) return named(source, earlier, start + comma + 2, end, rest, memory);
-  const pronoun = /^they\b/i.test(rest) && memory.group;
-  return pronoun ? { actor: pronoun, start: start + comma + 2, end: start + comma + 6 } : null;
+  if (groupSubject.test(rest) || /^(?:they|we|it)\b/i.test(rest)) return subjectIn(source, earlier, at, end, memory);
+  return nameAt(source, earlier, at, rest) ? named(source, earlier, at, end, rest, memory) : null;
+}
+
+/** Whether a state, a union or an agency stands at the very head of these words. */
+const nameAt = (source: Source, earlier: FoundLists, at: number, words: string): boolean =>
+  agency.test(words) ||
+  body.test(words) ||
+  inside(earlier.countryMentions, at, at + words.length).some((c) => c.start - at <= 4);
+
+/** “Bangladesh asked India for help and in response, India agreed …”: a bare name between a finished clause and the verb. */
+function ownClause(
+  source: Source,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+  words: string,
+  memory: Memory,
+): Subject | null {
+  const comma = words.lastIndexOf(', ');
+  const rest = words.slice(comma + 2);
+  if (comma < 0 || !/^(?:[Tt]he\s)?[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3}(?:\s(?:also|then|side))?$/.test(rest))
+    return null;
+  const told = /\b(?:[a-z]{3,14}ed|will|would|is|are|was|were|has|have|had)\b[^,]{0,160}$/.test(words.slice(0, comma));
+  const at = start + comma + 2;
+  return told && nameAt(source, earlier, at, rest) ? named(source, earlier, at, end, rest, memory) : null;
 }
 
 /** “During the talks the two sides signed …”: a group right before the verb. */

@@ -1,12 +1,11 @@
 import type { Anchor } from '../../../../model/anchor.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
-import { type Deadline, deadlineIn } from '../../../shared/facts/deadline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { leadPassage } from '../../lead-in.ts';
-import { deadlineWords } from '../../words/deadline.ts';
-import { aimWords, pastWords, reached, reaching } from '../../words/aims.ts';
+import { aimWords, pastWords } from '../../words/aims.ts';
+import { reachedBy } from './reached.ts';
+import { untilWhen } from './until.ts';
 
 /** A figure that could be reached: an amount, a count of things or people, a percentage. */
 interface Figure {
@@ -25,7 +24,7 @@ export const figure: Parser<'targets'> = {
       for (const statement of statementsOf(source, passage)) {
         const found = targetIn(source, context, earlier, statement);
         if (found) yield found;
-        else yield* reachedBy(source, context, earlier, statement);
+        else yield* reachedBy(figure.id, source, context, earlier, statement);
       }
     }
   },
@@ -44,12 +43,14 @@ function targetIn(
   const figures = figuresIn(source, earlier, statement).filter(
     (f) => !/^\sof\sthe\sdecline|^\sin\s(?:19|20)\d\d\b/.test(source.folded.slice(f.end, f.end + 20)),
   );
-  const chosen = choose(source, figures, statement, aim.words.exec(words)?.index ?? 0);
+  const chosen = choose(source, figures, statement, aim.words.exec(words)?.index ?? 0, aim.behind);
   if (!chosen || (aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return null;
   // Money is a target where it is to be raised or invested, not where it is merely given.
   if (
     /^[A-Z]{3}$/.test(chosen.unit) &&
-    !/\b(?:mobili[sz]|reali[sz]|targets?\b|goals?\b|doubl|tripl|increas|rais|trade\b|reach)/i.test(words)
+    !/\b(?:mobili[sz]|reali[sz]|targets?\b|goals?\b|doubl|tripl|(?<!\ban\s|\bthe\s)increas(?:e[sd]?|ing)\b(?!\sof\b)|rais|trade\b|reach)/i.test(
+      words,
+    )
   )
     return null;
   const start = quoteStart(source, statement, chosen);
@@ -72,65 +73,6 @@ function targetIn(
       parts,
     },
   };
-}
-
-/** By when: told in the sentence, as a date or as a coming period, else in the sentence above the list. */
-function untilWhen(source: Source, context: Context, earlier: FoundLists, statement: Statement): Deadline | null {
-  const { issued } = context;
-  const own = deadlineIn(source.folded, earlier, statement.start, statement.end, issued, deadlineWords);
-  if (own || !issued) return own;
-  // “between July 2022 and June 2025”, “for fiscal years 2023 to 2025”
-  const period = inside(earlier.times, statement.start, statement.end).find((t) => {
-    const [from, until] = t.value.value.split('/');
-    return until && /^\d{4}(?:-\d\d)?$/.test(from ?? '') && until > issued.slice(0, until.length);
-  });
-  if (period) {
-    const [from = null, until = ''] = period.value.value.split('/');
-    return { from, until, time: period, start: period.start };
-  }
-  const lead = statement.passage.kind === 'item' ? leadPassage(source, statement.passage) : null;
-  const above = lead && lead.kind !== 'title' ? statementsOf(source, lead).at(-1) : undefined;
-  return above ? deadlineIn(source.folded, earlier, above.start, above.end, issued, deadlineWords) : null;
-}
-
-/** “will immunize up to 180 million children”: people and things that something is to reach, many of them, without a date. */
-function* reachedBy(
-  source: Source,
-  context: Context,
-  earlier: FoundLists,
-  statement: Statement,
-): Iterable<Found<'targets'>> {
-  const words = source.folded.slice(statement.start, statement.end);
-  const will = reaching.exec(words);
-  if (!will || pastWords.test(words)) return;
-  const by = untilWhen(source, context, earlier, statement);
-  for (const count of inside(earlier.counts, statement.start + will.index, statement.end)) {
-    const { value, unit, ordinal, qualifier } = count.value;
-    if (ordinal || !reached.has(unit) || value < 10_000 || qualifier === 'exact') continue;
-    yield {
-      list: 'targets',
-      start: count.start,
-      end: count.end,
-      rule: figure.id,
-      certainty: 'implied',
-      value: {
-        subject:
-          source.text
-            .slice(statement.start + will.index, count.start)
-            .replace(/^will\s/, '')
-            .trim()
-            .slice(0, 80) || unit,
-        value,
-        unit,
-        from: by?.from ?? null,
-        until: by?.until ?? null,
-        parts: {
-          value: source.anchor(count.start, count.end),
-          ...(by ? { until: source.anchor(by.time.start, by.time.end) } : {}),
-        },
-      },
-    };
-  }
 }
 
 function figuresIn(source: Source, earlier: FoundLists, statement: Statement): Figure[] {
@@ -160,11 +102,20 @@ function figuresIn(source: Source, earlier: FoundLists, statement: Statement): F
 }
 
 /** “from 0.5% to 0.3%”: the figure to be reached stands behind “to”; else the first behind the word that aims. */
-function choose(source: Source, figures: readonly Figure[], statement: Statement, aimAt: number): Figure | null {
+function choose(
+  source: Source,
+  figures: readonly Figure[],
+  statement: Statement,
+  aimAt: number,
+  passive = false,
+): Figure | null {
+  const at = statement.start + aimAt;
+  // “$100 million will be raised”: it stands before the verb.
+  if (passive) return figures.findLast((f) => f.end <= at && at - f.end < 60) ?? null;
   const to = figures.find(
     (f) => /\bto\s$/.test(source.folded.slice(Math.max(statement.start, f.start - 4), f.start)) && figures.length > 1,
   );
-  return to ?? figures.find((f) => f.start >= statement.start + aimAt) ?? figures.at(-1) ?? null;
+  return to ?? figures.find((f) => f.start >= at) ?? null;
 }
 
 /** The noun before “totaling 3 trillion yen” belongs to the words of the target. */

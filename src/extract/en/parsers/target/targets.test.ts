@@ -40,9 +40,28 @@ ruleTable('targets', {
       text: 'It had exceeded the figure of 5,500 people or more announced before.',
       found: [{ quote: '5,500 people or more', value: 5500, unit: 'people' }],
     },
+    {
+      text: 'A further US$100 million will be jointly raised by 2030.',
+      issued,
+      found: [{ quote: 'US$100 million will be jointly raised by 2030', value: 1e8, unit: 'USD', until: '2030' }],
+    },
+    {
+      text: 'Norway keeps its commitment to spend 0.7 per cent of national income on aid.',
+      found: [{ quote: '0.7 per cent', value: 0.7, unit: '%', until: null }],
+    },
+    {
+      text: 'The project is expected to bring water to about 570,000 people and better drains to around 720,000 people.',
+      found: [
+        { quote: 'about 570,000 people', value: 570_000, unit: 'people' },
+        { quote: 'around 720,000 people', value: 720_000, unit: 'people' },
+      ],
+    },
   ],
   ignores: [
     'Japan has trained 1,000 officials.',
+    'On 29 May 2017 ministers from 194 countries endorsed a paper on the goals of the plan for wells, which is to be done by 2030.',
+    'We will provide £139 million for wells in fiscal years 2026 to 2028, an increase of £27 million on last year.',
+    'Aid will provide food in a region where more than 19 million people are in need.',
     'Trade rose by over 20%.',
     'Japan will provide USD 2 million.',
     'Some 200 people attended.',

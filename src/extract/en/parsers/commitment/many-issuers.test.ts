@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, readingOf } from '../../../../../tests/support/release.ts';
+
+const promises = (...lines: Line[]) => readingOf(lines, 'en', '2024-03-08').commitments;
+const said = (text: string, title = 'Norway helps') => promises(['title', 0, title], ['paragraph', 0, text]);
+
+describe('what binds, in the words of unions, banks, summits and speakers', () => {
+  it.each([
+    ['The Summit directed the Secretariat to publish the list of ports by June.', 'The Summit', 'decided'],
+    ['THE SUMMIT APPROVED THE FISHERIES POLICY.', 'THE SUMMIT', 'decided'],
+    ['The Secretariat will report on the wells in 2026.', 'The Secretariat', 'will'],
+    ['The ASEAN Secretariat will host the register of ports.', 'The ASEAN Secretariat', 'will'],
+    [
+      'More than 40 donor countries have pledged to end the felling of oak by 2030.',
+      'More than 40 donor countries',
+      'will',
+    ],
+    ['Both sides recommitted to opening the two bridges in the north.', 'Both sides', 'will'],
+    ['Norway pledged its full support to rebuilding the harbour.', 'NO', 'will'],
+    ['The ministers spoke of trade, pledging a new target of €3 billion by 2027.', 'The ministers', 'will'],
+    ['The Fund welcomed an announcement by the Government of Norway to give $4 million for wells.', 'NO', 'will'],
+    ['The Union welcomed the agreement by all parties to reopen the harbour.', 'all parties', 'agreed'],
+    ['The World Bank announced the signing of a memorandum on ferries with Norway.', 'World Bank', 'signed'],
+    [
+      'The European Investment Bank (EIB) and Harbour Bank for the North (HBN) have signed a loan of €5 million.',
+      'The European Investment Bank (EIB) and Harbour Bank for the North (HBN)',
+      'signed',
+    ],
+    ['Malawi asked Norway for ferries and in response, Norway agreed to lend two of them.', 'NO', 'agreed'],
+    [
+      'While the north suffers from drought, floods and storms, the EU is providing €5 million for wells.',
+      'EU',
+      'will',
+    ],
+    ['I am pleased to announce a grant of $4 million for wells.', 'NO', 'will'],
+    ['The number of scholarships will be significantly expanded.', 'The leaders', 'will'],
+  ])('%s', (text, actor, force) =>
+    expect(said(force === 'will' && actor === 'The leaders' ? `The leaders met. ${text}` : text)).toMatchObject([
+      { actor, force },
+    ]),
+  );
+
+  it('two ministers of one state speak for that state', () =>
+    expect(
+      said(
+        'Espen Dal, Minister for Foreign Affairs of Norway, and Ida Li, Minister for Trade of Norway, announced $4 million for wells.',
+      ),
+    ).toMatchObject([{ actor: 'NO' }]));
+
+  it('a quotation that runs over several paragraphs keeps its speaker', () =>
+    expect(
+      promises(
+        ['title', 0, 'Fishing in the north'],
+        ['paragraph', 0, '“The catch is small,” said Espen Dal, Minister for Foreign Affairs of Norway.'],
+        ['paragraph', 0, '“We will build two harbours for the boats of Malawi.”'],
+      ),
+    ).toMatchObject([{ actor: 'NO', force: 'will' }]));
+
+  it('“we” of a joint statement is both whom its first words name', () =>
+    expect(
+      promises(
+        ['title', 0, 'Joint Statement by the two Prime Ministers'],
+        [
+          'paragraph',
+          0,
+          'Norway and Iceland are old friends. Through storms and calm, we have agreed to open a school for pilots.',
+        ],
+      ),
+    ).toMatchObject([{ actor: 'Norway and Iceland', force: 'agreed' }]));
+
+  it('projects under a sum', () =>
+    expect(
+      promises(
+        ['title', 0, 'Norway helps Malawi'],
+        ['paragraph', 0, 'Projects supported include, but are not limited to:'],
+        ['item', 0, '$4 million across two projects for wells'],
+      ),
+    ).toMatchObject([{ actor: 'NO' }]));
+});
+
+describe('what only sounds like a promise', () => {
+  it.each([
+    'The leaders reaffirmed their commitment to strengthening further the bilateral relationship for the benefit of both nations and the region.',
+    'The leaders reaffirmed their commitment to fostering a stronger partnership in mutual respect and highlighted their wish to settle the dispute over the islands.',
+    'The leaders welcomed the visits of the past year which reflected both countries’ resolve to open new fields of work.',
+    'The ministers condemned the missile launches, which broke the truce of 2022.',
+    'Norway has committed $7 million for wells since the first forum of 2008.',
+    'EU funding from this package will go to Malawi (€5 million) and Zambia (€3 million).',
+    'The minister said that Norway will continue to stand up for its values and those of its allies.',
+    'With these loans, the World Bank aims to promote the growth of small firms.',
+    'The ministers met Norway, committing to intensive co-operation as equals towards greater progress.',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+});

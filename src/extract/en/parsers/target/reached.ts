@@ -1,0 +1,57 @@
+import type { Context, Found, FoundLists } from '../../../shared/found.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Statement } from '../../../shared/facts/statements.ts';
+import type { Source } from '../../../shared/source.ts';
+import { pastWords, reached, reaching } from '../../words/aims.ts';
+import { untilWhen } from './until.ts';
+
+/** Words behind which people are told of, not promised anything: “in a region where over 2 million people …”. */
+const told =
+  /\b(?:where|which|who|whose|home\sto|affect(?:ed|ing)|displaced|out\sof|since|after|because|killed|in\swhich|population)\b/i;
+const served =
+  /\b(?:benefit(?:ing|ting)?|reach(?:ing)?|serv(?:e|ing)|help(?:ing)?|support(?:ing)?|train(?:ing)?|for|to)\s$/i;
+
+/** “will immunize up to 180 million children”: people and things that something is to reach, many of them, without a date. */
+export function* reachedBy(
+  rule: string,
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  statement: Statement,
+): Iterable<Found<'targets'>> {
+  const words = source.folded.slice(statement.start, statement.end);
+  const will = reaching.exec(words);
+  if (!will || pastWords.test(words)) return;
+  const by = untilWhen(source, context, earlier, statement);
+  for (const count of inside(earlier.counts, statement.start + will.index, statement.end)) {
+    const { value, unit, ordinal, qualifier } = count.value;
+    if (ordinal || !reached.has(unit) || value < 10_000) continue;
+    const between = source.folded.slice(statement.start + will.index + will[0].length, count.start);
+    if (told.test(between)) continue;
+    // A bare figure is one to be reached only where it is round and its verb stands at it: “benefiting 100,000 residents”.
+    if (qualifier === 'exact' && !(value % 1000 === 0 && served.test(between))) continue;
+    yield {
+      list: 'targets',
+      start: count.start,
+      end: count.end,
+      rule,
+      certainty: 'implied',
+      value: {
+        subject:
+          source.text
+            .slice(statement.start + will.index, count.start)
+            .replace(/^will\s/, '')
+            .trim()
+            .slice(0, 80) || unit,
+        value,
+        unit,
+        from: by?.from ?? null,
+        until: by?.until ?? null,
+        parts: {
+          value: source.anchor(count.start, count.end),
+          ...(by ? { until: source.anchor(by.time.start, by.time.end) } : {}),
+        },
+      },
+    };
+  }
+}
