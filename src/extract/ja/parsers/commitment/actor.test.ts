@@ -25,6 +25,7 @@ describe('who acts', () => {
     ['両首脳は', '両首脳'],
     ['双方は', '双方'],
     ['日本とメコン諸国は', '日本とメコン諸国'],
+    ['日本とカリコムは', '日本とカリコム'],
     ['G7は', 'G7'],
     ['我々は', '我々'],
     ['日本を含む参加国が', '日本を含む参加国'],
@@ -32,4 +33,18 @@ describe('who acts', () => {
   it.each(['この計画は', '会合では', '昨年は'])('%s names nobody, so nobody decided', (subject) =>
     expect(actor(subject)).toEqual([]),
   );
+  it('is those who met, not the meeting or the next one', () =>
+    expect(
+      readingOf([
+        ['paragraph', 0, '本会議において、「港湾の安全に関する共同行動計画」に署名した。'],
+        ['paragraph', 0, '(次回の港湾会合は、2009年度に釜山にて開催予定。)'],
+        ['paragraph', 0, '船舶の検査を共同で行うことに合意した。'],
+      ]).commitments.map((c) => c.actor),
+    ).toEqual(['双方', '双方']));
+  it('is not who acts in a clause of time', () =>
+    expect(
+      readingOf([
+        ['paragraph', 0, '国際協力銀行(JBIC)と市中銀行が融資を供与する際に、保険料率を5%から3%に引き上げます。'],
+      ]).commitments,
+    ).toEqual([]));
 });

@@ -122,11 +122,17 @@ function* marks(source: Source, earlier: FoundLists, from: number, to: number): 
     const actor = nounPhraseActor(source, earlier, from, at);
     // 「国連が主催する会議」, 「日本が支援した道路」: が inside what describes a noun.
     if (marker.words === 'が' && describes.test(folded.slice(at, at + 24))) continue;
+    // 「本会議において署名した」, 「本会合が実施できた」: a meeting is where others act; 「総会は」 may itself decide.
+    if (actor && meeting.test(actor.actor) && marker.words !== 'は' && marker.words !== 'も') continue;
+    // 「銀行と民間が融資を行う際に、保険料を免除します」: who acts in the clause of time is not who promises.
+    if (marker.words === 'が' && occasion.test(folded.slice(at, at + 70))) continue;
     // 「同大臣との間で、…で合意しました」: whom one agrees with is not who agrees.
     if (actor && (actor.group || !between.has(marker.words))) yield { at, ...marker, actor };
   }
 }
 
+const meeting = /(?:会合|会議|会談|対話|協議)$/;
+const occasion = /^が[^。はが]{0,60}?[るたう](?:際|場合|とき|時)(?:に|には|、|,)/;
 const describes =
   /^が[^、,。がはを]{0,10}(?:する|した|している|される|された)(?=[\p{sc=Han}\p{sc=Katakana}「A-Z])(?!予定|方針|考え|意向|こと|旨|際|場合|上で|後|結果|方向)/u;
 
@@ -176,6 +182,10 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
     if (particles.has(c) && !isName(earlier, start - 1)) break;
     start--;
   }
+  // 「(次回の会合は、…)」: the bracket is no part of the name.
+  const bracket = folded.slice(start, end).lastIndexOf('(');
+  if (bracket >= 0 && !folded.slice(start + bracket, end).includes(')')) start += bracket + 1;
+  if (/^(?:次回|前回)/.test(folded.slice(start, end))) return null;
   const joint = /^(?:また|なお|さらに|更に|そして|同時に)(?=[\p{sc=Han}\p{sc=Katakana}])/u.exec(
     folded.slice(start, end),
   );
@@ -211,7 +221,12 @@ function readActor(source: Source, earlier: FoundLists, start: number, end: numb
     const countries = new Set(inside(earlier.people, start, end).map((p) => p.value.country));
     if (countries.size === 1 && countries.has('JP')) return { actor: 'JP', group: false, ...at };
     if (agency && countries.size > 0) return { actor: agency[1], group: false, ...at };
-    if (office.test(words) || groups.some((g) => words.endsWith(g)) || countryAtEnd(earlier, words, start, end))
+    if (
+      office.test(words) ||
+      groups.some((g) => words.endsWith(g)) ||
+      countryAtEnd(earlier, words, start, end) ||
+      endsInBody(earlier, end)
+    )
       return { actor: source.text.slice(start, end), group: true, ...at };
     // 外務省とグローバル・フォーラムは: of the two only the ministry is a state's.
     if (ministry.test(words.split('と')[0] ?? '') && !person)
@@ -256,6 +271,10 @@ function bodyActor(source: Source, earlier: FoundLists, start: number, end: numb
   if (!body || body.end !== end || body.start - start > 8) return null;
   return { actor: source.text.slice(body.start, body.end), group: false, start, end };
 }
+
+/** 「日本とカリコムは」: a state and a body that act together. */
+const endsInBody = (earlier: FoundLists, end: number) =>
+  inside(earlier.organisations, end - longestName, end).some((o) => o.end === end);
 
 function personActor(person: FoundLists['people'][number], source: Source, at: { start: number; end: number }): Actor {
   const country = person.value.country;

@@ -43,6 +43,8 @@ function cut(folded: string, from: number, to: number): Clause[] {
       const ending = endingOf(folded, start, end);
       if (!ending || !/^$|[しえけげせてでねべめりれいきちびみじ]$|た$|る$/.test(ending.tail || ending.stem)) continue;
       if (/(?:こと|もの)$/.test(ending.tail)) continue;
+      // 「作成を合意した、『…政策集』を発表しました」: what ends in た right before a comma describes the noun behind it.
+      if (end === i && /^(?:し|され)?た$/.test(ending.tail) && /^[、,]\s?[「『]/.test(folded.slice(i, i + 3))) continue;
       found.push({ start, end, ending, joined: isJoined(folded, end), to });
       start = i + 1;
     }

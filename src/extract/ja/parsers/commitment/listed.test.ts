@@ -111,3 +111,22 @@ describe('items that a sentence introduces', () => {
     ],
   ])('leaves alone %s', (_, lines) => expect(commitments(lines)).toEqual([]));
 });
+
+describe('the points of a statement', () => {
+  it('are promises where each ends in what is to be done', () =>
+    expect(
+      commitments([
+        ['paragraph', 0, '共同声明が採択されました。同声明のポイントは以下のとおりです。'],
+        ['paragraph', 0, '(ポイント)'],
+        ['item', 0, '感染症の発生を24時間以内に通報し、検体を共有していくこと。'],
+        ['item', 0, '高齢者の介護が重要であること。'],
+      ]).map(([quote, actor, force]) => [quote, actor, force]),
+    ).toEqual([['感染症の発生を24時間以内に通報し、検体を共有していくこと。', '双方', 'agreed']]));
+  it('are none below a sentence that tells of something else', () =>
+    expect(
+      commitments([
+        ['paragraph', 0, '調査の概要は以下のとおりです。'],
+        ['item', 0, '港の利用を毎年調べ、結果を共有していくこと。'],
+      ]),
+    ).toEqual([]));
+});

@@ -4,6 +4,8 @@ import { areaOf } from '../../../shared/facts/area.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { boundSentences } from './bound-sentences.ts';
+import { promiseIn } from './promise.ts';
+import { substanceOf } from './substance.ts';
 import { detailsOf, generalHeadings } from './details.ts';
 
 /** An item's own last noun may say more than the verb above it: 「…の立ち上げ」, 「…等の継続」. */
@@ -43,9 +45,43 @@ export const listedCommitment: Parser<'commitments'> = {
         };
       }
     }
+    yield* points(source, context, earlier, this.id);
     yield* closedLists(source, context, earlier, this.id);
   },
 };
+
+const pointsAhead =
+  /(?:声明|宣言|コミュニケ|合意|合意事項|成果文書|行動計画)(?:文書)?の(?:主な)?(?:ポイント|要旨|骨子|概要|内容)は[、,]?(?:以下|次|下記)の?(?:とおり|通り)/;
+
+/** 「同声明のポイントは以下のとおりです。」 and items that each end in what is to be done: 「…を毎年共有していくこと。」 */
+function* points(source: Source, context: Context, earlier: FoundLists, rule: string): Iterable<Found<'commitments'>> {
+  const { folded, text, edition } = source;
+  let ahead = false;
+  for (const { kind, start, end, ...rest } of edition.passages) {
+    if (kind !== 'item') {
+      // A short line between is the list's heading: (ポイント).
+      ahead = pointsAhead.test(folded.slice(start, end)) || (ahead && end - start < 12);
+      continue;
+    }
+    if (!ahead) continue;
+    const close = /こと[。.]?$/.exec(folded.slice(Math.max(start, end - 4), end));
+    const promise = close && promiseIn(folded, start, end - (close[0].length - 2));
+    if (!promise || substanceOf(folded, start, promise.end) < 2) continue;
+    yield {
+      list: 'commitments',
+      start,
+      end,
+      rule,
+      certainty: 'implied',
+      value: {
+        actor: '双方',
+        force: 'agreed',
+        summary: text.slice(start, promise.end),
+        ...detailsOf(source, context, earlier, { kind, start, end, ...rest }, start, end),
+      },
+    };
+  }
+}
 
 const closing = /^(?:こと)?(?:で|について|に|を)(?:、|,)?(?:それぞれ|改めて)?(?:一致|合意|確認|申し合わせ)/;
 

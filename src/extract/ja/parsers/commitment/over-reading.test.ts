@@ -110,3 +110,41 @@ describe('several who act', () => {
       ['両首脳', 'agreed'],
     ]));
 });
+
+describe('what is said after every meeting', () => {
+  it.each([
+    '両大臣は、今後とも、両国間の関係を維持・強化していくことで一致しました。',
+    '日本とカリコムは、漁業の交流を深めるとともに、国際場裡においても引き続き協力を行っていくことを確認しました。',
+    '日本とペルーは、環境を含む地域の諸課題に、対等な立場で取り組むことで一致。',
+    '両首脳は、法の支配に基づく平和、安定及び繁栄のために協力する決意を再確認する。',
+  ])('%s', (words) => expect(said(words)).toEqual([]));
+});
+
+describe('a deed that is told of the past or of a noun', () => {
+  it('is no promise where the sentence ends in a state', () =>
+    expect(said('環境省は、2009年に水質の協力覚書を署名・締結し、2013年には同覚書を更新しています。')).toEqual([]));
+  it('is no promise where it describes what is made public', () =>
+    expect(said('石井大臣から、昨年の会合で作成を合意した、「港湾の運営に関する事例集」を発表しました。')).toEqual([]));
+  it('is told once where the signing is told as well', () =>
+    expect(
+      promises([
+        ['paragraph', 0, '中川環境副大臣は、大気汚染に関する協力覚書に署名しました。'],
+        ['paragraph', 0, '今般、大統領の来日の機会に、二度目の覚書の署名をすることとなりました。'],
+      ]),
+    ).toEqual([['JP', 'signed']]));
+});
+
+describe('a resolve told by a noun', () => {
+  it('binds where something is to be concluded', () =>
+    expect(said('我々は、税関の相互支援を定める協定の締結に向けた決意を再確認する。')).toEqual([['我々', 'intends']]));
+});
+
+describe('telegram style', () => {
+  it('is a promise of the state that it names', () =>
+    expect(said('日本は、津波で壊れた漁港の復旧を支援。')).toEqual([['JP', 'will']]));
+  it('is none where it tells of the past', () => expect(said('日本は、2004年から漁港の復旧を支援。')).toEqual([]));
+  it('may have a note behind its verb', () =>
+    expect(said('日本とタイは、水害の予測の共同研究を始めることで一致(付属文書2参照)。')).toEqual([
+      ['日本とタイ', 'agreed'],
+    ]));
+});

@@ -56,6 +56,18 @@ export function plain(
       (beside?.actor === 'JP' && isOwnAid(folded, start, action))
       ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, donor: true }
       : null;
+  // 「日本は、被災した港の復旧を支援。」: a list in telegram style.
+  if (
+    action?.tail === '' &&
+    actor.actor === 'JP' &&
+    /^は[、,]/.test(folded.slice(actor.end, actor.end + 2)) &&
+    clause.start <= actor.start &&
+    /^(?:支援|供与|派遣|拠出|提供|実施|受入れ|受け入れ|招へい|招聘|新設|創設|整備)$/.test(action.stem) &&
+    folded[action.at - 1] === 'を' &&
+    /^[。.]?$/.test(folded.slice(end, clause.to)) &&
+    !/既に|これまで|昨年|[0-9]年(?:に|から|以降|より)|先[週月]/.test(words)
+  )
+    return substanceOf(folded, from, action.at) > 1 ? { force: 'will', start: from, end: to } : null;
   const promise = promiseIn(folded, from, to);
   if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
   return { force: promise.force, start: from, end: promise.end };

@@ -182,7 +182,9 @@ function beforeBracket(text: string, from: number, end: number): number {
   if (text[end - 1] !== ')') return end;
   const near = Math.max(from, end - 70);
   const open = text.slice(near, end).lastIndexOf('(');
-  return open > 0 && /[いうくすつむるただ]/.test(text[near + open - 1] ?? '') ? near + open : end;
+  if (open <= 0) return end;
+  const before = text.slice(Math.max(from, near + open - 2), near + open);
+  return /[いうくすつむるただ]$|^(?:一致|合意|確認|表明|決定)$/.test(before) ? near + open : end;
 }
 
 /** Where a clause's own words end, before its comma or full stop and the words that join it to the next. */

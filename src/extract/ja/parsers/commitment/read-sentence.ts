@@ -24,6 +24,16 @@ const mutual =
 /** 「…侵略に対し、引き続き緊密に連携していく」: to stay in touch about what goes on in the world binds to nothing in particular. */
 const inTouch =
   /(?:侵略|侵攻|情勢|北朝鮮|インド太平洋」?|国際秩序|諸課題|課題|問題|拉致問題|関係の(?:更なる)?(?:強化|発展|深化)|同盟の(?:更なる)?強化)(?:の実現|への対応|の解決|の即時解決|等)?(?:に対し(?:て)?|に向け(?:て)?|のため(?:に)?|に関し(?:て)?|について(?:も)?|においても?|に)[、,]?(?:[^、,。「」0-9]{0,12})?(?:引き続き|緊密に|密接に|今後とも|しっかりと|共に)[^、。「」0-9]{0,10}(?:連携|協力|意思疎通)/;
+/** 「引き続き、両国間の関係を維持・強化していく」, 「国際場裡においても協力を行っていく」 are said after every meeting. */
+const relations =
+  /(?:^|[、,])(?:引き続き|今後とも|今後も|更に|さらに|一層|また)*[、,]?(?:両国間?|二国間|両者間?|双方|日・?[\p{sc=Katakana}ー一-龠A-Z・]{1,14}間?)の?(?:友好|協力|外交|伝統的な?|緊密な)*関係[をの](?:引き続き|今後も|一層|更に|より|更なる)*(?:維持|強化|発展|深化|拡大|緊密化)[・、]?(?:維持|強化|発展|深化|拡大)?(?:さ?せ|し)?(?:てい?く|る|する)?(?:こと|方向)?(?:で|を|に|について)?$/u;
+const everywhere = /国際場[裡裏面]においても?[、,]?(?:引き続き|緊密に|一層|共に)*(?:協力|連携)[^、,]{0,14}$/;
+const atIssue = /(?:諸課題|諸問題)に[、,]?[^、,0-9]{0,20}(?:取り組|対応|対処)[^、,0-9]{0,8}$/;
+const forPeace =
+  /(?:平和|安定|繁栄|発展)(?:の実現)?のために?(?:共に|緊密に|引き続き)*(?:協力|連携)(?:する|し)?[^、,]{0,10}$/;
+/** 「協定の締結に向けた決意を再確認する」: a resolve that is told by a noun. */
+const resolve =
+  /(?:締結|妥結|批准|発効|実施|履行|導入|設立|達成|撤廃|全廃|廃絶)(?:に向けた|に対する|への)(?:強い|揺るぎない|確固たる)?(?:決意|コミットメント|意思)を(?:改めて|再)?$/;
 /** A name that is set going by being announced: 「MOYAIイニシアティブ」を発表しました. */
 const named =
   /(?:イニシアティブ|構想|プラン|パッケージ|プログラム|パートナーシップ|ファシリティ)(?:\([^)]{1,20}\))?[」』]を$/;
@@ -80,8 +90,10 @@ function readClause(
 ): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
+  const upToVerb = folded.slice(Math.max(start, (ending?.at ?? end) - 100), ending?.at ?? end);
   if (
     inTouch.test(words) ||
+    [relations, everywhere, atIssue, forPeace].some((empty) => empty.test(upToVerb)) ||
     mutual.test(folded.slice(start, ending?.at ?? end)) ||
     (vague.test(words) && !/[0-9]/.test(words))
   )
@@ -118,6 +130,7 @@ function readClause(
     }
     case 'confirm': {
       const before = folded.slice(lead, ending.at);
+      if (resolve.test(before) && actor?.group && concrete(2)) return upTo('intends');
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
       // 「ASEAN+3緊急米備蓄の着実な運用を確認しました」: what several will do, told by a noun.
       if (actor?.group && past && deedNoun.test(before) && concrete(2)) return upTo('agreed');

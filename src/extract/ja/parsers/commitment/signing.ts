@@ -33,13 +33,19 @@ export function signingIn(
 ): Signing | null {
   const { folded } = source;
   let group: Actor | null = before;
-  for (const clause of clausesOf(source, sentence.start, sentence.end)) {
+  const clauses = clausesOf(source, sentence.start, sentence.end);
+  const history = /て(?:いる|います|おります)[。.]?$/.test(folded.slice(sentence.end - 8, sentence.end));
+  for (const clause of clauses) {
     const at = verbOf(folded, clause);
     const actor: Actor | null = actorIn(source, earlier, clause.start, at ?? clause.end) ?? group;
     group = actor ?? group;
     if (at === null) continue;
     // 「…書簡が交わされています」 is history, unless it says for how much.
-    if (ongoing.test(clause.ending?.tail ?? '') && !earlier.money.some((m) => m.start >= clause.start && m.end <= at))
+    // 「2011年に覚書を締結し、2015年には更新しています」: so is the clause that leads up to it.
+    if (
+      (ongoing.test(clause.ending?.tail ?? '') || (history && /^(?:し|、)?$/.test(clause.ending?.tail ?? ''))) &&
+      !earlier.money.some((m) => m.start >= clause.start && m.end <= at)
+    )
       continue;
     const words = folded.slice(clause.start, at);
     const whole = folded.slice(sentence.start, sentence.end);
@@ -56,6 +62,8 @@ export function signingIn(
     // 「食糧援助(2.5億円)の署名式が行われました」 names no paper; what is signed for is aid.
     if (aid.test(words) && /署名/.test(folded.slice(at, at + 4))) return { actor: 'JP', named: null, aid: true };
     if (declaration.test(words) || !paper.test(words)) continue;
+    // 「本会議において、共同行動計画に署名した。」: those who met.
+    if (!actor && /会[議合談](?:において|では|で)[、,]/.test(words)) return { actor: '双方', named: null, aid: false };
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
     if (between) return { actor: between, named: null, aid: false };

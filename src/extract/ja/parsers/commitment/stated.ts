@@ -1,10 +1,13 @@
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
 import { boundSentences } from './bound-sentences.ts';
 import { detailsOf } from './details.ts';
 import { traceRejected } from './rejected.ts';
 import { signingIn } from './signing.ts';
 import { summaryOf } from './summary.ts';
+
+const toSign = /(?:署名|締結|調印)を?(?:する|行う)(?:こと|運び)と/;
 
 /** A sentence whose verb binds its actor: 「両首脳は、…政府間の交渉を開始することで一致しました。」 */
 export const statedCommitment: Parser<'commitments'> = {
@@ -12,11 +15,18 @@ export const statedCommitment: Parser<'commitments'> = {
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
     const sentences = boundSentences(source, earlier);
     traceRejected(source, context, this.id, new Set(sentences.map((s) => s.statement.start)));
+    let signed: boolean | null = null;
+    const signs = () =>
+      (signed ??= source.edition.passages.some((passage) =>
+        statementsOf(source, passage).some((s) => signingIn(source, earlier, s) !== null),
+      ));
     for (const { statement, bound, actor: found, named, items } of sentences) {
       if (items.length > 0) continue;
       const { start, end, passage } = statement;
       // 「…ことを決め、これに関する書簡を交換した」 is told by its signing.
       if (bound.force === 'decided' && signingIn(source, earlier, statement)?.aid) continue;
+      // 「…の機会に覚書の署名をすることとなりました」, where the signing itself is told as well.
+      if (bound.force === 'decided' && toSign.test(source.folded.slice(start, end)) && signs()) continue;
       // 「協議を立ち上げることで一致した」 without a subject: not whoever spoke last, but those who met.
       const isShared = bound.force === 'agreed' && !named && found?.group !== true;
       const actor = (bound.donor && !named) || isShared ? null : found;
