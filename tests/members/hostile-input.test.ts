@@ -1,5 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterEach, describe, expect, it } from 'vitest';
+import { running } from './support/running.ts';
 import { goodPassword, origin, trial } from './support/try-members.ts';
 
 const site = trial();
@@ -152,18 +152,3 @@ describe('what is sent', () => {
     for (const { html } of shown) expect(running(html)).toEqual([]);
   });
 });
-
-/** What would run in a page that is not ours: scripts without an address, handlers, addresses that are code. */
-function running(html: string): string[] {
-  const all = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => [
-    ...('attrs' in node ? [node] : []),
-    ...('childNodes' in node ? node.childNodes.flatMap(all) : []),
-  ];
-  return all(parse(html)).flatMap((element) => [
-    ...(element.tagName === 'script' && !element.attrs.some((a) => a.name === 'src') ? ['script'] : []),
-    ...(element.tagName === 'img' && element.attrs.some((a) => a.value === 'x') ? ['img'] : []),
-    ...element.attrs
-      .filter((a) => /^on|^autofocus$/.test(a.name) || /^\s*javascript:/i.test(a.value))
-      .map((a) => `${element.tagName} ${a.name}`),
-  ]);
-}
