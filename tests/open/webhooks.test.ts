@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deliver, type DeliverOptions } from '../../src/cli/subscriptions/deliver.ts';
-import { startTelling } from '../../src/cli/subscriptions/start-telling.ts';
+import { startCalling } from '../../src/cli/subscriptions/start-calling.ts';
 import { makeLog } from '../../src/platform/log.ts';
 import { openSite, type OpenSite } from './support/open-site.ts';
 import { receiver } from './support/receiver.ts';
@@ -178,7 +178,7 @@ describe('a webhook', () => {
     const { received } = await hook([200]);
     const log = makeLog('error');
     const parts = { hub: null, origin: null, allowPrivate: true };
-    const programs = [startTelling(open.record, log, parts), startTelling(open.record, log, parts)];
+    const programs = [startCalling(open.record, log, parts), startCalling(open.record, log, parts)];
     for (let n = 0; n < 30; n++) await open.change('target', `t${n}`);
     const told = () =>
       received.flatMap(({ body }) =>

@@ -102,7 +102,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       watching = watchOnceThereAreSources(record, log, { atOnce: 2, origin, allowPrivate: false });
     }
     if (!record.readOnly()) {
-      const { startTelling: startCalling } = await import('../subscriptions/start-telling.ts');
+      const { startCalling } = await import('../subscriptions/start-calling.ts');
       telling = startCalling(record, log, { hub, origin, allowPrivate: false });
     }
     await stopAsked;

@@ -6,7 +6,7 @@ import type { OpenRecord } from '../../record/open.ts';
 import { deliver } from './deliver.ts';
 import { tellHub } from './tell-hub.ts';
 
-interface TellingOptions {
+interface CallingOptions {
   /** WebSub hub that feeds announce; null for none. */
   readonly hub: string | null;
   /** Of the site; a hub is only told of feeds whose address is known. */
@@ -22,10 +22,10 @@ const atOnce = 4;
 const mostWait = 600_000;
 
 /** Tells webhooks and the hub of what changes, beside a running site, until it is stopped. */
-export function startTelling(
+export function startCalling(
   record: OpenRecord,
   log: Log,
-  { hub, origin, allowPrivate }: TellingOptions,
+  { hub, origin, allowPrivate }: CallingOptions,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   let wake = () => {};
