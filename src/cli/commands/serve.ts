@@ -52,7 +52,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   let server: Server | undefined;
   let watching: { stop(): Promise<void> } | undefined;
   let letters: Telling | undefined;
-  let telling: { stop(): Promise<void> } | undefined;
+  let calling: { stop(): Promise<void> } | undefined;
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
@@ -103,14 +103,14 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     }
     if (!record.readOnly()) {
       const { startCalling } = await import('../subscriptions/start-calling.ts');
-      telling = startCalling(record, log, { hub, origin, allowPrivate: false });
+      calling = startCalling(record, log, { hub, origin, allowPrivate: false });
     }
     await stopAsked;
   } finally {
     await closed(server);
     await watching?.stop();
     await letters?.stop();
-    await telling?.stop();
+    await calling?.stop();
     await views.flush();
     await people.close();
     await record.close();
