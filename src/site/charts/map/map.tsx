@@ -9,7 +9,9 @@ import { Linked } from '../marks.tsx';
 import { capitals, type Capital } from './capitals.ts';
 import { land, type Land } from './land.ts';
 import { caspianRoute, placeIn, type NamedPlace } from './places.ts';
+import { plainPath } from './plain-path.ts';
 import { projectionFor, type Frame } from './projection.ts';
+import { Route } from './route.tsx';
 
 interface Member {
   readonly code: string;
@@ -20,7 +22,6 @@ interface Member {
   readonly at: readonly [number, number];
 }
 
-/** Maps that were drawn: one takes a tenth of a second, and the members of a dialogue stay the same for years. */
 type Mapped = Pick<DialogueView, 'names' | 'members' | 'instruments' | 'commitments'>;
 
 /** A project whose name tells where it is, with the paper that names it. */
@@ -31,6 +32,7 @@ interface Project {
   readonly place: NamedPlace;
 }
 
+/** Maps that were drawn: one takes a tenth of a second, and the members of a dialogue stay the same for years. */
 const drawn = new Map<string, Promise<Chart | null>>();
 const mostKept = 100;
 
@@ -209,58 +211,4 @@ function draw(ui: Ui, members: readonly Member[], layers: Layers, frame: Frame, 
       </>
     ),
   };
-}
-
-/**
- * A path without points nearer than `step` to the one before, and without islands of fewer than three points. Each
- * point is given from the one before, in tenths as whole numbers until it is written: half the bytes of a map.
- */
-function plainPath(d: string, step: number): string {
-  return (d.match(/M[^M]+/g) ?? [])
-    .map((ring) => {
-      const kept: (readonly [number, number])[] = [];
-      for (const point of ring.replace(/^M|Z$/g, '').split('L')) {
-        const [x = 0, y = 0] = point.split(',').map((part) => Math.round(Number(part) * 10));
-        const last = kept.at(-1);
-        if (!last || Math.abs(x - last[0]) >= step * 10 || Math.abs(y - last[1]) >= step * 10) kept.push([x, y]);
-      }
-      const from = (at: number) => kept[at] ?? [0, 0];
-      const steps = kept.slice(1).flatMap(([x, y], at) => [x - from(at)[0], y - from(at)[1]]);
-      return kept.length < 3 ? '' : `M${inShort(from(0))}l${inShort(steps)}z`;
-    })
-    .join('');
-}
-
-/** Tenths as SVG writes them in the fewest letters: `-.5` needs neither a nought nor a space before it. */
-function inShort(tenths: readonly number[]): string {
-  return tenths
-    .map((tenth) => `${tenth / 10}`.replace(/^(?<sign>-?)0\./, '$<sign>.'))
-    .reduce((line, number) => line + (line === '' || number.startsWith('-') ? '' : ' ') + number, '');
-}
-
-/** The Trans-Caspian route: a line on land, dashes at sea, and its name where there is room. */
-function Route(props: {
-  ui: Ui;
-  path: (shape: GeoPermissibleObjects) => string | null;
-  at: (point: [number, number]) => [number, number] | null;
-  large: boolean;
-}) {
-  const { ui, path, at, large } = props;
-  const line = (points: readonly (readonly [number, number])[]) =>
-    path({ type: 'LineString', coordinates: points.map((point) => [...point]) }) ?? '';
-  const [, y = 0] = at([45, 46.4]) ?? [];
-  return (
-    <g>
-      <title>{caspianRoute.names[ui.locale]}</title>
-      {caspianRoute.land.map((points) => (
-        <path class="c-route" d={line(points)} />
-      ))}
-      <path class="c-route c-at-sea" d={line(caspianRoute.sea)} />
-      {large && (
-        <text class="c-small c-seal c-halo" x={4} y={round(y)}>
-          {caspianRoute.names[ui.locale]}
-        </text>
-      )}
-    </g>
-  );
 }
