@@ -188,7 +188,7 @@ async function connect(
             { pool: settlers, readers: pool },
             options.vocabulary,
             { changed: () => revision.refresh(), failed: options.onUnsettled ?? (() => {}) },
-            makeHolder(settlers, db, { today, failed: options.onUnsettled ?? (() => {}) }),
+            makeHolder(settlers, known, { today, failed: options.onUnsettled ?? (() => {}) }),
           )
         : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {

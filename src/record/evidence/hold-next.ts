@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts';
 import { takeTurn } from '../things/settle/changes.ts';
 import { takeUp, type Queue } from '../things/settle/take-up.ts';
 import { holdRelease } from './hold-release.ts';
+import { laterRelease, type LaterRelease } from './later-release.ts';
 import { readRecorded, type RecordedRelease } from './read-recorded.ts';
 import { overdue, refreshStatus } from './refresh-status.ts';
 
@@ -21,6 +22,8 @@ export interface HolderOptions {
 /** A release with what its translations state otherwise. */
 interface Read {
   readonly release: RecordedRelease | null;
+  /** Its sentences, cut while the database works on the release before. */
+  readonly later: LaterRelease | null;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -35,11 +38,13 @@ export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOption
     order: 'listed, release_key',
     read: async (key) => {
       const release = await readRecorded(db, key);
-      return { release, contradictions: release ? await contradictionsOf(db, release) : [] };
+      const contradictions = release ? await contradictionsOf(db, release) : [];
+      return { release, later: release ? laterRelease(release) : null, contradictions };
     },
-    work: async (client, _, { release, contradictions }) => {
-      await holdRelease(client, release, options.today());
-      if (release) await keepContradictions(client, release, contradictions);
+    work: async (client, _, { release, later, contradictions }) => {
+      if (!release || !later) return;
+      await holdRelease(client, release, later, options.today());
+      await keepContradictions(client, release, contradictions);
     },
     failed: options.failed,
   };

@@ -7,7 +7,7 @@ import { appendChanges, type NewChange } from '../things/settle/changes.ts';
 import { candidatesOf, type Candidate } from './find.ts';
 import { keepPromises } from './keep-promises.ts';
 import { holdAgain, keepHeard } from './late-promises.ts';
-import { laterRelease } from './later-release.ts';
+import type { LaterRelease } from './later-release.ts';
 import { lookUp } from './look-up.ts';
 import type { RecordedRelease } from './read-recorded.ts';
 import { reasonsOf } from './reasons.ts';
@@ -30,14 +30,17 @@ interface KnownRow {
  * come after. Writes what it proposes; proposals of an earlier edition go, what an editor decided stays. Doing it again
  * changes nothing. In the transaction of the caller, who has taken the turn to change things.
  */
-export async function holdRelease(client: PoolClient, release: RecordedRelease | null, today: string): Promise<void> {
-  if (!release) return;
+export async function holdRelease(
+  client: PoolClient,
+  release: RecordedRelease,
+  later: LaterRelease,
+  today: string,
+): Promise<void> {
   // What is sent before anything is waited for pays one journey to the database together.
   const kept = keepPromises(client, release);
   const claims = [findParts(client, release.key), keepClaims(client, release)];
   const told = shownByTranslations(client, release);
   const own = ownPromises(client, release.key);
-  const later = laterRelease(release);
   const heard = keepHeard(client, release, later);
   const [{ promises, rarity }, shown, mine, fresh] = await together([
     lookUp(client, later),
