@@ -29,6 +29,13 @@ describe('what an amount is', () => {
     ['Trade with the region came to $4 billion.', ['statistic']],
     ['The immediate response now totals €40 million.', ['total']],
     ['Food aid through WFP (Total: JPY 2.5 billion)', ['total']],
+    ['The amendment will add an estimated US$7.2 million of U.S. assistance to Tonga.', ['provided']],
+    [
+      'It brings the total U.S. support since the first agreement was signed in 2019 to approximately US$36 million.',
+      ['total'],
+    ],
+    ['To date, US$ 41.7 million has been disbursed.', ['spent']],
+    ['She said that, to date, the agency has donated close to US$1,800 million to the country.', ['spent']],
     ['Norway gives a total of $12 million in contributions.', ['total']],
   ])('%s', (text, expected) => expect(bases(text)).toEqual(expected));
 

@@ -173,7 +173,8 @@ function behindLast(words: string, pattern: RegExp): string | null {
 }
 
 /** A decimal point and that of U.S. end no clause: “pledged $20.3 billion, Japan $1.5 billion”. */
-const clause = (words: string) => words.replaceAll(/(?<=[\dA-Z])\.(?=[\dA-Z$])/g, ',');
+const clause = (words: string) =>
+  words.replaceAll(/(?<=[\dA-Z])\.(?=[\dA-Z$])|(?<=\b[A-Z][.,][A-Z])\.(?=\s[a-z])/g, ',');
 
 /** A release of an international body about what it is given. */
 const isGivenTo = (source: Source) =>

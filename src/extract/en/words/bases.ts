@@ -78,6 +78,20 @@ export const basisCues: readonly BasisCue[] = [
     basis: 'total',
     before: /\b(?:donors|donor\scountries|participants)\b[^.;]{0,30}\b(?:pledged|promised|committed)\b[^.;]{0,24}$/i,
   },
+  // “an estimated $7 million (…) of U.S. assistance”: estimated, and still help.
+  {
+    basis: 'provided',
+    before: /\bestimated\s$/i,
+    after: /^(?:\s\([^()]{3,60}\))?\s(?:of|in)\s(?:[\w.,'-]{1,20}\s){0,3}(?:assistance|aid|support|funding|grants?)\b/i,
+    both: true,
+  },
+  // “To date, $41.7 million has been disbursed”, “to date, the agency has donated …”
+  { basis: 'spent', after: /^\s(?:has|have|had)\s(?:already\s)?been\s(?:disbursed|spent|delivered|paid)\b/i },
+  {
+    basis: 'spent',
+    before:
+      /\b(?:to\sdate|so\sfar|until\snow),?\s[^.;]{0,40}\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|donated|contributed|delivered|granted|given|invested)\b[^.;]{0,40}$/i,
+  },
   { basis: 'statistic', after: /^\s(?:\w{2,12}\s)?(?:assessed|estimated|needed|required)\b/i },
   // Trade is nobody's gift, with whomever: “trade with the region came to …”.
   {
@@ -126,6 +140,11 @@ export const basisCues: readonly BasisCue[] = [
   },
   { basis: 'spent', before: /\b(?:spent|disbursed|expended|paid\sout|expenditure\sof)\b[^.;]{0,40}$/i },
   { basis: 'total', after: /^\s?(?:,\s)?(?:in\stotal|in\sall|altogether|combined|overall|in\saggregate)\b/i },
+  {
+    basis: 'total',
+    before:
+      /\b(?:brings|brought|bringing)\s(?:the|its|their|our|U\.S\.)\s(?:[\w.,'-]{1,20}\s){0,3}?total\b[^.;]{0,160}\bto\s(?:\w{4,14}\s){0,2}$/i,
+  },
   // “pledges came to over $33 billion”, “brings its total since late 2024 to …”: what several gave, or one in several times.
   {
     basis: 'total',

@@ -43,7 +43,7 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Codes that stand before or behind a number: “USD 4.8 million”, “9.912 billion JPY”. */
 const codes =
-  'JPY USD EUR GBP AUD NZD CAD CHF CNY RMB KRW INR IDR PHP THB VND MYR SGD HKD TWD SEK NOK DKK PLN CZK HUF RON UAH RUB TRY KZT UZS KGS TJS TMT MNT BRL MXN ZAR KES NGN EGP SAR AED QAR KWD ILS PKR BDT LKR NPR MMK LAK KHR FJD PGK XDR SDR SDRs XOF XAF YEN'.split(
+  'JPY USD EUR GBP AUD NZD CAD CHF CNY RMB KRW INR IDR PHP THB VND MYR SGD HKD TWD SEK NOK DKK PLN CZK HUF RON UAH RUB TRY KZT UZS KGS TJS TMT MNT BRL MXN ZAR KES NGN EGP SAR AED QAR KWD ILS PKR BDT LKR NPR MMK LAK KHR FJD PGK XDR SDR SDRs XOF XAF YEN MVR AMD AZN GEL BYN MDL BAM RSD MKD ISK UGX TZS RWF ETB GHS ZMW MWK MUR SCR BWP NAD MAD TND DZD JOD LBP OMR BHD AFN IRR IQD SYP YER BND WST VUV SBD CLP COP PEN ARS UYU PYG CRC GTQ HNL NIO JMD TTD BBD BSD XCD DOP HTG BTN MOP TWD LYD SDG SSP CDF AOA MZN MGA GNF LRD SLE GMD DJF'.split(
     ' ',
   );
 const codeOf: Readonly<Record<string, string>> = { RMB: 'CNY', YEN: 'JPY', SDR: 'XDR', SDRS: 'XDR' };
@@ -62,6 +62,24 @@ const words: readonly (readonly [pattern: string, code: string])[] = [
   ['(?:British\\s)?pounds?(?:\\ssterling)?', 'GBP'],
   ['(?:Chinese\\s)?(?:yuan|renminbi)', 'CNY'],
   ['(?:South\\s)?(?:Korean\\s)?won', 'KRW'],
+  ['Pakistani?\\srupees?', 'PKR'],
+  ['Sri\\sLankan\\srupees?', 'LKR'],
+  ['Nepal(?:i|ese)\\srupees?', 'NPR'],
+  ['Mauritian\\srupees?', 'MUR'],
+  ['(?:Maldivian\\s)?rufiyaa', 'MVR'],
+  ['(?:Bangladeshi?\\s)?taka', 'BDT'],
+  ['Egyptian\\spounds?', 'EGP'],
+  ['Saudi\\s(?:Arabian\\s)?ri?yals?', 'SAR'],
+  ['(?:UAE|Emirati)\\sdirhams?', 'AED'],
+  ['Kuwaiti\\sdinars?', 'KWD'],
+  ['Kenyan?\\sshillings?', 'KES'],
+  ['(?:Nigerian\\s)?naira', 'NGN'],
+  ['South\\sAfrican\\srand', 'ZAR'],
+  ['Rwandan?\\sfrancs?', 'RWF'],
+  ['(?:Ethiopian\\s)?birr', 'ETB'],
+  ['(?:Mongolian\\s)?t[uo]grog|(?:Mongolian\\s)?tugriks?', 'MNT'],
+  ['(?:Polish\\s)?z[lł]ot(?:y|ys)', 'PLN'],
+  ['(?:Turkish\\s)liras?', 'TRY'],
   ['(?:Indian\\s)?rupees?', 'INR'],
   ['(?:Indonesian\\s)?rupiahs?', 'IDR'],
   ['Philippine\\spesos?', 'PHP'],

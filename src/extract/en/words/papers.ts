@@ -28,6 +28,12 @@ export const papers: readonly Paper[] = [
     verb: made,
   },
   {
+    kind: 'joint-declaration',
+    noun: /\bDeclaration(?=\son\s(?:the\s)?[A-Z])/g,
+    tail: true,
+    verb: made,
+  },
+  {
     kind: 'memorandum',
     noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:co-?operation|understanding|intent|arrangement|agreement|collaboration)\b(?:\s\(MO[UC]s?\))?|(?<!\()\bMO[UC]s?\b(?!\))/gi,
     tail: true,

@@ -3,7 +3,7 @@ import { cleanName } from './clean-name.ts';
 import { lowerBound, spanStartingAt } from './country-span.ts';
 import { generation, honorific, name } from './latin-names.ts';
 import { stateAfter, stateSpanBefore } from './latin-states.ts';
-import type { TitleContext } from './latin-titles.ts';
+import { type TitleContext, titleLexicon } from './latin-titles.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
 
 const named = new RegExp(`(?<![\\p{L}\\p{M}\\d.'-])(?<hon>(?:${honorific}){1,3})(?<name>${name}${generation})`, 'gu');
@@ -91,7 +91,8 @@ export function* untitled(
     const { hon = '', name: whole = '' } = hit.groups ?? {};
     const nameStart = hit.index + hon.length;
     const kept = cleanName(t, nameStart, whole);
-    if (!kept) continue;
+    // “HRH Crown Prince and …”: an office behind a courtesy.
+    if (!kept || titleLexicon(t.vocabulary).heads.has(kept)) continue;
     const nameEnd = nameStart + kept.length;
     const passage = source.passageAt(hit.index);
     if (nameEnd > passage.end) continue;

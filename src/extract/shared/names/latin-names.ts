@@ -41,8 +41,13 @@ export function trimName(found: string, isTitleWord: (word: string) => boolean):
   const isFamily = (w: string, i: number) => i > 0 && i === words.length - 1 && familyToo.test(w);
   // “Vice Premier He Lifeng”: no pronoun stands between an office and a word in capitals.
   const isGivenHe = words[0] === 'He' && words[1] !== undefined && !noName.has(words[1]);
+  // … nor behind a family name at the end: “Vice Premier Liu He”.
+  const isLastHe = words.length === 2 && words[1] === 'He' && (words[0]?.length ?? 9) <= 4;
   const stop = words.findIndex(
-    (w, i) => (noName.has(w) && !(i === 0 && isGivenHe)) || (isTitleWord(w) && !isFamily(w, i)),
+    (w, i) =>
+      // “Mr. Sultan bin Abdulrahman”
+      !(i === 0 && /^(?:Sultan|Prince|Amir|Emir)$/.test(w) && /^(?:bin|ibn|al)$/.test(words[1] ?? '')) &&
+      ((noName.has(w) && !(i === 0 && isGivenHe) && !(i === 1 && isLastHe)) || (isTitleWord(w) && !isFamily(w, i))),
   );
   const kept = stop === -1 ? words : words.slice(0, stop);
   while (kept.length && (/^\p{Ll}+$/u.test(kept.at(-1) as string) || letters.test(kept.at(-1) as string))) kept.pop();

@@ -39,6 +39,12 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     if (head.start < from) continue;
     // “Senator the Hon Penny Wong, Minister for Foreign Affairs”: her office is named behind.
     if (head.words === 'Senator' && titles.text.startsWith(' the Hon', head.end)) continue;
+    // “Mr. Sultan bin Abdulrahman Al-Marshad”: a name that an office has too.
+    if (
+      /^(?:Sultan|Prince|King|Emir|Amir)$/.test(head.words) &&
+      /(?:Mr|Dr|Eng|Excellency)\.? $/.test(titles.text.slice(Math.max(0, head.start - 12), head.start))
+    )
+      continue;
     const passage = source.passageAt(head.start);
     const person = titled(titles, head, passage, found.at(-1)?.end ?? 0, rule);
     from = person ? Math.max(person.end, head.end) : head.end;

@@ -18,6 +18,15 @@ export function stateAfter({ text, countries }: TitleContext, end: number): stri
   if (!link) return undefined;
   const span: CountrySpan | undefined =
     spanStartingAt(countries, end + link.length) ?? spanStartingAt(countries, end + link.replace('the ', '').length);
+  // “Pascale Baeriswyl of the Swiss Federal Department of Foreign Affairs”
+  if (
+    span?.form === 'adjective' &&
+    link.includes(' of ') &&
+    /^ (?:Federal )?(?:\p{Lu}\p{L}{2,16} ){0,2}?(?:Department|Ministry|Government|Parliament|Embassy|Foreign Ministry)(?!\p{L})/u.test(
+      text.slice(span.end, span.end + 50),
+    )
+  )
+    return span.code;
   if (!span || span.form !== 'name' || span.territory) return undefined;
   if (/^'s?(?!\p{L})/u.test(text.slice(span.end, span.end + 3)) || /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2)))
     return undefined;

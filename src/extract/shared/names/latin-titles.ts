@@ -36,7 +36,7 @@ const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Written small only behind a name: “Mr. Imai, head of the Tajikistan Office”. */
 const small =
-  '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former|chief) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|adviser|advisor)(?= (?:of|for|at|to) |, \\p{Lu})';
+  '(?:(?:deputy|vice|acting|executive|senior|regional|country|managing|resident|former|chief|mission) ){0,2}(?:head|director(?: general)?|chairman|chairperson|chair|president|chief executive(?: officer)?|representative|minister|professor|spokesperson|spokesman|governor|secretary(?: general)?|ambassador|co-founder|founder|chief|manager|adviser|advisor)(?= (?:of|for|at|to) |, \\p{Lu})';
 const smallBehindName = new RegExp(`[,(] (?:the )?(?<head>${small})`, 'gu');
 
 /** Every head of a title in a text, in order, without overlaps, the longest first: as `TitleLexicon.head` finds them. */
@@ -171,6 +171,11 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
       end = words;
       continue;
     }
+    // “High Representative for …, Vice-President of the European Commission”: one person's two offices.
+    const union = /^, Vice[- ]President of the (?:European )?Commission(?: \(HR\/VP\))?/.exec(
+      text.slice(end, end + 60),
+    )?.[0];
+    if (union && head.words === 'High Representative') return end + union.length;
     // “Secretary, Economic Affairs Division”: the office is named by its place in a ministry.
     const placed = loose && rest.startsWith(', ') ? (bodyEnd(context, head, end + 2) ?? unitEnd(text, end + 2)) : end;
     if (placed > end + 2) {
@@ -220,7 +225,7 @@ export function headAt(heads: RegExp, text: string, at: number): Head | null {
   const hit = heads.exec(window);
   if (!hit) return null;
   const between = text.slice(at, hit.index);
-  return /^(?:(?:First|Deputy|Vice|Acting|State|Senior|Special|Foreign|Finance) ){0,3}$/.test(between)
+  return /^(?:(?:First|Deputy|Vice|Acting|State|Senior|Special|Foreign|Finance|Non-[Rr]esident) ){0,3}$/.test(between)
     ? { start: at, end: hit.index + hit[0].length, words: hit[0] }
     : null;
 }

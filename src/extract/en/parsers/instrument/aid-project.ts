@@ -1,7 +1,9 @@
-import { amountOf } from '../../../shared/facts/choose-amount.ts';
+import { amountOf, inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
-import type { Found, Parser } from '../../../shared/found.ts';
+import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
 import { aidIn, aidOf } from './aid.ts';
+import { ownState } from './own-state.ts';
 import { projectsIn } from './projects.ts';
 
 /** Each project of a release about signed aid, with its own amount: in a heading, a table or the sentence itself. */
@@ -37,7 +39,7 @@ export const aidProject: Parser<'instruments'> = {
           title: project.title,
           kind: aid.kind,
           scheme: aid.scheme,
-          country: aid.country,
+          country: aid.country ?? (here && !aid.partner ? stateNamed(source, earlier, here.start, here.end) : null),
           amount: project.money ? amountOf(project.money) : null,
           project: project.title,
           count: 1,
@@ -48,5 +50,12 @@ export const aidProject: Parser<'instruments'> = {
     }
   },
 };
+
+/** Of several recipients the one that the project's own sentence names. */
+function stateNamed(source: Source, earlier: FoundLists, start: number, end: number): string | null {
+  const codes = new Set(inside(earlier.countryMentions, start, end).map((c) => c.value.code));
+  codes.delete(ownState(source, earlier) ?? '');
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
 
 const signedHere = (words: string) => /\b(?:signed|exchanged|signing|concluded)\b/i.test(words);

@@ -18,7 +18,7 @@ const before =
 /** “two protocols to the framework agreement covering …”, “five agreements to support road projects” */
 const subject = /^\s(?:to|on|for|covering|in\sthe|between|with)\s[^.;:()]{3,160}/;
 const cut =
-  /,?\s(?:was|were|had|have|has|which|that|signed|during|after|at\sthe|in\sthe\spresence|with\sa\stotal|worth|totall?ing)\s[^\n]{0,160}$/;
+  /,?\s(?:was|were|had|have|has|which|that|signed|where|under|during|after|at\sthe|in\sthe\spresence|with\sa\stotal|worth|totall?ing)\s[^\n]{0,160}$/;
 
 /** “Fourteen documents were signed”, “signed five co-financing agreements”: papers that are only counted. */
 export const countedPapers: Parser<'instruments'> = {

@@ -9,7 +9,7 @@ import { ownState } from './own-state.ts';
 
 /** What stands above a list of papers: “List of documents signed”, “The following documents were exchanged”. */
 const above =
-  /\b(?:documents?|papers|agreements|memoranda|instruments|mo[uc]s?|treaties|deals)\b[^.]{0,60}\b(?:signed|exchanged|concluded|adopted|approved|endorsed|issued)\b|\b(?:signed|exchanged|concluded|signing\sof|exchange\sof)\s(?:the\sfollowing\s|of\s(?:the\sfollowing\s)?)?(?:documents|papers|agreements|memoranda|mo[uc]s)\b|\blist\sof\s(?:the\s)?(?:signed\s|bilateral\s|key\s)?(?:documents|papers|agreements|mo[uc]s|outcomes|memoranda)\b/i;
+  /\b(?:documents?|papers|agreements|memoranda|instruments|mo[uc]s?|treaties|deals)\b[^.]{0,60}\b(?:signed|exchanged|concluded|adopted|approved|endorsed|issued)\b|\b(?:signed|exchanged|concluded|signing\sof|exchange\sof)\s(?:the\sfollowing\s|of\s(?:the\sfollowing\s)?)?(?:documents|papers|agreements|memoranda|mo[uc]s)\b|\b(?:exchange|signing)\sof\s(?:the\s)?(?:following\s)?(?:[\w,-]{2,24}\s){0,4}(?:documents|agreements|papers|memoranda)\b|\blist\sof\s(?:the\s)?(?:signed\s|bilateral\s|key\s)?(?:documents|papers|agreements|mo[uc]s|outcomes|memoranda)\b/i;
 const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bmemorand(?:um|a)\b|^(?:Tripartite\s|Revised\s|Renewal\sof\s(?:the\s)?)?MO[UC]s?\b/i, 'memorandum'],
   [/\bexchanges?\sof\s(?:notes|letters)\b/i, 'exchange-of-notes'],
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bcontract\b/i, 'contract'],
   [/\bdeclaration\b|\bcommuniqu/i, 'joint-declaration'],
   [
-    /^(?:the\s)?(?:[A-Z][\w'-]{1,30}\s){0,4}(?:Concept|Road\s?map|(?:Action\s)?Plan|Plan\sof\sAction|Programme|Program|Strategy|Framework|Regulations?|Guidelines|Principles|(?:Letter|Statement)\sof\sIntent)\b/i,
+    /^(?:the\s)?(?:[A-Z][\w'-]{1,30}\s){0,4}(?:Concept|Road\s?map|(?:Action\s)?Plan|Plan\sof\sAction|Programmes?|Programs?|Strategy|Framework|Regulations?|Guidelines|Principles|(?:Letter|Statement)\sof\sIntent)\b/i,
     'other',
   ],
 ];
@@ -32,9 +32,9 @@ const counted = new RegExp(
 
 /** A line that is a paper's name: its noun stands in its first words, and nothing in it is told by a verb. */
 const named =
-  /^(?:(?:The\s)?(?:[\w'/-]{1,30}\s){0,5})?(?:memorand(?:um|a)|mo[uc]s?|agreements?|treaty|protocol|convention|arrangement|contract|exchange\sof|programme|program|plan|letter\sof|statement|declaration|records?\sof|framework|road\s?map|concept|strategy|guidelines|principles|regulations?|communiqu[eé]|loan|credit|grant|letters|notes|signing)(?![a-z])/i;
+  /^(?:(?:The\s)?(?:[\w'/-]{1,30}\s){0,5})?(?:memorand(?:um|a)|mo[uc]s?|agreements?|treaty|protocol|convention|arrangement|contract|exchange\sof|programmes?|programs?|plans?|letter\sof|statement|declaration|records?\sof|framework|road\s?map|concept|strategy|guidelines|principles|regulations?|communiqu[eé]|loan|credit|grant|letters|notes|signing)(?![a-z])/i;
 const telling =
-  /\b(?:is|are|was|were|will|would|has|have|had|shall|provides?|aims?|envisages?|seeks?|agreed|signed\s(?:the|an?)|welcomed|said|noted)\b/i;
+  /\b(?:is|are|was|were|will|would|has|have|had|shall|provides?|aims?|envisages?|seeks?|agreed|signed\s(?:the|an?)|welcomed|said|noted|adopted\sthe|they|we|he|she)\b/i;
 /** “MoU on Ocean Economy: it will provide a framework …”: the name ends where its explanation begins. */
 const explained = /(?:[.:;]\s|\s[-\u2013]\s)(?=[A-Z])/;
 

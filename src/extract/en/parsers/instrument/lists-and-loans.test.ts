@@ -45,6 +45,38 @@ describe('papers named line by line', () => {
     ).toEqual([{ ...plain, title: 'MoU on Weather Services', kind: 'memorandum' }]);
   });
 
+  it('knows a list by an exchange of documents, and keeps out whose paper it was in whose name', () => {
+    expect(
+      papers([
+        ['title', 0, 'Talks in Bern'],
+        ['paragraph', 0, 'They witnessed an exchange of the following intergovernmental documents:'],
+        ['item', 0, 'Cooperation programs between the two ministries of justice'],
+        ['item', 0, 'Letter of Intent on schools'],
+        ['paragraph', 0, 'Mr. Abdi signed the agreements on behalf of the government on Wednesday.'],
+      ]).map(({ title }) => title),
+    ).toEqual(['Cooperation programs between the two ministries of justice', 'Letter of Intent on schools']);
+  });
+
+  it('ends a paper before its sum, and takes with whom it was signed', () => {
+    expect(
+      papers([
+        ['title', 0, 'Agreements signed'],
+        [
+          'paragraph',
+          0,
+          'The Fund signed an amended agreement for an additional $7.2 million. It also signed a letter of intent with the Republic of San Marino.',
+        ],
+        ['paragraph', 0, 'They adopted the Declaration on the Transition to a new partnership.'],
+      ])
+        .map(({ title, country }) => [title, country])
+        .toSorted((a, b) => `${a[0]}`.localeCompare(`${b[0]}`)),
+    ).toEqual([
+      ['Declaration on the Transition', null],
+      ['amended agreement', null],
+      ['letter of intent', 'SM'],
+    ]);
+  });
+
   it('takes an item of its own for each grant of an exchange of notes, with the sum in the donor’s money', () => {
     expect(
       papers([
@@ -91,6 +123,28 @@ describe('loans told by their sum', () => {
         ['paragraph', 0, text],
       ]),
     ).toEqual([{ ...plain, ...expected }]);
+  });
+
+  it('tells several loans with their number and one with whom it was signed', () => {
+    expect(
+      papers([
+        ['title', 0, 'Saudi Fund for Development signs loan agreements with island states'],
+        [
+          'paragraph',
+          0,
+          'The Chairman signed in Riyadh three development loan agreements worth $61 million with Belize and Dominica.',
+        ],
+        [
+          'paragraph',
+          0,
+          'The first two loan agreements, worth $16 million, were signed with the Prime Minister of Dominica; he ended the day signing a loan agreement worth $45 million with the Prime Minister of Belize.',
+        ],
+      ]).map(({ title, sum, count }) => [title, sum, count]),
+    ).toEqual([
+      ['development loan agreements', '61000000 USD', 3],
+      ['loan agreements', '16000000 USD', 2],
+      ['loan agreement', '45000000 USD', null],
+    ]);
   });
 
   it('leaves a loan alone that nobody signed', () => {

@@ -6,7 +6,7 @@ import { issuerOf } from '../commitment/issuer.ts';
 import { lender } from './aid.ts';
 
 /** Hosts of governments, whose last label is their state: mfa.gov.sg, www.mofa.go.kr, beehive.govt.nz. */
-const government = /\.(?:gov|govt|go|gob|gouv|gub|mfa)\.(?<label>[a-z]{2})$/;
+const government = /(?:^|\.)(?:gov|govt|go|gob|gouv|gub|mfa)\.(?<label>[a-z]{2})$/;
 /** Hosts of bodies of many states. */
 const international =
   /(?:^|\.)(?:europa\.eu|un\.org|undp\.org|unicef\.org|worldbank\.org|imf\.org|adb\.org|afdb\.org|eib\.org|ebrd\.com|aiib\.org|isdb\.org|oecd\.org|asean\.org|thecommonwealth\.org|int)$/;
@@ -38,6 +38,14 @@ export function otherState(source: Source, earlier: FoundLists): string | null {
   return others.size === 1 ? ([...others][0] ?? null) : null;
 }
 
+/** “a letter of intent with the Republic of San Marino”: with whom, right behind the paper. */
+function stateBehind(source: Source, context: Context, end: number): string | null {
+  const words = /^\swith\s(?:the\s)?(?:[A-Z][\w'-]{1,20}\s?(?:of\s(?:the\s)?)?){1,5}/.exec(
+    source.folded.slice(end, end + 80),
+  )?.[0];
+  return words ? (partiesIn(words, context.vocabulary).codes[0] ?? null) : null;
+}
+
 /** The state that a paper is with: the one other that its own words name; of several none, of none the release's other one. */
 export function stateOfPaper(
   source: Source,
@@ -50,7 +58,8 @@ export function stateOfPaper(
   const named = partiesIn(source.folded.slice(start, end), context.vocabulary);
   const [other, more] = named.codes.filter((code) => code !== own);
   if (more) return null;
-  if (other) return other;
+  const sole = other ?? stateBehind(source, context, end);
+  if (sole) return sole;
   return named.groups === 0 && isOfTwo(source, context) ? otherState(source, earlier) : null;
 }
 

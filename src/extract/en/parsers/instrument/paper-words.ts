@@ -20,7 +20,7 @@ export function stretchOf(
     )?.[0] ?? '';
   const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
   const rest = tail
-    ? (/^\s(?:on|for|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
+    ? (/^\s(?:on(?!\sbehalf\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
         words.slice(end),
       )?.[0] ?? '')
     : '';
@@ -51,7 +51,7 @@ export function isReference(
   const time = inside(earlier.times, behind, Math.min(statement.end, behind + 50))[0];
   const told =
     time &&
-    /^,?"?\s?(?:which\swas\s)?(?:issued|adopted|signed|announced|released|of|dated)\s(?:in|on|of)?\s?(?:the\s)?$/i.test(
+    /^,?"?\s?(?:(?:which\s)?was\s)?(?:issued|adopted|signed|announced|released|of|dated)\s(?:in|on|of)?\s?(?:the\s)?$/i.test(
       source.folded.slice(behind, time.start),
     );
   // “the Joint Roadmap adopted at the 19th Ministerial Meeting in Luxembourg on 23 October 2023”

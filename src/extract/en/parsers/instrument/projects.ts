@@ -1,5 +1,6 @@
 import type { Passage } from '../../../../model/edition.ts';
 import { inside, onlyAmount } from '../../../shared/facts/choose-amount.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { quotedIn } from '../../words/quoted.ts';
@@ -51,7 +52,7 @@ const same = (a: string, b: string) => {
 };
 
 const prose =
-  /\b(?:for\s(?:the\simplementation\sof\s)?(?:the\s)?|(?:to|of|under|finance|support|implement)\sthe\s)(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40},?\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?![a-z])(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
+  /\b(?:for\s(?:the\simplementation\sof\s)?(?:the\s)?|(?:to|of|under|fund|financ(?:e|ing)|support|build|implement)\sthe\s)(?<title>(?:Project|Programme|Program)\sfor\s(?:the\s)?[A-Z][^".,;:()\n]{5,160}(?:\s\((?:Phase\s)?[\dIVX]{1,40}\))?|(?:[A-Z][\w'-]{1,40},?\s(?:(?:and|of|in|for|on|the)\s)?){2,12}(?:Project|Programme)(?![a-z])(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,2})/g;
 
 /** Bodies whose own name ends in “Programme”. */
 const agencies = /\b(?:United\sNations|World\sFood|UN)\s(?:[A-Z][\w-]{1,20}\s){0,2}Programme$|^World\sFood\sProgramme$/;
@@ -103,8 +104,15 @@ function amountNear(
   const before = amounts.findLast(
     (m) => m.end <= start && start - m.end < 60 && !/[.;"]\s/.test(source.folded.slice(m.end, start)),
   );
-  // An item tells of one project, whose sum may stand there in two currencies.
-  const sole = passage.kind === 'item' ? onlyAmount(earlier, passage.start, passage.end) : null;
+  // An item tells of one project, and a sentence about its loan, whose sum may stand there in two currencies.
+  const here = statementsOf(source, passage).find((s) => s.start <= start && s.end >= end);
+  const isLoan = here && /\b(?:loan|grant)s?\b/i.test(source.folded.slice(here.start, here.end));
+  const sole =
+    passage.kind === 'item'
+      ? onlyAmount(earlier, passage.start, passage.end)
+      : isLoan
+        ? onlyAmount(earlier, here.start, here.end)
+        : null;
   if (before) return principal(source, amounts, before);
   return sole ?? (amounts.length === 1 && quotedOnce(source, passage) ? (amounts[0] ?? null) : null);
 }

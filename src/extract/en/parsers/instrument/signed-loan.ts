@@ -1,9 +1,9 @@
 import type { InstrumentKind } from '../../../../model/kinds.ts';
 import { amountOf, inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
-import type { Found, Parser } from '../../../shared/found.ts';
+import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { otherState } from './own-state.ts';
+import { otherState, ownState } from './own-state.ts';
 import { projectsIn } from './projects.ts';
 
 type Money = Found<'money'>;
@@ -13,13 +13,12 @@ const signing =
 /** “… EUR 100 million loan”, behind the sum. */
 const after =
   /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;
-/** “signed a loan agreement of EUR 20 million”, “a pact for a loan of US$12 million”: before the sum. */
+/** “signed a loan agreement of EUR 20 million”, “signed in Riyadh two development loan agreements worth …”: before the sum. */
 const beforeSum =
-  /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:(?:an?|the|its|their|new)\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)\s(?:for|on)\s(?:an?\s)?)?(?<noun>loan|credit|grant|financing|finance)(?:\s(?:agreement|contract|pact|deal))?)\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
-
+  /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:today\s)?(?:in\s[A-Z][\w-]{2,20},?\s)?(?:(?:an?|the|its|their|new|two|three|four|five|six|several|\d{1,2})\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)\s(?:for|on)\s(?:an?\s)?)?(?<noun>loan|credit|grant|financing|finance)(?:\s(?:agreement|contract|pact|deal)s?)?),?\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
 /** “a technical assistance grant of USD 1 million was also signed” */
 const plain =
-  /\b(?:an?|the)\s(?<paper>(?:[\w-]{2,20}\s){0,3}?(?<noun>loan|credit|grant)(?:\sagreement)?)\s(?:of|for|worth)\s(?:up\sto\s|about\s|an?\s)?$/i;
+  /\b(?:an?|the)\s(?<paper>(?:[\w-]{2,20}\s){0,3}?(?<noun>loan|credit|grant)(?:\sagreements?)?),?\s(?:of|for|worth)\s(?:up\sto\s|about\s|an?\s)?$/i;
 const passive = /^[^.;]{0,80}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded)\b/;
 
 const kindOf = (noun: string): InstrumentKind => (/^grants?$/i.test(noun) ? 'grant' : 'loan');
@@ -50,10 +49,10 @@ export const signedLoan: Parser<'instruments'> = {
               title: sole?.title ?? titleOf(source, at, money),
               kind,
               scheme: kind === 'grant' ? 'grant' : 'loan',
-              country: otherState(source, earlier),
+              country: stateIn(source, earlier, statement),
               amount: amountOf(money),
               project: sole?.title ?? null,
-              count: null,
+              count: countIn(earlier, statement, told.start, told.end),
               partner: null,
               parts: { amount: source.anchor(money.start, money.end) },
             },
@@ -62,6 +61,22 @@ export const signedLoan: Parser<'instruments'> = {
     }
   },
 };
+
+/** Whom the sentence names besides the issuer's state, else the other state of the release. */
+function stateIn(source: Source, earlier: FoundLists, { start, end }: Statement): string | null {
+  const own = ownState(source, earlier);
+  const codes = new Set(inside(earlier.countryMentions, start, end).map((c) => c.value.code));
+  codes.delete(own ?? '');
+  return codes.size > 1 ? null : ([...codes][0] ?? otherState(source, earlier));
+}
+
+/** “three development loan agreements”: how many, where it stands before the paper. */
+function countIn(earlier: FoundLists, statement: Statement, start: number, end: number): number | null {
+  const count = inside(earlier.counts, statement.start, statement.end).findLast(
+    (c) => c.start < end && c.end > start && /^(?:loans|grants|agreements|contracts)$/.test(c.value.unit),
+  );
+  return count && !count.value.ordinal ? count.value.value : null;
+}
 
 function paperOf(
   source: Source,
@@ -92,6 +107,7 @@ const titleOf = (source: Source, { start, end }: { start: number; end: number },
   (money.start === start ? source.text.slice(money.end, end) : source.text.slice(start, money.start))
     .trim()
     .replace(
-      /\s(?:of|for|worth|totall?ing|amounting to|valued at|to provide)(?:\s(?:up to|about|over|approximately|around|an?))?$/,
+      /,?\s(?:of|for|worth|totall?ing|amounting to|valued at|to provide)(?:\s(?:up to|about|over|approximately|around|an?))?$|,$/,
       '',
-    );
+    )
+    .replace(/^(?:first|second|third|other)\s(?:(?:two|three|four|\d)\s)?/i, '');

@@ -54,7 +54,7 @@ function paperAt(
   if (!stretch || stretch.quoted) return null;
   const start = own;
   // “agreements”, “the agreement” alone are no title, nor is what a longer noun is made of (“agreement text”).
-  if (start === match.index && stretch.end === end && !/^[A-Z]/.test(match[0])) return null;
+  if (start === match.index && stretch.end === end && !/^[A-Z]|of\s[Ii]ntent$/.test(match[0])) return null;
   // “the corresponding agreement”, “the said treaty”: one that was named before.
   if (
     /^(?:corresponding|said|relevant|respective|above-mentioned|abovementioned|same|above|such)\s/.test(

@@ -16,7 +16,7 @@ const toObject =
 const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|[A-Z][\w'.-]{0,40}\s){0,3}$/;
 /** Between who met and the verb: “of Japan”, “, who was visiting Elmau,”, “also”. */
 const fromSubject =
-  /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
+  /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},|,)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
 const office =
   /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
 const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
@@ -154,6 +154,17 @@ function subjectOf(
   const known = short && earlier.people.find((p) => p.start < to && namesOf(p).includes(short.toLowerCase()));
   if (short && known)
     return { person: known, words: source.text.slice(to - 1 - short.length, to - 1), start: to - 1 - short.length };
+  // “NUR-SULTAN - Kassym-Jomart Tokayev had …”: a name without an office at the head of the sentence.
+  const bare =
+    /^(?:[A-Z][A-Z. ,-]{2,40}\s?[-\u2013]\s?)?(?<name>[A-Z][a-z\u00c0-\u024f]{1,20}(?:-[A-Z][a-z]{1,20})?(?:\s[A-Z][a-z\u00c0-\u024f'-]{2,24}){1,2})\s$/.exec(
+      said,
+    )?.groups?.name;
+  if (
+    bare &&
+    earlier.organisations.every((o) => o.end <= statement.start || o.start >= to) &&
+    !/^(?:The|This|Both|All|In|On)\b/.test(bare)
+  )
+    return { person: null, words: source.text.slice(to - 1 - bare.length, to - 1), start: to - 1 - bare.length };
   const held = office.exec(said);
   return held
     ? {

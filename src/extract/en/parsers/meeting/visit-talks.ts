@@ -8,8 +8,11 @@ type Person = Found<'people'>;
 
 /** “Following the talks held at the highest level”, “the results of the negotiations”, “talks were held in a narrow format”. */
 const held =
-  /\b(?:following|after|during|upon|results\sof|outcomes?\sof|at|end\sof|conclusion\sof|completion\sof|held)\s(?:the\s|their\s|his\s|her\s)?(?:(?:[\w-]{2,20})\s){0,2}?(?<noun>talks|negotiations)\b|\b(?<first>[Tt]alks|[Nn]egotiations)\s(?:were\sheld|took\splace|began|continued|ended)\b/;
+  /\b(?:following|after|during|upon|results\sof|outcomes?\sof|at|end\sof|conclusion\sof|completion\sof|held)\s(?:the\s|their\s|his\s|her\s)?(?:(?:[\w-]{2,20})\s){0,2}?(?<noun>talks|negotiations)\b|\b(?<first>[Tt]alks|[Nn]egotiations)\s(?:were\sheld|took\splace|began|continued|ended)\b/i;
 const visit = /\b(?:(?:state|official|working|friendly)\svisit|visiting|arrived\s(?:in|on)|invitation\sof)\b/i;
+/** “negotiations between President … and …” */
+const between =
+  /\b(?:talks|negotiations)\sbetween\s(?:the\s)?(?:[A-Z][\w'-]{1,20}\s){0,4}(?:President|Prime\sMinister|Foreign\sMinister|King|Emir)\b/;
 const rank =
   /\b(?:President|Prime\sMinister|Head\sof\s(?:State|Government)|King|Emir|Chancellor|Premier|(?:Foreign\s)?Minister)\b/;
 
@@ -23,7 +26,15 @@ export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings
   if (!last) return null;
   const opening = source.folded.slice(0, last.end);
   const pair = pairOf(inside(earlier.people, 0, last.end));
-  if (!pair || !(visit.test(opening) || /\b(?:two|both)\s(?:presidents|leaders|heads)\b/i.test(opening))) return null;
+  if (
+    !pair ||
+    !(
+      between.test(opening) ||
+      visit.test(opening) ||
+      /\b(?:presidents|leaders|heads\sof\sstate|prime\sministers)\b/i.test(opening)
+    )
+  )
+    return null;
   for (const passage of body)
     for (const { start, end } of statementsOf(source, passage)) {
       const match = held.exec(source.folded.slice(start, end));

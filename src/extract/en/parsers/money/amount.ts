@@ -62,7 +62,13 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'mon
     range?.groups?.upper && /\s?-/.test(range[0].slice(0, 2))
       ? englishNumber(range.groups.upper, range.groups.scale ?? null)
       : null;
-  const end = start + match[0].length + (upper !== null && upper > value ? (range?.[0].length ?? 0) : 0);
+  // “$140 million USD”: the code again behind a sign.
+  const again = /^(?:US|[$€£¥])/.test(g.currency ?? '')
+    ? (/^\s(?:USD|US|EUR|GBP|JPY|CAD|AUD|NZD)(?![\w.$-]|\s\d)/.exec(
+        source.folded.slice(start + match[0].length, start + match[0].length + 6),
+      )?.[0].length ?? 0)
+    : 0;
+  const end = start + match[0].length + again + (upper !== null && upper > value ? (range?.[0].length ?? 0) : 0);
   // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
   if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return [];
   // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.

@@ -15,6 +15,14 @@ ruleTable('amounts', {
       text: 'about US $ 300 million',
       found: [{ quote: 'about US $ 300 million', value: 300_000_000, currency: 'USD', qualifier: 'about' }],
     },
+    { text: 'worth $140 million USD', found: [{ quote: '$140 million USD', value: 140_000_000, currency: 'USD' }] },
+    {
+      text: '110.8 million Maldivian Rufiyaa and 3 million Egyptian pounds',
+      found: [
+        { quote: '110.8 million Maldivian Rufiyaa', value: 110_800_000, currency: 'MVR' },
+        { quote: '3 million Egyptian pounds', value: 3_000_000, currency: 'EGP' },
+      ],
+    },
     { text: 'USD 4.8 million', found: [{ quote: 'USD 4.8 million', value: 4_800_000, currency: 'USD' }] },
     { text: 'EUR 21,500,000', found: [{ quote: 'EUR 21,500,000', value: 21_500_000, currency: 'EUR' }] },
     {

@@ -103,4 +103,42 @@ describe('whose officials signed', () => {
       'Dan Mills | Assistant United States Trade Representative (AUSTR) for Europe | US',
     ]);
   });
+
+  it('takes the state of the ministry behind a name, and tells a name from an office', () => {
+    expect(
+      people(
+        'https://www.mofa.go.kr/x',
+        ['title', 0, 'Briefing'],
+        [
+          'paragraph',
+          0,
+          'Vice Foreign Minister Lim Sung-nam met State Secretary Paula Berger of the Swiss Federal Department of Foreign Affairs.',
+        ],
+        ['paragraph', 0, 'The Vice Premier of China, Liu He, sent greetings.'],
+        ['paragraph', 0, 'The Chief Executive Officer of the Fund, Mr. Sultan bin Khalid Al-Harbi, spoke.'],
+        ['paragraph', 0, 'HRH Crown Prince was not there.'],
+      ),
+    ).toEqual([
+      'Lim Sung-nam | Vice Foreign Minister | KR',
+      'Paula Berger | State Secretary | CH',
+      'Liu He | Vice Premier of China | CN',
+      'Sultan bin Khalid Al-Harbi | Chief Executive Officer of the Fund | KR',
+    ]);
+  });
+
+  it('reads the two offices of the High Representative as one person’s', () => {
+    expect(
+      people(
+        'https://www.eeas.europa.eu/x',
+        ['title', 0, 'Joint Committee'],
+        [
+          'paragraph',
+          0,
+          'The High Representative of the Union for Foreign Affairs and Security Policy, Vice President of the Commission (HR/VP), Josep Borrell, opened it.',
+        ],
+      ),
+    ).toEqual([
+      'Josep Borrell | High Representative of the Union for Foreign Affairs and Security Policy, Vice President of the Commission (HR/VP) | null',
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ import { areNext, type DayPart, timeRule } from './rule.ts';
 const pattern = new RegExp(
   String.raw`(?<![\d.,:/$€£¥-])\b(?:[Ff]rom\s|[Bb]etween\s)?(?:(?<before>${WEEKDAY}),?\s)?(?:the\s)?(?<day>${DAY})` +
     String.raw`(?:(?:\s(?:of\s)?(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?)?(?:(?<to>${TO})|(?<and>\s(?:and|&)\s|/(?=\d{1,2}\s[A-Z])))(?:(?<before2>${WEEKDAY}),?\s)?(?:the\s)?(?<day2>${DAY}))?` +
-    String.raw`\s(?:of\s)?(?<month2>${MONTH})(?!\w)(?:,?\s(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?`,
+    String.raw`(?:\s|\.\s|(?<=\d)-)(?:of\s)?(?<month2>${MONTH})(?!\w)(?:(?:,?\s|-)(?<year2>${YEAR})|,?\s(?<words>${YEAR_WORDS}))?`,
   'g',
 );
 

@@ -96,6 +96,8 @@ ruleTable('days with the day first', {
       text: 'Tuesday 15 April 2025',
       found: [{ quote: '15 April 2025', value: '2025-04-15', certainty: 'certain' }],
     },
+    { text: 'Riyadh, Wednesday, 14. June 2023', found: [{ quote: '14. June 2023', value: '2023-06-14' }] },
+    { text: 'Posted 12-Jun-2023', found: [{ quote: '12-Jun-2023', value: '2023-06-12' }] },
     { text: 'since the 23rd of July 2025', found: [{ quote: 'the 23rd of July 2025', value: '2025-07-23' }] },
     {
       text: 'from 30 August to 1 September 2005',
