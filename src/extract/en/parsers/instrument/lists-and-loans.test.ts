@@ -71,8 +71,8 @@ describe('papers named line by line', () => {
         .map(({ title, country }) => [title, country])
         .toSorted((a, b) => `${a[0]}`.localeCompare(`${b[0]}`)),
     ).toEqual([
-      ['Declaration on the Transition', null],
       ['amended agreement', null],
+      ['Declaration on the Transition', null],
       ['letter of intent', 'SM'],
     ]);
   });
