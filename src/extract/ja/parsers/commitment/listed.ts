@@ -56,6 +56,7 @@ const pointsAhead =
 /** 「同声明のポイントは以下のとおりです。」 and items that each end in what is to be done: 「…を毎年共有していくこと。」 */
 function* points(source: Source, context: Context, earlier: FoundLists, rule: string): Iterable<Found<'commitments'>> {
   const { folded, text, edition } = source;
+  const bound = new Set(boundSentences(source, earlier).map((b) => b.statement.passage.start));
   let ahead = false;
   for (const { kind, start, end, ...rest } of edition.passages) {
     if (kind !== 'item') {
@@ -63,7 +64,8 @@ function* points(source: Source, context: Context, earlier: FoundLists, rule: st
       ahead = pointsAhead.test(folded.slice(start, end)) || (ahead && end - start < 12);
       continue;
     }
-    if (!ahead) continue;
+    // A sentence of the item that names who acts speaks for itself.
+    if (!ahead || bound.has(start)) continue;
     const close = /こと[。.]?$/.exec(folded.slice(Math.max(start, end - 4), end));
     const promise = close && promiseIn(folded, start, end - (close[0].length - 2));
     if (!promise || substanceOf(folded, start, promise.end) < 2) continue;

@@ -60,7 +60,7 @@ export function plain(
   if (
     action?.tail === '' &&
     actor.actor === 'JP' &&
-    /^は[、,]/.test(folded.slice(actor.end, actor.end + 2)) &&
+    folded[actor.end] === 'は' &&
     clause.start <= actor.start &&
     /^(?:支援|供与|派遣|拠出|提供|実施|受入れ|受け入れ|招へい|招聘|新設|創設|整備)$/.test(action.stem) &&
     folded[action.at - 1] === 'を' &&

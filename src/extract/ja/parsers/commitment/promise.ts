@@ -9,7 +9,7 @@ export interface Promise {
 }
 
 /** 意向を, 旨を, こと を …: what stands between the promise and the verb that reports it. */
-const intentions = ['意向', '意思', '考え', '方針', '用意がある', '用意', '決意', '所存', '意図', '予定'];
+const intentions = ['意向', '意思', '意志', '考え', '方針', '用意がある', '用意', '決意', '所存', '意図', '予定'];
 const particles = ['との', 'とする', '等を', 'などを', 'を', 'が', 'も', 'と', 'で', 'に'];
 const copulas = ['です', 'である', 'だ', 'であり', 'としている', 'としています', 'にしている'];
 const frames = ['旨', 'こと', '方向', '方向性'];
@@ -70,6 +70,8 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
     text.slice(Math.max(from, end - 10), end),
   );
   if (decided) return { force: 'decided', end: end - decided[0].length };
+  // 「100年を『交流年』として祝うこととする旨」
+  end = trimmed(text, from, end, ['こととする', 'ことにする']);
   const action = actionAtEnd(text, from, end);
   if (!action) return null;
   // 「協力を求めると述べた」 asks, 「最後まで求めていく」 is what one will keep doing.

@@ -5,6 +5,7 @@ import type { Statement } from '../../../shared/facts/statements.ts';
 import { actorIn, type Actor } from './actor.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { type Bound, listAhead, nobody, type Read } from './bound.ts';
+import { saysNothing } from './empty-phrases.ts';
 import { plain } from './plain-promise.ts';
 import { promiseIn } from './promise.ts';
 import { substanceOf } from './substance.ts';
@@ -16,21 +17,10 @@ const plans = /行動計画|ロードマップ|アクション・?プラン|作�
 const filed = /分野|に関する|のための|ため/;
 
 const deedNoun =
-  /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長)を(?:改めて|再|相互に)?$/;
-/** 「できる限りの支援を行っていく」 promises nothing in particular. */
-const vague = /(?:できる限り|可能な限り|最大限|必要)の?(?:支援|協力|貢献|努力)を(?:行|し|続け|実施)/;
-const mutual =
-  /(?:^|[、,])(?:引き続き|今後とも|相互に|共に|緊密に|更に|さらに)*(?:連携|協力)(?:を?し|して|を密にして)?(?:いく)?(?:こと)?で?$/;
-/** 「…侵略に対し、引き続き緊密に連携していく」: to stay in touch about what goes on in the world binds to nothing in particular. */
-const inTouch =
-  /(?:侵略|侵攻|情勢|北朝鮮|インド太平洋」?|国際秩序|諸課題|課題|問題|拉致問題|関係の(?:更なる)?(?:強化|発展|深化)|同盟の(?:更なる)?強化)(?:の実現|への対応|の解決|の即時解決|等)?(?:に対し(?:て)?|に向け(?:て)?|のため(?:に)?|に関し(?:て)?|について(?:も)?|においても?|に)[、,]?(?:[^、,。「」0-9]{0,12})?(?:引き続き|緊密に|密接に|今後とも|しっかりと|共に)[^、。「」0-9]{0,10}(?:連携|協力|意思疎通)/;
-/** 「引き続き、両国間の関係を維持・強化していく」, 「国際場裡においても協力を行っていく」 are said after every meeting. */
-const relations =
-  /(?:^|[、,])(?:引き続き|今後とも|今後も|更に|さらに|一層|また)*[、,]?(?:両国間?|二国間|両者間?|双方|日・?[\p{sc=Katakana}ー一-龠A-Z・]{1,14}間?)の?(?:友好|協力|外交|伝統的な?|緊密な)*関係[をの](?:引き続き|今後も|一層|更に|より|更なる)*(?:維持|強化|発展|深化|拡大|緊密化)[・、]?(?:維持|強化|発展|深化|拡大)?(?:さ?せ|し)?(?:てい?く|る|する)?(?:こと|方向)?(?:で|を|に|について)?$/u;
-const everywhere = /国際場[裡裏面]においても?[、,]?(?:引き続き|緊密に|一層|共に)*(?:協力|連携)[^、,]{0,14}$/;
-const atIssue = /(?:諸課題|諸問題)に[、,]?[^、,0-9]{0,20}(?:取り組|対応|対処)[^、,0-9]{0,8}$/;
-const forPeace =
-  /(?:平和|安定|繁栄|発展)(?:の実現)?のために?(?:共に|緊密に|引き続き)*(?:協力|連携)(?:する|し)?[^、,]{0,10}$/;
+  /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長|継続)を(?:改めて|再|相互に)?$/;
+/** 「外相対話の例年開催の決定」, 「対話の開始を決定。」 */
+const decidedNoun =
+  /(?:対話|会合|会談|協議|交渉|共同研究|フォーラム|委員会|作業部会)の[^の、,]{0,6}(?:開催|開始|設置|創設|設立|再開|立ち上げ|実施)[のを]$/;
 /** 「協定の締結に向けた決意を再確認する」: a resolve that is told by a noun. */
 const resolve =
   /(?:締結|妥結|批准|発効|実施|履行|導入|設立|達成|撤廃|全廃|廃絶)(?:に向けた|に対する|への)(?:強い|揺るぎない|確固たる)?(?:決意|コミットメント|意思)を(?:改めて|再)?$/;
@@ -90,14 +80,7 @@ function readClause(
 ): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
-  const upToVerb = folded.slice(Math.max(start, (ending?.at ?? end) - 100), ending?.at ?? end);
-  if (
-    inTouch.test(words) ||
-    [relations, everywhere, atIssue, forPeace].some((empty) => empty.test(upToVerb)) ||
-    mutual.test(folded.slice(start, ending?.at ?? end)) ||
-    (vague.test(words) && !/[0-9]/.test(words))
-  )
-    return null;
+  if (saysNothing(folded, start, ending?.at ?? end, end)) return null;
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
   if (!ending) return plain(folded, clause, from, actor, beside);
   const past =
@@ -109,6 +92,9 @@ function readClause(
   const lead = Math.max(start, ending.at - 40);
   const concrete = (min = 1) => substanceOf(folded, from, ending.at) >= min || listAhead.test(words);
   const upTo = (force: Force) => ({ force, start: from, end: ending.at });
+  // 「領事の分野における協力の継続を確認。」: the points of a statement, in which nobody is named.
+  const summarised =
+    !actor && ending.tail === '' && /^[。.]?$/.test(folded.slice(end, clause.to)) && nobody(folded, start, ending.at);
   switch (ending.deed) {
     case 'agree': {
       // A shared view: 「…許されないとの考えで一致した」.
@@ -133,7 +119,8 @@ function readClause(
       if (resolve.test(before) && actor?.group && concrete(2)) return upTo('intends');
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
       // 「ASEAN+3緊急米備蓄の着実な運用を確認しました」: what several will do, told by a noun.
-      if (actor?.group && past && deedNoun.test(before) && concrete(2)) return upTo('agreed');
+      if ((actor?.group || summarised) && past && deedNoun.test(before) && concrete(2))
+        return { ...upTo('agreed'), ...(!actor && { donor: false }) };
       if (
         !/(?:ことを?|こと等を?|ことなどを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
           before,
@@ -157,6 +144,8 @@ function readClause(
         nobody(folded, start, ending.at)
       )
         return past && concrete(2) ? upTo('agreed') : null;
+      if (summarised && ending.stem === '決定' && decidedNoun.test(folded.slice(lead, ending.at)) && concrete(2))
+        return upTo('agreed');
       // 「…を閣議決定しました」, 「…することを決定しました」: the state that publishes decides.
       if (!actor)
         return past &&
@@ -168,7 +157,9 @@ function readClause(
           ? { ...upTo('decided'), donor: true }
           : null;
       if (!past) return plain(folded, clause, from, actor, beside);
-      if (!/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at))) return null;
+      // 「約34億ドルを拠出する決断をしました」
+      const resolved = ending.stem === '決断をし' && /[うくすつぬぶむる]$/.test(folded.slice(lead, ending.at));
+      if (!resolved && !/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at))) return null;
       return concrete() ? upTo('decided') : null;
     }
     case 'resolve': {
