@@ -55,7 +55,7 @@ export const givingVerbs: readonly Predicate[] = [
   },
   // “Canada is providing C$50 million”
   {
-    verb: /\b(?:is|are)\s(?:also\s|today\s)?(?:providing|contributing|extending|allocating|committing|giving|sending|deploying|donating|investing|establishing|creating|expanding|increasing|doubling|tripling|appointing|opening)\b(?!\s(?:rapidly|fast|worldwide|tensions|pressure)\b)/i,
+    verb: /\b(?:is|are)\s(?:also\s|today\s)?(?:providing|contributing|extending|allocating|committing|giving|sending|deploying|earmarking|stepping\sup|setting\saside|donating|investing|establishing|creating|expanding|increasing|doubling|tripling|appointing|opening)\b(?!\s(?:rapidly|fast|worldwide|tensions|pressure)\b)/i,
     stems: ['ing'],
     force: 'will',
   },
@@ -73,7 +73,7 @@ export const givingVerbs: readonly Predicate[] = [
     stems: ['agree'],
     force: 'agreed',
     needs:
-      /^\s(?:today\s)?(?:an?|the|new|further|several|two|three)\s(?:[\w-]{2,20}\s){0,4}?(?:partnership|plan|roadmap|road\smap|package|framework|programme|program|accord|deal|initiative|mechanism|dialogue|measures|agreement|treaty|arrangements?|strategy)\b/i,
+      /^\s(?:today\s)?(?:an?|the|new|further|several|two|three)\s(?:[\w-]{2,20}\s){0,4}?(?:partnership|plan|road[\s-]?map|package|framework|programme|program|accord|deal|initiative|mechanism|dialogue|measures|agreement|treaty|arrangements?|strategy)\b/i,
   },
   // “set up a joint working group”, “established a partnership fund”
   {
@@ -88,6 +88,28 @@ export const givingVerbs: readonly Predicate[] = [
     verb: /\b(?:task|instruct|direct|mandate)\s(?=(?:our|their|the)\s[^.;]{2,60}?\sto\b)/i,
     stems: ['task', 'instruct', 'direct', 'mandate'],
     force: 'decided',
+  },
+  // “The humanitarian budget is being increased by one billion kroner”: by whose budget it is.
+  {
+    verb: /\b(?:is|are)\s(?:now\s)?being\s(?=(?:increased|raised|doubled|tripled|extended|expanded|allocated|earmarked|set\saside)\b[^.;]{0,60}?(?:[€£$¥]|\d|\b(?:million|billion)\b))/i,
+    stems: ['being'],
+    force: 'will',
+    passive: true,
+  },
+  // “proposes a doubling of its funding”, “have proposed an increase in aid of NOK 500 million”
+  {
+    verb: /\b(?:(?:have|has)\s(?:therefore\s|also\s)?)?propos(?:es|ed|ing)\b/i,
+    stems: ['propos'],
+    force: 'intends',
+    needs:
+      /^\s(?:an?|the)\s(?:[a-z]{3,12}\s)?(?:increase|doubling|tripling|rise|extension|allocation|contribution|grant|package)\b[^.;]{0,160}?(?:[€£$¥]|\d)/i,
+  },
+  // “About $18 million was approved for the second phase”
+  {
+    verb: /(?:[€£$¥]\s?\d|\b\d)[\d,.]{0,12}\s(?:million|billion)\s(?:[a-z]{2,12}\s){0,3}(?:was|were|has\sbeen|have\sbeen)\sapproved\s(?=for\b|to\b)/i,
+    stems: ['approved'],
+    force: 'decided',
+    passive: true,
   },
   {
     verb: /\bapproved\b/i,

@@ -5,8 +5,13 @@ import { issuers } from '../../words/actors.ts';
 /** The state or body whose site this is. */
 export function knownIssuer(source: Source): string | null {
   const host = /^https?:\/\/(?<host>[^/:?#]+)/.exec(source.edition.url ?? '')?.groups?.host ?? '';
-  return issuers.find(([end]) => end.test(host))?.[1] ?? null;
+  const land = ownHost.exec(host)?.groups?.land;
+  return issuers.find(([end]) => end.test(host))?.[1] ?? (land ? (land === 'uk' ? 'GB' : land.toUpperCase()) : null);
 }
+
+/** Hosts of governments under their land's own letters: `mfa.gov.lv`, `www.gob.mx`, `regjeringen.no`, `mfa.sk`. */
+const ownHost =
+  /(?:^|\.)(?:gov|gob|gouv|gub|govt|go|government|president|mfa|mofa|mofat|mzv|msz|mid|kormany|regjeringen|regeringen|kemlu\.go|bundesregierung|admin)\.(?<land>[a-z]{2})$/;
 
 /** The issuer where its address or its title tells it, or only one state is named at all. */
 export function certainIssuer(source: Source, earlier: FoundLists): string | null {

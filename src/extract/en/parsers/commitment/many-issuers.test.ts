@@ -32,6 +32,18 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
       'EU',
       'will',
     ],
+    ['Norway is earmarking NOK 100 million for two new schools.', 'NO', 'will'],
+    ['Norway’s budget for wells is being increased by one billion kroner.', 'NO', 'will'],
+    ['Norway proposes a doubling of its funding for ferries, to a total of NOK 1 billion.', 'NO', 'intends'],
+    ['The African Development Bank Group (AfDB) on Monday approved a loan of $6 million for wells.', 'AfDB', 'decided'],
+    [
+      'The Board of Directors of the African Development Bank approved a loan of $6 million for wells.',
+      'AfDB',
+      'decided',
+    ],
+    ['The Bank approved a loan of $6 million for wells.', 'The Bank', 'decided'],
+    ['Norway and Malawi have agreed a road-map for the harbour.', 'Norway and Malawi', 'agreed'],
+    ['The ministers agreed that a school for pilots will be opened in Bergen.', 'The ministers', 'agreed'],
     ['I am pleased to announce a grant of $4 million for wells.', 'NO', 'will'],
     ['The number of scholarships will be significantly expanded.', 'The leaders', 'will'],
   ])('%s', (text, actor, force) =>
@@ -55,6 +67,24 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
         ['paragraph', 0, '“We will build two harbours for the boats of Malawi.”'],
       ),
     ).toMatchObject([{ actor: 'NO', force: 'will' }]));
+
+  it('a quotation is its speaker’s by the surname alone, and by the office in the state’s own release', () =>
+    expect(
+      promises(
+        ['title', 0, 'Norway at the forum'],
+        ['paragraph', 0, 'Espen Dalland, Minister for Foreign Affairs of Norway, took part in the forum.'],
+        ['paragraph', 0, '“We will remove the tolls on the bridge,” stated Dalland.'],
+      ),
+    ).toMatchObject([{ actor: 'NO', force: 'will' }]));
+
+  it('points under “Heads agreed to the following” are the promises, not the line above them', () =>
+    expect(
+      promises(
+        ['title', 0, 'Communiqué'],
+        ['paragraph', 0, 'To this end, Heads agreed to the following:'],
+        ['item', 0, 'Reform of the council of ports by a new charter.'],
+      ),
+    ).toMatchObject([{ actor: 'Heads', force: 'agreed' }]));
 
   it('“we” of a joint statement is both whom its first words name', () =>
     expect(
@@ -80,6 +110,13 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
 
 describe('what only sounds like a promise', () => {
   it.each([
+    'The ministers agreed that growth can be helped by better roads.',
+    'The ministers agreed that the states of the north must work towards a stronger union.',
+    'The ministers met Norway. It was agreed that the market stands at the core of growth.',
+    'Guided by the treaty, ministers met in a spirit of friendship and shared resolve to address the challenges of the strait.',
+    'The Prime Minister of Norway will lead a large delegation to Malawi.',
+    'Norway has taken the initiative to call a conference on wells, which will be held in Bergen.',
+    'In March 2021, Norway approved a first loan of $6 million for the harbour.',
     'The leaders reaffirmed their commitment to strengthening further the bilateral relationship for the benefit of both nations and the region.',
     'The leaders reaffirmed their commitment to fostering a stronger partnership in mutual respect and highlighted their wish to settle the dispute over the islands.',
     'The leaders welcomed the visits of the past year which reflected both countries’ resolve to open new fields of work.',

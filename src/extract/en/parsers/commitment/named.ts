@@ -48,6 +48,11 @@ export function named(
   const sits = sitting.exec(words)?.[0].replace(/\s(?:also|further|then|therefore|unanimously)$/i, '');
   if (sits) return { actor: source.text.slice(start, start + sits.length), start, end: start + sits.length };
   const deciding = organ.exec(words)?.groups?.organ;
+  // “The Board of the African Development Bank” decides for the bank.
+  const of = deciding ? /^\sof\s(?=(?:the\s)?[A-Z])/.exec(words.slice(deciding.length))?.[0].length : 0;
+  const whose = deciding && of ? words.slice(deciding.length + of) : '';
+  if (deciding && of && agency.test(whose))
+    return named(source, earlier, start + deciding.length + of, end, whose, memory);
   if (deciding)
     return { actor: source.text.slice(start, start + deciding.length), start, end: start + deciding.length };
   const group = groupSubject.exec(words)?.groups?.group;

@@ -4,12 +4,22 @@ import type { Predicate } from '../../words/predicate.ts';
 const wish =
   /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b(?:(?!\bin\s(?:response|return|turn)\b)[^.;]){0,80}$/i;
 /** Whether the words in front of a verb make it a hope or a call on others: “expressed his hope that Japan”. */
-export const isWish = (before: string): boolean => wish.test(before);
+const isWish = (before: string): boolean => wish.test(before);
 
 const principle =
   /^\s?(?:the\s(?:prohibition|principles?|rule|values?|shared|common|importance|promotion|protection|cause|goal|vision)|peace|democra|human|multilateral|free|open|international|an?\s(?:free|world|rules|peaceful|stable|strong))/i;
-const view =
-  /^\s?(?:the\s(?:importance|need|significance|necessity|value)|how\simportant)\b|^\s?(?:[\w\s,'-]{0,80}?)\b(?:is|are|was|were|had\sbeen|has\sbeen|remains?|cannot|plays?|played)\b/i;
+/** What follows “agreed that” where it is a promise and no view: something that will be, or is to be, done. */
+const promised =
+  /^[^.;]{0,160}?\b(?:will|would|shall|should\s(?:be\s)?(?:establish|h[eo]ld|set\sup|launch|conven|continu|meet|creat|start|begin|conclud)\w{0,3}|be\s(?:established|held|set\sup|launched|convened|created|extended|concluded|signed))\b/i;
+
+/** “agreed that growth can be helped by …”: what both hold to be so. */
+const isView = (verb: string, behind: string): boolean => /\bthat\s*$/i.test(verb) && !promised.test(behind);
+
+/** The same for what nobody by name does: “It was agreed that the market stands at the core”, “which will be held”. */
+export const isNoPassivePromise = (words: string, at: number, behind: string): boolean =>
+  isWish(words.slice(0, at)) ||
+  isView(words.slice(at, words.length - behind.length), behind) ||
+  /\b(?:which|who|that)\s$/i.test(words.slice(Math.max(0, at - 8), at));
 
 /** Shapes that look like a promise and are none: a wish, a view, an event that will merely take place. */
 export function isNoPromise(words: string, at: number, behind: string, predicate: Predicate): boolean {
@@ -52,18 +62,9 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
   )
     return true;
   // “agreed that the situation was serious” is a view; “agreed that they would …” is not.
-  if (
-    predicate.force === 'agreed' &&
-    /\bthat$/i.test(
-      words
-        .slice(at)
-        .slice(0, words.length - at - behind.length)
-        .trimEnd(),
-    ) &&
-    view.test(behind) &&
-    !/^[^.;]{0,60}\b(?:will|would|shall)\b/i.test(behind)
-  )
-    return true;
+  if (predicate.force === 'agreed' && isView(words.slice(at, words.length - behind.length), behind)) return true;
+  // “agreed to the following:” is the lead of a list, whose items are the promises.
+  if (/^\s?(?:on\s)?the\sfollowing\b[^.;]{0,40}:$/i.test(behind)) return true;
   if (
     /\b(?:commitment|determination|resolve|intention)\sto$/i.test(words.slice(at, words.length - behind.length)) &&
     professed.test(behind)
@@ -90,6 +91,14 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
     predicate.force === 'decided' &&
     /\bdecision\sto$/i.test(words.slice(at, at + 11)) &&
     !/(?:'s|\bits|\btheir|\bour)\s$/i.test(words.slice(0, at))
+  )
+    return true;
+  // “met in a spirit of shared resolve to …”: only a resolve that somebody declares, or that they have.
+  if (
+    /^resolve\sto\b/i.test(words.slice(at)) &&
+    !/(?:\b(?:reaffirm|express|reiterat|confirm|declar|stat|renew|affirm|underscor|announc)\w{0,4}\s(?:their|its|our|the)\s(?:[a-z]{3,12}\s){0,2}|\b(?:we|they|ministers|leaders|sides|parties|states|heads)\s(?:also\s|further\s)?)$/i.test(
+      words.slice(Math.max(0, at - 60), at),
+    )
   )
     return true;
   return notBinding.test(behind.trimStart()) && predicate.force !== 'launched' && predicate.force !== 'signed';

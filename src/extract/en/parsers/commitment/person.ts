@@ -24,15 +24,16 @@ export function ofPerson(
     second.start - first.end < 120
   )
     return { actor: 'ministers of both countries', start, end: second.end };
-  const role = first.value.role ?? '';
-  const code =
-    first.value.country ??
-    bodyOf(role) ??
-    (codes.size === 1 ? [...codes][0] : null) ??
-    (stateOffice.test(role) ? certainIssuer(source, earlier) : null);
+  const code = (codes.size === 1 ? [...codes][0] : null) ?? speaksFor(first, source, earlier);
   return code ? { actor: code, start, end: first.end } : null;
 }
 
+/** The state of a person, the body whose official they are, or the issuer where their office is one of a state. */
+export function speaksFor(person: FoundLists['people'][number], source: Source, earlier: FoundLists): string | null {
+  const role = person.value.role ?? '';
+  return person.value.country ?? bodyOf(role) ?? (stateOffice.test(role) ? certainIssuer(source, earlier) : null);
+}
+
 /** An official of a body speaks for it: “European Commissioner” for the EU. */
-export const bodyOf = (role: string): string | null =>
+const bodyOf = (role: string): string | null =>
   /\bEurop|\bEU\b/.test(role) ? 'EU' : (/\b(?<name>[A-Z]{3,6})\b/.exec(role)?.groups?.name ?? null);

@@ -1,4 +1,5 @@
 import type { Force } from '../../../../model/kinds.ts';
+import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -8,7 +9,7 @@ import { predicatesFor } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { knownIssuer } from './issuer.ts';
 import { type Memory, remember } from './memory.ts';
-import { isNoPromise, isWish } from './no-promise.ts';
+import { isNoPassivePromise, isNoPromise } from './no-promise.ts';
 import { type Subject, subjectIn } from './subject.ts';
 
 interface Bound {
@@ -30,6 +31,7 @@ export const stated: Parser<'commitments'> = {
       for (const { statement, bound } of statementsOf(source, passage).flatMap((s) =>
         boundTo(source, earlier, s, memory),
       )) {
+        if (isLongAgo(source.folded.slice(statement.start, statement.end), context.issued)) continue;
         const details = detailsOf(source, context, earlier, passage, statement.start, statement.end);
         const { subject } = bound;
         yield {
@@ -53,6 +55,20 @@ export const stated: Parser<'commitments'> = {
     }
   },
 };
+
+/** “In March 2005, the bank approved a first loan”, in a release of 2007: a year gone by, and nothing that will be done. */
+function isLongAgo(words: string, issued: string | null): boolean {
+  const year =
+    /^"?(?:In|On|During)\s(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\s(?:\d{1,2},\s)?|\d{1,2}\s[A-Z][a-z]{2,8}\s)?(?<year>(?:19|20)\d\d)\b/.exec(
+      words,
+    )?.groups?.year;
+  return (
+    !!year &&
+    !!issued &&
+    year < issued.slice(0, 4) &&
+    !/\b(?:will|shall|would|intends?|plans?|continues?)\b/.test(words)
+  );
+}
 
 interface Told {
   readonly statement: Statement;
@@ -112,7 +128,11 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
     const at = statement.start + match.index;
     const behind = words.slice(match.index + match[0].length);
     if (predicate.needs && !predicate.needs.test(behind)) continue;
-    if (predicate.passive ? isWish(words.slice(0, match.index)) : isNoPromise(words, match.index, behind, predicate))
+    if (
+      predicate.passive
+        ? isNoPassivePromise(words, match.index, behind)
+        : isNoPromise(words, match.index, behind, predicate)
+    )
       continue;
     const subject = predicate.passive
       ? told(source, earlier, memory, statement)
@@ -135,7 +155,11 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
 
 /** Those who spoke before, where a sentence names nobody. */
 const told = (source: Source, earlier: FoundLists, memory: Memory, { start }: Statement): Subject | null => {
-  const actor = memory.group ?? memory.single ?? knownIssuer(source);
+  // “Norway's humanitarian budget is being increased …”
+  const [state] = inside(earlier.countryMentions, start, start + 40);
+  const owner =
+    state && state.start - start <= 5 && source.folded.startsWith("'s", state.end) ? state.value.code : null;
+  const actor = owner ?? memory.group ?? memory.single ?? knownIssuer(source);
   return actor ? { actor, start, end: start } : null;
 };
 

@@ -5,8 +5,8 @@ import { agency, body, groupSubject } from '../../words/actors.ts';
 import { certainIssuer } from './issuer.ts';
 import type { Memory } from './memory.ts';
 import { named } from './named.ts';
-import { bodyOf } from './person.ts';
-import { speakerOf, whoWeAre } from './several.ts';
+import { whoWeAre } from './several.ts';
+import { speakerOf } from './speaker.ts';
 
 /** Who a sentence is about: a state's code, or a group or agency as written. */
 export interface Subject {
@@ -52,21 +52,11 @@ export function subjectIn(
   if (!words) return null;
   const end = start + words.length;
   const pronoun = /^(?<pronoun>they|he|she|we|it|I\b(?!\s?[.:)]))\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
-  if (pronoun === 'i') {
+  if (pronoun === 'we' || pronoun === 'i') {
     const speaker = speakerOf(source, earlier, start, end);
-    const actor = speaker
-      ? (speaker.value.country ?? bodyOf(speaker.value.role ?? ''))
-      : certainIssuer(source, earlier);
-    return actor ? { actor, start, end: start + 1 } : null;
-  }
-  if (pronoun === 'we') {
-    const speaker = speakerOf(source, earlier, start, end);
-    if (speaker === null) return null;
-    if (speaker) {
-      const actor = speaker.value.country ?? bodyOf(speaker.value.role ?? '');
-      return actor ? { actor, start, end: start + 2 } : null;
-    }
-    return { actor: whoWeAre(source, earlier), start, end: start + 2 };
+    const own = pronoun === 'we' ? whoWeAre(source, earlier) : certainIssuer(source, earlier);
+    const actor = speaker === undefined ? own : speaker;
+    return actor ? { actor, start, end: start + pronoun.length } : null;
   }
   if (pronoun === 'they') return memory.group ? { actor: memory.group, start, end: start + 4 } : null;
   if (pronoun === 'he' || pronoun === 'she')

@@ -1,11 +1,12 @@
 import type { Anchor } from '../../../../model/anchor.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Deadline } from '../../../shared/facts/deadline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { aimWords, pastWords } from '../../words/aims.ts';
 import { reachedBy } from './reached.ts';
-import { untilWhen } from './until.ts';
+import { ownUntil, untilWhen } from './until.ts';
 
 /** A figure that could be reached: an amount, a count of things or people, a percentage. */
 interface Figure {
@@ -22,29 +23,26 @@ export const figure: Parser<'targets'> = {
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'row') continue;
       for (const statement of statementsOf(source, passage)) {
-        const found = targetIn(source, context, earlier, statement);
-        if (found) yield found;
+        const found = targetsIn(source, context, earlier, statement);
+        if (found.length) yield* found;
         else yield* reachedBy(figure.id, source, context, earlier, statement);
       }
     }
   },
 };
 
-function targetIn(
-  source: Source,
-  context: Context,
-  earlier: FoundLists,
-  statement: Statement,
-): Found<'targets'> | null {
+/** The figure that a sentence aims at, and others of it that have a day of their own: “… by 2019, and a 50% increase by 2021”. */
+function targetsIn(source: Source, context: Context, earlier: FoundLists, statement: Statement): Found<'targets'>[] {
   const words = source.folded.slice(statement.start, statement.end);
   const aim = aimWords.find((a) => a.words.test(words));
-  if (!aim) return null;
-  const by = untilWhen(source, context, earlier, statement);
+  if (!aim) return [];
   const figures = figuresIn(source, earlier, statement).filter(
     (f) => !/^\sof\sthe\sdecline|^\sin\s(?:19|20)\d\d\b/.test(source.folded.slice(f.end, f.end + 20)),
   );
   const chosen = choose(source, figures, statement, aim.words.exec(words)?.index ?? 0, aim.behind);
-  if (!chosen || (aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return null;
+  if (!chosen) return [];
+  const by = untilWhen(source, context, earlier, statement, chosen.end);
+  if ((aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return [];
   // Money is a target where it is to be raised or invested, not where it is merely given.
   if (
     /^[A-Z]{3}$/.test(chosen.unit) &&
@@ -52,12 +50,28 @@ function targetIn(
       words,
     )
   )
-    return null;
+    return [];
+  const told = aim.past ? previousYear(source, earlier, statement) : null;
+  const others = figures.flatMap((f, i) => {
+    if (f.start <= chosen.end || (by?.time.end ?? 0) > f.start) return [];
+    const next = figures[i + 1]?.start ?? statement.end;
+    const own = ownUntil(source, context, earlier, f.start, Math.min(next, f.end + 80));
+    return own ? [targetOf(source, statement, f, own, null)] : [];
+  });
+  return [targetOf(source, statement, chosen, by, told), ...others];
+}
+
+function targetOf(
+  source: Source,
+  statement: Statement,
+  chosen: Figure,
+  by: Deadline | null,
+  told: string | null,
+): Found<'targets'> {
   const start = quoteStart(source, statement, chosen);
   const end = by && by.time.end > chosen.end && by.time.end - chosen.end < 70 ? by.time.end : chosen.end;
   const parts: Record<string, Anchor> = { value: source.anchor(chosen.start, chosen.end) };
   if (by) parts.until = source.anchor(by.time.start, by.time.end);
-  const told = aim.past ? previousYear(source, earlier, statement) : null;
   return {
     list: 'targets',
     start,

@@ -22,7 +22,6 @@ export function* reachedBy(
   const words = source.folded.slice(statement.start, statement.end);
   const will = reaching.exec(words);
   if (!will || pastWords.test(words)) return;
-  const by = untilWhen(source, context, earlier, statement);
   for (const count of inside(earlier.counts, statement.start + will.index, statement.end)) {
     const { value, unit, ordinal, qualifier } = count.value;
     if (ordinal || !reached.has(unit) || value < 10_000) continue;
@@ -30,6 +29,7 @@ export function* reachedBy(
     if (told.test(between)) continue;
     // A bare figure is one to be reached only where it is round and its verb stands at it: “benefiting 100,000 residents”.
     if (qualifier === 'exact' && !(value % 1000 === 0 && served.test(between))) continue;
+    const by = untilWhen(source, context, earlier, statement, count.end);
     yield {
       list: 'targets',
       start: count.start,

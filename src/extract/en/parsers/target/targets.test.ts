@@ -41,6 +41,14 @@ ruleTable('targets', {
       found: [{ quote: '5,500 people or more', value: 5500, unit: 'people' }],
     },
     {
+      text: 'Norway plans to double its funding, to a total of NOK 1 billion by 2029, and seeks a 50 % increase for the fund by 2031.',
+      issued,
+      found: [
+        { quote: 'a total of NOK 1 billion by 2029', value: 1e9, unit: 'NOK', until: '2029' },
+        { quote: '50 % increase for the fund by 2031', value: 50, unit: '%', until: '2031' },
+      ],
+    },
+    {
       text: 'A further US$100 million will be jointly raised by 2030.',
       issued,
       found: [{ quote: 'US$100 million will be jointly raised by 2030', value: 1e8, unit: 'USD', until: '2030' }],
