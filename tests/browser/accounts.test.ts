@@ -1,14 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { totp } from '../members/support/totp.ts';
+import { linkIn } from './support/outbox.ts';
+import { fill, password, press, withPasskeys } from './support/people.ts';
 import { startSite, type RunningSite } from '../support/start-site.ts';
 import { launchChromium } from './support/chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yakusoku-accounts-'));
-const password = 'lantern otter quarry 47';
 const wrong: string[] = [];
 let site: RunningSite;
 let browser: Browser;
@@ -44,47 +45,7 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   return page;
 }
 
-/** The link in the newest letter in the outbox that leads to a page. */
-async function letterLink(to: string, page: string): Promise<string> {
-  const outbox = join(folder, 'members', 'outbox');
-  const find = () => {
-    const texts = readdirSync(outbox)
-      .filter((name) => name.endsWith('.eml'))
-      .sort()
-      .map((name) => readFileSync(join(outbox, name), 'utf8'))
-      .filter((text) => text.includes(`To: ${to}`))
-      .map(decoded);
-    return texts.findLast((text) => text.includes(`/${page}?token=`));
-  };
-  await expect.poll(() => existsIn(find), { timeout: 10_000 }).toBe(true);
-  return /https?:\/\/\S+/.exec(find() ?? '')?.[0] ?? '';
-}
-const existsIn = (find: () => string | undefined): boolean => {
-  try {
-    return find() !== undefined;
-  } catch {
-    return false;
-  }
-};
-
-/** The text of a message, whichever way it was packed for its journey. */
-function decoded(message: string): string {
-  const at = message.indexOf('\n\n');
-  const head = message.slice(0, at);
-  const body = message.slice(at + 2);
-  if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
-  if (!/quoted-printable/i.test(head)) return body;
-  const bytes = body
-    .replace(/=\n/g, '')
-    .replace(/=(?<hex>[\dA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-}
-
-async function fill(page: Page, fields: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(fields))
-    await page.locator(`main [name=${name}]:visible`).first().fill(value);
-}
-const press = async (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const letterLink = (to: string, page: string) => linkIn(folder, to, page);
 
 async function joinAndSignIn(page: Page, name: string, email: string): Promise<void> {
   await fill(page, { name, email, password });
@@ -102,18 +63,7 @@ describe('an account, with script', () => {
   it('is joined, gets a passkey and codes, ends sessions, and goes', { timeout: 120_000 }, async () => {
     const email = 'reader@example.org';
     const page = await visit('/ja/join');
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('WebAuthn.enable');
-    await devtools.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await withPasskeys(page);
     await joinAndSignIn(page, '佐藤あかり', email);
     expect(await page.locator('.account-link').textContent()).toBe('佐藤あかり');
 

@@ -2,51 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { totp } from '../members/support/totp.ts';
-import { visitor, type Visit } from './support/visit.ts';
+import { invitation, joinBy, operator, press } from './support/people.ts';
+import { visitor } from './support/visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = visitor();
-const password = 'lantern otter quarry 47';
 let editor: Page | null = null;
-
-async function fill(page: Page, fields: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(fields))
-    await page.locator(`main [name=${name}]:visible`).first().fill(value);
-}
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
-
-async function joinBy(invited: string, name: string, email: string, visit: Visit): Promise<Page> {
-  const page = await site.open(invited, { locale: 'en', ...visit });
-  await fill(page, { name, email, password });
-  await press(page, 'Create account');
-  await fill(page, { email, password });
-  await press(page, 'Sign in');
-  await page.locator('.account-link', { hasText: name }).waitFor();
-  return page;
-}
-
-/** The operator, with the second factor that the queue asks for. */
-async function operator(): Promise<Page> {
-  const path = /\/join\?invitation=\S+/.exec(site.output())?.[0] ?? '';
-  const page = await joinBy(path, 'Desk', 'desk@example.org', {});
-  await page.goto(`${site.address()}/en/account/second-factor`);
-  await fill(page, { password });
-  await press(page, 'Continue');
-  const secret = ((await page.locator('code.key').textContent()) ?? '').replaceAll(' ', '');
-  await fill(page, { code: totp(secret) });
-  await press(page, 'Finish');
-  return page;
-}
-
-async function invitation(by: Page): Promise<string> {
-  await by.goto(`${site.address()}/en/account/people`);
-  const form = by.locator('form[action$="/people/invite"]');
-  await form.locator('button[type=submit]').click();
-  const address = /\/join\?invitation=[\w-]+/.exec(await by.content())?.[0];
-  if (address === undefined) throw new Error('no invitation was made');
-  return address;
-}
 
 async function findings(page: Page): Promise<string[]> {
   const found = await page.evaluate(
@@ -63,9 +24,9 @@ describe('the conversation on a release', () => {
     const release = (await site.releaseWith('東京宣言', 'en')).replace('/ja/', '/en/');
     const reading = await site.open(release, { width: 360 });
     await reading.getByRole('link', { name: 'Sign in to write a comment' }).waitFor();
-    editor = await operator();
+    editor = await operator(site);
 
-    const one = await joinBy(await invitation(editor), 'Aigerim', 'one@example.org', { width: 360 });
+    const one = await joinBy(site, await invitation(site, editor), 'Aigerim', 'one@example.org', { width: 360 });
     await one.goto(site.address() + release);
     await one.getByLabel('Write a comment').fill('Is this new money?\n\n> 3 trillion');
     await press(one, 'Post comment');
@@ -80,7 +41,9 @@ describe('the conversation on a release', () => {
     expect(await findings(one)).toEqual([]);
     expect(await fits(one)).toBeLessThanOrEqual(0);
 
-    const two = await joinBy(await invitation(editor), 'Taro', 'two@example.org', { javaScriptEnabled: false });
+    const two = await joinBy(site, await invitation(site, editor), 'Taro', 'two@example.org', {
+      javaScriptEnabled: false,
+    });
     await two.goto(site.address() + release);
     await two.locator('.comment-foot .like').first().click();
     expect(await two.locator('.comment-foot .like[aria-pressed=true] b').textContent()).toBe('1');

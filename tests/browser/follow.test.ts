@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { fill, password } from './support/people.ts';
 import { visitor } from './support/visit.ts';
 
 const site = visitor();
-const password = 'lantern otter quarry 47';
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-async function fill(page: Page, fields: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(fields))
-    await page.locator(`main [name=${name}]:visible`).first().fill(value);
-}
 
 it('follows a dialogue and a search, without script and on a phone', { timeout: 180_000 }, async () => {
   const invitation = () => /\/join\?invitation=\S+/.exec(site.output())?.[0];

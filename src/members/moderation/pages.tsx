@@ -63,7 +63,8 @@ export function QueuePage(props: {
   return (
     <Frame view={{ ...view, said: told }} title={words.queueTitle} place={place('/moderation')}>
       <div class="queue" data-queue>
-        {items.length === 0 ? <p>{words.queueNone}</p> : <p class="fine">{words.queueKeys}</p>}
+        {items.length === 0 && <p>{words.queueNone}</p>}
+        <p class="fine">{words.queueKeys}</p>
         <ol class="threads">
           {items.map((item) => (
             <li>

@@ -16,7 +16,8 @@ const ja = {
   },
   queueTitle: 'コメントの確認',
   queueNone: '確認を待っているコメントはありません。',
-  queueKeys: 'キー操作: j・k 移動、a 表示、h 非表示、r 取り除く、w 注意、? 補足欄',
+  queueKeys:
+    'キー操作: j・k 移動、a 表示、h 非表示、r 取り除く、w 注意、s 停止、b 禁止、l コメント欄、u 直前の措置を取り消す、? 理由の欄',
   reported: (n: number) => `${n}件の知らせ`,
   waiting: '表示前の確認待ち',
   author: (shown: number, before: number) => `表示中のコメント${shown}件、これまでの措置${before}件`,
@@ -107,7 +108,8 @@ const en: ModerationWords = {
   },
   queueTitle: 'Comments to look at',
   queueNone: 'Nothing is waiting.',
-  queueKeys: 'Keys: j and k move, a shows, h hides, r removes, w warns, ? goes to the reason',
+  queueKeys:
+    'Keys: j and k move, a shows, h hides, r removes, w warns, s suspends, b bans, l closes the comments, u undoes the last, ? goes to the reason',
   reported: (n) => (n === 1 ? '1 report' : `${n} reports`),
   waiting: 'Held before showing',
   author: (shown, before) => `${shown} comments shown, ${before} actions so far`,

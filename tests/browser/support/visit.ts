@@ -15,6 +15,8 @@ export interface Visitor {
   /** Opens a page of the site in a browser of its own; what goes wrong in it fails the test at its end. */
   readonly open: (path: string, visit?: Visit) => Promise<Page>;
   readonly address: () => string;
+  /** The data folder of the site. */
+  readonly folder: string;
   /** What the program has printed so far. */
   readonly output: () => string;
   /** The address, below the language, of the example release with these words in its title. */
@@ -48,6 +50,7 @@ export function visitor({ examples = true, env = {} }: { examples?: boolean; env
 
   return {
     address: () => site.address,
+    folder,
     output: () => site.output(),
     async open(path, { width = 1440, height = 900, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options });

@@ -5,6 +5,7 @@ const keys: Readonly<Record<string, string>> = {
   r: 'remove',
   w: 'warn',
   s: 'suspend',
+  b: 'ban',
   l: 'lock',
 };
 
@@ -17,10 +18,12 @@ export function queueKeys(queue: HTMLElement): void {
     items[at]?.scrollIntoView({ block: 'center' });
   };
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || items.length === 0) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
     if (event.key === 'j' || event.key === 'k')
       go(event.key === 'j' ? (document.activeElement === items[at] ? at + 1 : at) : at - 1);
+    else if (event.key === 'u')
+      document.querySelector<HTMLButtonElement>('form[action$="/moderation/undo"] button')?.click();
     else if (event.key === '?') items[at]?.querySelector<HTMLElement>('[data-reason]')?.focus();
     else if (event.key in keys)
       items[at]?.querySelector<HTMLButtonElement>(`button[name=what][value=${keys[event.key] ?? ''}]`)?.click();
