@@ -68,6 +68,7 @@ const tables: Readonly<Record<string, { readonly set: Readonly<Record<string, st
       edition_key: key('edition_key'),
       id: id('id'),
       listed: day('listed'),
+      marks: `marks_of(${day('listed')}, t.edition_key)`,
     },
   },
   claim: { set: { release_key: key('release_key'), listed: day('listed') } },

@@ -84,6 +84,12 @@ export interface SearchFilter {
   readonly year?: string;
   /** The issuer's name as cards have it. */
   readonly issuer?: string;
+  /** The dialogue whose meetings it speaks of. */
+  readonly dialogue?: string;
+  /** How binding a promise in it is. */
+  readonly force?: string;
+  /** The scheme of a paper in it: grant, loan. */
+  readonly scheme?: string;
 }
 
 export interface SearchRequest extends SearchFilter {
@@ -133,7 +139,7 @@ export interface SearchCount {
   readonly value: string;
   readonly count: number;
 }
-export type SearchFacet = 'kind' | 'country' | 'field' | 'lang' | 'year' | 'issuer';
+export type SearchFacet = 'kind' | 'country' | 'field' | 'lang' | 'year' | 'issuer' | 'dialogue' | 'force' | 'scheme';
 
 export interface SearchResult {
   /** The query as it was understood: cleaned, and cut where it was too long. */

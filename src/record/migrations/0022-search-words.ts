@@ -68,8 +68,7 @@ export const searchWords = [
   `create trigger keep_words_of_passages after update on passage referencing new table as changed
     for each statement execute function keep_words_of_passages()`,
 
-  `select count(words_of(key)) from release`,
-  `create index release_words_by_word on release_words using gin (words)`,
+  // The words of what is there already, and their index, are made once by the migration that has their last form.
   `create index release_words_by_edition on release_words (edition_key)`,
   `create index release_words_long on release_words (release_key) where words is null`,
 ];

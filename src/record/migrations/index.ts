@@ -21,6 +21,7 @@ import { searchWords } from './0022-search-words.ts';
 import { deskRefresh } from './0024-desk-refresh.ts';
 import { follows } from './0025-follows.ts';
 import { deskFollows } from './0026-desk-follows.ts';
+import { searchMarks } from './0040-search-marks.ts';
 import { talk } from './0060-talk.ts';
 import { oneStep } from './0061-one-step.ts';
 import { followsBeside } from './0062-follows-beside.ts';
@@ -59,6 +60,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-desk-follows': run(deskFollows),
   '0030-ledger-again': run(ledgerAgain),
   '0031-claims-of-dialogues': run(claimsOfDialogues),
+  '0040-search-marks': searchMarks,
   '0060-talk': run(talk),
   '0061-one-step': run(oneStep),
   '0062-follows-beside': run(followsBeside),

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { AskedValue } from '../search/asked-value.ts';
+import { marksOf } from '../search/index-query.ts';
 import type { Matcher } from '../search/matcher.ts';
 import type { SearchFilter } from '../views.ts';
 
@@ -16,8 +17,13 @@ export function inPassage({ tokens, recheck, hints }: Matcher): Condition {
   return text === null ? sql`(${indexed})` : sql`(case when ${text} then true else false end and ${indexed})`;
 }
 
+/** The same where passages are looked at one by one: the text says it, and costs less than the tokens. */
+export function inText({ tokens, recheck, hints }: Matcher): Condition {
+  return onText(recheck, hints) ?? sql<boolean>`p.tokens @@ ${tokens}::tsquery`;
+}
+
 /** The same on the text alone; null where the tokens say it all. */
-export function onText(recheck: Matcher['recheck'], hints: readonly string[]): Condition | null {
+function onText(recheck: Matcher['recheck'], hints: readonly string[]): Condition | null {
   if (recheck !== null && 'like' in recheck) return sql`p.folded like ${recheck.like}`;
   const hinted = sql.join(
     hints.map((hint) => sql`p.folded like ${hint}`),
@@ -55,6 +61,27 @@ export function saidBy(value: AskedValue | null, edition: RawBuilder<unknown>): 
     : sql<boolean>`exists (select from fact f where f.edition_key = ${edition} and ${hasValue(value)})`;
 }
 
+/** The passages of the edition where a fact says the asked value, as an array; -1 for a fact whose place is elsewhere. */
+export function valuePassages(value: AskedValue | null, edition: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (value === null) return sql`'{}'::int[]`;
+  return sql`array(select coalesce(a.passage, -1) from fact f
+    left join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.role in ('at', 'also')
+    where f.edition_key = ${edition} and ${hasValue(value)})`;
+}
+
+/**
+ * That the edition is one of those that the index of passages leads to. Only for terms whose text is looked at anyway:
+ * of the others the index of releases says all.
+ */
+export function editionsWith(matcher: Matcher, edition: RawBuilder<unknown>): Condition[] {
+  const { term, value, recheck } = matcher;
+  if (term.not || recheck === null) return [];
+  const facts = value === null ? sql`` : sql`union all select f.edition_key from fact f where ${hasValue(value)}`;
+  return [
+    sql`${edition} in (select p.edition_key from passage p where p.tokens @@ ${matcher.tokens}::tsquery ${facts})`,
+  ];
+}
+
 function hasValue(value: AskedValue): Condition {
   return value.is === 'amount'
     ? sql<boolean>`f.list = 'money' and f.amount = ${String(value.value)}::numeric and f.currency = ${value.currency}`
@@ -77,7 +104,9 @@ export function termsIn(matchers: readonly Matcher[]): RawBuilder<number> {
 }
 
 /** Release `r`, issued by `s`, is what the filter narrows to. */
-export function filtered({ lang, kind, country, field, year, issuer }: SearchFilter): Condition[] {
+export function filtered(filter: SearchFilter): Condition[] {
+  const { lang, kind, country, field, year, issuer } = filter;
+  const marks = marksOf(filter);
   return [
     ...(lang === undefined ? [] : [sql<boolean>`r.lang = ${lang}`]),
     ...(kind === undefined ? [] : [sql<boolean>`r.kind = ${kind}`]),
@@ -85,5 +114,10 @@ export function filtered({ lang, kind, country, field, year, issuer }: SearchFil
     ...(field === undefined ? [] : [sql<boolean>`r.fields @> array[${field}]::text[]`]),
     ...(year === undefined ? [] : [sql<boolean>`r.listed >= ${year} and r.listed < ${String(Number(year) + 1)}`]),
     ...(issuer === undefined ? [] : [sql<boolean>`s.name = ${issuer}`]),
+    ...(marks.length === 0
+      ? []
+      : [
+          sql<boolean>`exists (select from release_words m where m.release_key = r.key and m.marks @> ${marks}::text[])`,
+        ]),
   ];
 }

@@ -5,11 +5,10 @@ import { readQuery } from '../search/query.ts';
 import type { Tables } from '../tables.ts';
 import type { SearchCount, SearchFacet, SearchFilter, SearchRequest, SearchResult } from '../views.ts';
 import { candidates, candidatesAmongNewest, type FoundRow } from './search-candidates.ts';
-import { byRelevance } from './search-ranking.ts';
 import { shown } from './search-shown.ts';
 
 /** The newest so many are counted, ranked and paged through; whoever wants more narrows down. */
-const mostFound = 500;
+const mostFound = 200;
 const pageSize = 10;
 /** So long, in milliseconds, the whole record is asked; after that the newest releases are, which is soon done. */
 const patience = 250;
@@ -60,18 +59,16 @@ interface Asked {
 async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<SearchResult> {
   const { request, understood, matchers, wanted, filter, names } = asked;
   return db.transaction().execute(async (trx) => {
-    const began = performance.now();
     const all = among === 'all';
     await limitTo(trx, all ? patience : lastPatience);
     const found = await (all ? candidates : candidatesAmongNewest)(trx, matchers, filter, mostFound);
     const newest = found.rows;
     const ranked = request.sort === 'relevance' && wanted.length > 0;
-    const rows = ranked ? await byRelevance(trx, newest, matchers) : newest;
+    const rows = ranked ? newest.toSorted((a, b) => b.score - a.score) : newest;
     const pages = Math.ceil(rows.length / pageSize);
     const page = Math.min(Math.max(1, Math.floor(request.page) || 1), Math.max(1, pages));
     const ids = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
     const nothing = rows.length === 0 && all;
-    if (all) await limitTo(trx, Math.max(50, patience - (performance.now() - began)));
     return {
       ...understood,
       searched: true,
@@ -129,8 +126,10 @@ const askedFor = ({ words, not, phrase, beginning, value }: Matcher['term']) => 
   value,
 });
 
-function filterOf({ lang, kind, country, field, year, issuer }: SearchRequest): SearchFilter {
-  const given = Object.entries({ lang, kind, country, field, year, issuer }).filter(([, value]) => value !== undefined);
+function filterOf({ lang, kind, country, field, year, issuer, dialogue, force, scheme }: SearchRequest): SearchFilter {
+  const given = Object.entries({ lang, kind, country, field, year, issuer, dialogue, force, scheme }).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(given);
 }
 
@@ -143,7 +142,17 @@ async function aloneOf(trx: Transaction<Tables>, wanted: readonly Matcher[], fil
   return alone;
 }
 
-const none: SearchResult['facets'] = { kind: [], country: [], field: [], lang: [], year: [], issuer: [] };
+const none: SearchResult['facets'] = {
+  kind: [],
+  country: [],
+  field: [],
+  lang: [],
+  year: [],
+  issuer: [],
+  dialogue: [],
+  force: [],
+  scheme: [],
+};
 const mostValues = 30;
 
 function facetsOf(rows: readonly FoundRow[]): SearchResult['facets'] {
@@ -161,6 +170,12 @@ function facetsOf(rows: readonly FoundRow[]): SearchResult['facets'] {
     lang: count((row) => [row.lang]),
     year: count((row) => [row.listed.slice(0, 4)]).sort((a, b) => (a.value < b.value ? 1 : -1)),
     issuer: count((row) => [row.issuer]),
+    dialogue: count((row) => marked(row, 'dialogue')),
+    force: count((row) => marked(row, 'force')),
+    scheme: count((row) => marked(row, 'scheme')),
   };
   return facets;
 }
+
+const marked = ({ marks }: FoundRow, name: SearchFacet): string[] =>
+  marks.flatMap((mark) => (mark.startsWith(`${name}:`) ? [mark.slice(name.length + 1)] : []));

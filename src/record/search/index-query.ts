@@ -32,4 +32,11 @@ function filterWords({ lang, kind, country, field, year, issuer }: SearchFilter)
     .concat(issuer === undefined ? [] : [quoted(`issuer:${createHash('md5').update(issuer).digest('hex')}`)]);
 }
 
+/** What a search is narrowed to besides the words of the index: marks of releases, all of which must be there. */
+export function marksOf({ dialogue, force, scheme }: SearchFilter): string[] {
+  return Object.entries({ dialogue, force, scheme }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}:${value}`],
+  );
+}
+
 const quoted = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

@@ -6,7 +6,17 @@ import { readQuery } from '../../search/query.ts';
 import type { Tables } from '../../tables.ts';
 import type { SearchFacet } from '../../views.ts';
 
-const facets: readonly SearchFacet[] = ['kind', 'country', 'field', 'lang', 'year', 'issuer'];
+const facets: readonly SearchFacet[] = [
+  'kind',
+  'country',
+  'field',
+  'lang',
+  'year',
+  'issuer',
+  'dialogue',
+  'force',
+  'scheme',
+];
 
 /**
  * Which of some releases a search finds, by their keys: the same words mean the same here as on the page of searches.

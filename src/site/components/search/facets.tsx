@@ -1,8 +1,8 @@
-import { releaseKinds } from '../../../model/kinds.ts';
+import { forces, releaseKinds, schemes } from '../../../model/kinds.ts';
 import type { SearchCount, SearchFacet, SearchResult } from '../../../record/views.ts';
 import { languageName } from '../../format/languages.ts';
 import { issuerName } from '../../things/issuer-name.ts';
-import { countryName, fieldName, type Ui } from '../../ui.ts';
+import { countryName, dialogueName, fieldName, type Ui } from '../../ui.ts';
 import { Flag } from '../flag.tsx';
 import { facetNames, isKind, searchHref, type SearchAddress } from './search-address.ts';
 
@@ -78,7 +78,13 @@ function valueName(ui: Ui, name: SearchFacet, value: string): string {
   if (name === 'kind') return isKind(value) ? releaseKinds.label(value, ui.locale) : value;
   if (name === 'country') return countryName(ui, value);
   if (name === 'field') return fieldName(ui, value);
+  if (name === 'dialogue') return dialogueName(ui, value);
+  if (name === 'force') return isOne(forces.values, value) ? forces.label(value, ui.locale) : value;
+  if (name === 'scheme') return isOne(schemes.values, value) ? schemes.label(value, ui.locale) : value;
   if (name === 'year') return ui.t.searchYear(value);
   if (name === 'issuer') return issuerName(value, ui);
   return name === 'lang' ? languageName(value, ui) : value;
 }
+
+const isOne = <Value extends string>(values: readonly Value[], value: string): value is Value =>
+  (values as readonly string[]).includes(value);

@@ -9,7 +9,17 @@ export type SearchAddress = Readonly<Record<SearchFacet, string | null>> & {
   readonly page: number;
 };
 
-export const facetNames = ['kind', 'country', 'field', 'lang', 'year', 'issuer'] as const;
+export const facetNames = [
+  'kind',
+  'country',
+  'dialogue',
+  'field',
+  'scheme',
+  'force',
+  'issuer',
+  'lang',
+  'year',
+] as const satisfies readonly SearchFacet[];
 
 const shapes: Readonly<Record<SearchFacet, RegExp>> = {
   kind: /^[a-z-]{1,32}$/,
@@ -18,6 +28,9 @@ const shapes: Readonly<Record<SearchFacet, RegExp>> = {
   lang: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/,
   year: /^\d{4}$/,
   issuer: /^[^\p{Cc}\ufffd]{1,200}$/u,
+  dialogue: /^[\w-]{1,64}$/,
+  force: /^[a-z-]{1,32}$/,
+  scheme: /^[a-z-]{1,32}$/,
 };
 /** Nothing beyond this is read of a query. */
 const longestTyped = 800;
@@ -73,6 +86,9 @@ export function plainSearch(q: string): SearchAddress {
     lang: null,
     year: null,
     issuer: null,
+    dialogue: null,
+    force: null,
+    scheme: null,
     sort: 'relevance',
     page: 1,
   };
