@@ -31,7 +31,7 @@ describe('the conversation on a release', () => {
     await one.getByLabel('Write a comment').fill('Is this new money?\n\n> 3 trillion');
     await press(one, 'Post comment');
     await one.getByText('Your comment is posted.').waitFor();
-    expect(await one.locator('.comment-text').first().textContent()).toContain('Is this new money?');
+    expect(await one.locator('.comment .comment-text').first().textContent()).toContain('Is this new money?');
     expect(await one.locator('.comments h2 .count').textContent()).toBe('1');
     await one.locator('.comment .act > summary', { hasText: 'Edit' }).click();
     await one.getByLabel('Edit your comment').fill('Is this really new money?');
