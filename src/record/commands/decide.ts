@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { byIndexOnly } from '../things/settle/changes.ts';
 import type { Draft } from './add-releases.ts';
 import type { AddStatus } from './release-input.ts';
 import { refusal } from './check-input.ts';
@@ -40,6 +41,7 @@ interface State {
 export async function decide(client: PoolClient, drafts: readonly Draft[]): Promise<Plan[]> {
   const ids = drafts.map((draft) => draft.id);
   const begun = client.query('begin');
+  const planned = byIndexOnly(client);
   const locked = client.query({
     name: 'lock-releases',
     text: `select pg_advisory_xact_lock(hashtextextended(id, 0)) from (select unnest($1::text[]) as id order by 1) ordered`,
@@ -64,7 +66,7 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
       order by wanted.place`,
     values: [ids, drafts.map((draft) => draft.bytesSha), drafts.map((draft) => draft.textSha)],
   });
-  const { rows } = await inOrder([begun, locked, looked]);
+  const { rows } = await inOrder([begun, planned, locked, looked]);
   return drafts.map((draft, index) => planOf(draft, rows[index] as State));
 }
 

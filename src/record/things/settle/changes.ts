@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 
 /** One line of the list that follows and mirrors read. */
 export interface NewChange {
@@ -28,7 +28,7 @@ export async function takeTurn(client: PoolClient): Promise<void> {
  * key: how many there are besides must not matter, and the planner, which cannot know how few, would read all. So there
  * is one plan of each, made once.
  */
-export function byIndexOnly(client: PoolClient): Promise<unknown> {
+export function byIndexOnly(client: PoolClient): Promise<QueryResult> {
   return client.query({
     name: 'by-index-only',
     text: `select set_config(name, 'off', true)
