@@ -71,7 +71,12 @@ export function issuerState(
   const { lang, url, title } = source.edition;
   if (lang === 'ja') return 'JP';
   const host = hostOf(url);
-  if (/(?:^|\.)(?:europa\.eu|un\.org|unicef\.org|undp\.org|int)$/.test(host)) return undefined;
+  if (
+    /(?:^|\.)(?:europa\.eu|un\.org|unicef\.org|undp\.org|worldbank\.org|imf\.org|adb\.org|afdb\.org|eib\.org|ebrd\.com|aiib\.org|isdb\.org|oecd\.org|asean\.org|int)$/.test(
+      host,
+    )
+  )
+    return undefined;
   const byHost = stateOfHost(host, vocabulary);
   if (byHost) return byHost;
   const head = headOf(source);

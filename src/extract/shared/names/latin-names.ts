@@ -7,7 +7,7 @@ export const honorific =
 const particle =
   '(?:von der|von|van der|van den|van de|van|der|den|de la|de las|de los|de|da|do|dos|das|del|della|di|du|la|le|bin|bint|binti|ibn|al|el|ben|abu|ul|ur|af|av|zu|ter|ten|y|e|i)';
 const word =
-  "(?:(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]r|[Aa]n|[Dd]'|O'|[Bb]in)-?(?=\\p{Lu}))?(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}\\p{M}]+(?:(?:'(?!s(?![\\p{L}]))|-)[\\p{L}\\p{M}]+){0,3}(?![\\p{L}\\p{M}])|\\p{Lu}(?![\\p{L}\\p{M}'.]))";
+  "(?!(?:Jr|Sr)\\.)(?:(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]r|[Aa]n|[Dd]'|O'|[Bb]in)-?(?=\\p{Lu}))?(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}[\\p{L}\\p{M}]+(?:(?:'(?!s(?![\\p{L}]))|-)[\\p{L}\\p{M}]+){0,3}(?![\\p{L}\\p{M}])|\\p{Lu}(?![\\p{L}\\p{M}'.]))";
 /** One to eight words in capitals, joined by particles: “António Luís Santos da Costa”, “Enrique A. Manalo”. */
 export const name = `(?:${particle} ){0,2}${word}(?: (?:${particle} ){0,2}${word}){0,7}`;
 export const generation = '(?:,? (?:Jr\\.|Sr\\.|Jr|III|II))?';

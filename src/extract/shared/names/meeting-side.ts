@@ -53,7 +53,9 @@ export function sideOf(person: PersonFound, people: readonly PersonFound[], sour
   const from = start - lastSentence(text.slice(Math.max(passage.start, start - 2 * reach), start)).length;
   // “Secretary Meade also met with …”: a visitor may be the one who meets.
   const first = people.find((p) => p.start >= from && p.end <= start);
-  const subject = first && opening.test(text.slice(from, first.start)) ? first : null;
+  // “Ukrainian Deputy Foreign Minister …”: the adjective stands before the office.
+  const subject =
+    first && opening.test(text.slice(from, first.start).replace(/\p{Lu}[\p{L}.]{1,20} $/u, '')) ? first : null;
   if (company.test(before)) return { side: 'company', subject };
   if (counterpart.test(before)) return { side: 'counterpart', subject };
   const rest = text.slice(person.end, Math.min(passage.end, person.end + reach));

@@ -118,17 +118,22 @@ function bySide(person: PersonFound, able: readonly string[], release: Release):
       release,
     );
   if (isAble && issuer === stateOfAddress(source, release.context.vocabulary) && standsAlone(person, release))
-    return { state: issuer, reason: 'a government’s own official, in a sentence with no other state before' };
+    return { state: issuer, reason: 'a government’s own official, in a passage with no other state before' };
   return isAble && speaks(person, release)
     ? { state: issuer, reason: 'the issuer’s own official speaks' }
     : { state: undefined, reason: `several states can have it: ${able.join(', ')}` };
 }
 
-/** No other state, nor a person of one, stands before the person in its sentence. */
-function standsAlone({ start }: PersonFound, { source, countries, issuer, known }: Release): boolean {
-  const passage = source.passageAt(start);
-  const before = source.folded.slice(passage.start, start);
-  const from = passage.start + (/^[^\n]{0,2000}[a-z)]{2}[.!?]["')]? (?=\p{Lu})/u.exec(before)?.[0].length ?? 0);
+/** No other state, nor a person of one, stands before the person in its passage. */
+function standsAlone(
+  { start, hint, value }: PersonFound,
+  { source, countries, issuer, known, inTitle }: Release,
+): boolean {
+  // A visit or a talk is with leaders, and with ministers called by their family name alone: those stay open.
+  if (/President|Prime Minister|Premier|Chancellor|King|Queen|Sultan|Emir/.test(hint.head)) return false;
+  if (/Foreign/.test(value.role ?? '') && !value.name.includes(' ') && inTitle.some((code) => code !== issuer))
+    return false;
+  const from = source.passageAt(start).start;
   const foreign = countries.slice(lowerBound(countries, from), lowerBound(countries, start));
   return (
     foreign.every(({ code }) => code === issuer) &&

@@ -5,7 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { aidOf, type Aid, lender, schemeIn } from './aid.ts';
 import { projectsIn } from './projects.ts';
-import { issuerOf } from '../commitment/issuer.ts';
+import { otherState, ownState } from './own-state.ts';
 
 const number = String.raw`(?<count>${numberPatterns.words}|\d{1,3}(?!\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`;
 const shapes: readonly { readonly pattern: RegExp; readonly kind: 'exchange-of-notes' | 'loan' | 'grant' }[] = [
@@ -77,7 +77,9 @@ function severalIn(
       projectsIn(source, earlier).length > 0
     )
       return null;
-    const money = totalIn(earlier, statement, shape.kind === 'loan' ? next : null);
+    const money =
+      totalIn(earlier, statement, shape.kind === 'loan' ? next : null) ??
+      (shape.kind === 'loan' && counted === null && !/agreements/i.test(quote) ? soleLoan(earlier) : null);
     return {
       list: 'instruments',
       start,
@@ -88,7 +90,7 @@ function severalIn(
         title: titleOf(source.text.slice(start, end), aid?.country ?? null, context),
         kind: shape.kind,
         scheme: schemeIn(quote) ?? schemeIn(words),
-        country: aid?.country ?? otherState(source, earlier, statement),
+        country: aid?.country ?? stateFor(source, earlier, statement),
         amount: money ? amountOf(money) : null,
         project: null,
         count: counted ?? (/agreements/i.test(quote) ? null : 1),
@@ -122,9 +124,23 @@ const totalIn = (earlier: FoundLists, statement: Statement, next: Statement | nu
   );
 };
 
-/** The other state of the talks that a sentence belongs to: the last one named before it. */
-function otherState(source: Source, earlier: FoundLists, statement: Statement): string | null {
-  // A bank of many states lends to the one that is named.
-  const own = lender.test(source.folded.slice(0, 600)) ? null : (issuerOf(source, earlier) ?? 'JP');
-  return earlier.countryMentions.findLast((c) => c.start < statement.end && c.value.code !== own)?.value.code ?? null;
+/** The other state of the talks that a sentence belongs to: the release's only other one, else the last one named before it. */
+function stateFor(source: Source, earlier: FoundLists, statement: Statement): string | null {
+  const sole = otherState(source, earlier);
+  if (sole) return sole;
+  const own = ownState(source, earlier) ?? (lender.test(source.folded.slice(0, 600)) ? null : 'JP');
+  return earlier.countryMentions.findLast((c) => c.start < statement.start && c.value.code !== own)?.value.code ?? null;
+}
+
+/** “The loan of 2.2 billion tenge … The loan agreement was signed today”: the one sum that the release calls a loan. */
+function soleLoan(earlier: FoundLists): Found<'money'> | null {
+  const loans = earlier.money.filter((m) => m.value.basis === 'loan');
+  const [first, second] = loans;
+  const isSame =
+    second &&
+    first &&
+    second.value.currency !== first.value.currency &&
+    second.start - first.end < 12 &&
+    loans.length === 2;
+  return first && (!second || isSame) ? first : null;
 }

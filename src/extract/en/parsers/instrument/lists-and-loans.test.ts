@@ -77,6 +77,17 @@ describe('papers named line by line', () => {
     ]);
   });
 
+  it('names an agreement by what it is to do, and tells none by its sort or of another day', () => {
+    expect(
+      papers([
+        ['title', 0, 'Zambia and the EU'],
+        ['paragraph', 0, 'They signed an agreement to support the Free Education Initiative, with a grant.'],
+        ['paragraph', 0, 'They agreed to work on the implementation of signed agreements on customs.'],
+        ['paragraph', 0, 'They saw the signing of papers, including three intergovernmental agreements.'],
+      ]).map(({ title }) => title),
+    ).toEqual(['agreement to support the Free Education Initiative']);
+  });
+
   it('takes an item of its own for each grant of an exchange of notes, with the sum in the donor’s money', () => {
     expect(
       papers([
@@ -145,6 +156,24 @@ describe('loans told by their sum', () => {
       ['loan agreements', '16000000 USD', 2],
       ['loan agreement', '45000000 USD', null],
     ]);
+  });
+
+  it('gives the one agreement the one sum that the release calls a loan, and the title’s state', () => {
+    expect(
+      papers([
+        ['title', 0, 'EBRD helps Kazakh city with its water'],
+        [
+          'paragraph',
+          0,
+          'The loan of 2.2 billion tenge (€7 million equivalent) will enable the city to mend its pipes.',
+        ],
+        [
+          'paragraph',
+          0,
+          'The EBRD loan agreement was signed today by Olga Petrova, Director for Infrastructure in Russia and Central Asia.',
+        ],
+      ]),
+    ).toEqual([{ ...plain, title: 'loan agreement', kind: 'loan', country: 'KZ', sum: '2200000000 KZT', count: 1 }]);
   });
 
   it('leaves a loan alone that nobody signed', () => {

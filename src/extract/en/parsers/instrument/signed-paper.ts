@@ -10,7 +10,7 @@ import { isReference, stretchOf } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
 const active =
-  /\b(?:sign(?:ed|s|ing)?|conclud(?:ed|es)|initialled|initialed|signing\sof|signature\sof|conclusion\sof)\b(?![^.;]{0,160}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,160}$/i;
+  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|signing\sof|signature\sof|conclusion\sof)\b(?![^.;]{0,160}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,160}$/i;
 /** … or behind it: “a treaty on extradition were signed”, “the Initiative, signed in Istanbul”. */
 const passive =
   /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;
@@ -35,6 +35,9 @@ export const signedPaper: Parser<'instruments'> = {
   },
 };
 
+const purpose =
+  /^\sto\s(?:support|establish|promote|strengthen|finance|fund|provide|improve|create|set\sup|expand|develop)\s[^.,;:()"]{5,120}/;
+
 function paperAt(
   source: Source,
   context: Context,
@@ -54,7 +57,18 @@ function paperAt(
   if (!stretch || stretch.quoted) return null;
   const start = own;
   // “agreements”, “the agreement” alone are no title, nor is what a longer noun is made of (“agreement text”).
-  if (start === match.index && stretch.end === end && !/^[A-Z]|of\s[Ii]ntent$/.test(match[0])) return null;
+  const bare = start === match.index && stretch.end === end;
+  // “signed an agreement to support the national plan”: what it is to do is its name.
+  const aim = bare && /\ban\s$/.test(words.slice(0, start)) ? (purpose.exec(words.slice(end))?.[0].length ?? 0) : 0;
+  if (aim > 0 && isSigned(words, start, end))
+    return paper(source, context, earlier, statement.start + start, statement.start + end + aim, kind);
+  // “including three intergovernmental agreements” tells their kind, no name.
+  if (
+    stretch.end === end &&
+    /^[a-z-]{3,24}\s(?:agreements|protocols|contracts|arrangements)$/.test(words.slice(start, end))
+  )
+    return null;
+  if (bare && !/^[A-Z]|of\s[Ii]ntent$/.test(match[0])) return null;
   // “the corresponding agreement”, “the said treaty”: one that was named before.
   if (
     /^(?:corresponding|said|relevant|respective|above-mentioned|abovementioned|same|above|such)\s/.test(

@@ -26,6 +26,19 @@ describe('talks that no name tells', () => {
     ]);
   });
 
+  it('go by a name of their own where they have one', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Official visit of the President of Turkmenistan'],
+        [
+          'paragraph',
+          0,
+          'President of Azerbaijan Ilham Aliyev welcomed President of Turkmenistan Gurbanguly Berdimuhamedov. Turkmen-Azerbaijani high-level talks took place in Baku.',
+        ],
+      ).map(({ name }) => name),
+    ).toEqual(['Turkmen-Azerbaijani high-level talks']);
+  });
+
   it('are none where nobody visits and no two leaders are named', () => {
     expect(
       meetings(

@@ -40,16 +40,23 @@ export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings
       const match = held.exec(source.folded.slice(start, end));
       const noun = match?.groups?.noun ?? match?.groups?.first;
       if (!match || !noun) continue;
-      const at = start + match.index + match[0].indexOf(noun);
+      const told = start + match.index + match[0].indexOf(noun);
+      // “Turkmen-Azerbaijani high-level talks”: a name of its own.
+      const own =
+        /\b[A-Z][a-z]{2,20}-[A-Z][a-z]{2,20}\s(?:[a-z-]{2,20}\s){0,3}$/.exec(source.folded.slice(start, told))?.[0] ??
+        '';
+      const at = told - own.length;
       const day = inside(earlier.times, start, end).find((t) => isDay(t.value.value) && !t.value.value.includes('/'));
       return {
         list: 'meetings',
         start: at,
-        end: at + noun.length,
+        end: told + noun.length,
         rule: 'en/parsers/meeting/visit-talks',
         certainty: 'implied',
         value: {
-          name: `${noun.toLowerCase()} between ${pair.map((p) => p.value.name).join(' and ')}`,
+          name: own
+            ? source.text.slice(at, told + noun.length)
+            : `${noun.toLowerCase()} between ${pair.map((p) => p.value.name).join(' and ')}`,
           dialogue: null,
           date: day?.value.value ?? null,
           start: null,

@@ -7,7 +7,9 @@ import { qualified } from '../../words/qualifiers.ts';
 
 const scaleWord = `(?:${numberPatterns.scale})`;
 const anyCaseScale = scaleWord.replace(/(?<![A-Za-z])[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
-const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale})s?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN)(?![A-Za-z]))?`;
+/** Headlines in capitals: “$552.7 MILLION IN LOANS”. */
+const capitalScale = 'MILLION|BILLION|TRILLION|THOUSAND';
+const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale}|${capitalScale})[sS]?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN)(?![A-Za-z]))?`;
 const number = `(?<number>${numberPatterns.digits})`;
 const spelled = `(?<words>${numberPatterns.words})`;
 

@@ -15,6 +15,10 @@ ruleTable('amounts', {
       text: 'about US $ 300 million',
       found: [{ quote: 'about US $ 300 million', value: 300_000_000, currency: 'USD', qualifier: 'about' }],
     },
+    {
+      text: 'BANK APPROVES $552.7 MILLION IN LOANS',
+      found: [{ quote: '$552.7 MILLION', value: 552_700_000, currency: 'USD', basis: 'loan' }],
+    },
     { text: 'worth $140 million USD', found: [{ quote: '$140 million USD', value: 140_000_000, currency: 'USD' }] },
     {
       text: '110.8 million Maldivian Rufiyaa and 3 million Egyptian pounds',

@@ -126,6 +126,31 @@ describe('whose officials signed', () => {
     ]);
   });
 
+  it('leaves leaders open who may be the hosts of a visit, and takes the met one for the issuer’s', () => {
+    expect(
+      people(
+        'https://www.foreignminister.gov.au/x',
+        ['title', 0, 'Visit to Tuvalu and Palau'],
+        ['paragraph', 0, 'I will be meeting with both Prime Minister Taeia and Prime Minister Remen.'],
+      ),
+    ).toEqual(['Taeia | Prime Minister | null', 'Remen | Prime Minister | null']);
+    expect(
+      people(
+        'https://dfa.gov.ph/x',
+        ['title', 0, 'Courtesy Call of the Deputy Foreign Minister of Latvia on Secretary Locsin'],
+        [
+          'paragraph',
+          0,
+          'Latvian Deputy Foreign Minister Janis Ozols paid a courtesy call on Foreign Affairs Secretary Teodoro L. Locsin, Jr. in Manila.',
+        ],
+      ),
+    ).toEqual([
+      'Locsin | Secretary | PH',
+      'Janis Ozols | Deputy Foreign Minister | LV',
+      'Teodoro L. Locsin, Jr. | Foreign Affairs Secretary | PH',
+    ]);
+  });
+
   it('reads the two offices of the High Representative as one person’s', () => {
     expect(
       people(
