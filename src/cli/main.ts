@@ -81,6 +81,7 @@ program
   .option('--host <address>', 'address to listen on', 'localhost')
   .option('--no-examples', 'leave an empty record empty')
   .option('--no-watch', 'do not look at the watched sources')
+  .option('--no-whole-file', 'do not make the file with the whole record anew every day')
   .action(async (options) => (await import('./commands/serve.ts')).serveCommand(options));
 
 /** What `source add` and `source test` take. */
@@ -163,7 +164,8 @@ program
   .command('export')
   .description('write what is public of the record as newline-delimited JSON: releases, editions, facts, captures')
   .argument('<file>', 'a new file, a folder, or - for standard output')
-  .action(async (file: string) => (await import('./commands/export.ts')).exportCommand(file));
+  .option('--format <name>', 'in another format, into a folder: csv, parquet, sqlite, iati, jsonld, bib, ics, atom …')
+  .action(async (file: string, options) => (await import('./commands/export.ts')).exportCommand(file, options));
 
 program
   .command('import')

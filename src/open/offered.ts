@@ -28,6 +28,7 @@ export const offered: readonly {
       { address: '/api/v1/releases.csv', what: 'csv' },
       { address: '/api/v1/facts.ndjson?list=money', what: 'ndjson' },
       { address: '/api/v1/commitments.parquet', what: 'parquet' },
+      { address: '/api/v1/record.sqlite', what: 'whole' },
       { address: '/api/v1/datapackage.json', what: 'datapackage' },
       { address: '/api/v1/instruments.iati.xml', what: 'iati' },
       { address: '/api/v1/dataset.jsonld', what: 'dataset' },

@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly mail?: string | null;
   /** Address of the WebSub hub that the feeds announce. */
   readonly hub?: string | null;
+  /** Where the file with the whole record is, which is made elsewhere; none unless told. */
+  readonly whole?: string;
   /** What editors' programs write with; without it everything can only be read. */
   readonly writes?: Pick<WriteOptions, 'desk' | 'tokens'>;
 }
@@ -34,6 +36,7 @@ export function openData({
   reporter,
   mail,
   hub,
+  whole,
   writes: deciding,
 }: OpenOptions): (app: Hono, parts: SiteParts) => void {
   return (app, parts) => {
@@ -42,7 +45,7 @@ export function openData({
     const door = answers({ pages, clock: options.clock, failed: options.failed });
     const { clock, failed } = options;
     const write = deciding && writes({ from, clock, failed, ...deciding });
-    apiRoutes(app, from, door, { version, origin: options.origin, write });
+    apiRoutes(app, from, door, { version, origin: options.origin, write, whole: whole ?? null });
     pageForms(app, from, door, options.origin);
     feedRoutes(app, from, door, options.origin, hub ?? null);
     calendarRoutes(app, from, door, options.origin);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorsDesk } from '../../desk/desk.ts';
 import { YakusokuError } from '../../model/errors.ts';
@@ -28,6 +28,8 @@ interface ServeOptions {
   readonly examples: boolean;
   /** Whether sources are watched beside the pages. */
   readonly watch: boolean;
+  /** Whether the file with the whole record is made anew every day. */
+  readonly wholeFile: boolean;
 }
 
 const defaultPort = 8080;
@@ -42,6 +44,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
     logLevel,
     origin,
     hub,
+    dataFolder,
     people: { mailFrom: fromAddress },
   } = environment();
   const port = portOf(options.port) ?? wanted ?? defaultPort;
@@ -53,6 +56,8 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   let watching: { stop(): Promise<void> } | undefined;
   let letters: Telling | undefined;
   let calling: { stop(): Promise<void> } | undefined;
+  let keeping: { stop(): Promise<void> } | undefined;
+  const whole = join(dataFolder ?? resolve('data'), 'open', 'yakusoku.sqlite');
   try {
     if (options.examples && (await lacksExamples(record))) await recordExamples(record);
     const manifest = JSON.parse(readFileSync(join(staticFolder, 'manifest.json'), 'utf8')) as Record<string, string>;
@@ -84,6 +89,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
           reporter: reporterOf(process.env),
           mail: fromAddress,
           hub,
+          whole,
           writes: { desk: record.desk, tokens: record.tokens },
         }),
       ],
@@ -105,9 +111,14 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       const { startCalling } = await import('../subscriptions/start-calling.ts');
       calling = startCalling(record, log, { hub, origin, allowPrivate: false });
     }
+    if (options.wholeFile) {
+      const { keepWholeFile } = await import('../keep-whole-file.ts');
+      keeping = keepWholeFile({ path: whole, log, program: process.argv[1] ?? '' });
+    }
     await stopAsked;
   } finally {
     await closed(server);
+    await keeping?.stop();
     await watching?.stop();
     await letters?.stop();
     await calling?.stop();

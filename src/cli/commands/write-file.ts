@@ -12,7 +12,11 @@ import { YakusokuError } from '../../model/errors.ts';
  * @param through packs it on the way
  * @throws YakusokuError `unwritable-file` where there is one already, or no room, or no permission
  */
-export async function writeNewFile(path: string, lines: AsyncIterable<string>, through: Duplex | null): Promise<void> {
+export async function writeNewFile(
+  path: string,
+  lines: AsyncIterable<string | Uint8Array>,
+  through: Duplex | null,
+): Promise<void> {
   const steps = [Readable.from(lines, { objectMode: false }), ...(through ? [through] : [])] as const;
   if (path === '-') {
     await pipeline([...steps, process.stdout], { end: false });

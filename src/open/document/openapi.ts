@@ -7,6 +7,7 @@ import { problemCodes, problemStatus } from '../http/problem.ts';
 import { defaultLimit, listParameters, mostItems, streamParameters, tableParameters } from '../http/query.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { formsOf } from '../routes/single.ts';
+import { sqliteType } from '../whole/whole-file.ts';
 import { mirrorPaths } from './mirror-paths.ts';
 import { parameterSchema } from './parameter-schema.ts';
 import { propertiesOf } from './properties.ts';
@@ -43,6 +44,7 @@ export function openApi(version: string): Json {
         ({ suffix, type }) =>
           [`/dataset.${suffix}`, documentPath(`cite-dataset-${suffix}`, words.offered.citation, type)] as const,
       ),
+      ['/record.sqlite', wholePath()],
       ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
       ...Object.entries(mirrorPaths(always)),
     ]),
@@ -200,6 +202,18 @@ function indexPath(): Json {
         '200': { description: 'Every kind with its address.', content: { 'application/json': { schema } } },
         ...always,
       },
+    },
+  };
+}
+
+function wholePath(): Json {
+  const content = { [sqliteType]: { schema: { type: 'string', contentMediaType: sqliteType } } };
+  const summary = words.offered.whole;
+  return {
+    get: {
+      operationId: 'record-sqlite',
+      summary,
+      responses: { '200': { description: summary, content }, '206': { description: summary, content }, ...always },
     },
   };
 }

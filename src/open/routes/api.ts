@@ -19,6 +19,7 @@ import { mirrorAnswer } from '../mirror/rows.ts';
 import { isWrite } from '../writes/writes.ts';
 import { single } from './single.ts';
 import { dataPackage } from '../tables/datapackage.ts';
+import { wholeFile } from '../whole/whole-file.ts';
 import { bodyOf, picked, wholeTable, type StreamForm } from '../tables/stream.ts';
 
 export const apiRoot = '/api/v1';
@@ -41,17 +42,24 @@ export function apiRoutes(
     version,
     origin,
     write,
+    whole,
   }: {
     readonly version: string;
     readonly origin: string | undefined;
     /** Answers what needs a token. */
     readonly write?: ((c: Context) => Promise<Response>) | undefined;
+    /** Where the file with the whole record is; null for none. */
+    readonly whole: string | null;
   },
 ): void {
   app.all('/api', (c) => c.redirect(`${apiRoot}/`, 302));
   app.all(apiRoot, (c) => c.redirect(`${apiRoot}/`, 302));
   app.all(`${apiRoot}/*`, (c) =>
-    write !== undefined && isWrite(c) ? write(c) : serve(c, () => made(c, from, version, origin)),
+    write !== undefined && isWrite(c)
+      ? write(c)
+      : serve(c, () =>
+          c.req.path === `${apiRoot}/record.sqlite` ? wholeFile(c, whole) : made(c, from, version, origin),
+        ),
   );
 }
 

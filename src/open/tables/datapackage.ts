@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { factSchemas } from '../declare/fact-schemas.ts';
-import { propertyWords } from '../declare/words.ts';
+import { columnWords } from '../declare/column-words.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { columnsOf, type Column } from './columns.ts';
 
@@ -67,13 +67,12 @@ function resource(
 }
 
 function fieldOf(column: Column, owner: string): Record<string, unknown> {
-  const last = column.path.at(-1) ?? '';
-  const words = propertyWords[`${owner}.${last}`] ?? propertyWords[last];
+  const words = columnWords(column, owner);
   return {
     name: column.name,
     type: column.type,
-    description: words?.en ?? '',
-    'description-ja': words?.ja ?? '',
+    description: words.en,
+    'description-ja': words.ja,
     ...(column.values === null ? {} : { constraints: { enum: column.values } }),
   };
 }

@@ -44,7 +44,8 @@ export async function* wholeList(
   }
 }
 
-async function* wholePages(kind: Kind, from: Sources, asked: Asked): AsyncGenerator<readonly unknown[]> {
+/** All items of a list, a page at a time; the database is asked for the next one meanwhile. */
+export async function* wholePages(kind: Kind, from: Sources, asked: Asked): AsyncGenerator<readonly unknown[]> {
   const ask = (after: Keyset | null) =>
     kind.list(from, { filter: asked.filter, sort: asked.sort, limit: kind.pageSize ?? batch, after });
   let coming: ReturnType<typeof ask> | null = ask(null);

@@ -22,7 +22,9 @@ export interface OpenSite {
 }
 
 /** The site with open data on a database that holds the corpus. */
-export async function openSite(options: { origin?: string; empty?: boolean; hub?: string } = {}): Promise<OpenSite> {
+export async function openSite(
+  options: { origin?: string; empty?: boolean; hub?: string; whole?: string } = {},
+): Promise<OpenSite> {
   const databaseUrl = await freshDatabase();
   const record = await openRecord({ databaseUrl }, { vocabulary });
   if (options.empty !== true) await record.addReleases(corpusInputs());
@@ -42,6 +44,7 @@ export async function openSite(options: { origin?: string; empty?: boolean; hub?
         record,
         version: '1.2.3',
         hub: options.hub ?? null,
+        ...(options.whole === undefined ? {} : { whole: options.whole }),
         writes: { desk: record.desk, tokens: record.tokens },
       }),
     ],
