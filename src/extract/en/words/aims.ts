@@ -20,7 +20,13 @@ export const aimWords: readonly {
     words: /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|seek(?:s|ing)?|strive|plans?|intends?)\s(?:to|at|for)\b/i,
     needsDate: true,
   },
-  { words: /\bset\s(?:a|the|an)\s(?:new\s)?(?:target|goal)\b/i, needsDate: false },
+  { words: /\bset(?:s|ting)?\s(?:a|the|an)\s(?:new\s)?(?:target|goal|task)\b/i, needsDate: false },
+  // “proposed increasing trade turnover between the two to $10 billion”
+  {
+    words:
+      /\b(?:(?<!\b(?:potential|able|ability|opportunity|opportunities|possible|prerequisites)\s)to|propos\w{2,4}|(?:goal|target|task|aim)\sof|aim\w{0,3}\sat)\s(?:increas(?:e|ing)|bring(?:ing)?|rais(?:e|ing)|boost(?:ing)?)\s(?:the\s|mutual\s|bilateral\s|their\s){0,2}trade(?:\s(?:turnover|volume))?\b(?=[^.;]{0,80}?\sto\s[^.;]{0,20}?\d)/i,
+    needsDate: false,
+  },
   {
     words:
       /\b(?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|reach(?:ed)?|achiev(?:ed|ing))\s(?:the\s)?(?:figure|target|goal)\s(?:of\s)?/i,

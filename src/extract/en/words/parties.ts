@@ -14,6 +14,9 @@ export interface Parties {
 const bodies =
   /\b(?:EU|ASEAN|European\sUnion|G7|G20|G8|Quad|NATO|BRICS|APEC|OECD|Mekong|Pacific\sIslands?|PALM|PIF|TICAD|GCC|CARICOM|SICA|MERCOSUR|Central\sAsia|Africa|African\sUnion|Visegrad|Nordic|Baltic|Arab|Caucasus|Western\sBalkans|BIMSTEC|SAARC|trilateral|quadrilateral|plus\sJapan)\b|"\sDialogue\b/g;
 
+/** Whether a text names a group of states: “Central Asia”, “ASEAN”. */
+export const namesGroup = (text: string): boolean => text.search(bodies) >= 0;
+
 /** The states and groups named in a short text, such as a title: “Japan-Kazakhstan Summit Meeting” names two. */
 export function partiesIn(text: string, vocabulary: Vocabulary): Parties {
   const trie = statesOf(vocabulary);

@@ -20,4 +20,4 @@ export interface Predicate {
 }
 
 /** What may stand between a verb and what it governs: “agreed today to”. */
-export const adverb = String.raw`(?:(?:also|further|then|jointly|both|all|strongly|today|once\smore|again|newly|hereby|thus|mutually|firmly|therefore|subsequently)\s)?`;
+export const adverb = String.raw`(?:(?:also|further|then|jointly|both|all|strongly|today|once\smore|again|newly|hereby|thus|mutually|firmly|therefore|subsequently|soon|formally|unanimously)\s)?`;

@@ -54,6 +54,8 @@ export const bindingVerbs: readonly Predicate[] = [
     stems: ['decid'],
     force: 'decided',
   },
+  // “has taken the decision to open a delegation”
+  { verb: /\b(?:took|taken|takes?)\s(?:the|a)\sdecision\sto\b/i, stems: ['decision'], force: 'decided' },
   { verb: /\b(?:decision|resolve)\sto\b/i, stems: ['decision', 'resolve'], force: 'decided' },
   { verb: new RegExp(String.raw`\bresolved\s${adverb}to\b`, 'i'), stems: ['resolve'], force: 'decided' },
   {
@@ -96,7 +98,7 @@ export const bindingVerbs: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|(?:re-?)?commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total|new\s(?:target|goal))|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|[A-Z]{1,3}\s?\$|\d))`,
+      String.raw`(?<!\b(?:renewed|new|made|make|makes|funding|further|these|those|the|their|our|its|all|of|announced|present|by)\s)\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|(?:re-?)?commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total|new\s(?:target|goal))|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|[A-Z]{1,3}\s?\$|\d))`,
       'i',
     ),
     stems: ['pledg', 'promis', 'vow', 'undert', 'commit'],
@@ -114,6 +116,20 @@ export const bindingVerbs: readonly Predicate[] = [
     stems: ['agreement'],
     force: 'agreed',
     reported: true,
+  },
+  // “welcomes Denmark's announcement of a USD 232 million pledge”
+  {
+    verb: /\b(?:welcom(?:ed|es|ing)|announc(?:ed|es))\s(?<subject>(?:the\s)?[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2})'s?\s(?:announcement|pledge|commitment)\s(?:of|to\s(?:provide|give|contribute|invest))\s(?=[^.;]{0,40}?(?:[€£$¥]\s?\d|\d\s(?:million|billion)))/,
+    stems: ['welcom', 'announc'],
+    force: 'will',
+    reported: true,
+    always: true,
+  },
+  // “announced at the conference that it was committing two billion euros”
+  {
+    verb: /\b(?:announced|announces|said|confirmed)\b[^.;]{0,80}?\bthat\s(?:it|they|he|she)\s(?:is|are|was|were)\s(?:providing|contributing|allocating|committing|giving|sending|donating|investing|doubling|increasing)\b/i,
+    stems: ['announc', 'said', 'confirm'],
+    force: 'will',
   },
   {
     verb: /\b(?:announcement|pledge|commitment|offer)\s(?:made\s)?(?:today\s)?by\s(?<subject>(?:all|both|the\stwo|the)\s[a-z]{4,12}|(?:the\s)?[A-Z][\w.]{1,20}(?:\s(?:of\s(?:the\s)?|and\s(?:the\s)?)?[A-Z][\w.]{1,20}){0,4})\s(?:to|that\sit\s(?:will|would))\s/,

@@ -7,7 +7,7 @@ export const givingVerbs: readonly Predicate[] = [
     stems: ['sign'],
     force: 'signed',
     needs:
-      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|loan|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
+      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|loan|(?:action\s)?plan|protocol|programme|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
   },
   // “announced the signing of a memorandum on clean energy”
   {
@@ -51,7 +51,7 @@ export const givingVerbs: readonly Predicate[] = [
     stems: ['announc', 'unveil'],
     force: 'will',
     needs:
-      /^\s(?!(?:the|this|these)\s\w{2,20}\s(?:today|yesterday|at|in|on|during)\b)[^.;]{0,90}?\b(?:package|funding|contribution|grants?|loans?|investments?|scholarships|deployment|opening\sof|support\sfor|assistance|aid)\b/i,
+      /^\s(?!that\s(?:they|it|he|she|we)\b|(?:the|this|these)\s\w{2,20}\s(?:today|yesterday|at|in|on|during)\b)[^.;]{0,90}?\b(?:package|funding|contribution|grants?|loans?|investments?|scholarships|deployment|opening\sof|support\sfor|assistance|aid)\b/i,
   },
   // “Canada is providing C$50 million”
   {

@@ -44,6 +44,28 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
     ['The Bank approved a loan of $6 million for wells.', 'The Bank', 'decided'],
     ['Norway and Malawi have agreed a road-map for the harbour.', 'Norway and Malawi', 'agreed'],
     ['The ministers agreed that a school for pilots will be opened in Bergen.', 'The ministers', 'agreed'],
+    ['The ministers agreed soon to finalize the map of the border.', 'The ministers', 'agreed'],
+    ['The ministers agreed to meet again in 2025.', 'The ministers', 'agreed'],
+    ['The parties signed the Action plan for the ferries of the strait.', 'The parties', 'signed'],
+    ['Earlier today, Norway took the decision to open a school in Malawi.', 'NO', 'decided'],
+    ['Africa and Europe have decided to found a council of ports.', 'Africa and Europe', 'decided'],
+    [
+      'The international partners present at the forum committed to providing €10 million for wells.',
+      'The international partners',
+      'will',
+    ],
+    ['The Fund welcomes Norway’s announcement of a USD 232 million pledge for wells.', 'NO', 'will'],
+    ['Norway announced at the forum that it was committing two billion kroner for wells.', 'NO', 'will'],
+    [
+      'The Peace and Security Council decided to extend the mission in the north.',
+      'The Peace and Security Council',
+      'decided',
+    ],
+    [
+      'The Union spoke of sanctions, and the participants agreed to open a register of ships.',
+      'the participants',
+      'agreed',
+    ],
     ['I am pleased to announce a grant of $4 million for wells.', 'NO', 'will'],
     ['The number of scholarships will be significantly expanded.', 'The leaders', 'will'],
   ])('%s', (text, actor, force) =>
@@ -86,6 +108,19 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
       ),
     ).toMatchObject([{ actor: 'Heads', force: 'agreed' }]));
 
+  it('the line that opens a list is none beside its points', () =>
+    expect(
+      promises(
+        ['title', 0, 'Norway and Malawi'],
+        ['paragraph', 0, 'The two sides committed to strengthen the fleet through the following:'],
+        ['item', 0, 'Concluding a treaty on pilots by the end of 2024'],
+        ['item', 0, 'Opening two schools for pilots'],
+      ).map(({ actor, at }) => [actor, at.quote]),
+    ).toEqual([
+      ['The two sides', 'Concluding a treaty on pilots by the end of 2024'],
+      ['The two sides', 'Opening two schools for pilots'],
+    ]));
+
   it('“we” of a joint statement is both whom its first words name', () =>
     expect(
       promises(
@@ -110,6 +145,10 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
 
 describe('what only sounds like a promise', () => {
   it.each([
+    'We agree that the prospects for trade are strong, and that the region will lead the growth of the world.',
+    'The two sides renewed pledges to work together to address pressing challenges in support of a free and open sea.',
+    'At the forum, 25 states made funding pledges, and Norway announced that it will shortly present its pledge.',
+    'Norway made it clear that it will do its fair share.',
     'The ministers agreed that growth can be helped by better roads.',
     'The ministers agreed that the states of the north must work towards a stronger union.',
     'The ministers met Norway. It was agreed that the market stands at the core of growth.',

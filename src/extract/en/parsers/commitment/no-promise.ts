@@ -10,7 +10,7 @@ const principle =
   /^\s?(?:the\s(?:prohibition|principles?|rule|values?|shared|common|importance|promotion|protection|cause|goal|vision)|peace|democra|human|multilateral|free|open|international|an?\s(?:free|world|rules|peaceful|stable|strong))/i;
 /** What follows “agreed that” where it is a promise and no view: something that will be, or is to be, done. */
 const promised =
-  /^[^.;]{0,160}?\b(?:will|would|shall|should\s(?:be\s)?(?:establish|h[eo]ld|set\sup|launch|conven|continu|meet|creat|start|begin|conclud)\w{0,3}|be\s(?:established|held|set\sup|launched|convened|created|extended|concluded|signed))\b/i;
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|must|can|cannot|could)\b)[^.;]){0,160}?\b(?:will|would|shall|should\s(?:be\s)?(?:establish|h[eo]ld|set\sup|launch|conven|continu|meet|creat|start|begin|conclud)\w{0,3}|be\s(?:established|held|set\sup|launched|convened|created|extended|concluded|signed))\b/i;
 
 /** “agreed that growth can be helped by …”: what both hold to be so. */
 const isView = (verb: string, behind: string): boolean => /\bthat\s*$/i.test(verb) && !promised.test(behind);

@@ -36,7 +36,7 @@ export const whoWeAre = (source: Source, earlier: FoundLists): string =>
   source.once(weKey, () => {
     const opening = source.folded.slice(0, 6000);
     const body =
-      /\b[Ww]e,\s(?:the\s)?[^.;]{3,120}?\b(?<body>G7|G8|G20|Quad|BRICS|ASEAN|African\sUnion|European\sUnion|APEC)\b/.exec(
+      /\b[Ww]e,\s(?:the\s)?[^.;]{0,120}?\b(?<body>G7|G8|G20|Quad|BRICS|ASEAN|African\sUnion|European\sUnion|APEC)\b/.exec(
         opening,
       )?.groups?.body;
     return body ?? pairIn(source, earlier, opening) ?? certainIssuer(source, earlier) ?? 'We';

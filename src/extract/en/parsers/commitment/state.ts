@@ -6,6 +6,8 @@ import { certainIssuer } from './issuer.ts';
 import { listAt, partiesAt } from './several.ts';
 import type { Subject } from './subject.ts';
 
+const continent = /^(?:[Tt]he\s)?(?:Europe|Africa|Asia|Central\sAsia|Latin\sAmerica|Pacific)\b/;
+
 /** A state or union at the head of a clause, by its code; several parties as they are written; null for its things. */
 export function ofState(
   source: Source,
@@ -26,7 +28,7 @@ export function ofState(
   const union = body.exec(words)?.[0];
   const parties = partiesAt(words) || listAt(words);
   // Companies that announce a deal are no parties to a promise between states.
-  if (parties && (states.length > 0 || union))
+  if (parties && (states.length > 0 || union || continent.test(words)))
     return { actor: source.text.slice(start, start + parties), start, end: start + parties };
   const rest = union ? words.slice(union.length) : '';
   // “EU funding will go to …” is a thing of the Union's; “The ASEAN Secretariat” is a body of its own.

@@ -1,5 +1,6 @@
 import type { Force } from '../../../../model/kinds.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
+import { itemsAfter } from '../../../shared/facts/outline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -31,6 +32,8 @@ export const stated: Parser<'commitments'> = {
       for (const { statement, bound } of statementsOf(source, passage).flatMap((s) =>
         boundTo(source, earlier, s, memory),
       )) {
+        // “committed to advance defence ties through the following:” opens a list, whose items are the promises.
+        if (isLead(source, earlier, statement)) continue;
         if (isLongAgo(source.folded.slice(statement.start, statement.end), context.issued)) continue;
         const details = detailsOf(source, context, earlier, passage, statement.start, statement.end);
         const { subject } = bound;
@@ -55,6 +58,10 @@ export const stated: Parser<'commitments'> = {
     }
   },
 };
+
+/** A sentence without a sum of its own that ends in a colon above a list. */
+const isLead = (source: Source, earlier: FoundLists, { passage, start, end }: Statement): boolean =>
+  source.folded[end - 1] === ':' && !inside(earlier.money, start, end).length && itemsAfter(source, passage).length > 0;
 
 /** “In March 2005, the bank approved a first loan”, in a release of 2007: a year gone by, and nothing that will be done. */
 function isLongAgo(words: string, issued: string | null): boolean {

@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 const adverbial =
-  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
+  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Earlier|Later|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
   /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,44})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
@@ -98,12 +98,17 @@ function ownClause(
   memory: Memory,
 ): Subject | null {
   const comma = words.lastIndexOf(', ');
-  const rest = words.slice(comma + 2);
-  if (comma < 0 || !/^(?:[Tt]he\s)?[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3}(?:\s(?:also|then|side))?$/.test(rest))
-    return null;
-  const told = /\b(?:[a-z]{3,14}ed|will|would|is|are|was|were|has|have|had)\b[^,]{0,160}$/.test(words.slice(0, comma));
-  const at = start + comma + 2;
-  return told && nameAt(source, earlier, at, rest) ? named(source, earlier, at, end, rest, memory) : null;
+  const joined = /^(?:and|but|while)\s/.exec(words.slice(comma + 2))?.[0].length ?? 0;
+  const rest = words.slice(comma + 2 + joined);
+  const bare = /^(?:[Tt]he\s)?[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3}(?:\s(?:also|then|side))?$/.test(rest);
+  if (comma < 0 || !(bare || (joined && groupSubject.test(rest)))) return null;
+  const before = words.slice(0, comma);
+  const told = /\b(?:[a-z]{3,14}ed|will|would|is|are|was|were|has|have|had)\b[^,]{0,160}$/.test(before);
+  if (!told || (joined && /\b(?:which|who|whose)\b/.test(before))) return null;
+  const at = start + comma + 2 + joined;
+  return (joined && groupSubject.test(rest)) || nameAt(source, earlier, at, rest)
+    ? named(source, earlier, at, end, rest, memory)
+    : null;
 }
 
 /** “During the talks the two sides signed …”: a group right before the verb. */

@@ -89,12 +89,16 @@ function targetOf(
   };
 }
 
+/** “set the task to increase trade turnover to $35bn”: what is counted today may be what is aimed at, too. */
+const leadsTo =
+  /\b(?:increas(?:e|ing)|bring(?:ing)?|rais(?:e|ing)|boost(?:ing)?|doubl(?:e|ing))\b[^.;]{0,100}\sto\s(?:about\s|over\s|more\sthan\s)?$/i;
+
 function figuresIn(source: Source, earlier: FoundLists, statement: Statement): Figure[] {
   const money = inside(earlier.money, statement.start, statement.end)
     // “… from the $4.1 billion available before” is where it starts, not where it leads.
     .filter(
       (m) =>
-        m.value.basis !== 'statistic' &&
+        (m.value.basis !== 'statistic' || leadsTo.test(source.folded.slice(statement.start, m.start))) &&
         !/\bfrom\s(?:the\s)?$/.test(source.folded.slice(Math.max(statement.start, m.start - 10), m.start)),
     )
     .map((m) => ({ start: m.start, end: m.end, value: m.value.value, unit: m.value.currency }));

@@ -49,6 +49,15 @@ ruleTable('targets', {
       ],
     },
     {
+      text: 'The presidents set the task to increase trade turnover to $35 billion by 2030.',
+      issued,
+      found: [{ quote: '$35 billion by 2030', value: 35e9, unit: 'USD', until: '2030' }],
+    },
+    {
+      text: 'The minister proposed increasing the trade turnover of the two to $10 billion.',
+      found: [{ quote: '$10 billion', value: 10e9, unit: 'USD', until: null }],
+    },
+    {
       text: 'A further US$100 million will be jointly raised by 2030.',
       issued,
       found: [{ quote: 'US$100 million will be jointly raised by 2030', value: 1e8, unit: 'USD', until: '2030' }],
@@ -67,6 +76,7 @@ ruleTable('targets', {
   ],
   ignores: [
     'Japan has trained 1,000 officials.',
+    'The two have the potential for bringing trade to $30 billion in the near future.',
     'On 29 May 2017 ministers from 194 countries endorsed a paper on the goals of the plan for wells, which is to be done by 2030.',
     'We will provide £139 million for wells in fiscal years 2026 to 2028, an increase of £27 million on last year.',
     'Aid will provide food in a region where more than 19 million people are in need.',
