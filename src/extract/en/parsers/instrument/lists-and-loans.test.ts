@@ -88,6 +88,21 @@ describe('papers named line by line', () => {
     ).toEqual(['agreement to support the Free Education Initiative']);
   });
 
+  it('gives a declaration of many no one state for a partner', () => {
+    expect(
+      papers([
+        ['title', 0, 'Prime Minister at the Summit of Central Asia and Japan'],
+        ['paragraph', 0, 'Japan and the five countries adopted the Tokyo Declaration. Japan will help Uzbekistan.'],
+      ]),
+    ).toEqual([{ ...plain, title: 'Tokyo Declaration', kind: 'joint-declaration' }]);
+    expect(
+      papers([
+        ['title', 0, 'Prime Minister at the Tokyo summit'],
+        ['paragraph', 0, 'The leaders of the six countries adopted the Tokyo Declaration. Japan will help Uzbekistan.'],
+      ]),
+    ).toEqual([{ ...plain, title: 'Tokyo Declaration', kind: 'joint-declaration' }]);
+  });
+
   it('takes an item of its own for each grant of an exchange of notes, with the sum in the donor’s money', () => {
     expect(
       papers([

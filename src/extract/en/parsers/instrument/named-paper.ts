@@ -4,7 +4,7 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { agreement, agreementVerb, papers } from '../../words/papers.ts';
-import { partiesIn } from '../../words/parties.ts';
+import { namesGroup, partiesIn } from '../../words/parties.ts';
 import { quotedIn } from '../../words/quoted.ts';
 import { aidOf } from './aid.ts';
 import { otherState, ownState } from './own-state.ts';
@@ -189,7 +189,13 @@ function* quotedPapers(source: Source, statement: Statement): Iterable<Found<'in
 
 /** Whether a paper is one of two states: the release speaks of two, and of no group. */
 const isBilateral = (source: Source, words: string) =>
-  !/\b(?:EU|ASEAN|European|Dialogue|G7)\b/.test(source.edition.title) || /\bbilateral\b/i.test(words);
+  // “the leaders of the six countries adopted the Tokyo Declaration”
+  (!/\b(?:three|four|five|six|seven|eight|nine|ten|all|\d{1,3})\s(?:Central\sAsian\s|participating\s|member\s)?(?:countries|states|leaders|presidents|ministers|heads)\b/i.test(
+    words,
+  ) &&
+    !namesGroup(words) &&
+    !/\b(?:EU|ASEAN|European|Dialogue|G7)\b/.test(source.edition.title)) ||
+  /\bbilateral\b/i.test(words);
 
 /** “the grant agreement for the customs project”: the project whose name holds that word. */
 function projectFor(source: Source, earlier: FoundLists, title: string): string | null {

@@ -1,7 +1,7 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Context, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { partiesIn } from '../../words/parties.ts';
+import { namesGroup, partiesIn } from '../../words/parties.ts';
 import { issuerOf } from '../commitment/issuer.ts';
 import { lender } from './aid.ts';
 
@@ -18,12 +18,16 @@ export function ownState(source: Source, earlier: FoundLists): string | null {
   if (label) return label === 'UK' ? 'GB' : label;
   if (international.test(host)) return null;
   // “EU and Timor-Leste sign …”
-  if (/^(?:EU|European|ASEAN|UN|United\sNations|Commission|Council)\b(?!-)/.test(source.edition.title)) return null;
+  if (isBody(source)) return null;
   // A bank of many states lends to the one that is named.
   if (lender.test(source.folded.slice(0, 400)) && !earlier.countryMentions.some((c) => c.value.code === 'JP'))
     return null;
   return issuerOf(source, earlier);
 }
+
+/** “EU and Timor-Leste sign …”: the group is the issuer, so that the one state named is the other side. */
+const isBody = (source: Source): boolean =>
+  /^(?:EU|European|ASEAN|UN|United\sNations|Commission|Council)\b(?!-)/.test(source.edition.title);
 
 /** The other state of a release about two: the title's, else the only other one that is named at all. */
 export function otherState(source: Source, earlier: FoundLists): string | null {
@@ -32,7 +36,9 @@ export function otherState(source: Source, earlier: FoundLists): string | null {
   const codes = new Set(inside(earlier.countryMentions, title?.start ?? 0, title?.end ?? 0).map((c) => c.value.code));
   codes.delete(own ?? '');
   if (codes.size === 1) return [...codes][0] ?? null;
-  if (codes.size > 1) return null;
+  // “Summit of Central Asia and Japan”: whoever else is named alone in the text is one of several.
+  if (codes.size > 1 || (title && namesGroup(source.folded.slice(title.start, title.end)) && !isBody(source)))
+    return null;
   const others = new Set(earlier.countryMentions.map((c) => c.value.code));
   others.delete(own ?? '');
   return others.size === 1 ? ([...others][0] ?? null) : null;

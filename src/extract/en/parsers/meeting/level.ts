@@ -20,7 +20,8 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
     )
   )
     return 'forum';
-  if (/\bcommittee\b/i.test(name)) return 'other';
+  // “the 10th meeting of the joint commission on bilateral cooperation”
+  if (/\bcommittee\b|\bmeeting\sof\s[^\n]{0,40}\b(?:commission|council|working\sgroup)\b/i.test(name)) return 'other';
   if (two || /\bbilateral\b/i.test(name) || /\b(?:meeting|talks?)\swith\b/i.test(name)) return 'bilateral';
   if (/(?<!\d)2\+2(?!\d)/.test(name)) return 'ministerial';
   if (/\b(?:ministers?'?|ministerial)\b/i.test(name) && !/\bprime\sminister/i.test(name)) return 'ministerial';

@@ -36,6 +36,9 @@ const behind =
 /** “meeting of the ministers of health”, “seventh meeting of the heads of customs services”: whose meeting, in small letters. */
 const ofRanks =
   /^\sof\s(?:the\s)?(?:(?:foreign|defen[cs]e|finance|trade|energy|health|senior|high-level|government|technical)\s){0,2}(?:ministers|officials|leaders|experts|heads|secretaries|speakers|presidents)(?:\sof\s(?:the\s)?(?!(?:in|on|at|to|for|from|will|was|were|is)\b)[a-z]{3,20}(?:\s(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|and|by|with|which|that|who|held|where)\b)[a-z]{3,20}){0,3})?(?=[\s,.;]|$)/;
+/** “10th meeting of the countries' joint commission on bilateral cooperation”: which body, in small letters. */
+const ofBody =
+  /^\sof\s(?:the\s)?(?:(?:two\s)?countries'\s)?(?:(?:joint|intergovernmental|bilateral|mixed|binational)\s){1,2}(?:[a-z-]{3,16}\s){0,2}?(?:commission|committee|council|working\sgroup)(?:\s(?:on|for)\s(?!(?:the|a|an)\b)[a-z-]{3,16}(?:\s(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|by|with|which|that|held|where)\b)[a-z-]{3,16}){0,4})?(?=[\s,.;]|$)/;
 const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?)\)/;
 const dated =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,40}\b(?!\s[A-Z])/;
@@ -70,7 +73,10 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
     const right =
       socialHeads.test(head) || /^courtesy/i.test(head)
         ? ''
-        : rightOf(words, headEnd + abbr.length) || (ofRanks.exec(words.slice(headEnd, headEnd + 120))?.[0] ?? '');
+        : rightOf(words, headEnd + abbr.length) ||
+          (ofRanks.exec(words.slice(headEnd, headEnd + 120))?.[0] ??
+            ofBody.exec(words.slice(headEnd, headEnd + 120))?.[0] ??
+            '');
     const whole = `${left}${head}${abbr}${right}`;
     const start = passage.start + match.index - left.length;
     // A stop behind letters with stops is the name's: “of the U.S.”.

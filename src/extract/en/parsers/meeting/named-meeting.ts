@@ -97,6 +97,15 @@ function named(
     !own?.found.value.date?.startsWith(dayOf(behind.value.value)) &&
     !/^(?:talks?|dialogue|press\s\w{1,40})$/i.test(mention.head) &&
     !bodyHeads.test(mention.head);
+  // “paid a courtesy call on Secretary …” under “Courtesy Call of … on Secretary …”: the call of the title.
+  if (
+    courtesy &&
+    own?.found.value.level === 'courtesy' &&
+    inside(earlier.people, mention.end, statement.end)
+      .slice(0, 1)
+      .some((p) => own.found.value.participants.includes(p.value.name))
+  )
+    return null;
   if (/^(?:meetings|courtesy\scalls)$/i.test(mention.head) && !talks) return null;
   // “took part by video conference” tells how, not which.
   if (/^(?:video|phone|tele)/i.test(mention.head) && /\b(?:by|via|through|over)\s(?:an?\s)?$/i.test(before))

@@ -39,6 +39,31 @@ describe('talks that no name tells', () => {
     ).toEqual(['Turkmen-Azerbaijani high-level talks']);
   });
 
+  it('are not told twice where the title tells the call, nor is a joint commission a talk of two', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Courtesy Call of the Deputy Foreign Minister of Latvia on Foreign Affairs Secretary Locsin'],
+        [
+          'paragraph',
+          0,
+          'Latvian Deputy Foreign Minister Janis Ozols paid a courtesy call on Foreign Affairs Secretary Teodoro L. Locsin, Jr. of the Philippines on 9 June 2022.',
+        ],
+      ).map(({ level }) => level),
+    ).toEqual(['courtesy']);
+    expect(
+      meetings(
+        ['title', 0, 'Laos and Nepal meet'],
+        [
+          'paragraph',
+          0,
+          'The ministers chaired the 10th meeting of the countries’ joint commission on bilateral cooperation in Vientiane on 2 August 2023.',
+        ],
+      ),
+    ).toMatchObject([
+      { name: '10th meeting of the countries’ joint commission on bilateral cooperation', level: 'other' },
+    ]);
+  });
+
   it('are none where nobody visits and no two leaders are named', () => {
     expect(
       meetings(
