@@ -21,7 +21,7 @@ const stems = words(`
   推し進め 働き掛け 繋げ つなげ 引き受け 補填 保証 買い取 引き取 受け取 譲渡 無償譲渡 公募
   制定 整え 直 建て直 立て直 再建 復興 解決 解禁 撤去 停止 凍結 科 解除 発出 通報 申し入れ 追加
   選出 任命 交わ そろえ 揃え 点検 配布 発信 発足させ 実証 措置をと 対応をと 策をと 手続をと 求め 取りまと 公開 開設 付与 付け 付保 付し 差し伸べ 急ぎ 急い 組み 増設 新設 創出 強固に 全うし 遵守 守
-  注力 協働 祝 記念 達成に努力 達成に引き続き努力 達成に努め 実現に努力 実施に努力 前進させ 発行 交付 与え 授与 認め 許可 登録 認定 保護 保存 救出 避難させ 輸出 輸入 買い入れ 購入 調達
+  航行 提示 提出 措置を採 注力 協働 祝 記念 達成に努力 達成に引き続き努力 達成に努め 実現に努力 実施に努力 前進させ 発行 交付 与え 授与 認め 許可 登録 認定 保護 保存 救出 避難させ 輸出 輸入 買い入れ 購入 調達
 `);
 const actions = stemsOf(stems.map((stem) => [stem, true] as const));
 
@@ -40,6 +40,9 @@ export function actionAtEnd(whole: string, start: number, end: number): Action |
   const to = text.length;
   for (let cut = to; cut > from && to - cut <= 10; cut--) {
     const action = actions.endingAt(text, cut);
+    // 団結する is not 結ぶ: a verb of one character stands behind no other.
+    if (action?.stem.length === 1 && /\p{sc=Han}/u.test(text[cut - 2] ?? '') && /^[さしすせ]/.test(text.slice(cut, to)))
+      return null;
     if (action) return { stem: action.stem, at: at(cut - action.stem.length), tail: text.slice(cut, to) };
     if (!kana.has(text[cut - 1] as string)) return null;
   }

@@ -9,6 +9,7 @@ export type { Actor } from './named-actor.ts';
 /** Particles that mark the one who acts, in the order in which they are believed. */
 const markers = [
   'は',
+  'では',
   'が',
   'から',
   'より',
@@ -75,12 +76,14 @@ function* marks(source: Source, earlier: FoundLists, from: number, to: number): 
   for (let at = from + 1; at < to; at++) {
     const candidates = byFirst[folded.charCodeAt(at)];
     // A particle stands behind a noun, and nouns do not end in hiragana.
-    if (!candidates || isHiragana(folded.charCodeAt(at - 1))) continue;
+    if (!candidates || (isHiragana(folded.charCodeAt(at - 1)) && !folded.startsWith('私たち', at - 3))) continue;
     const marker = candidates.find((m) => at + m.words.length <= to && folded.startsWith(m.words, at));
     if (!marker || (marker.words === 'から' && /^から[0-9約の]/.test(folded.slice(at, at + 3)))) continue;
     const actor = nounPhraseActor(source, earlier, from, at);
     // 「国連が主催する会議」, 「日本が支援した道路」: が inside what describes a noun.
     if (marker.words === 'が' && describes.test(folded.slice(at, at + 24))) continue;
+    // 「海上保安庁では、航空機を派遣します」: an office that speaks of itself; 日本では is a place.
+    if (marker.words === 'では' && !(actor && /[省庁]$/.test(folded.slice(from, at)))) continue;
     // 「本会議において署名した」, 「本会合が実施できた」: a meeting is where others act; 「総会は」 may itself decide.
     if (actor && meeting.test(actor.actor) && marker.words !== 'は' && marker.words !== 'も') continue;
     // 「銀行と民間が融資を行う際に、保険料を免除します」: who acts in the clause of time is not who promises.
@@ -112,6 +115,7 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
     const open = near + folded.slice(near, end).lastIndexOf('(');
     if (open > near) end = open;
   }
+  if (folded.startsWith('私たち', end - 3)) return readActor(source, earlier, end - 3, end);
   if (end <= from || isHiragana(folded.charCodeAt(end - 1)) || stops.has(folded[end - 1] as string)) return null;
   let start = end;
   // Names hold no を or に; と, の, や and 及び may join what belongs together.

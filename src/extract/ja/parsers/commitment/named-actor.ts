@@ -73,6 +73,13 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
     )
       return { actor: source.text.slice(start, end), group: true, ...at };
     // 外務省とグローバル・フォーラムは: of the two only the ministry is a state's.
+    // 海上保安庁とインドネシア海上保安機構は: each of another state.
+    if (
+      ministry.test(words.split('と')[0] ?? '') &&
+      !person &&
+      foreignBefore(earlier, start + words.indexOf('と'), end)
+    )
+      return { actor: source.text.slice(start, end), group: true, ...at };
     if (ministry.test(words.split('と')[0] ?? '') && !person)
       return { actor: foreignBefore(earlier, start, end) ?? 'JP', group: false, ...at };
   }

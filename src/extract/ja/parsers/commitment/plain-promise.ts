@@ -6,6 +6,8 @@ import { goesOn, promiseIn } from './promise.ts';
 
 import { substanceOf } from './substance.ts';
 
+const effort =
+  /(?:増や|減ら|達|高め|引き上げ|縮め|抑え|半減|倍増|削減|拡大)[すするせよう]{1,4}よう(?:に)?努(?:める|めます|力する|力します|めていく)$/;
 const programme = /(?:会談|面会|懇談|意見交換|視察|表敬|訪問|出張|講演|挨拶|演説|記者会見)(?:等|など)?を$/;
 
 /** 「日本は、行政とビジネスを担う人材の育成を支援する。」: the state itself speaks of what it will do. */
@@ -36,6 +38,8 @@ export function plain(
       : null;
   // 「幅広く協議する予定」 of a guest's programme.
   if (planned && actor?.actor !== 'JP') return null;
+  // 「2030年までに4,000万人に増やすよう努める」: with a figure, to try is to intend.
+  if (actor && effort.test(words) && /[0-9]/.test(words)) return { force: 'intends', start: from, end: to };
   const action = actionAtEnd(folded, start, to);
   // 「大統領が出席します」 tells of a journey, it promises nothing.
   if (action && /^(?:とし|訪れ|訪問|出席|訪米|訪日|参加)$/.test(action.stem)) return null;

@@ -53,6 +53,8 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
     '署名をいたし',
     '署名を行',
     '署名を行い',
+    '署名・交換を行',
+    '署名・交換を行い',
     '調印をし',
     '調印を行',
     '調印を行い',

@@ -66,6 +66,8 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
     } else if (frame) end = trimmed(text, from, end - frame.length, ['との', 'という']);
     else break;
   }
+  // 「支援を継続していく」と述べた
+  end = trimmed(text, from, end, ['」', '』']);
   const decided = /(?:を|と)?(?:決定|決め)(?:した|しました|た|ました|している)$/.exec(
     text.slice(Math.max(from, end - 10), end),
   );

@@ -10,6 +10,7 @@ import { plain } from './plain-promise.ts';
 import { promiseIn } from './promise.ts';
 import { substanceOf } from './substance.ts';
 
+const explains = /[たの]もので(?:あり|す|ある)?[、,。]/;
 /** A deed already done and described as a state (署名されている) is history, not the release's news. */
 const resultative = /て(?:い(?:る|ます|た|まし)|おり)/;
 const joint = /共同声明|共同宣言|首脳宣言|共同プレスリリース|共同プレス|コミュニケ|共同ビジョン|共同文書|議長声明|宣言/;
@@ -81,13 +82,16 @@ function readClause(
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
   if (saysNothing(folded, start, ending?.at ?? end, end)) return null;
+  // 「当時、我々は…に合意した」, 「…に合意し、署名がなされたもので、…」 tell what was.
+  if (/^(?:当時|かつて|前回)/.test(words) || explains.test(folded.slice(end, clause.to))) return null;
   const from = actor && actor.end > start && actor.end < end ? actor.end : start;
   if (!ending) return plain(folded, clause, from, actor, beside);
   const past =
     (clause.joined && told) ||
     /[ただ]$|^$|[しめけげりき]$|て/.test(ending.tail) ||
     (actor?.group === true && /^(?:する|します|る|ます|すこととする)$/.test(ending.tail));
-  if (/たい|たく|べき|ない|ません/.test(ending.tail)) return null;
+  // 「…について合意するため、会合した」 tells why they met.
+  if (/たい|たく|べき|ない|ません|ため$/.test(ending.tail)) return null;
   // What stands right before the verb says how it binds; the whole clause need not be gone over for it.
   const lead = Math.max(start, ending.at - 40);
   const concrete = (min = 1) => substanceOf(folded, from, ending.at) >= min || listAhead.test(words);

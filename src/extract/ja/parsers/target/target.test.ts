@@ -31,6 +31,11 @@ ruleTable('figures to be reached', {
       found: [{ quote: '今後10年間で十兆円', subject: '日本からインドへの民間投資', value: 1e13, until: '2035' }],
     },
     {
+      text: '我々は、2030年までに3か国間の往来を4,000万人に増やすよう努める。',
+      issued,
+      found: [{ quote: '2030年までに3か国間の往来を4,000万人', value: 4e7, unit: '人', until: '2030' }],
+    },
+    {
       text: 'G7は、2030年までに陸域の少なくとも30％を保全する目標を掲げた。',
       issued,
       found: [{ quote: '2030年までに陸域の少なくとも30％', value: 30, unit: '%', from: null, until: '2030' }],

@@ -19,6 +19,9 @@ const reaching =
 const spending = /供与|投じ|拠出|予算措置|無償資金協力|円借款|借款|支出/;
 const reported = /達成された|達成した|上回|実績|見込ま|推計|によれば|であった|となった/;
 const pledged = /(?:表明|約束|公約|掲げ|打ち出)した$/;
+/** 「3か国間の交流を4,000万人に増やす」: of several figures the one that something is brought to. */
+const raised =
+  /^(?:以上|以下|程度|超|規模)?(?:に|へ|まで)(?:増や|引き上げ|引上げ|拡大|倍増|減ら|削減|達する|達成|高め)/;
 const share = /^(?:この|その)(?:うち|中)/;
 
 type Span = Pick<ValueOf<'targets'>, 'from' | 'until'>;
@@ -121,7 +124,8 @@ function aim(
       figures.some((f) => f.start >= d.time.end && f.start < (deadlines[i + 1]?.start ?? end)),
     ) ?? deadlines[0];
   if (deadline) {
-    const figure = figures.find((f) => f.start >= deadline.time.end);
+    const after = figures.filter((f) => f.start >= deadline.time.end);
+    const figure = after.find((f) => raised.test(source.folded.slice(f.end, f.end + 12))) ?? after[0];
     // 「24日まで、5名が訪日します」 tells how long somebody stays.
     if (
       figure &&
