@@ -87,6 +87,10 @@ const openData: Readonly<Record<string, Who>> = {
   'ALL /embed/:locale/ledger': 'anyone',
   'GET /data/:kind?': 'anyone',
   'GET /:locale/data/:kind?': 'anyone',
+  'GET /:list': 'anyone',
+  'GET /:file': 'anyone',
+  'GET /:locale/:list': 'anyone',
+  'GET /:locale/:file': 'anyone',
   'GET /:kind/:name': 'anyone',
   'GET /:locale/:kind/:name': 'anyone',
 };

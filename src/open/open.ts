@@ -10,6 +10,7 @@ import type { Reporter } from './iati/reporter.ts';
 import { mcpRoutes } from './mcp/routes.ts';
 import { referenceRoutes } from './reference/routes.tsx';
 import { apiRoutes } from './routes/api.ts';
+import { listForms } from './routes/list-forms.ts';
 import { writes, type WriteOptions } from './writes/writes.ts';
 import { pageForms } from './routes/page-forms.ts';
 
@@ -47,6 +48,7 @@ export function openData({
     const write = deciding && writes({ from, clock, failed, ...deciding });
     apiRoutes(app, from, door, { version, origin: options.origin, write, whole: whole ?? null });
     pageForms(app, from, door, options.origin);
+    listForms(app, from, door);
     feedRoutes(app, from, door, options.origin, hub ?? null);
     calendarRoutes(app, from, door, options.origin);
     harvestRoutes(app, from, door, { clock: options.clock, origin: options.origin, mail: mail ?? null });

@@ -139,6 +139,60 @@ describe('the form of a page', () => {
   });
 });
 
+describe('the form of a page that is a list', () => {
+  it.each([
+    ['/ja/commitments.csv?dialogue=ca-jad&area=health&after=x', '/api/v1/commitments.csv?dialogue=ca-jad&field=health'],
+    ['/meetings.ics?country=UZ', '/calendars/meetings.ics?country=UZ'],
+    ['/en/search.json?q=energy&page=2', '/api/v1/search.json?q=energy'],
+    ['/en/search.xml?q=energy', '/feeds/releases.atom?q=energy'],
+    ['/countries.json', '/api/v1/countries.json'],
+    ['/ja/dialogues.ndjson', '/api/v1/dialogues.ndjson'],
+    ['/instruments.xml?country=UZ', '/api/v1/instruments.iati.xml?country=UZ'],
+    ['/sources.csv', '/api/v1/sources.csv'],
+  ])('%s is %s', async (path, there) => {
+    const response = await open.get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([302, there]);
+    expect((await open.get(there)).status).toBe(200);
+  });
+  it.each([
+    ['/ja/', 'application/json', '/api/v1/releases.json'],
+    ['/ja/?field=energy&lang=any', 'application/atom+xml', '/feeds/releases.atom?field=energy'],
+    ['/en/commitments', 'text/csv', '/api/v1/commitments.csv'],
+    ['/en/meetings?country=UZ', 'text/calendar', '/calendars/meetings.ics?country=UZ'],
+    ['/search?q=energy', 'application/json', '/api/v1/search.json?q=energy'],
+  ])('%s asked for as %s is %s', async (path, accept, there) => {
+    expect((await open.get(path, { accept })).headers.get('location')).toBe(there);
+  });
+  it('of the ledger says what its page says, narrowed and sorted alike', async () => {
+    for (const query of ['', '?country=UZ', '?scheme=loan&sort=amount', '?from=10億&basis=ceiling']) {
+      const ledger = (await open.json(`/ja/ledger.json${query}`)) as {
+        papers: number;
+        totals: { basis: string; value: string }[];
+        items: { id: string }[];
+      };
+      const page = await text(`/ja/ledger${query}`);
+      expect(page).toContain(`/ja/instruments/${ledger.items[0]?.id ?? ''}"`);
+      expect(page.match(/<p class="total-figure"/g)?.length).toBe(ledger.totals.length);
+      const lines = (await text(`/en/ledger.csv${query}`)).trim().split('\r\n');
+      expect([query, lines.length - 1]).toEqual([query, ledger.papers]);
+      expect(lines[1]?.startsWith(ledger.items[0]?.id ?? '?')).toBe(true);
+      expect((await open.get(`/ja/ledger${query}`, { accept: 'application/json' })).headers.get('content-type')).toBe(
+        'application/json',
+      );
+    }
+    expect((await open.get('/ledger.json?country=nowhere')).status).toBe(400);
+  });
+  it('stays HTML for a browser, and for a program that asks for nothing that there is', async () => {
+    for (const path of ['/ja/', '/ja/ledger', '/ja/commitments', '/en/search?q=energy', '/en/dialogues'])
+      for (const accept of ['text/html,application/xhtml+xml,*/*;q=0.8', 'image/png', 'nonsense', '*/*'])
+        expect([path, (await open.get(path, { accept })).headers.get('content-type')]).toEqual([
+          path,
+          'text/html; charset=utf-8',
+        ]);
+    expect((await open.get('/ja/commitments.docx')).status).toBe(404);
+  });
+});
+
 describe('linked data', () => {
   it('of releases, meetings, people and dialogues have the types of schema.org', async () => {
     const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import type { Locale } from '../../model/language.ts';
-import { openWords } from '../../site/catalogue/open.ts';
+import { cardWords } from '../../site/catalogue/cards.ts';
 import type { Embedded } from './embedded.ts';
 
 /** A card for a page of somebody else's: a document of its own in a frame, without script. */
@@ -45,7 +45,7 @@ export function cardSnippet(card: Embedded, locale: Locale, origin: string): str
           </li>
         ))}
       </ul>
-      <footer>{openWords[locale].card.foot}</footer>
+      <footer>{cardWords[locale].foot}</footer>
     </blockquote>,
   );
 }
@@ -90,7 +90,7 @@ function Card({ card, locale }: { card: Embedded; locale: Locale }) {
           ))}
         </dl>
       )}
-      <p class="embedded-foot">{openWords[locale].card.foot}</p>
+      <p class="embedded-foot">{cardWords[locale].foot}</p>
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { statuses, thingKinds, thingAddress } from '../../model/things.ts';
 import type { Names } from '../../record/things/views.ts';
 import type { Drawing } from '../../site/charts/chart.ts';
 import { clock } from '../../site/charts/clock.tsx';
-import { openWords } from '../../site/catalogue/open.ts';
+import { cardWords } from '../../site/catalogue/cards.ts';
 import { figureWords } from '../../site/format/amounts.ts';
 import { spanWords } from '../../site/format/spans.ts';
 import type { Ui } from '../../site/ui.ts';
@@ -43,7 +43,7 @@ export async function embedded(path: Embeddable, id: string, making: CardMaking)
 async function release(id: string, { from: { record }, ui: { locale } }: CardMaking): Promise<Embedded | null> {
   const found = await record.open.release(id);
   if (found === null) return null;
-  const { card: words } = openWords[locale];
+  const words = cardWords[locale];
   return {
     kind: releaseKinds.label(found.kind, locale),
     title: found.title,
@@ -59,7 +59,7 @@ async function release(id: string, { from: { record }, ui: { locale } }: CardMak
 async function commitment(id: string, { from, ui: { locale } }: CardMaking): Promise<Embedded | null> {
   const found = await from.record.things.commitment(id);
   if (found === null) return null;
-  const { card: words } = openWords[locale];
+  const words = cardWords[locale];
   const [title, lang] = wordsIn(found.words, locale, found.summary, found.lang);
   return {
     kind: thingKinds.label('commitment', locale),
@@ -79,7 +79,7 @@ async function target(id: string, { from: { record }, ui, now }: CardMaking): Pr
   const found = await record.things.target(id);
   if (found === null) return null;
   const { locale } = ui;
-  const { card: words } = openWords[locale];
+  const words = cardWords[locale];
   const [title, lang] = wordsIn(found.words, locale, found.subject, found.lang);
   const latest = found.measured.at(-1);
   const chart = clock(ui, found, now);

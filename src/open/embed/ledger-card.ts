@@ -1,5 +1,5 @@
 import { bases, instrumentKinds, schemes } from '../../model/kinds.ts';
-import { openWords } from '../../site/catalogue/open.ts';
+import { cardWords } from '../../site/catalogue/cards.ts';
 import { recordWords } from '../../site/catalogue/record-pages.ts';
 import { amountWords } from '../../site/format/amounts.ts';
 import { ledgerFilter, ledgerQuery, type LedgerAddress } from '../../site/things/ledger-address.ts';
@@ -12,7 +12,7 @@ const most = 4;
 /** The totals of the ledger as an address narrows it: one a nature of amount and currency, never added together. */
 export async function ledgerCard(address: LedgerAddress, { from, ui }: CardMaking): Promise<Embedded> {
   const { locale } = ui;
-  const { card: words } = openWords[locale];
+  const words = cardWords[locale];
   const view = await from.record.things.ledger({ ...ledgerFilter({ ...address, page: 1 }), limit: 1 });
   const narrowed = [
     address.country === null ? null : countryName(ui, address.country),

@@ -1,3 +1,4 @@
+import { cardWords } from '../../site/catalogue/cards.ts';
 import { openWords } from '../../site/catalogue/open.ts';
 import { cut } from './cut.ts';
 import { bibtex, cslJson, ris, type Cited } from './citation.ts';
@@ -62,7 +63,7 @@ export function citedThing(thing: Thing, { origin }: Writing): Cited {
     date: thing.date ?? thing.said ?? null,
     version: null,
     url: `${origin}${thing.address}`,
-    note: openWords[lang === 'ja' ? 'ja' : 'en'].citedNote,
+    note: cardWords[lang === 'ja' ? 'ja' : 'en'].citedNote,
     lang,
   };
 }
@@ -72,7 +73,7 @@ export function citedDataset(origin: string, version: string, changed: string | 
   return {
     key: 'yakusoku-dataset',
     type: 'dataset',
-    title: `${ours}: ${openWords.en.citedRecord}`,
+    title: `${ours}: ${cardWords.en.citedRecord}`,
     author: ours,
     within: null,
     date: changed?.slice(0, 10) ?? null,
