@@ -66,16 +66,16 @@ const statements = (accounts: number, comments: number): string[] => [
   `create index on place (number)`,
   // Threads first, the long one on the first release; one comment in five answers one of them.
   `insert into comment (id, release_key, member_id, text, at, likes)
-    select 'c' || translate(lpad(to_hex(n), 12, '0'), '01', 'gh'), p.key, 'bench-member-' || (n * 7919 % ${accounts} + 1),
+    select 'c' || translate(lpad(to_hex(n), 12, '0'), '01', 'gh'), p.key, 'bench-member-' || (n::bigint * 7919 % ${accounts} + 1),
       'Comment number ' || n || '. ' || repeat('The figure in the second paragraph was announced before. ', n % 4 + 1),
       now() - interval '300 days' + make_interval(secs => n), 0
     from generate_series(1, ${Math.floor(comments * 0.8)}) n
     join place p on p.number = case when n <= ${longThread} then 0 else 1 + n % (select count(*) - 1 from place) end`,
   `insert into comment (id, release_key, parent, member_id, text, at)
     select 'r' || translate(lpad(to_hex(n), 12, '0'), '01', 'gh'), c.release_key, c.key,
-      'bench-member-' || (n * 104729 % ${accounts} + 1), 'Answer number ' || n || '.', c.at + interval '1 hour'
+      'bench-member-' || (n::bigint * 104729 % ${accounts} + 1), 'Answer number ' || n || '.', c.at + interval '1 hour'
     from generate_series(1, ${Math.ceil(comments * 0.2)}) n
-    join comment c on c.id = 'c' || translate(lpad(to_hex(1 + n * 3 % ${Math.floor(comments * 0.8)}), 12, '0'), '01', 'gh')`,
+    join comment c on c.id = 'c' || translate(lpad(to_hex(1 + n::bigint * 3 % ${Math.floor(comments * 0.8)}), 12, '0'), '01', 'gh')`,
   `insert into comment_like (comment_key, member_id)
     select c.key, 'bench-member-' || (c.key * 31 % ${accounts} + 1) from comment c where c.key % 3 = 0`,
   `insert into release_like (release_key, member_id)

@@ -22,7 +22,9 @@ export function peopleRoutes(app: Hono, parts: AccountParts): void {
   const roleOf = (text: string): Role | null => roles.find((role) => role === text) ?? null;
   const findOf = (text: string | undefined) => (text ?? '').trim().slice(0, 200);
 
-  app.get('/:locale{(?:ja|en)}/account/people', operator, (c) => page(c, findOf(c.req.query('q'))));
+  app.get('/:locale{(?:ja|en)}/account/people', operator, (c) =>
+    page(c, findOf(c.req.query('q')?.replaceAll('\0', ''))),
+  );
   app.post(
     '/:locale{(?:ja|en)}/account/people/role',
     operator,
