@@ -51,6 +51,13 @@ const keeper = (on: 'insert' | 'update' | 'delete', body: string) =>
     if not exists (select from ${on === 'delete' ? 'was' : 'now'}) then return null; end if;
     ${body} return null; end $$`;
 
+/** All that is kept, counted from nothing. */
+export const countedAnew = `
+  delete from ledger_line; delete from ledger_project; delete from ledger_same; delete from ledger_whole;
+  delete from tally; delete from person_state;
+  ${added(linesOf('t', 1, 'thing t'))} ${ledgerOf('thing', null)} ${peopleOf('thing', null)}
+  perform ledger_again('{}', array(select same from ledger_same where count > 1));`;
+
 export const ledgerAgain = [
   `alter table ledger_line add again text check (length(again) = ${combinations})`,
   `create index ledger_line_again on ledger_line (date, id) where again is not null`,
@@ -165,11 +172,6 @@ export const ledgerAgain = [
     end if;
     if exists (select from now where kind = 'person') then ${peopleOf('now', 'was')} end if;`,
   ),
-  `create or replace function count_anew() returns void language plpgsql as $$ begin
-    delete from ledger_line; delete from ledger_project; delete from ledger_same; delete from ledger_whole;
-    delete from tally; delete from person_state;
-    ${added(linesOf('t', 1, 'thing t'))} ${ledgerOf('thing', null)} ${peopleOf('thing', null)}
-    perform ledger_again('{}', array(select same from ledger_same where count > 1));
-  end $$`,
+  `create or replace function count_anew() returns void language plpgsql as $$ begin ${countedAnew} end $$`,
   `select count_anew()`,
 ];

@@ -29,6 +29,7 @@ import { contradictionOfEither } from './0063-contradiction-of-either.ts';
 import { samePapers } from './0025-same-papers.ts';
 import { ledgerAgain } from './0030-ledger-again.ts';
 import { claimsOfDialogues } from './0031-claims-of-dialogues.ts';
+import { thingsOfStates } from './0032-things-of-states.ts';
 
 /**
  * Every migration, in order. They are listed here, not read from a folder: the program is one file when it is
@@ -60,6 +61,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-desk-follows': run(deskFollows),
   '0030-ledger-again': run(ledgerAgain),
   '0031-claims-of-dialogues': run(claimsOfDialogues),
+  '0032-things-of-states': run(thingsOfStates),
   '0040-search-marks': searchMarks,
   '0060-talk': run(talk),
   '0061-one-step': run(oneStep),

@@ -29,6 +29,7 @@ const tables = {
   same: 'select same, count from ledger_same where count <> 0 order by 1',
   wholes: 'select whole_key, parts from ledger_whole where parts <> 0 order by 1',
   people: 'select * from person_state order by 1, 2',
+  states: 'select * from thing_state order by 1, 2',
 };
 async function kept(): Promise<Record<string, unknown[]>> {
   const found: Record<string, unknown[]> = {};

@@ -49,7 +49,7 @@ export async function listThings(
   return { rows: rows.slice(0, limit), next: last ? `${last.date ?? ''}_${last.id}` : null };
 }
 
-/** The things of a kind that a dialogue, meeting or other thing has, newest first, at most so many. */
+/** The things of a kind that a dialogue, meeting, state or other thing has, newest first, at most so many. */
 export async function thingsWhere(
   db: Kysely<Tables>,
   kind: ThingKind,
@@ -63,7 +63,12 @@ export async function thingsWhere(
   if (where.dialogue !== undefined) query = query.where('thing.dialogue', '=', where.dialogue);
   if (where.meetingKey !== undefined) query = query.where('thing.meeting_key', '=', where.meetingKey);
   if (where.country !== undefined)
-    query = query.where(sql<boolean>`thing.countries @> array[${where.country}]::text[]`);
+    query = query.where(
+      'thing.key',
+      '=',
+      sql<string>`any(array(select thing_key from thing_state where country = ${where.country} and kind = ${kind}
+        order by date desc nulls last, id desc limit ${limit}))`,
+    );
   if (where.field !== undefined) query = query.where(sql<boolean>`thing.fields @> array[${where.field}]::text[]`);
   return query
     .orderBy(sql`thing.date desc nulls last`)
