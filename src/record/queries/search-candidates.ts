@@ -50,20 +50,27 @@ export async function candidates(
   filter: SearchFilter,
   limit: number,
 ): Promise<Candidates> {
-  const ask = (window: Window) => asked(trx, matchers, filter, limit + 1, window);
-  const given = ({ rows }: Found) => ({ rows: rows.slice(0, limit), more: rows.length > limit });
-  const enough = ({ rows }: Found) => rows.length > limit;
-  for (let among: number | null = newest, looked = lookedAt; ;) {
-    const found = await ask({ among, looked, through: 'releases' });
-    if (enough(found) || (among === null && found.looked < looked)) return given(found);
-    const share = found.looked === 0 ? 1 : found.rows.length / found.looked;
-    if (found.looked >= looked && (share < telling || among === null)) break;
-    looked = Math.max(lookedAt, Math.min(5 * lookedAt, Math.ceil((1.5 * limit) / share)));
-    const back: number = (among ?? 0) * Math.min(further, (1.5 * limit) / found.rows.length);
-    among = back > furthest ? null : Math.ceil(back);
+  const rows: FoundRow[] = [];
+  const ask = async (window: Window) => {
+    const found = await asked(trx, matchers, filter, limit + 1 - rows.length, window);
+    rows.push(...found.rows);
+    return found;
+  };
+  const given = () => ({ rows: rows.slice(0, limit), more: rows.length > limit });
+  let before: Place | null = null;
+  for (let among: number | null = newest; ;) {
+    const { window, looked, last }: Found = await ask({ among, before, looked: lookedAt, through: 'releases' });
+    const whole = looked < lookedAt;
+    if (rows.length > limit || (whole && window === null)) return given();
+    // Many have its letters and few the word itself: アル, ルバ and バク stand in many releases that have no アルバク.
+    if (!whole && rows.length < looked * telling) break;
+    before = whole && window !== null ? { listed: window, id: '' } : last;
+    const back: number = (among ?? 0) * Math.min(further, (1.5 * limit) / rows.length);
+    if (whole) among = back > furthest ? null : Math.ceil(back);
   }
-  // Many have its letters and few the word itself: アル, ルバ and バク stand in many releases that have no アルバク.
-  return given(await ask({ among: null, looked: null, through: 'passages' }));
+  rows.length = 0;
+  await ask({ among: null, before: null, looked: null, through: 'passages' });
+  return given();
 }
 
 /** The same among the newest few releases only, for when the whole record takes too long. */
@@ -73,22 +80,38 @@ export async function candidatesAmongNewest(
   filter: SearchFilter,
   limit: number,
 ): Promise<Candidates> {
-  const { rows } = await asked(trx, matchers, filter, limit, { among: 800, looked: 200, through: 'releases' });
+  const { rows } = await asked(trx, matchers, filter, limit, {
+    among: 800,
+    before: null,
+    looked: 200,
+    through: 'releases',
+  });
   return { rows, more: true };
 }
 
 interface Window {
   /** How many of the newest releases are looked through at least: all that came since; null for all. */
   readonly among: number | null;
+  /** Only those behind this one, older ones; null for all. */
+  readonly before: Place | null;
   /** The text of how many that the index leads to is looked at, the newest first; null for all. */
   readonly looked: number | null;
   /** Whether the index of releases alone leads to them, or that of passages too, which says more and costs more. */
   readonly through: 'releases' | 'passages';
 }
+/** A place in the list of releases, the newest first. */
+interface Place {
+  readonly listed: string;
+  readonly id: string;
+}
 interface Found {
   readonly rows: FoundRow[];
+  /** The first day of those that were looked through; null where all were. */
+  readonly window: string | null;
   /** How many releases the index has led to whose text was there to be looked at. */
   readonly looked: number;
+  /** The last of them. */
+  readonly last: Place | null;
 }
 
 async function asked(
@@ -96,19 +119,20 @@ async function asked(
   matchers: readonly Matcher[],
   filter: SearchFilter,
   limit: number,
-  { among, looked, through }: Window,
+  { among, before, looked, through }: Window,
 ): Promise<Found> {
   const marks = marksOf(filter);
   const window = among === null ? null : await windowOf(trx, among);
   const narrowed = [
-    ...(window === null ? [] : [sql<boolean>`w.marks && ${window}::text[]`]),
+    ...(window === null ? [] : [sql<boolean>`w.marks && ${window.marks}::text[]`]),
+    ...(before === null ? [] : [sql<boolean>`(w.listed, w.id) < (${before.listed}, ${before.id})`]),
     ...(marks.length === 0 ? [] : [sql<boolean>`w.marks @> ${marks}::text[]`]),
     ...(through === 'passages' ? matchers.flatMap((matcher) => editionsWith(matcher, sql`w.edition_key`)) : []),
   ];
   const led = (by: RawBuilder<boolean>) =>
     sql`select release_key, edition_key, listed, id, marks, words is null as long from release_words w
       where ${sql.join([by, ...narrowed], sql` and `)}`;
-  const { rows } = await sql<Partial<FoundRow> & { looked: number }>`
+  const { rows } = await sql<Partial<FoundRow> & { looked: number; last: Place | null }>`
     with led as materialized (
       select * from (${led(sql`w.words @@ ${indexQuery(matchers, filter)}::tsquery`)}
         union all ${led(sql`w.words is null`)}) either
@@ -116,24 +140,28 @@ async function asked(
     fitting as materialized (
       select n.release_key, n.edition_key, n.marks, weighed.score from led n, ${weighing(matchers)} weighed
       where not n.long or ${longFits(filter)} limit ${limit})
-    select counts.looked, found.* from (select count(*)::int as looked from led) counts
+    select counts.*, found.* from (select count(*)::int as looked,
+      (select json_build_object('listed', listed, 'id', id) from led order by listed, id limit 1) as last from led) counts
     left join lateral (
       select r.id, f.edition_key as edition, r.listed, r.kind, r.lang, r.countries, r.fields, s.name as issuer, f.marks, f.score
       from fitting f join release r on r.key = f.release_key join source s on s.key = r.source_key) found on true
     order by found.listed desc, found.id desc`.execute(trx);
   return {
     rows: rows.filter((row): row is FoundRow & typeof row => typeof row.id === 'string'),
+    window: window?.since ?? null,
     looked: rows[0]?.looked ?? 0,
+    last: rows[0]?.last ?? null,
   };
 }
 
-/** The marks of all that came with the newest so many or after them; null where these are all. */
-async function windowOf(trx: Transaction<Tables>, among: number): Promise<string[] | null> {
+/** All that came on the day of the newest so many or later: that day and the marks they have; null where these are all. */
+async function windowOf(trx: Transaction<Tables>, among: number): Promise<{ since: string; marks: string[] } | null> {
   const { rows } = await sql<{ since: string | null; last: string | null }>`
-    select (select listed from release order by listed desc, id desc offset ${among} limit 1) as since,
+    select (select left(listed, 10) from release order by listed desc, id desc offset ${among} limit 1) as since,
       (select listed from release order by listed desc, id desc limit 1) as last`.execute(trx);
   const { since, last } = rows[0] ?? {};
-  return since && last ? marksSince(since, last) : null;
+  const marks = since && last ? marksSince(since, last) : null;
+  return since && marks ? { since, marks } : null;
 }
 
 /** Of a release with too many words for the index only its passages are known. */

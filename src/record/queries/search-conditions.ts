@@ -41,13 +41,13 @@ function onText(recheck: Matcher['recheck'], hints: readonly string[]): Conditio
  * starts, ends).
  */
 export function said(matchers: readonly Matcher[], within: readonly string[]): RawBuilder<unknown> {
-  const here = sql`f.edition_key = any(${within}::bigint[])`;
   const parts = matchers.flatMap(({ value }, number) => {
     if (value === null) return [];
     return [
       sql`select ${number}::int as term, a.edition_key, a.passage, a.starts, a.ends
-          from fact f join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.role in ('at', 'also')
-          where ${hasValue(value)} and ${here}`,
+          from (select * from fact where edition_key = any(${within}::bigint[]) offset 0) f
+          join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.role in ('at', 'also')
+          where ${hasValue(value)}`,
     ];
   });
   const none = sql`select 0 as term, 0::bigint as edition_key, 0 as passage, 0 as starts, 0 as ends where false`;
@@ -64,9 +64,10 @@ export function saidBy(value: AskedValue | null, edition: RawBuilder<unknown>): 
 /** The passages of the edition where a fact says the asked value, as an array; -1 for a fact whose place is elsewhere. */
 export function valuePassages(value: AskedValue | null, edition: RawBuilder<unknown>): RawBuilder<unknown> {
   if (value === null) return sql`'{}'::int[]`;
-  return sql`array(select coalesce(a.passage, -1) from fact f
+  // “offset 0”: the few facts of the edition, not the many that have the value.
+  return sql`array(select coalesce(a.passage, -1) from (select * from fact where edition_key = ${edition} offset 0) f
     left join anchor a on a.edition_key = f.edition_key and a.fact = f.number and a.role in ('at', 'also')
-    where f.edition_key = ${edition} and ${hasValue(value)})`;
+    where ${hasValue(value)})`;
 }
 
 /**

@@ -29,7 +29,7 @@ export function weighing(matchers: readonly Matcher[]): RawBuilder<unknown> {
   const facts =
     valued.length === 0
       ? sql``
-      : sql`, (select ${sql.join(valued.map((each) => sql`${valuePassages(each.value, sql`n.edition_key`)} as ${places(each)}`))}) said`;
+      : sql`, (select ${sql.join(valued.map((each) => sql`${valuePassages(each.value, sql`n.edition_key`)} as ${places(each)}`))} offset 0) said`;
   return sql`lateral (
     select 3 * max(case when title then terms else 0 end) + 2 * max(terms) + ln(1 + count(*) filter (where terms > 0)) as score
     from (select *, ${some} as terms from (
