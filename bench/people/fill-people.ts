@@ -9,7 +9,6 @@ export const longThread = 2_000;
 /** So many people are signed in beforehand, their tokens known; they are spread over all accounts. */
 export const signedIn = 1_200;
 export const tokenOf = (n: number): string => `bench-token-${String(n).padStart(6, '0')}-of-somebody`;
-export const memberOf = (n: number): string => `bench-member-${n}`;
 
 export interface FilledPeople {
   /** Ids of releases; the first is the one with the long thread. */
