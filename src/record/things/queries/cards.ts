@@ -16,6 +16,19 @@ const text = (values: Values, name: string) => {
   return typeof value === 'string' ? value : null;
 };
 
+type CardRows = Readonly<Record<'meetings' | 'commitments' | 'instruments' | 'targets', readonly ThingRow[]>>;
+
+/** The cards of a page of many kinds, with all that they point to in one more query. */
+export async function cardsOf(db: Kysely<Tables>, rows: CardRows) {
+  const refs = await refsOf(db, Object.values(rows).flat());
+  return {
+    meetings: rows.meetings.map((row) => meetingCard(row, refs)),
+    commitments: rows.commitments.map((row) => commitmentCard(row, refs)),
+    instruments: rows.instruments.map((row) => instrumentCard(row, refs)),
+    targets: rows.targets.map((row) => targetCard(row, refs)),
+  };
+}
+
 /** Rows as cards of their kind, with all that they point to in one more query. */
 export async function meetingCards(db: Kysely<Tables>, rows: readonly ThingRow[]): Promise<MeetingCard[]> {
   const refs = await refsOf(db, rows);

@@ -4,7 +4,7 @@ import { claimsOf } from '../../ledger/claims-of.ts';
 import { cardOf, selectCards } from '../../queries/card.ts';
 import type { Tables } from '../../tables.ts';
 import type { DialogueCard, DialogueView, MeetingCard, MeetingGap, Names } from '../views.ts';
-import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
+import { cardsOf, meetingCards } from './cards.ts';
 import { thingsWhere } from './lists.ts';
 import { selectThings, thingRow, type ThingRow } from './rows.ts';
 import { dialogueTotals } from './tally.ts';
@@ -41,21 +41,14 @@ export async function dialogueView(
       .orderBy('release.id', 'desc')
       .execute(),
   ]);
-  const [series, promises, papers, aims] = await Promise.all([
-    seriesOf(db, entry, meetings),
-    commitmentCards(db, commitments),
-    instrumentCards(db, instruments),
-    targetCards(db, targets),
-  ]);
+  const { meetings: met, ...cards } = await cardsOf(db, { meetings, commitments, instruments, targets });
   return {
     id,
     names: row.names as Names,
     since: entry?.since ?? null,
     members: entry?.members ?? [],
-    series,
-    commitments: promises,
-    instruments: papers,
-    targets: aims,
+    series: seriesOf(entry, meetings, met),
+    ...cards,
     totals,
     claims,
     latest: latest.map(cardOf),
@@ -158,12 +151,11 @@ export async function leadingMeeting(
  * The series of a dialogue in the order of rank, each with its meetings from the oldest on, and a gap for each number
  * below the highest that nobody tells of. Meetings of no series of the dialogue's (a lunch) are not in it.
  */
-async function seriesOf(
-  db: Kysely<Tables>,
+function seriesOf(
   entry: Dialogue | undefined,
   rows: readonly ThingRow[],
-): Promise<DialogueView['series']> {
-  const cards = await meetingCards(db, rows);
+  cards: readonly MeetingCard[],
+): DialogueView['series'] {
   const inSeries = rows.map((row, place) => ({
     series: ((row.value as Record<string, unknown>)['series'] as string).slice(`${row.dialogue} `.length),
     bare: (row.value as Record<string, unknown>)['bare'] ?? null,

@@ -4,7 +4,7 @@ import { cardOf, selectCards } from '../../queries/card.ts';
 import type { ReleaseCard } from '../../views.ts';
 import type { Tables } from '../../tables.ts';
 import type { AreaView, CountryView, MeetingCard, Names, OrganisationView, PersonView, ThingRef } from '../views.ts';
-import { commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
+import { cardsOf, commitmentCards, instrumentCards, meetingCards, targetCards } from './cards.ts';
 import { thingsWhere } from './lists.ts';
 import { selectThings, thingRow, type ThingRow } from './rows.ts';
 import { allOf, amountFacets, amountsOf, talliesOf } from './tally.ts';
@@ -39,19 +39,11 @@ export async function countryView(
     newestReleases(db, sql<boolean>`release.countries @> array[${code}]::text[]`),
     talliesOf(db, `state ${code}`, ['all', ...amountFacets]),
   ]);
-  const [met, promises, papers, aims] = await Promise.all([
-    meetingCards(db, meetings),
-    commitmentCards(db, commitments),
-    instrumentCards(db, instruments),
-    targetCards(db, targets),
-  ]);
+  const cards = await cardsOf(db, { meetings, commitments, instruments, targets });
   return {
     code,
     dialogues,
-    meetings: met,
-    commitments: promises,
-    instruments: papers,
-    targets: aims,
+    ...cards,
     people,
     releases,
     counts: {
