@@ -83,9 +83,11 @@ export async function crowd(
 /** How many releases and comments show another figure than there are rows. */
 async function unequalFigures(client: Client): Promise<number> {
   const { rows } = await client.query<{ unequal: string }>(`
-    select (select count(*) from release r where
-        likes <> (select count(*) from release_like l where l.release_key = r.key)
-        or comments <> (select count(*) from comment c where c.release_key = r.key and c.state = 'shown'))
+    select (select count(*) from release r
+        left join (select release_key, count(*) as n from release_like group by 1) l on l.release_key = r.key
+        left join (select release_key, count(*) as n from comment where state = 'shown' group by 1) c
+          on c.release_key = r.key
+        where r.likes <> coalesce(l.n, 0) or r.comments <> coalesce(c.n, 0))
       + (select count(*) from comment c left join (select comment_key, count(*) as n from comment_like group by 1) l
           on l.comment_key = c.key where c.likes <> coalesce(l.n, 0))
       + (select count(*) from comment c left join (select parent, count(*) as n from comment
