@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from '../../src/open/kinds/kinds.ts';
 import { contractOf, type ApiDocument, type Operation, type Parameter } from './support/contract.ts';
 import { openSite, type OpenSite } from './support/open-site.ts';
 
@@ -60,6 +61,28 @@ describe('the OpenAPI document', () => {
           .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document) === undefined,
     );
     expect(missing).toEqual([]);
+  });
+  it('has real examples of every kind, which fit it and are what the API answers', async () => {
+    const wrong: string[] = [];
+    let examples = 0;
+    for (const operation of contract.operations) {
+      const example = operation.responses['200']?.content?.['application/json'] as { example?: unknown } | undefined;
+      if (example?.example === undefined) continue;
+      examples += 1;
+      const answer = new Response(JSON.stringify(example.example), { headers: { 'content-type': 'application/json' } });
+      const refused = await contract.refuses(operation, answer);
+      if (refused !== null) wrong.push(`${operation.operationId}: ${refused}`);
+      const { items } = example.example as { items?: { id?: string }[] };
+      const there = (await open.json(`/api/v1${operation.path.replace('{id}', 'x')}?limit=1`)) as { items?: unknown[] };
+      if (items !== undefined) expect(items).toEqual(there.items);
+    }
+    expect(wrong).toEqual([]);
+    for (const kind of kinds.filter(({ path }) => path !== 'search'))
+      expect([kind.path, JSON.stringify(document.paths[`/${kind.path}`]).includes('"example":')]).toEqual([
+        kind.path,
+        true,
+      ]);
+    expect(examples).toBeGreaterThan(kinds.length);
   });
   it('names every operation once', () => {
     const ids = contract.operations.map((operation) => operation.operationId);

@@ -151,6 +151,9 @@ describe('a fact', () => {
     await open.record.settled();
     const now = (await open.json(`/api/v1/facts/${id}`)) as { value: { value: string } };
     expect(now.value.value).toBe('123456789');
+    const { provenance } = now as unknown as { provenance: { wasInfluencedBy: { decision: string }[] } };
+    expect(provenance.wasInfluencedBy.map(({ decision }) => decision)).toEqual(['accepted', 'corrected']);
+    expect(JSON.stringify(provenance)).not.toContain('the minutes say so');
     const history = await open.record.desk.history({ limit: 1 });
     expect(history.lines[0]).toMatchObject({ what: 'corrected', by: 'one', reason: 'the minutes say so' });
     const line = corrected.told['decision'] ?? '';

@@ -47,6 +47,12 @@ export const provenanceSchema = z.object({
     url: urlSchema.nullable(),
   }),
   wasGeneratedBy: z.object({ rule: z.string(), program: z.string().nullable(), certainty: z.string() }),
+  wasInfluencedBy: z.array(
+    z.object({
+      decision: z.enum(['accepted', 'corrected', 'refused', 'added', 'undone']),
+      endedAtTime: instantSchema,
+    }),
+  ),
 });
 
 export const releaseSchema = z.object({

@@ -69,6 +69,15 @@ export const propertyWords: Readonly<Record<string, Label>> = {
   wasDerivedFrom: { en: 'The edition whose words it is.', ja: '元になった版。' },
   hadPrimarySource: { en: 'The bytes that the edition was read from.', ja: '版を読み取った元のデータ。' },
   wasGeneratedBy: { en: 'What found it.', ja: '何が見つけたか。' },
+  wasInfluencedBy: {
+    en: 'What editors have decided about it, oldest first; empty while nobody has.',
+    ja: '編集者が下した判断。古い順。まだなければ空。',
+  },
+  decision: {
+    en: 'Accepted as found, corrected, refused, added by an editor, or taken back.',
+    ja: '確認、訂正、却下、編集者による追加、判断の取り消しの別。',
+  },
+  endedAtTime: { en: 'When it was decided.', ja: '判断した時刻。' },
   sha256: { en: 'SHA-256 in hexadecimal digits.', ja: 'SHA-256（16進）。' },
   retrievedAt: { en: 'When the bytes were fetched.', ja: '取得した時刻。' },
   rule: { en: 'The rule that found it.', ja: '見つけた規則。' },

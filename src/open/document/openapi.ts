@@ -16,8 +16,11 @@ import { namedSchemas, refTo, wholeName, type Json } from './json-schemas.ts';
 
 const words = openWords.en;
 
+/** A real item of each kind out of the record, by the kind's path: as lists give it, and alone where that is not long. */
+export type Examples = ReadonlyMap<string, { readonly item: unknown; readonly whole: unknown }>;
+
 /** The whole API as an OpenAPI 3.1 document, made from the declarations of the kinds. */
-export function openApi(version: string): Json {
+export function openApi(version: string, examples: Examples = new Map()): Json {
   return {
     openapi: '3.1.0',
     info: {
@@ -45,7 +48,7 @@ export function openApi(version: string): Json {
           [`/dataset.${suffix}`, documentPath(`cite-dataset-${suffix}`, words.offered.citation, type)] as const,
       ),
       ['/record.sqlite', wholePath()],
-      ...kinds.flatMap((kind) => Object.entries(pathsOf(kind))),
+      ...kinds.flatMap((kind) => Object.entries(pathsOf(kind, examples))),
       ...Object.entries(mirrorPaths(always)),
     ]),
     components: {
@@ -79,9 +82,13 @@ function problemAnswer(): Json {
   };
 }
 
-function pathsOf(kind: Kind): Record<string, Json> {
+function pathsOf(kind: Kind, examples: Examples): Record<string, Json> {
   const { path, label } = kind;
-  const list = { schema: { anyOf: [refTo(`${kind.name}List`), refTo(`${kind.name}PickedList`)] } };
+  const { item, whole: one } = examples.get(path) ?? {};
+  const list = {
+    schema: { anyOf: [refTo(`${kind.name}List`), refTo(`${kind.name}PickedList`)] },
+    ...(item === undefined ? {} : { example: { items: [item], next: null } }),
+  };
   const table = { schema: { type: 'string' } };
   const answers = (content: Json): Json => ({
     '200': { description: kind.about.en, content },
@@ -133,7 +140,7 @@ function pathsOf(kind: Kind): Record<string, Json> {
       },
     });
     const [json, ...others] = formsOf(kind);
-    const whole = { schema: refTo(wholeName(kind)) };
+    const whole = { schema: refTo(wholeName(kind)), ...(one === undefined ? {} : { example: one }) };
     const textual = Object.fromEntries(others.map((form) => [form.type, { schema: {} }]));
     paths[`/${path}/{id}`] = single(`get-${path}`, { [json?.type ?? '']: whole, ...textual });
     paths[`/${path}/{id}.json`] = single(`get-${path}-json`, { [json?.type ?? '']: whole });

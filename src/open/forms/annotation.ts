@@ -5,7 +5,7 @@ const prov = 'http://www.w3.org/ns/prov#';
 
 /** A fact as a W3C Web Annotation whose targets are its words, with its provenance in PROV-O. */
 export function annotation(fact: FactItem, { origin }: Writing): string {
-  const { wasDerivedFrom, hadPrimarySource, wasGeneratedBy } = fact.provenance;
+  const { wasDerivedFrom, hadPrimarySource, wasGeneratedBy, wasInfluencedBy } = fact.provenance;
   return jsonText({
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
@@ -34,5 +34,10 @@ export function annotation(fact: FactItem, { origin }: Writing): string {
       'prov:hadPlan': wasGeneratedBy.rule,
       'prov:wasAssociatedWith': { type: 'prov:SoftwareAgent', label: wasGeneratedBy.program ?? 'yakusoku' },
     },
+    'prov:wasInfluencedBy': wasInfluencedBy.map(({ decision, endedAtTime }) => ({
+      type: 'prov:Activity',
+      label: decision,
+      'prov:endedAtTime': endedAtTime,
+    })),
   });
 }

@@ -98,6 +98,7 @@ export function factOf(fact: OpenFact): Fact {
       wasDerivedFrom,
       hadPrimarySource,
       wasGeneratedBy: { rule: fact.rule, program: fact.readBy, certainty: fact.certainty },
+      wasInfluencedBy: fact.decisions.map(({ what, at }) => ({ decision: what, endedAtTime: at })),
     },
     licence,
     // The record's rows are those of the list: the schema of every answer is checked over the corpus.

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Kind, Sources } from '../declare/kind.ts';
+import { examplesOf } from '../document/examples.ts';
 import { openApi } from '../document/openapi.ts';
 import { citedDataset, datasetCitations } from '../forms/cited.ts';
 import { dataset } from '../forms/schema-org.ts';
@@ -70,7 +71,7 @@ async function made(c: Context, from: Sources, version: string, origin: string |
   if (rest.length > 0) throw nothing(url.pathname);
   if (second === undefined) {
     if (first === '') return index(c, url);
-    if (first === 'openapi.json') return document(url, () => openApi(version));
+    if (first === 'openapi.json') return document(url, async () => openApi(version, await examplesOf(from)));
     if (first === 'datapackage.json') return document(url, () => dataPackage(version));
     if (first === 'dataset.jsonld') return datasetOf(url, originOf(c, origin));
     const citation = datasetCitations.find(({ suffix }) => first === `dataset.${suffix}`);
@@ -163,7 +164,7 @@ function document(url: URL, content: () => unknown): Made {
   return {
     key: keyOf(url),
     make: async () => ({
-      body: `${JSON.stringify(content(), null, 2)}\n`,
+      body: `${JSON.stringify(await content(), null, 2)}\n`,
       type: json.type,
       cacheControl: askAgain,
       headers: dataHeaders,

@@ -5,12 +5,14 @@ import type { Tables } from '../tables.ts';
 import { every, factConditions } from './conditions.ts';
 import { anchorsOf, keyOf } from './fact-anchors.ts';
 import { contextsOf } from './fact-context.ts';
+import { decidedKey, decisionsOf } from './fact-decisions.ts';
 import { pageFrom } from './keyset.ts';
 import type { FactFilter, OpenFact, OpenPage, PageOf, RecordedOrder } from './views.ts';
 
 interface FactRow {
   readonly edition_key: string;
   readonly number: number;
+  readonly release_key: string;
   readonly id: string;
   readonly list: string;
   readonly rule: string;
@@ -18,7 +20,7 @@ interface FactRow {
   readonly value: Record<string, unknown>;
 }
 
-const columns = sql`f.edition_key, f.number, f.id, f.list, f.rule, f.certainty, f.value`;
+const columns = sql`f.edition_key, f.number, r.key as release_key, f.id, f.list, f.rule, f.certainty, f.value`;
 /** A fact is public while its edition is the current one of its release. */
 const tables = sql`fact f
   join release r on r.current_edition = f.edition_key
@@ -63,7 +65,11 @@ export async function factById(db: Kysely<Tables>, id: string): Promise<OpenFact
 /** Rows with all that belongs to them; facts of one edition share what is the same for them, as one object. */
 async function wholeFacts(db: Kysely<Tables>, rows: readonly FactRow[]): Promise<(row: FactRow) => OpenFact> {
   const editions = [...new Set(rows.map((row) => row.edition_key))];
-  const [contexts, anchors] = await Promise.all([contextsOf(db, editions), anchorsOf(db, rows)]);
+  const [contexts, anchors, decisions] = await Promise.all([
+    contextsOf(db, editions),
+    anchorsOf(db, rows),
+    decisionsOf(db, rows),
+  ]);
   return (row) => {
     const context = contexts.get(row.edition_key);
     if (context === undefined) throw new Error(`edition ${row.edition_key} of fact ${row.id} is gone`);
@@ -74,6 +80,7 @@ async function wholeFacts(db: Kysely<Tables>, rows: readonly FactRow[]): Promise
       certainty: row.certainty as Certainty,
       value: row.value,
       anchors: anchors.get(keyOf(row.edition_key, row.number)) ?? [],
+      decisions: decisions.get(decidedKey(row)) ?? [],
       ...context,
     };
   };

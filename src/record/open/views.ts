@@ -45,6 +45,12 @@ export interface OpenAnchor extends Anchor {
   readonly behind: string;
 }
 
+/** What an editor decided about a fact, and when. */
+export interface OpenDecision {
+  readonly what: 'accepted' | 'corrected' | 'refused' | 'added' | 'undone';
+  readonly at: string;
+}
+
 export interface OpenFact {
   readonly id: string;
   readonly list: AnchoredList;
@@ -53,6 +59,8 @@ export interface OpenFact {
   /** As the list's schema has it, amounts as exact decimal strings, without what the other columns hold. */
   readonly value: Readonly<Record<string, unknown>>;
   readonly anchors: readonly OpenAnchor[];
+  /** Oldest first; empty while nobody has decided about it. */
+  readonly decisions: readonly OpenDecision[];
   readonly edition: string;
   /** `yakusoku 0.1.0`; null for an edition recorded before that was kept. */
   readonly readBy: string | null;
