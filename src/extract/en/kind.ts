@@ -13,7 +13,10 @@ interface TitleCue {
 }
 
 const cues: readonly TitleCue[] = [
-  { kind: 'courtesy-call', title: /\bcourtesy\s(?:call|visit)|\bpays?\s(?:a\s)?courtesy\b|\bpaid\sa\scourtesy\b/i },
+  {
+    kind: 'courtesy-call',
+    title: /\bcourtesy\s(?:and\s\w{3,12}\s)?(?:call|visit|meeting)|\bpays?\s(?:a\s)?courtesy\b|\bpaid\sa\scourtesy\b/i,
+  },
   {
     kind: 'phone-call',
     title:
@@ -22,7 +25,7 @@ const cues: readonly TitleCue[] = [
   {
     kind: 'announcement',
     title:
-      /\b(?:to\sbe\s(?:held|signed|convened|launched)|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|visits\s(?=[A-Z])|travel\sto|trip\sto|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
+      /\b(?:to\sbe\s(?:held|signed|convened|launched)|to\ssign\b|will\s(?:be\sheld|hold|host|visit|attend)|to\s(?:host|visit|attend)\b|visits?\s(?:to|by|of)\b|visits\s(?=[A-Z])|travel\sto|trip\sto|upcoming|save\sthe\sdate|media\sadvisory|notice)/i,
   },
   // “UK announces new aid for Sudan as ministers meet in London”
   { kind: 'announcement', title: /\b(?:announces?|pledges?|provides?|contributes?|donates?)\b/i },

@@ -68,7 +68,7 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:capital|capital\sbase|subscribed\scapital|share\scapital|capitali[sz]ation)\s(?:[\w-]{1,12}\s){0,3}(?:to|of|at|by)\s(?:[\w-]{1,14}\s){0,2}$/i,
   },
-  { basis: 'total', before: /\btotal:\s?$|\ba\stotal\sof\s$|\btotal(?:s|ed|led)\s(?:[\w-]{1,14}\s){0,2}$/i },
+  { basis: 'total', before: /\btotal:\s?$|\ba\stotal\sof\s$|\btotal(?:s|ed|led|ing|ling)\s(?:[\w-]{1,14}\s){0,2}$/i },
   { basis: 'total', after: /^\s(?:was\s|were\s)?(?:made\s)?available\s(?:for|under|through)\b/i },
   // A replenishment is what many donors gave together.
   { basis: 'total', after: /^\s?(?:[\w-]{1,40}\s)?replenishment\b/i },

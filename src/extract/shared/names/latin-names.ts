@@ -12,7 +12,8 @@ const word =
 export const name = `(?:${particle} ){0,2}${word}(?: (?:${particle} ){0,2}${word}){0,7}`;
 export const generation = '(?:,? (?:Jr\\.|Sr\\.|Jr|III|II))?';
 /** Letters after a name: orders, degrees, seats. They belong neither to the name nor to the title. */
-export const postNominals = '(?:,? (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|Ph\\.D\\.|M\\.D\\.)){0,3}';
+export const postNominals =
+  '(?:,? (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|Ph\\.D\\.|M\\.D\\.|(?:[A-Z]\\.){3,5})){0,3}';
 
 /** Words in capitals that begin or end something else than a name. */
 const noName = new Set(
@@ -27,7 +28,7 @@ const noName = new Set(
     'Island Islands Sea City Province Prefecture District County University College Institute Hospital School Company Corporation Ltd Inc ' +
     'Committee Commission Board Building Street Airport Team Group Day Week Month Year Party Question Answer QUESTION MR MS ' +
     'Attends Meets Holds Visits Hosts Receives Welcomes Announces Speaks Will Has Is Was Had Says Said Pays Delivers Joins Participates ' +
-    'Opening Closing Remarks Keynote Bilateral Trilateral Courtesy Telephone Exchange'
+    'Attached Appointed Delegate Plenipotentiary Opening Closing Remarks Keynote Bilateral Trilateral Courtesy Telephone Exchange'
   ).split(' '),
 );
 

@@ -77,7 +77,7 @@ export const titleLexicon = oncePer((vocabulary: Vocabulary): TitleLexicon => {
 });
 
 const modifier =
-  /(?<![\p{L}\p{M}'-])(?:[Ff]ormer|[Tt]hen|[Ii]ncoming|[Oo]utgoing|Deputy|Vice|Acting|Interim|Caretaker|First|Second|Third|Senior|Assistant|Associate|Principal|Special|Permanent|Chief|Executive|Honorary|Joint|Under|Federal|Union|Lieutenant|Resident|Regional|Provincial|Presidential|European|Transitional|Additional|Alternate|Founding|Country|Group|Commission|Lead|White House|Emeritus|Distinguished|Personal)[ -]$/u;
+  /(?<![\p{L}\p{M}'-])(?:[Ff]ormer|[Tt]hen|[Ii]ncoming|[Oo]utgoing|Deputy|Vice|Acting|Interim|Caretaker|First|Second|Third|Senior|Assistant|Associate|Principal|Special|Permanent|Chief|Executive|Honorary|Joint|Under|Federal|Union|Lieutenant|Resident|Regional|Provincial|Presidential|European|Transitional|Additional|Alternate|Founding|Country|Mission|Group|Commission|Lead|White House|Emeritus|Distinguished|Personal)[ -]$/u;
 /** Heads that a portfolio may stand before: “Foreign Minister”, “Defence Secretary”, “Health Commissioner”. */
 const takesPortfolio =
   /(?:Minister|Secretary|Commissioner|Director|Adviser|Advisor|Spokesperson|Director[- ]General|Attaché|Envoy|Ambassador|Chief|Coordinator|Representative|Speaker|Governor|Counsellor|Commander)$/;

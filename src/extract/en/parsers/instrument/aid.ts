@@ -26,6 +26,8 @@ const papers: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bgrant\scontracts?\b/i, 'contract'],
   [/\brecords?\sof\sdiscussions?\b|\bR\/D\b/i, 'technical-cooperation'],
 ];
+const planned =
+  /\b(?:will|shall|to|is\sto|are\sto)\sbe\s(?:signed|exchanged|concluded)\b|\b(?:will|to)\s(?:sign|exchange|conclude)\b|\bExchanges?\sof\s(?:Notes|Letters)\b/gi;
 /** Banks of many states, which lend in their own name. */
 export const lender =
   /\b(?:ADB|Asian\sDevelopment\sBank|EBRD|European\sBank\sfor\sReconstruction|World\sBank|AIIB|Asian\sInfrastructure|EIB|European\sInvestment\sBank|AfDB|African\sDevelopment\sBank|IFAD|IsDB|Islamic\sDevelopment\sBank|BADEA|Arab\sBank\sfor|OPEC\sFund|New\sDevelopment\sBank|Council\sof\sEurope\sDevelopment|Inter-American\sDevelopment|Nordic\sInvestment\sBank|Eurasian\sDevelopment\sBank)\b/;
@@ -36,7 +38,8 @@ const agencies =
 /** Reads the title and the opening of the body: which paper carries the aid, for whom, with whom. Null for no signing. */
 export function aidOf(source: Source, context: Context, earlier: FoundLists): Aid | null {
   const opening = source.folded.slice(0, openingEnd(source));
-  if (!signing.test(opening)) return null;
+  // “The Exchange of Notes will be signed tomorrow”: a paper that is still to be signed is none.
+  if (!signing.test(opening.replaceAll(planned, ''))) return null;
   const first = papers
     .map(([pattern, kind]) => ({ kind, at: bodyMatch(source, opening, pattern) }))
     .filter((p) => p.at >= 0)
@@ -63,7 +66,7 @@ export function aidOf(source: Source, context: Context, earlier: FoundLists): Ai
 export function aidIn(source: Source, context: Context, earlier: FoundLists, start: number, end: number): Aid | null {
   const words = source.folded.slice(start, end);
   const paper = signing.test(words) ? papers.find(([pattern]) => pattern.test(words)) : undefined;
-  if (!paper || !/\b(?:signed|exchanged|signing\sceremony)\b/i.test(words)) return null;
+  if (!paper || !/\b(?:signed|exchanged|signing\sceremony)\b/i.test(words.replaceAll(planned, ''))) return null;
   const donor = issuerOf(source, earlier);
   return {
     kind: paper[1],

@@ -88,6 +88,26 @@ describe('papers named line by line', () => {
     ).toEqual(['agreement to support the Free Education Initiative']);
   });
 
+  it('tells an amendment for what it is, and no paper that is still to be signed', () => {
+    expect(
+      papers([
+        ['title', 0, 'Visit to Malé'],
+        ['paragraph', 0, 'Both sides signed the seventh amendment to the Development Objective Grant Agreement.'],
+        ['paragraph', 0, 'That is a development cooperation agreement signed between the two in 2019.'],
+      ]).map(({ title }) => title),
+    ).toEqual(['seventh amendment to the Development Objective Grant Agreement']);
+    expect(
+      papers([
+        ['title', 0, 'Japan to help Laos'],
+        [
+          'paragraph',
+          0,
+          'The Exchange of Notes on grant aid of 900 million yen for the Economic and Social Development Programme will be signed tomorrow.',
+        ],
+      ]),
+    ).toEqual([]);
+  });
+
   it('gives a declaration of many no one state for a partner', () => {
     expect(
       papers([

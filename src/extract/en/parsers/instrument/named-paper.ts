@@ -75,7 +75,12 @@ function* papersIn(
     for (const match of words.matchAll(paper.noun)) {
       const stretch = stretchOf(words, match.index, match.index + match[0].length, paper.tail);
       if (!stretch || isReference(source, context, earlier, statement, words, stretch)) continue;
-      const start = statement.start + stretch.start;
+      // “the seventh amendment to the Development Objective Grant Agreement”: the amendment is the paper.
+      const amendment =
+        /\b(?:(?:[a-z]{3,12}|\d{1,2}(?:st|nd|rd|th))\s)?amendment\s(?:to|of)\s(?:the\s)?"?(?:The\s)?$/.exec(
+          words.slice(Math.max(0, stretch.start - 60), stretch.start),
+        )?.[0] ?? '';
+      const start = statement.start + stretch.start - amendment.replace(/^(?:the|an|this|that)\s/, '').length;
       const end = statement.start + stretch.end;
       const title = source.text.slice(start, end);
       // The one agreement of a release about it is told by its project.

@@ -41,7 +41,7 @@ export function isReference(
 ): boolean {
   const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
   if (
-    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of)\s(?:the\s)?(?:"|their\s|its\s)?$/i.test(
+    /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of|is|are)\s(?:the\s)?(?:"|their\s|its\s|an?\s)?$/i.test(
       before,
     ) &&
     !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)

@@ -107,7 +107,7 @@ function* titledIn(
 ): Iterable<Found<'instruments'>> {
   for (const q of quotedIn(words)) {
     const title = words.slice(q.start, q.end);
-    if (!isTitle(title) || title.length < 12 || /\b(?:Project|Programme|Plan for)\b/.test(title)) continue;
+    if (!isTitle(title) || title.length < 12 || /\b(?:Project|Programm?e?|Plan for)\b/.test(title)) continue;
     if (
       !passive.test(words.slice(q.end + 1, q.end + 60)) &&
       !/\bsign(?:ed|s)\s(?:the\s|an?\s|their\s)?"$/i.test(words.slice(Math.max(0, q.start - 20), q.start))

@@ -6,7 +6,7 @@ import { namedMeetings } from './named-meeting.ts';
 import { headedMeeting, ownMeeting } from './own-meeting.ts';
 import { seriesMeetings } from './series.ts';
 import { withToldDays } from './told-days.ts';
-import { visitTalks } from './visit-talks.ts';
+import { talksBetween, visitTalks } from './visit-talks.ts';
 
 /** The meetings of a release: its own first, those under headings of their own, and the others that it names. */
 export const meetings: Parser<'meetings'> = {
@@ -29,6 +29,11 @@ export const meetings: Parser<'meetings'> = {
     let talks = false;
     for (const talk of metWith(source, context, earlier, own))
       if (!found.some((f) => sameTalk(f, talk))) {
+        talks = true;
+        yield talk;
+      }
+    for (const talk of talksBetween(source, earlier))
+      if (!talks && !found.some((f) => sameTalk(f, talk) || (f.start < talk.end && talk.start < f.end))) {
         talks = true;
         yield talk;
       }

@@ -129,6 +129,13 @@ function named(
   // “ASEAN-led mechanisms, including the East Asia Summit (EAS)”: a forum that lasts, not a gathering.
   if (proper && !behind && mention.ordinal === null && lasting.test(before)) return null;
   if (!social && !courtesy && !talks && own && isOwn(mention, own) && !(dated && generic(mention, own))) return null;
+  // “The Strategic Dialogue between … was launched”: a framework that begins, not a gathering.
+  if (
+    /^(?:dialogue|council|commission|committee)$/i.test(mention.head) &&
+    /^[^.;]{0,80}\b(?:was|is|were)\s(?:launched|established|set\sup)\b/.test(said) &&
+    !behind
+  )
+    return null;
   if (
     /\b(?:launched|established|member\sof|framework\sof|under)\s(?:the\s)?$/i.test(before) &&
     /^dialogue$/i.test(mention.head) &&

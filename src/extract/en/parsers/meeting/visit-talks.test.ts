@@ -64,6 +64,26 @@ describe('talks that no name tells', () => {
     ]);
   });
 
+  it('are told by those between whom they were, and a dialogue that is launched is none', () => {
+    expect(
+      meetings(
+        ['title', 0, 'Joint statement to the press by Kenya and the European Union'],
+        [
+          'paragraph',
+          0,
+          'The Strategic Dialogue between Kenya and the European Union was launched on the occasion of the meeting between H.E. Uhuru Kenyatta, C.G.H., President of the Republic of Kenya, and H.E. Charles Michel, President of the European Council, held on 21 June 2021 in Brussels.',
+        ],
+      ),
+    ).toEqual([
+      {
+        name: 'meeting between Uhuru Kenyatta and Charles Michel',
+        level: 'bilateral',
+        date: '2021-06-21',
+        participants: ['Uhuru Kenyatta', 'Charles Michel'],
+      },
+    ]);
+  });
+
   it('are none where nobody visits and no two leaders are named', () => {
     expect(
       meetings(

@@ -1,6 +1,7 @@
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { placeIn } from './place.ts';
 import { isDay } from './when.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 
@@ -71,6 +72,56 @@ export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings
       };
     }
   return null;
+}
+
+/** “on the occasion of the meeting between H.E. …, President of …, and H.E. …, held on 21 June in Brussels” */
+export function* talksBetween(source: Source, earlier: FoundLists): Iterable<Found<'meetings'>> {
+  for (const passage of source.edition.passages) {
+    if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
+    for (const { start, end } of statementsOf(source, passage))
+      for (const match of source.folded
+        .slice(start, end)
+        .matchAll(/\b(?<noun>meeting|talks|conversation)\sbetween\s/g)) {
+        const from = start + match.index;
+        const behind = from + match[0].length;
+        const [first, second] = inside(earlier.people, behind, end);
+        if (
+          !first ||
+          !second ||
+          !/^(?:the\s|[A-Z][\w'.-]{1,20}\s){0,3}$/.test(source.folded.slice(behind, first.start))
+        )
+          continue;
+        if (
+          !/^,?\sand\s(?:the\s|[A-Z][\w'.-]{1,20}\s|his\s|her\s|counterpart,?\s){0,4}$/.test(
+            source.folded.slice(first.end, second.start),
+          )
+        )
+          continue;
+        if (first.value.country === second.value.country) continue;
+        const day = inside(earlier.times, second.end, Math.min(end, second.end + 60)).find((t) => isDay(t.value.value));
+        const place = placeIn(source, second.end, Math.min(end, second.end + 80));
+        yield {
+          list: 'meetings',
+          start: from,
+          end: second.end,
+          rule: 'en/parsers/meeting/visit-talks',
+          certainty: 'certain',
+          value: {
+            name: `${match.groups?.['noun'] ?? ''} between ${first.value.name} and ${second.value.name}`,
+            dialogue: null,
+            date: day?.value.value ?? null,
+            start: null,
+            duration: null,
+            level: match.groups?.['noun'] === 'conversation' ? 'phone' : 'bilateral',
+            ordinal: null,
+            place: place?.place ?? null,
+            chair: null,
+            participants: [first.value.name, second.value.name],
+            parts: day ? { date: source.anchor(day.start, day.end) } : {},
+          },
+        };
+      }
+  }
 }
 
 /** The first leader, and the first of another state; a name without an office counts as the second (“his counterpart”). */

@@ -19,6 +19,8 @@ ruleTable('amounts', {
       text: 'BANK APPROVES $552.7 MILLION IN LOANS',
       found: [{ quote: '$552.7 MILLION', value: 552_700_000, currency: 'USD', basis: 'loan' }],
     },
+    { text: 'US$3,2 Million for schools', found: [{ quote: 'US$3,2 Million', value: 3_200_000, currency: 'USD' }] },
+    { text: 'grant aid totaling JPY 4,501,000,000', found: [{ quote: 'JPY 4,501,000,000', basis: 'total' }] },
     { text: 'worth $140 million USD', found: [{ quote: '$140 million USD', value: 140_000_000, currency: 'USD' }] },
     {
       text: '110.8 million Maldivian Rufiyaa and 3 million Egyptian pounds',
@@ -138,7 +140,7 @@ ruleTable('what an amount is', {
     },
     { text: 'It spent 5 million dollars on it.', found: [{ quote: '5 million dollars', basis: 'spent' }] },
   ],
-  ignores: ['The total is not known.'],
+  ignores: ['The total is not known.', 'for a total of US$47.6 in new lending'],
 });
 
 describe('whose dollar a bare “$” is', () => {

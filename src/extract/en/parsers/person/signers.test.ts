@@ -151,6 +151,17 @@ describe('whose officials signed', () => {
     ]);
   });
 
+  it('takes the agency in a title for its state, and no word of an office for a name', () => {
+    expect(
+      people(
+        'https://erd.gov.bd/x',
+        ['title', 0, 'Grant signed'],
+        ['paragraph', 0, 'USAID Mission Director Rita J. Moss signed for USAID.'],
+        ['paragraph', 0, 'The Minister Attached to the Prime Minister looked on.'],
+      ),
+    ).toEqual(['Rita J. Moss | USAID Mission Director | US']);
+  });
+
   it('reads the two offices of the High Representative as one person’s', () => {
     expect(
       people(
