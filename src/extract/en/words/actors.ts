@@ -4,7 +4,7 @@ export const groupSubject =
 
 /** Organs and crowds that decide and give in their own name: “The Executive Board approved …”, “Donors pledged …”. */
 export const organ =
-  /^(?<organ>(?:[Tt]he\s)?(?:(?:[A-Z][\w.]{0,20}\s){0,3}[A-Z][\w.]{0,20}'s?\s)?(?:(?:Executive|Bank's|Fund's|African\sUnion|General|Ministerial|(?:Peace\sand\s)?Security)\s){0,2}(?:Executive\sBoard|Board\sof\s(?:Executive\s)?(?:Directors|Governors|Trustees)|Board|Assembly|Council|Conference\sof\sthe\sParties|Committee|[Pp]rivate\ssector|[Dd]onors|[Ss]hareholders|[Cc]reditors|[Dd]onor\scountries|[Cc]ompanies|[Hh]eads\sof\s[Ss]tate(?:\sand\s[Gg]overnment)?))\b(?!\s(?:meeting|session|member|statement))/;
+  /^(?<organ>(?:[Tt]he\s)?(?:(?:[A-Z][\w.]{0,20}\s){0,3}[A-Z][\w.]{0,20}'s?\s)?(?:(?:Executive|Bank's|Fund's|African\sUnion|General|Ministerial|(?:Peace\sand\s)?Security)\s){0,2}(?:Executive\sBoard|Board\sof\s(?:Executive\s)?(?:Directors|Governors|Trustees)|Board|Assembly|Council|Conference\sof\sthe\sParties|Committee|[Pp]rivate\ssector|[Ii]nternational\s[Cc]ommunity|(?:[A-Z][\w-]{1,20}\s){1,3}(?:[Ww]orking\s[Gg]roup|[Tt]ask\s[Ff]orce|Joint\sCommission)|[Dd]onors|[Ss]hareholders|[Cc]reditors|[Dd]onor\scountries|[Cc]ompanies|[Hh]eads\sof\s[Ss]tate(?:\sand\s[Gg]overnment)?))\b(?!\s(?:meeting|session|member|statement))/;
 
 /** Meetings and offices that decide in their own name where they stand right before the verb: “The Summit directed …”. */
 export const sitting =

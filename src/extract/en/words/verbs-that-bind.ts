@@ -156,7 +156,7 @@ export const bindingVerbs: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new)\s|\b(?:an?|his|her|its)\s[a-z-]{2,20}\s|'s?\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|propos(?:es|ed|e))\s${adverb}to\b`,
+      String.raw`(?<!\b(?:the|a|an|their|its|his|her|our|this|any|new|discussed|reviewed|noted|welcomed|outlined|of|on|about)\s|\b(?:an?|his|her|its)\s[a-z-]{2,20}\s|'s?\s)\b(?:(?:have|has|had|is|are)\s)?(?:intend(?:s|ed)?|plan(?:s|ned)?|planning|intending|propos(?:es|ed|e))\s${adverb}to\b`,
       'i',
     ),
     stems: ['intend', 'plan', 'propos'],

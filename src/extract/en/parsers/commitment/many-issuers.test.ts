@@ -66,6 +66,12 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
       'the participants',
       'agreed',
     ],
+    [
+      'The international community met in Bergen, pledging US$6.4 million for wells.',
+      'The international community',
+      'will',
+    ],
+    ['The Economic Working Group will monitor the building of the wells.', 'The Economic Working Group', 'will'],
     ['I am pleased to announce a grant of $4 million for wells.', 'NO', 'will'],
     ['The number of scholarships will be significantly expanded.', 'The leaders', 'will'],
   ])('%s', (text, actor, force) =>
@@ -96,6 +102,13 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
         ['title', 0, 'Norway at the forum'],
         ['paragraph', 0, 'Espen Dalland, Minister for Foreign Affairs of Norway, took part in the forum.'],
         ['paragraph', 0, '“We will remove the tolls on the bridge,” stated Dalland.'],
+      ),
+    ).toMatchObject([{ actor: 'NO', force: 'will' }]));
+
+  it('a quotation that a colon or semicolon opens', () =>
+    expect(
+      said(
+        'Espen Dal, Minister for Foreign Affairs of Norway, spoke of the harbour; “Norwegians love boats. As part of the plan, we will build two ferries.”',
       ),
     ).toMatchObject([{ actor: 'NO', force: 'will' }]));
 
@@ -145,6 +158,10 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
 
 describe('what only sounds like a promise', () => {
   it.each([
+    'Through fiscal year 2024, Norway committed $157 million to wells.',
+    'Norway is down to the wire, but I know we will reopen the harbour with your help.',
+    'The ministers of Norway and Malawi met. They discussed plans to step up the fight against smugglers.',
+    'Thanks to your help we will get there.',
     'We agree that the prospects for trade are strong, and that the region will lead the growth of the world.',
     'The two sides renewed pledges to work together to address pressing challenges in support of a free and open sea.',
     'At the forum, 25 states made funding pledges, and Norway announced that it will shortly present its pledge.',

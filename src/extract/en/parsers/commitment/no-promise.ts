@@ -2,7 +2,7 @@ import { notBinding, professed } from '../../words/not-binding.ts';
 import type { Predicate } from '../../words/predicate.ts';
 
 const wish =
-  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat)\b(?:(?!\bin\s(?:response|return|turn)\b)[^.;]){0,80}$/i;
+  /\b(?:hope[sd]?|hoping|wish(?:es|ed)?|expectations?|requested|asked|urged|urges?|called\s(?:on|for|upon)|whether|looks?\sforward|looked\sforward|encouraged|invited|if|should|could|might|unless|expects?\sthat|know|knows|believe[sd]?|think|thinks|confiden(?:t|ce)\sthat|convinced)\b(?:(?!\bin\s(?:response|return|turn)\b)[^.;]){0,80}$/i;
 /** Whether the words in front of a verb make it a hope or a call on others: “expressed his hope that Japan”. */
 const isWish = (before: string): boolean => wish.test(before);
 

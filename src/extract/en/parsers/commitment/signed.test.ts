@@ -15,6 +15,17 @@ ruleTable('aid that was signed', {
       ],
     },
     {
+      text: 'On May 3, an exchange of letters on grant aid of 202 million yen took place in Tajikistan with the Ambassador of Japan.',
+      found: [
+        {
+          quote:
+            'On May 3, an exchange of letters on grant aid of 202 million yen took place in Tajikistan with the Ambassador of Japan.',
+          actor: 'JP',
+          force: 'signed',
+        },
+      ],
+    },
+    {
       text: 'Memoranda of cooperation on energy were signed by the two ministers.',
       found: [
         {

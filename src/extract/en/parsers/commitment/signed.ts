@@ -9,7 +9,7 @@ import { detailsOf, summaryOf } from './details.ts';
 import { issuerOf } from './issuer.ts';
 
 const passive =
-  /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?|memorand(?:um|a)|MO[UC]s?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
+  /\b(?:notes|letters|(?:grant|loan)\sagreements?|agreements?|contracts?|memorand(?:um|a)|MO[UC]s?)\b[^.;]{0,300}?\b(?:was|were)\s(?:also\s)?(?:signed|exchanged|concluded)\b|\bexchange\sof\s(?:notes|letters)\b[^.;]{0,240}?\btook\splace\b/i;
 /** “the "Initiative on …", signed in Istanbul by …” */
 const titled = /"[A-Z][^"]{10,160}",?\s(?:which\swas\s)?signed\b/;
 /** “signed and exchanged notes on grant aid of 300 million yen”: with its amount, since notes on loans signed elsewhere only go with them. */

@@ -20,7 +20,9 @@ export function speakerOf(source: Source, earlier: FoundLists, start: number, en
   const after = namedBehind(source, earlier, start + 1, Math.min(passage.end, end + 1500));
   const ahead = earlier.people.findLast(
     (p) =>
-      p.start >= passage.start && p.end < start && /\b(?:said|added|stated)\b/.test(source.folded.slice(p.end, start)),
+      p.start >= passage.start &&
+      p.end < start &&
+      /\b(?:said|added|stated)\b|[:;]\s?"/.test(source.folded.slice(p.end, start)),
   );
   const person = after ?? ahead ?? speakerAbove(source, earlier, passage.index);
   return person && speaksFor(person, source, earlier);

@@ -65,16 +65,13 @@ const isLead = (source: Source, earlier: FoundLists, { passage, start, end }: St
 
 /** “In March 2005, the bank approved a first loan”, in a release of 2007: a year gone by, and nothing that will be done. */
 function isLongAgo(words: string, issued: string | null): boolean {
-  const year =
-    /^"?(?:In|On|During)\s(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\s(?:\d{1,2},\s)?|\d{1,2}\s[A-Z][a-z]{2,8}\s)?(?<year>(?:19|20)\d\d)\b/.exec(
+  const told =
+    /^"?(?<how>In|On|During|Since|Through)\s(?:(?:early|late|mid)[\s-]|fiscal\syear\s|FY\s?)?(?:[A-Z][a-z]{2,8}\s(?:\d{1,2},\s)?|\d{1,2}\s[A-Z][a-z]{2,8}\s)?(?<year>(?:19|20)\d\d)\b/.exec(
       words,
-    )?.groups?.year;
-  return (
-    !!year &&
-    !!issued &&
-    year < issued.slice(0, 4) &&
-    !/\b(?:will|shall|would|intends?|plans?|continues?)\b/.test(words)
-  );
+    )?.groups;
+  if (!told?.year || !issued || /\b(?:will|shall|would|intends?|plans?|continues?)\b/.test(words)) return false;
+  const now = issued.slice(0, 4);
+  return told.year < now || (told.year === now && /^(?:Since|Through)$/.test(told.how ?? ''));
 }
 
 interface Told {

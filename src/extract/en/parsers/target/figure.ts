@@ -41,7 +41,11 @@ function targetsIn(source: Source, context: Context, earlier: FoundLists, statem
   );
   const chosen = choose(source, figures, statement, aim.words.exec(words)?.index ?? 0, aim.behind);
   if (!chosen) return [];
-  const by = untilWhen(source, context, earlier, statement, chosen.end);
+  const told = untilWhen(source, context, earlier, statement, chosen.end);
+  // “through fiscal year 2021” of a release of that October is over.
+  const day = context.issued?.slice(0, told?.until.length) ?? '';
+  const over = told !== null && (told.until < day || (told.until === day && /^(?:Through|Since)\b/.test(words)));
+  const by = over ? null : told;
   if ((aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return [];
   // Money is a target where it is to be raised or invested, not where it is merely given.
   if (
@@ -51,14 +55,14 @@ function targetsIn(source: Source, context: Context, earlier: FoundLists, statem
     )
   )
     return [];
-  const told = aim.past ? previousYear(source, earlier, statement) : null;
+  const since = aim.past ? previousYear(source, earlier, statement) : null;
   const others = figures.flatMap((f, i) => {
     if (f.start <= chosen.end || (by?.time.end ?? 0) > f.start) return [];
     const next = figures[i + 1]?.start ?? statement.end;
     const own = ownUntil(source, context, earlier, f.start, Math.min(next, f.end + 80));
     return own ? [targetOf(source, statement, f, own, null)] : [];
   });
-  return [targetOf(source, statement, chosen, by, told), ...others];
+  return [targetOf(source, statement, chosen, by, since), ...others];
 }
 
 function targetOf(
