@@ -90,7 +90,10 @@ export function createSite(options: SiteOptions): Site {
   if (options.assets.folder !== null) keepStaticFiles(options.assets.folder, pages);
   const app = new Hono();
   // No name or address has this letter, and PostgreSQL takes no text with it: refused once, for every part of the site.
-  app.use((c, next) => (c.req.path.includes('\0') ? Promise.resolve(c.notFound()) : next()));
+  // Programs are told so by the API itself, which says what to do.
+  app.use((c, next) =>
+    c.req.path.includes('\0') && !c.req.path.startsWith('/api/') ? Promise.resolve(c.notFound()) : next(),
+  );
   if (options.reader) app.use(knowReader(options.reader));
   const parts: SiteParts = { options, pages, readings };
   for (const add of options.more ?? []) add(app, parts);
