@@ -232,6 +232,7 @@ export function exampleThings(changed: (words: string) => string = (words) => wo
     leadingMeeting: async (id) => (id === 'ca-jad' ? summitCard : null),
     meeting: async (id) => (id === 'm-summit' ? meeting : null),
     target: async (id) => (id === 't-1' ? target : null),
+    measuredTarget: async (id) => (id === 't-1' ? target : null),
     instruments: async ({ limit }) => ({ items: instruments.slice(0, limit), next: null }),
     targets: async ({ limit }) => ({ items: [target].slice(0, limit), next: null }),
     commitments: async ({ limit }) => ({

@@ -9,6 +9,7 @@ export const noThings: SiteRecord['things'] = {
   commitment: async () => null,
   instrument: async () => null,
   target: async () => null,
+  measuredTarget: async () => null,
   person: async () => null,
   country: async () => null,
   organisation: async () => null,

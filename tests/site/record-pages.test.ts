@@ -149,6 +149,7 @@ const { get, failures } = trySite({
       id === 'cccc' ? commitment : id === 'dddd' ? { ...commitment, id, evidenceFound: [evidence] } : null,
     instrument: async (id) => (id === 'iiii' ? instrument : null),
     target: async (id) => (id === 'tttt' ? target : null),
+    measuredTarget: async (id) => (id === 'tttt' ? target : null),
     person: async (id) => (id === 'pppp' ? person : null),
     ledger: async (filter) => {
       asked.push(filter);

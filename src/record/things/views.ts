@@ -384,6 +384,8 @@ export interface ThingList<T> {
   readonly next: string | null;
 }
 
+export type MeasuredTarget = TargetCard & Pick<TargetView, 'measured'>;
+
 /** What the pages and the open data ask of the record about things. A joined thing answers with `movedTo`. */
 export interface ThingQueries {
   dialogues(): Promise<readonly DialogueCard[]>;
@@ -394,6 +396,8 @@ export interface ThingQueries {
   commitment(id: string): Promise<CommitmentView | null>;
   instrument(id: string): Promise<InstrumentView | null>;
   target(id: string): Promise<TargetView | null>;
+  /** A target with what was measured of it, without the places that tell of it. */
+  measuredTarget(id: string): Promise<MeasuredTarget | null>;
   person(id: string): Promise<PersonView | null>;
   country(code: string): Promise<CountryView | null>;
   organisation(id: string): Promise<OrganisationView | null>;

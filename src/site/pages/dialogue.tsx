@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/language.ts';
-import type { DialogueView, MeetingView, TargetView } from '../../record/things/views.ts';
+import type { DialogueView, MeetingView, MeasuredTarget } from '../../record/things/views.ts';
 import { listingWords } from '../catalogue/listing.ts';
 import { thingWords } from '../catalogue/things.ts';
 import type { Chart } from '../charts/chart.ts';
@@ -34,7 +34,7 @@ export interface DialogueProps {
   readonly view: DialogueView;
   readonly lead: MeetingView | null;
   readonly teller: Teller;
-  readonly targets: readonly TargetView[];
+  readonly targets: readonly MeasuredTarget[];
   readonly charts: Readonly<Record<'map' | 'timeline' | 'matrix' | 'amounts', Chart | null>>;
   /** The address of the page's pictures: `/ja/dialogues/ca-jad`. */
   readonly files: string;

@@ -1,4 +1,4 @@
-import type { DialogueView, MeetingView, TargetView } from '../../record/things/views.ts';
+import type { DialogueView, MeetingView, MeasuredTarget } from '../../record/things/views.ts';
 import { amounts } from '../charts/amounts.tsx';
 import type { Chart, Manner } from '../charts/chart.ts';
 import { map } from '../charts/map/map.tsx';
@@ -15,7 +15,7 @@ export interface DialogueParts {
   readonly lead: MeetingView | null;
   /** What the releases on the leading meeting add in the reader's language. */
   readonly teller: Teller;
-  readonly targets: readonly TargetView[];
+  readonly targets: readonly MeasuredTarget[];
   readonly charts: Readonly<Record<'map' | 'timeline' | 'matrix' | 'amounts', Chart | null>>;
 }
 
@@ -38,7 +38,7 @@ export async function dialogueParts(
     Promise.all(
       dueFirst(view.targets, now)
         .slice(0, mostTargets)
-        .map((target) => things.target(target.id)),
+        .map((target) => things.measuredTarget(target.id)),
     ),
   ]);
   return {

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { evidenceFound, evidenceLines, measuredIn } from '../../evidence/evidence-of.ts';
 import { lastLook } from '../../evidence/told-at.ts';
 import type { Tables } from '../../tables.ts';
-import type { CommitmentView, InstrumentView, TargetView } from '../views.ts';
+import type { CommitmentView, InstrumentView, MeasuredTarget, TargetView } from '../views.ts';
 import { commitmentCard, commitmentCards, instrumentCard, instrumentCards, targetCard } from './cards.ts';
 import { refsOf, selectThings, thingRow, type ThingRow } from './rows.ts';
 import { historyOf, toldOf } from './told.ts';
@@ -67,6 +67,14 @@ export async function targetView(db: Kysely<Tables>, id: string): Promise<Target
     evidence: found.map(({ view }) => view),
     history: await historyOf(db, 'target', id, told, evidenceLines(found)),
   };
+}
+
+export async function measuredTarget(db: Kysely<Tables>, id: string): Promise<MeasuredTarget | null> {
+  const row = await thingRow(db, 'target', id);
+  if (!row) return null;
+  const [refs, found] = await Promise.all([refsOf(db, [row]), evidenceFound(db, row.key)]);
+  const card = targetCard(row, refs);
+  return { ...card, measured: measuredIn(found, card) };
 }
 
 /** Others of its kind at the same meeting; where there are none, in the same field with the same states. */

@@ -11,7 +11,7 @@ import { dialogueCards, dialogueView, leadingMeeting } from './dialogue.ts';
 import { listThings } from './lists.ts';
 import { meetingView } from './meeting.ts';
 import { areaView, countryView, organisationView, personView } from './places-and-people.ts';
-import { commitmentView, instrumentView, targetView } from './promises.ts';
+import { commitmentView, instrumentView, measuredTarget, targetView } from './promises.ts';
 
 /** What pages and open data ask about things; of one release on connections that keep the plans of statements. */
 export function thingQueries(
@@ -26,6 +26,7 @@ export function thingQueries(
     commitment: (id) => commitmentView(db, id),
     instrument: (id) => instrumentView(db, id),
     target: (id) => targetView(db, id),
+    measuredTarget: (id) => measuredTarget(db, id),
     person: (id) => personView(db, id),
     country: (code) => countryView(db, vocabulary, code),
     organisation: (id) => organisationView(db, id),
