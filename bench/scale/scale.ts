@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { openRecord, type OpenRecord } from '../../src/record/open.ts';
+import type { OpenRecord } from '../../src/record/open.ts';
 import { median, round, type Section } from '../section.ts';
 import type { Times } from './asking.ts';
-import { fill, type Filled } from './fill.ts';
-import { multiply } from './multiply.ts';
+import type { Filled } from './fill.ts';
+import { FILLED, keptRecord } from './kept-record.ts';
 import { askingCode } from './site-code.ts';
 
 const SMALL = 1_000;
@@ -75,40 +75,20 @@ const bars: Readonly<Record<string, string>> = {
 
 const said = (value: number, digits: number) => (Number.isFinite(value) ? round(value, digits) : '–');
 
-/** More than these are not read and settled one by one: that would take days. */
-const FILLED = 20_000;
-
-/**
- * Fills a record and asks it. With `YAKUSOKU_BENCH_DATA` it is kept there in a folder of its size, and found there again.
- */
+/** Makes or finds a record of the size, and asks it. */
 async function measure(size: number): Promise<Measured> {
-  const kept = process.env['YAKUSOKU_BENCH_DATA'];
-  const dataFolder = kept ? join(kept, String(size)) : mkdtempSync(join(tmpdir(), 'yakusoku-scale-'));
   const say = (text: string) => process.stderr.write(`  ${text}\n`);
-  let record: OpenRecord | undefined;
+  const { ask } = await askingCode();
+  const kept = await keptRecord(size, say);
+  const { record, dataFolder, filled } = kept;
   try {
-    const { ask } = await askingCode();
-    let filled: Measured['filled'] = null;
-    if (!existsSync(join(dataFolder, 'postgres'))) {
-      mkdirSync(dataFolder, { recursive: true });
-      const { record: fresh, ...filling } = await fill(dataFolder, Math.min(size, FILLED), say);
-      record = fresh;
-      filled = filling;
-      if (size > FILLED) {
-        await record.close();
-        record = undefined;
-        await multiply(dataFolder, Math.round(size / FILLED), say);
-      }
-    }
-    record ??= await openRecord({ dataFolder });
     const disk = bytesIn(join(dataFolder, 'postgres', 'base')) / size;
     const backupRate = filled === null ? null : await backup(record, size);
     if (backupRate !== null) say(`${size} backed up, ${Math.round(backupRate)} a second`);
     const times = await ask(record, ROUNDS);
     return { filled, disk, backupRate, times };
   } finally {
-    await record?.close();
-    if (!kept) rmSync(dataFolder, { recursive: true, force: true });
+    await kept.close();
   }
 }
 

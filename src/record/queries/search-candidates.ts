@@ -121,6 +121,7 @@ async function asked(
   limit: number,
   { among, before, looked, through }: Window,
 ): Promise<Found> {
+  const words = indexQuery(matchers, filter);
   const marks = marksOf(filter);
   const window = among === null ? null : await windowOf(trx, among);
   const narrowed = [
@@ -134,7 +135,7 @@ async function asked(
       where ${sql.join([by, ...narrowed], sql` and `)}`;
   const { rows } = await sql<Partial<FoundRow> & { looked: number; last: Place | null }>`
     with led as materialized (
-      select * from (${led(sql`w.words @@ ${indexQuery(matchers, filter)}::tsquery`)}
+      select * from (${led(words === '' ? sql`w.words is not null` : sql`w.words @@ ${words}::tsquery`)}
         union all ${led(sql`w.words is null`)}) either
       order by listed desc, id desc limit ${looked}),
     fitting as materialized (
