@@ -44,7 +44,9 @@ function targetsIn(source: Source, context: Context, earlier: FoundLists, statem
   const told = untilWhen(source, context, earlier, statement, chosen.end);
   // “through fiscal year 2021” of a release of that October is over.
   const day = context.issued?.slice(0, told?.until.length) ?? '';
-  const over = told !== null && (told.until < day || (told.until === day && /^(?:Through|Since)\b/.test(words)));
+  const over =
+    (told !== null && told.until < day) ||
+    (/^(?:Through|Since)\b/.test(words) && !/\b(?:will|would|shall)\b/.test(words));
   const by = over ? null : told;
   if ((aim.needsDate && !by && !aim.past) || (pastWords.test(words) && !aim.past)) return [];
   // Money is a target where it is to be raised or invested, not where it is merely given.

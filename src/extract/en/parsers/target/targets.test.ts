@@ -76,6 +76,7 @@ ruleTable('targets', {
   ],
   ignores: [
     'Japan has trained 1,000 officials.',
+    'Through fiscal year 2031, the fund committed $157 million to protect the poor, while helping over 100 countries.',
     'The two have the potential for bringing trade to $30 billion in the near future.',
     'On 29 May 2017 ministers from 194 countries endorsed a paper on the goals of the plan for wells, which is to be done by 2030.',
     'We will provide £139 million for wells in fiscal years 2026 to 2028, an increase of £27 million on last year.',
