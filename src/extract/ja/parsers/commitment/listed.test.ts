@@ -130,3 +130,17 @@ describe('the points of a statement', () => {
       ]),
     ).toEqual([]));
 });
+
+describe('a summary of a declaration in telegram style', () => {
+  const summary = (title: string): Line[] => [
+    ['title', 0, title],
+    ['item', 0, '進捗を検証するための閣僚級の仕組みを策定。'],
+    ['item', 0, '難民の帰還の重要性を確認。'],
+    ['item', 0, '地方の道路網の整備を歓迎。'],
+  ];
+  it('gives a promise for each line that ends in a deed', () =>
+    expect(commitments(summary('ナイル流域に関する東京宣言(骨子)')).map(([quote, actor]) => [quote, actor])).toEqual([
+      ['進捗を検証するための閣僚級の仕組みを策定。', '双方'],
+    ]));
+  it('is no summary under another title', () => expect(commitments(summary('ナイル流域の視察について'))).toEqual([]));
+});

@@ -3,6 +3,7 @@ import { leavesOf } from '../../../shared/facts/outline.ts';
 import { areaOf } from '../../../shared/facts/area.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { statementsOf } from '../../../shared/facts/statements.ts';
 import { boundSentences } from './bound-sentences.ts';
 import { promiseIn } from './promise.ts';
 import { substanceOf } from './substance.ts';
@@ -45,10 +46,51 @@ export const listedCommitment: Parser<'commitments'> = {
         };
       }
     }
+    yield* inTelegramStyle(source, context, earlier, this.id);
     yield* points(source, context, earlier, this.id);
     yield* closedLists(source, context, earlier, this.id);
   },
 };
+
+const summary =
+  /(?:宣言|声明|コミュニケ|ステートメント|合意|行動計画|フレームワーク)[」』]?(?:の|に関する)?[(「]?(?:骨子|概要|要旨|ポイント)/;
+/** Nouns of deeds that a line of such a summary ends with; 拡大, 強化 and 推進 name no deed of their own. */
+const done = /を(?:実施|構築|策定|維持|設立|設置|創設|開始|実現|派遣|供与|継続|開催|作成|導入|締結)[。.]$/;
+
+/** 「東京宣言(骨子)」 and its lines: 「閣僚級の検証の仕組みを策定。」 Whoever declares is meant where nobody is named. */
+function* inTelegramStyle(
+  source: Source,
+  context: Context,
+  earlier: FoundLists,
+  rule: string,
+): Iterable<Found<'commitments'>> {
+  const { folded, text, edition } = source;
+  const title = edition.passages.find((p) => p.kind === 'title');
+  if (!title || !summary.test(folded.slice(title.start, title.end))) return;
+  const bound = new Set(boundSentences(source, earlier).map((b) => b.statement.start));
+  for (const passage of edition.passages) {
+    if (passage.kind !== 'item') continue;
+    for (const { start, end } of statementsOf(source, passage)) {
+      const words = folded.slice(start, end);
+      const deed = done.exec(words.slice(-12));
+      if (bound.has(start) || !deed || /は[、,]?/.test(words) || /これまで|既に|昨年/.test(words)) continue;
+      if (substanceOf(folded, start, end) < 6) continue;
+      yield {
+        list: 'commitments',
+        start,
+        end,
+        rule,
+        certainty: 'implied',
+        value: {
+          actor: '双方',
+          force: 'agreed',
+          summary: text.slice(start, end).replace(/[。.．]$/, ''),
+          ...detailsOf(source, context, earlier, passage, start, end),
+        },
+      };
+    }
+  }
+}
 
 const pointsAhead =
   /(?:声明|宣言|コミュニケ|合意|合意事項|成果文書|行動計画)(?:文書)?の(?:主な)?(?:ポイント|要旨|骨子|概要|内容)は[、,]?(?:以下|次|下記)の?(?:とおり|通り)/;

@@ -10,7 +10,7 @@ export interface Promise {
 
 /** 意向を, 旨を, こと を …: what stands between the promise and the verb that reports it. */
 const intentions = ['意向', '意思', '意志', '考え', '方針', '用意がある', '用意', '決意', '所存', '意図', '予定'];
-const particles = ['との', 'とする', '等を', 'などを', 'を', 'が', 'も', 'と', 'で', 'に'];
+const particles = ['との', 'とする', '等を', 'などを', '等に', 'を', 'が', 'も', 'と', 'で', 'に'];
 const copulas = ['です', 'である', 'だ', 'であり', 'としている', 'としています', 'にしている'];
 const frames = ['旨', 'こと', '方向', '方向性'];
 

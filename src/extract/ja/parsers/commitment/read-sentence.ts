@@ -105,13 +105,13 @@ function readClause(
       const before = folded.slice(lead, ending.at).replace(/(?:意見|方向性)[がの]$/, '');
       if (
         !listAhead.test(words) &&
-        /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について)?$/.test(
+        /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について|につき)?$/.test(
           before,
         )
       )
         return null;
       if (
-        !/(?:で|に|と|を|旨|について)$/.test(before) &&
+        !/(?:で|に|と|を|旨|について|につき)$/.test(before) &&
         !(ending.tail.startsWith('され') && /こと[がも]$/.test(before))
       )
         return null;
@@ -126,7 +126,7 @@ function readClause(
       if ((actor?.group || summarised) && past && deedNoun.test(before) && concrete(2))
         return { ...upTo('agreed'), ...(!actor && { donor: false }) };
       if (
-        !/(?:ことを?|こと等を?|ことなどを?|方向を?|方向性を?|方針を?|意向を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
+        !/(?:ことを?|こと等を?|ことなどを?|方向を?|方向性を?|方針を?|意向を?|意図を?|意思を?|決意を?|旨を?|こと(?:で|について))(?:改めて|再|相互に)?$/.test(
           before,
         )
       )
@@ -197,7 +197,10 @@ function readClause(
         ? upTo('agreed')
         : null;
     case 'say': {
-      if (!past) return null;
+      // 「…を進めることを約束します」: to say it is to do it.
+      const performs =
+        /^(?:約束|確約|誓約|コミット)$/.test(ending.stem) && /^(?:し|いたし)ます$|^する$/.test(ending.tail);
+      if (!past && !(actor && performs)) return null;
       const stated = /^(?:示され)$/.test(ending.stem);
       const launched = /(?:の立ち上げ|の立上げ|の創設|を立ち上げる)(?:と|旨|を|ことを)?$/.test(
         folded.slice(lead, ending.at),
@@ -224,6 +227,8 @@ function readClause(
       return { force: promise.force, start: from, end: promise.end };
     }
     default:
-      return past ? null : plain(folded, clause, from, actor, beside);
+      return past && !/^(?:う|る|ます|する|します)$/.test(ending.tail)
+        ? null
+        : plain(folded, clause, from, actor, beside);
   }
 }

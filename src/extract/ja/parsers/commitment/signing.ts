@@ -94,7 +94,11 @@ function ministersOf(earlier: FoundLists, actor: Actor): boolean {
 /** Where the verb of signing begins: 署名しました, 署名・交換されました, への署名が行われました, 署名は…行われ. */
 function verbOf(folded: string, clause: Clause): number | null {
   const { ending } = clause;
-  if (!ending) return null;
+  if (!ending) {
+    // 「包括連携協定更新の署名式を実施しました」
+    const ceremony = /署名式を(?:実施|挙行|開催)し(?:まし)?た$/.exec(folded.slice(clause.start, clause.end));
+    return ceremony ? clause.start + ceremony.index : null;
+  }
   if (ending.deed === 'sign') return signs.test(ending.stem) && done.test(ending.tail) ? ending.at : null;
   if (
     ending.deed === 'hold' &&

@@ -140,7 +140,11 @@ function aim(
   if (/目標/.test(words)) {
     const years = inside(earlier.times, start, end).find((t) => /^P\d+Y$/.test(t.value.value));
     const figure = years && figures.find((f) => f.start >= years.end && f.start - years.end < 12);
-    if (years && figure) return { figure, start: years.start, span: { from: null, until: null } };
+    // 「目標を超えた旨、5年間で30億ドルの支援を行う旨」: money to be handed over is no goal.
+    const handed =
+      figure?.money &&
+      /^(?:規模|程度)?の(?:支援|拠出|供与|円借款|無償資金協力)/.test(source.folded.slice(figure.end, figure.end + 10));
+    if (years && figure && !handed) return { figure, start: years.start, span: { from: null, until: null } };
   }
   // 「日本は、6年間で3,000人の産業人材を育成する。」: said of the future by its verb alone.
   if (context.issued && /(?:する|します|していく|ていきます)[。.]?$/.test(words)) {
