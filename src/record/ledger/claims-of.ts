@@ -4,6 +4,11 @@ import type { Tables } from '../tables.ts';
 import type { ClaimView, Names, ThingRef } from '../things/views.ts';
 
 const most = 24;
+/**
+ * Up to so many claims are found and put in order; of more the newest are come upon soon in the list of all claims. In
+ * that list none would be found of a dialogue that has none, which the database cannot know beforehand.
+ */
+const fewEnough = 500;
 
 interface Row extends ReleaseColumns {
   fact_id: string;
@@ -41,9 +46,15 @@ export async function claimsOf(
     sql` `,
   );
   const { rows } = await sql<Row>`
-    with c as materialized (
-      select c.* from claim c join release r on r.key = c.release_key
-      where true ${narrowed} order by c.listed desc, c.release_key desc limit ${most})
+    with few as materialized (
+      select c.* from claim c join release r on r.key = c.release_key where true ${narrowed} limit ${fewEnough}),
+    c as materialized (
+      (select * from few where (select count(*) from few) < ${fewEnough}
+        order by listed desc, release_key desc limit ${most})
+      union all
+      (select c.* from claim c join release r on r.key = c.release_key
+        where (select count(*) from few) >= ${fewEnough} ${narrowed}
+        order by c.listed desc, c.release_key desc limit ${most}))
     select ${releaseColumns}, c.fact_id, f.rule, f.certainty, c.claimed, c.unit, a.passage, p.address, a.starts, a.ends, a.quote,
       case when c.scope = 'umbrella' then
         (select json_agg(json_build_object('id', part.id, 'names', part.names) order by part.key)
