@@ -54,11 +54,14 @@ export function TokensPage(props: {
             {page.nameHint}
           </span>
         </p>
-        <fieldset>
+        <fieldset class="scopes">
           <legend>{page.scopes}</legend>
           {tokenScopes.map((scope) => (
-            <label class="choice">
-              <input type="checkbox" name={`scope-${scope}`} value="1" /> {words.scopes[scope]} <code>{scope}</code>
+            <label>
+              <input type="checkbox" name={`scope-${scope}`} value="1" />
+              <span>
+                {words.scopes[scope]} <code>{scope}</code>
+              </span>
             </label>
           ))}
         </fieldset>
@@ -76,7 +79,7 @@ export function TokensPage(props: {
           <button type="submit">{page.make}</button>
         </p>
       </form>
-      <p>
+      <p class="scopes-back">
         <a href={at}>{page.back}</a>
       </p>
     </Frame>
