@@ -102,9 +102,9 @@ async function releasesOf({ record }: Sources, filters: Filters): Promise<readon
     );
     return page.items;
   }
-  const { lang, country, field, issuer } = rest;
+  const { lang, country, field, issuer, dialogue } = rest;
   const narrow = Object.fromEntries(
-    Object.entries({ lang, kind, country, field, issuer }).filter(([, value]) => value !== undefined),
+    Object.entries({ lang, kind, country, field, issuer, dialogue }).filter(([, value]) => value !== undefined),
   );
   const pages = await Promise.all([1, 2, 3].map((page) => record.search({ words: q, sort: 'date', page, ...narrow })));
   const ids = new Set<string>();

@@ -74,7 +74,7 @@ async function fillWords(db: Kysely<unknown>): Promise<void> {
       marked as (update release_words w set marks = marks_of(w.listed, w.edition_key)
         from part where w.release_key = part.key and not part.missing),
       made as (select words_of(key) from part where missing)
-      select (select max(key) from part) as last, (select count(*)::int from part) as count, (select count(*) from made)`.execute(
+      select (select max(key) from part) as last, (select count(*)::int from part) as count, (select count(*) from made) as made`.execute(
       db,
     );
     const { last = null, count = 0 } = some[0] ?? {};

@@ -64,7 +64,7 @@ export function Search({ ui, place, address: asTyped, result }: SearchProps) {
 function feedOf(address: SearchAddress): string | null {
   const params = new URLSearchParams();
   if (address.q !== '') params.set('q', address.q);
-  for (const name of ['kind', 'country', 'field', 'lang', 'issuer'] as const)
+  for (const name of ['kind', 'country', 'field', 'lang', 'issuer', 'dialogue'] as const)
     if (address[name] !== null) params.set(name, address[name]);
   return params.size === 0 ? null : `/feeds/releases.atom?${params.toString()}`;
 }
