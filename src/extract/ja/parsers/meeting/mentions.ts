@@ -133,11 +133,15 @@ function talkStart(folded: string, from: number, to: number): number {
     const link = talkLinks.find((l) => i - l.length > from && folded.startsWith(l, i - l.length));
     if (!link || to - i > reach) return i;
     let noun = i - link.length;
-    while (noun > from && to - noun < reach && !/[\p{sc=Hiragana}、,，。:\s]/u.test(folded[noun - 1] ?? '')) noun--;
+    while (noun > from && to - noun < reach && !/[\p{sc=Hiragana}、,，。:\s]/u.test(folded[noun - 1] ?? ''))
+      noun -= folded[noun - 1] === ')' ? reading(folded, from, noun) : 1;
     if (noun === i - link.length) return i;
     i = noun;
   }
 }
+/** 「陳立明(ちん・りつめい)商務部長との会談」: how long the reading of a name is whose bracket closes at `end`, at least 1. */
+const reading = (folded: string, from: number, end: number) =>
+  /\([ぁ-ん][ぁ-んー・= ]{1,22}\)$/.exec(folded.slice(Math.max(from, end - 26), end))?.[0].length ?? 1;
 const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 
 const glued = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;

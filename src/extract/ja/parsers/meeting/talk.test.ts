@@ -7,6 +7,13 @@ ruleTable('talks and calls told by their verb', {
   list: 'meetings',
   finds: [
     {
+      text: '坂井外務副大臣は、9月3日、15名のペルー経済代表団と会談しました。',
+      issued,
+      found: [
+        { quote: 'ペルー経済代表団と会談', name: '坂井外務副大臣とペルー経済代表団との会談', participants: ['坂井'] },
+      ],
+    },
+    {
       text: '同日午後2時40分から約30分間、林大臣はクルバエフ・キルギス共和国外務大臣と会談しました。',
       issued,
       found: [

@@ -16,6 +16,9 @@ const verb =
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
 const each = /(?:各国|それぞれの国|参加国|出席国)の?(?:大統領|首脳|外相|外務大臣|大臣|首相|閣僚|代表)/;
+/** 「…16名のペルー経済代表団と会談し」: who talks for a state together, right before the verb. */
+const delegation =
+  /(?<who>[\p{sc=Han}\p{sc=Katakana}ー・]{2,24}(?<!各国|日本|政府|我が国)(?:代表団|使節団|議員団|訪日団|経済団))と(?:の間で)?(?:の)?$/u;
 
 /** A talk between two people told by its verb: 「林大臣はクルバエフ・キルギス共和国外務大臣と会談し」. */
 export const talk: Parser<'meetings'> = {
@@ -59,7 +62,7 @@ export const talk: Parser<'meetings'> = {
           // Several officials of one state in a row: with whom each of them talked is not for one entry to say.
           if (other && isTold && before.length > 3 && before.every((p) => p.value.country !== 'JP')) continue;
           if (!other || !isTold) {
-            const many = each.exec(words.slice(0, match.index));
+            const many = each.exec(words.slice(0, match.index)) ?? delegation.exec(words.slice(0, match.index));
             if (!many) continue;
             const start = sentence.start + many.index;
             yield {
@@ -68,7 +71,7 @@ export const talk: Parser<'meetings'> = {
               end,
               value: {
                 ...shared,
-                name: `${titled(source, one)}と${many[0]}との二国間会談`,
+                name: `${titled(source, one)}と${many.groups?.['who'] ?? many[0]}との${many.groups ? '' : '二国間'}会談`,
                 date: when.date ?? (past(words) ? (own?.when.date?.split('T')[0] ?? null) : null),
                 start: when.start,
                 duration: when.duration,

@@ -13,7 +13,8 @@ const institution =
   /^[\p{sc=Han}々ァ-ヴーA-Za-z・]{0,14}?(?:省|庁|府|大学院|大学|銀行|機構|協会|研究所|研究院|会議所|委員会|議会|財団|法人|連合会|連盟|会社|工業|自動車|電力|製鉄|商事|物産|重工|州|県|都|市|区|町|村|大使館|総領事館|代表部|支社|支店|事務所|センター|本部|総局|局|部|課|室|裁判所|検察庁|警察|自衛隊|幕僚監部|学会|学院|病院|新聞|放送|党|基金|公社|公団|商会|組合|連合|評議会|フォーラム|グループ|ホールディングス)/u;
 /** Characters that end given names: 子 of 百合子 is not the first of the institution after it. */
 const givenEnd = /[子郎美夫男雄介彦之恵哉也]/;
-const isKanji = /^[\p{sc=Han}々〆]$/u;
+/** The halves of a sign beyond the first plane, such as the 𠮷 of 𠮷川, are looked at one by one. */
+const isKanji = /^(?:[\p{sc=Han}々〆]|[\uD840-\uD869]|[\uDC00-\uDFFF])$/u;
 /** 三ツ矢, 一ノ瀬, 竹ヶ原: a small kana inside a family name. */
 const isNameCharacter = (text: string, i: number) =>
   isKanji.test(text.charAt(i)) ||
@@ -78,8 +79,12 @@ export function isTitle(stretch: string, words: TitleWords): boolean {
   return words.offices.has(bare) || words.composed.test(bare) || isJoined(bare, words);
 }
 
+const task = /^.{2,16}担当(?:大臣|相|国務大臣|特命大臣)$/u;
+
 /** 副首相兼外務大臣: every part is a title. */
 function isJoined(stretch: string, words: TitleWords): boolean {
   const parts = stretch.split('兼');
-  return parts.length > 1 && parts.every((part) => words.offices.has(part) || words.composed.test(part));
+  const known = (part: string) => words.offices.has(part) || words.composed.test(part);
+  // 経済産業大臣兼ロシア経済分野協力担当大臣: a task made for one person is in no list, and is told by 担当.
+  return parts.length > 1 && known(parts[0] ?? '') && parts.slice(1).every((part) => known(part) || task.test(part));
 }

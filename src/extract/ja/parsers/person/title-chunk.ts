@@ -1,8 +1,9 @@
 /*
  * The unbroken stretch of kanji, katakana and Latin letters that ends with an office: name, state and title stand in
- * it without a particle between them, 「古田恵子駐タジキスタン共和国日本国特命全権大使」.
+ * it without a particle between them, 「古田恵子駐タジキスタン共和国日本国特命全権大使」. Signs beyond the first plane
+ * (the 𠮷 of 𠮷川) are met by halves.
  */
-const inside = /[\p{sc=Han}々〆ヶヵァ-ヴー・=A-Za-zÀ-ÿ.'-]/u;
+const inside = /[\p{sc=Han}々〆ヶヵァ-ヴー・=A-Za-zÀ-ÿ.'-]|[\uD840-\uD869]|[\uDC00-\uDFFF]/u;
 /** Brackets that belong to the stretch: 国際協力機構(JICA)理事長, 上川陽子(かみかわようこ)外務大臣; not (3), (火). */
 const bracketInside = /\((?:[A-Za-z&-]{2,14}|[ぁ-んァ-ヴー・= ]{3,24})\)$/u;
 const longest = 90;

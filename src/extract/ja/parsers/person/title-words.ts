@@ -92,7 +92,8 @@ export const titleWords = oncePer((vocabulary: Vocabulary): TitleWords => {
     countryOf: new Map(
       offices.flatMap(({ name, country }) => (country === undefined ? [] : [[name, country] as const])),
     ),
-    surnames: new Set(vocabulary.surnames.ja),
+    // 吉川 and 𠮷川 are one name in two ways of writing.
+    surnames: new Set(vocabulary.surnames.ja.flatMap((name) => [name, name.replace('吉', '𠮷')])),
     foreignSurnames: new Set(vocabulary.surnames.zh),
     kanaStates: vocabulary.countries.flatMap(({ code, names: named, territory }) =>
       territory

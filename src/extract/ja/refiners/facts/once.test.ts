@@ -16,6 +16,18 @@ describe('one meeting, told several times', () => {
       ['日・タジキスタン外相会談', '2025-12-19', 'T10:10', 2],
     ]);
   });
+  it('joins the heading that names whom it was with, the reading of the name in brackets, and the sentence', () => {
+    const { meetings } = readingOf([
+      ['paragraph', 0, '坂本農林水産大臣は、12月3日、ビクトリア州に出張しました。'],
+      ['paragraph', 0, '(1) ビクトリア州ダンカン農業大臣との会談'],
+      ['paragraph', 0, '牛肉の産地であるビクトリア州のダンカン農業大臣と会談し、意見を交わしました。'],
+      ['paragraph', 0, '(2) 陳立明(ちん・りつめい)商務大臣との会談'],
+    ]);
+    expect(meetings.map((m) => m.name)).toEqual([
+      'ビクトリア州ダンカン農業大臣との会談',
+      '陳立明(ちん・りつめい)商務大臣との会談',
+    ]);
+  });
   it('keeps talks with different people apart', () => {
     const lines: Line[] = [
       ['item', 0, '12月19日午後2時、林大臣はクルバエフ・キルギス外務大臣と会談した。'],
@@ -45,6 +57,13 @@ describe('one paper, named several times', () => {
       ]),
     ).toEqual(['「対話」・首脳共同宣言（東京宣言）']);
   });
+  it('takes a memorandum on cooperation and a cooperation memorandum between the same two for one', () =>
+    expect(
+      papers([
+        ['paragraph', 0, '経済産業省とペルー生産省との協力に関する覚書に署名した。'],
+        ['paragraph', 0, '両首脳の立会いの下で、経済産業省とペルー生産省との協力覚書に署名した。'],
+      ]),
+    ).toEqual(['経済産業省とペルー生産省との協力に関する覚書']));
   it('keeps papers of different kinds apart', () => {
     expect(papers([['paragraph', 0, '出席者は「共同声明」と「行動計画」に署名した。']])).toEqual([
       '共同声明',

@@ -62,12 +62,18 @@ function same(a: Meeting, b: Meeting): boolean {
       y.participants.length === 0 ||
       (x.participants.length !== y.participants.length && shared(x.participants, y.participants) > 0);
     if (state && state === b.hint?.['state'] && headed && kindOf(x.name) === kindOf(y.name)) return dates;
+    // 「クイーンズランド州ダン農相との会談」 above 「ダン農相と会談し」: the heading's words name whom it was with.
+    if (headed && kindOf(x.name) === kindOf(y.name) && (calls(x, y) || calls(y, x))) return dates;
     const bothPeople = x.participants.length > 1 && y.participants.length > 1;
     if (bothPeople) return dates && shared(x.participants, y.participants) >= 2;
     return dates && (alike || (people && x.level === 'courtesy') || /^(?:首脳|外相|大臣)?会談$/.test(names[1]));
   }
   return alike && dates && (x.ordinal === y.ordinal || x.ordinal === null || y.ordinal === null);
 }
+
+/** Do the words of one talk name everybody who took part in the other? */
+const calls = (a: Meeting['value'], b: Meeting['value']) =>
+  b.participants.length > 1 && b.participants.every((p) => a.participants.includes(p) || a.name.includes(p));
 
 const kindOf = (name: string) => /(?:首脳|外相|防衛相|[一-龠]{2}大臣)?(?:電話)?会談$/.exec(name)?.[0] ?? name;
 const meal = /ランチ|夕食会|昼食会|晩餐会|レセプション|ディナー/;

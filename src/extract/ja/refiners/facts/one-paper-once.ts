@@ -23,7 +23,7 @@ export const onePaperOnce: Refiner = {
       const fuller = papers.find((other) => {
         if (other === paper || other.value.kind !== paper.value.kind) return false;
         const whole = bare(other.value.title);
-        return whole === name
+        return whole === name || terse(whole) === terse(name)
           ? papers.indexOf(other) < papers.indexOf(paper)
           : whole.length > name.length && covers(whole, name);
       });
@@ -41,6 +41,9 @@ export const onePaperOnce: Refiner = {
     return found.filter((f) => !isInstrument(f) || f.value.project !== null || f.value.count !== null || kept.has(f));
   },
 };
+
+/** 「協力に関する覚書」 and 「協力覚書」 between the same two are one paper. */
+const terse = (name: string) => bare(name).replace(/に関する|についての|に係る|の/g, '');
 
 /** Is a name the other's tail, or its bracket, or its head noun? */
 const covers = (whole: string, name: string) =>

@@ -1,0 +1,28 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+ruleTable('names and offices in forms met seldom', {
+  lang: 'ja',
+  list: 'people',
+  finds: [
+    {
+      text: '𠮷野農林水産大臣は出張した。',
+      found: [{ quote: '𠮷野農林水産大臣', name: '𠮷野', role: '農林水産大臣', country: 'JP' }],
+    },
+    {
+      text: '佐々木財務大臣兼南極経済分野協力担当大臣は',
+      found: [{ quote: '佐々木財務大臣兼南極経済分野協力担当大臣', name: '佐々木' }],
+    },
+    {
+      text: 'ロッシュ仏農業・林業大臣が',
+      found: [{ quote: 'ロッシュ仏農業・林業大臣', name: 'ロッシュ', role: '農業・林業大臣', country: 'FR' }],
+    },
+    {
+      text: '加藤農林水産大臣と伊藤環境大臣は',
+      found: [
+        { quote: '加藤農林水産大臣', name: '加藤', country: 'JP' },
+        { quote: '伊藤環境大臣', name: '伊藤', country: 'JP' },
+      ],
+    },
+  ],
+  ignores: ['兼ねて担当大臣が述べた'],
+});
