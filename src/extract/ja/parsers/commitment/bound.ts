@@ -18,7 +18,7 @@ export interface Bound {
 export type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
 
 /** Words that leave the content to a list behind the sentence. */
-export const listAhead = /次の|以下|下記|次に掲げる|左記/;
+export const listAhead = /次の|以下|下記|次に(?:掲げ|述べ)る|左記/;
 
 /** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
 export const nobody = (folded: string, from: number, to: number) => !folded.slice(from, to).includes('は');

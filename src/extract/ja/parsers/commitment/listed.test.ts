@@ -51,6 +51,13 @@ describe('items that a sentence introduces', () => {
       ]),
     ).toEqual([['救助チームの派遣', 'JP', 'decided', null]]);
   });
+  it('takes what is announced as told below', () =>
+    expect(
+      commitments([
+        ['paragraph', 0, '本年については、日本は、当面、次に述べる支援を実施します。'],
+        ['item', 0, '防寒具を届けるための600万ドルの人道支援'],
+      ]).map(([quote]) => quote),
+    ).toEqual(['防寒具を届けるための600万ドルの人道支援']));
   it('takes the run of bullets behind a paragraph', () => {
     expect(
       commitments([

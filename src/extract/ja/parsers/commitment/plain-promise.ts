@@ -105,6 +105,11 @@ function isOwnPlan(
   planned: boolean,
 ): boolean {
   if (!action || planned || end !== to || !ownDeeds.test(action.stem)) return false;
+  // 「今回の協力では、国連機関を通じ、人道支援を実施します」
+  const topic = /^(?:今回の|今次|本件?)(?:緊急)?(?:無償資金)?(?:協力|支援|拠出)では[、,]/.exec(
+    folded.slice(start, start + 20),
+  );
+  if (topic) start += topic[0].length;
   return (
     /^(?:し|き)?ます$/.test(action.tail) &&
     nobody(folded, start, action.at) &&

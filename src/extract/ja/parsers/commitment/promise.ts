@@ -63,7 +63,7 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
       // 「後押しするとの考え」 is a view; 「履行していく考え」 a plan.
       if (noun === '考え' && text.startsWith('との', end - 2)) return null;
       end = trimmed(text, from, end, ['との', 'という', 'とする']);
-    } else if (frame) end = trimmed(text, from, end - frame.length, ['との', 'という']);
+    } else if (frame) end = trimmed(text, from, end - frame.length, ['との', 'という', '予定である', '予定であるとの']);
     else break;
   }
   // 「支援を継続していく」と述べた

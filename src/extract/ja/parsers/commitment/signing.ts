@@ -64,7 +64,10 @@ export function signingIn(
     if (aid.test(words) && /署名/.test(folded.slice(at, at + 4))) return { actor: 'JP', named: null, aid: true };
     if (declaration.test(words) || !paper.test(words)) continue;
     // 「本会議において、共同行動計画に署名した。」: those who met.
-    if (!actor && /会[議合談](?:において|では|で)[、,]|(?:首脳|外相|閣僚|大臣|両国|両省|政府)間で/.test(whole))
+    if (
+      !actor &&
+      /会[議合談](?:において|では|で)[、,]|(?:首脳|外相|閣僚|大臣|長官|局長|次官|両国|両省|政府)間で/.test(whole)
+    )
       return { actor: '双方', named: null, aid: false };
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
