@@ -121,11 +121,15 @@ export function headsIn(folded: string, from: number, to: number): Head[] {
       !/^(?:署名|締結|採択|発表|発出|調印|交換|改定|改正|交渉|等|及び|並びに)/.test(behind)
     )
       continue;
+    // 「友好協定締結10周年記念行事」: the paper is of years ago.
+    if (anniversary.test(folded.slice(end, end + 10))) continue;
     found.push({ start: i, end, kind: head[1] });
     i = end - 1;
   }
   return found;
 }
+
+const anniversary = /^の?(?:署名|締結|調印|発効|発表)[0-9一二三四五六七八九十]{1,3}周年/;
 
 /** The kind of paper that a title in brackets names; null where it names none. */
 export function kindOfTitle(title: string): InstrumentKind | null {

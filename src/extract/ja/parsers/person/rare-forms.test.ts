@@ -17,6 +17,10 @@ ruleTable('names and offices in forms met seldom', {
       found: [{ quote: 'ロッシュ仏農業・林業大臣', name: 'ロッシュ', role: '農業・林業大臣', country: 'FR' }],
     },
     {
+      text: '小川地球環境審議官が出席した。',
+      found: [{ quote: '小川地球環境審議官', name: '小川', role: '地球環境審議官', country: 'JP' }],
+    },
+    {
       text: '加藤農林水産大臣と伊藤環境大臣は',
       found: [
         { quote: '加藤農林水産大臣', name: '加藤', country: 'JP' },

@@ -64,6 +64,8 @@ describe('one paper, named several times', () => {
         ['paragraph', 0, '両首脳の立会いの下で、経済産業省とペルー生産省との協力覚書に署名した。'],
       ]),
     ).toEqual(['経済産業省とペルー生産省との協力に関する覚書']));
+  it('leaves out one whose anniversary is kept', () =>
+    expect(papers([['paragraph', 0, '一行は州を訪問し、友好協定締結10周年の記念行事に参加した。']])).toEqual([]));
   it('keeps papers of different kinds apart', () => {
     expect(papers([['paragraph', 0, '出席者は「共同声明」と「行動計画」に署名した。']])).toEqual([
       '共同声明',
