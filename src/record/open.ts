@@ -206,7 +206,11 @@ async function connect(
       undoEvidence: (...asking) => changed(asked.undoEvidence(...asking)),
     };
     const identity = identityDecisions(db, writers, options.vocabulary, changed);
-    const taking = takingPartOf(db, { refresh: () => revision.refresh(), talked: talk.told }, names);
+    const taking = takingPartOf(
+      db,
+      { refresh: () => revision.refresh(), talked: (releases) => talk.told(releases) },
+      names,
+    );
     // What a killed process has left.
     settler?.wake();
     return {
@@ -258,7 +262,7 @@ async function connect(
         const ends = [revision.onChange(listener), primary?.onChange(listener)];
         return () => ends.forEach((end) => end?.());
       },
-      onTalk: talk.onTalk,
+      onTalk: (listener) => talk.onTalk(listener),
       async close() {
         await settler?.close();
         await talk.close();
