@@ -28,10 +28,20 @@ describe('the calendar of meetings', () => {
     expect(events.map((event) => event.uid).sort()).toEqual(told.map(({ id }) => `meeting-${id}@yakusoku`).sort());
     for (const { id, date, names } of told) {
       const event = events.find(({ uid }) => uid === `meeting-${id}@yakusoku`);
-      expect(event?.startDate.toString()).toBe(date?.slice(0, 10));
+      if (event?.startDate.isDate === true) expect(event.startDate.toString()).toBe(date?.slice(0, 10));
       expect(event?.summary).toBe(names['en'] ?? Object.values(names)[0]);
       expect(event?.component.getFirstPropertyValue('url')).toBe(`https://yakusoku.example/meetings/${id}`);
     }
+  });
+  it('has the hours of a meeting whose hour and place are told, in UTC', async () => {
+    const timed = eventsOf(await text('/calendars/meetings.ics')).filter(({ startDate }) => !startDate.isDate);
+    // In Tokyo at 17:15 for an hour, in Vientiane at 12:35 for fifty minutes.
+    const hours = (name: string) => {
+      const { startDate, endDate } = timed.find(({ summary }) => summary.includes(name)) ?? {};
+      return [startDate?.toString(), endDate?.toString()];
+    };
+    expect(hours('EU-Japan')).toEqual(['2025-07-23T08:15:00Z', '2025-07-23T09:15:00Z']);
+    expect(hours('日・メコン')).toEqual(['2024-07-26T05:35:00Z', '2024-07-26T06:25:00Z']);
   });
   it('can be had for one dialogue, in Japanese', async () => {
     const events = eventsOf(await text('/calendars/meetings.ics?dialogue=ca-jad&lang=ja'));
@@ -72,6 +82,7 @@ describe('what is written', () => {
                 changed: new Date(0),
                 first: '2024-02-28',
                 last: '2024-02-29',
+                hours: null,
                 summary: `:${summary}`,
                 description,
                 location: summary,

@@ -148,9 +148,9 @@ describe('the map', () => {
     expect(points('JP').length).toBeGreaterThan(50);
   });
   it('knows the zone of a capital and of none else', () => {
-    expect(zoneOf('ウズベキスタンの首都タシケント')).toBe('Asia/Tashkent');
-    expect(zoneOf('a hotel in Tokyo')).toBe('Asia/Tokyo');
-    expect(zoneOf('飯倉公館')).toBeNull();
+    expect(zoneOf({ ja: 'ウズベキスタンの首都タシケント' })).toBe('Asia/Tashkent');
+    expect(zoneOf({ ja: '飯倉公館', en: 'a hotel in Tokyo' })).toBe('Asia/Tokyo');
+    expect(zoneOf({ ja: '飯倉公館' })).toBeNull();
   });
 });
 

@@ -56,6 +56,8 @@ export function exampleThings(changed: (words: string) => string = (words) => wo
     level,
     ordinal,
     date,
+    start: null,
+    duration: null,
     place,
     chairs: [],
     announced: false,

@@ -9,6 +9,8 @@ export interface Event {
   /** First and last day, `2025-12-20`. */
   readonly first: string;
   readonly last: string;
+  /** From when until when, where the hour and the zone of its place are known; without an end where no length is told. */
+  readonly hours: { readonly from: Date; readonly until: Date | null } | null;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -23,8 +25,8 @@ export interface Calendar {
 }
 
 /**
- * A calendar of whole days as RFC 5545 has it. Releases tell local times without a zone: a whole day is what is true of
- * them everywhere, and the local time stands in the description.
+ * A calendar as RFC 5545 has it. Releases tell local times: where the zone of the place is known the hour is given in UTC,
+ * which every calendar shows in its reader's own; else a whole day is what is true everywhere.
  */
 export function writeCalendar({ name, url, events }: Calendar): string {
   return [
@@ -51,9 +53,7 @@ function eventLines(event: Event): string[] {
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${instant(event.changed)}`,
     `LAST-MODIFIED:${instant(event.changed)}`,
-    `DTSTART;VALUE=DATE:${event.first.replaceAll('-', '')}`,
-    // The end is the day after the last.
-    `DTEND;VALUE=DATE:${dayAfter(event.last).replaceAll('-', '')}`,
+    ...whenOf(event),
     property('SUMMARY', text(event.summary)),
     ...optional('DESCRIPTION', event.description),
     ...optional('LOCATION', event.location),
@@ -62,6 +62,13 @@ function eventLines(event: Event): string[] {
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+function whenOf({ first, last, hours }: Event): string[] {
+  if (hours !== null)
+    return [`DTSTART:${instant(hours.from)}`, ...(hours.until === null ? [] : [`DTEND:${instant(hours.until)}`])];
+  // The end of whole days is the day after the last.
+  return [`DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${dayAfter(last).replaceAll('-', '')}`];
 }
 
 const instant = (at: Date) => at.toISOString().replace(/[-:]|\.\d{3}/g, '');

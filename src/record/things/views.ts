@@ -56,6 +56,9 @@ export interface MeetingCard {
   readonly ordinal: number | null;
   /** ISO 8601, as precise as any release says: `2025-12-19/2025-12-20`, `2004-08`; null where none says. */
   readonly date: string | null;
+  /** Local time of beginning `2025-12-20T09:30` and length `PT80M` where told. */
+  readonly start: string | null;
+  readonly duration: string | null;
   readonly place: Names;
   /** As written in the release that tells most of it; two where two states chaired it together. */
   readonly chairs: readonly Named[];
@@ -74,9 +77,6 @@ export interface MeetingGap {
 }
 
 export interface MeetingView extends MeetingCard {
-  /** Local time of beginning `2025-12-20T09:30` and length `PT80M` where told. */
-  readonly start: string | null;
-  readonly duration: string | null;
   readonly participants: readonly Named[];
   /** Every place that tells of it, the release that tells most first. */
   readonly told: readonly Told[];

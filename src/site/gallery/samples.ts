@@ -71,6 +71,8 @@ export function samples(w: Words) {
     level: 'summit',
     ordinal: 1,
     date: '2025-12-19/2025-12-20',
+    start: null,
+    duration: null,
     place: both('東京', 'Tokyo'),
     chairs: [person],
     announced: false,

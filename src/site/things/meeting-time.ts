@@ -18,9 +18,7 @@ export interface MeetingTime {
 export function meetingTime(ui: Ui, meeting: Pick<MeetingView, 'date' | 'start' | 'duration' | 'place'>): MeetingTime {
   const words = thingWords[ui.locale];
   const clock = /T(?<clock>\d{2}:\d{2})/.exec(meeting.start ?? '')?.groups?.['clock'] ?? null;
-  const zone = Object.values(meeting.place)
-    .map((place) => zoneOf(place))
-    .find((found) => found !== null);
+  const zone = zoneOf(meeting.place);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(meeting.start ?? meeting.date ?? '')?.[0];
   return {
     date: meeting.date === null ? null : spanWords(meeting.date, ui.locale),
@@ -28,8 +26,8 @@ export function meetingTime(ui: Ui, meeting: Pick<MeetingView, 'date' | 'start' 
       clock === null
         ? null
         : ui.locale === 'ja'
-          ? `${clock.replace(/^0/, '')}（${zone === undefined || day === undefined ? words.localTime : zoneWords(zone, day, 'ja')}）`
-          : `${clock.replace(/^0/, '')} (${zone === undefined || day === undefined ? words.localTime : zoneWords(zone, day, 'en')})`,
+          ? `${clock.replace(/^0/, '')}（${zone === null || day === undefined ? words.localTime : zoneWords(zone, day, 'ja')}）`
+          : `${clock.replace(/^0/, '')} (${zone === null || day === undefined ? words.localTime : zoneWords(zone, day, 'en')})`,
     duration: meeting.duration === null ? null : words.lasting(timeWords(meeting.duration, ui.locale)),
   };
 }

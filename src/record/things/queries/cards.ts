@@ -57,6 +57,8 @@ export function meetingCard(row: ThingRow, refs: Refs): MeetingCard {
     level: (row.level ?? 'other') as MeetingLevel,
     ordinal: row.ordinal,
     date: meetingDate(values),
+    start: (values['start'] as string | undefined) ?? null,
+    duration: (values['duration'] as string | undefined) ?? null,
     place: byLanguage(values, 'place'),
     chairs: namedIn(values, 'chairs', refs),
     announced: values['held'] === false,

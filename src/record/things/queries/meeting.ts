@@ -25,8 +25,6 @@ export async function meetingView(db: Kysely<Tables>, id: string): Promise<Meeti
   );
   return {
     ...meetingCard(row, refs),
-    start: (values['start'] as string | undefined) ?? null,
-    duration: (values['duration'] as string | undefined) ?? null,
     participants: namedIn(values, 'people', refs),
     told: tellingMost(told),
     tellers,

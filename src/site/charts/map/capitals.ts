@@ -75,10 +75,13 @@ export const capitals: Readonly<Record<string, Capital>> = {
   AM: capital('エレバン', 'Yerevan', 44.51, 40.18, 'Asia/Yerevan'),
 };
 
-/** The time zone of a place that is the capital of one of these states, in either language; null for any other. */
-export function zoneOf(place: string): string | null {
-  const wanted = place.toLowerCase();
-  for (const { names, zone } of Object.values(capitals))
-    if (wanted.includes(names.ja) || wanted.includes(names.en.toLowerCase())) return zone;
-  return /都内/.test(place) ? 'Asia/Tokyo' : null;
+/** The time zone of a place, by its names, that is the capital of one of these states; null for any other. */
+export function zoneOf(place: Readonly<Record<string, string>>): string | null {
+  for (const name of Object.values(place)) {
+    const wanted = name.toLowerCase();
+    for (const { names, zone } of Object.values(capitals))
+      if (wanted.includes(names.ja) || wanted.includes(names.en.toLowerCase())) return zone;
+    if (name.includes('都内')) return 'Asia/Tokyo';
+  }
+  return null;
 }
