@@ -162,6 +162,41 @@ describe('a fact', () => {
     expect(await open.json(`/api/v1/facts/${id}`)).toMatchObject({ value: fact.value });
   });
 
+  it('that the program has missed is added by its words, and taken back', async () => {
+    const { id } = await aFact('organisations');
+    const known = (await open.json(`/api/v1/facts/${id}`)) as {
+      release: { id: string };
+      anchors: readonly { passage: number; start: number; end: number }[];
+      value: Record<string, unknown>;
+    };
+    const [at] = known.anchors;
+    const words = { passage: at?.passage ?? 0, start: at?.start ?? 0, end: (at?.start ?? 0) + 2 };
+    const body = {
+      release: known.release.id,
+      list: 'counts',
+      at: words,
+      value: { value: 2, unit: '語', qualifier: 'exact', ordinal: false },
+      reason: 'it counts them',
+    };
+    const added = await send('POST', '/facts', { bearer: all, body });
+    expect([added.status, added.told['state']]).toEqual([200, 'done']);
+    await open.record.settled();
+    const fact = (await open.json(`/api/v1/facts/${added.told['fact'] ?? ''}`)) as Record<string, unknown>;
+    expect(fact).toMatchObject({ list: 'counts', value: { value: 2, unit: '語' } });
+    expect((await send('DELETE', `/decisions/${added.told['decision'] ?? ''}`, { bearer: all })).status).toBe(200);
+    await open.record.settled();
+    expect((await open.get(`/api/v1/facts/${added.told['fact'] ?? ''}`)).status).toBe(404);
+    for (const [wrong, status] of [
+      [{ ...body, value: { colour: 'red' } }, 422],
+      [{ ...body, at: { ...words, end: 9_999_999 } }, 422],
+      [{ ...body, release: 'nowhere' }, 422],
+      [{ ...body, list: 'outline' }, 400],
+    ] as const)
+      expect((await send('POST', '/facts', { bearer: all, body: wrong })).status).toBe(status);
+    const reader = await token(['desk:read']);
+    expect((await send('POST', '/facts', { bearer: reader, body })).status).toBe(403);
+  });
+
   it('that has changed since it was read is not decided: 412', async () => {
     const { id, etag, fact } = await aFact('money', 3);
     const changed = await decide(id, 'correct', etag, { edit: { value: { ...fact.value, value: '77' } } });

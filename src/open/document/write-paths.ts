@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writeWords } from '../../site/catalogue/tokens.ts';
 import { deskKinds } from '../../record/desk/views.ts';
-import { decidedSchema, factDecisionSchema, itemDecisionSchema } from '../writes/request.ts';
+import { decidedSchema, factAddedSchema, factDecisionSchema, itemDecisionSchema } from '../writes/request.ts';
 import type { Json } from './json-schemas.ts';
 
 const { en, ja } = writeWords;
@@ -69,6 +69,12 @@ export function writePaths(problems: (codes: readonly number[]) => Json): Record
           parameter('after', 'query', text),
         ],
         responses: answers(queue, []),
+      }),
+    },
+    '/facts': {
+      post: operation('add-fact', 'facts:decide', {
+        requestBody: body(factAddedSchema),
+        responses: answers(decided, [422]),
       }),
     },
     '/facts/{id}': {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { anchoredLists } from '../../model/reading.ts';
 import { deskActs } from '../../record/desk/views.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -22,6 +23,16 @@ export const factDecisionSchema = z.strictObject({
       parts: z.record(z.string(), words.nullable()).optional(),
     })
     .optional(),
+});
+
+/** What `POST /facts` takes: a fact that the program has missed, by the words that state it. */
+export const factAddedSchema = z.strictObject({
+  release: z.string().regex(/^[\w-]{1,80}$/),
+  list: z.enum(anchoredLists),
+  at: words,
+  value: z.record(z.string(), z.unknown()),
+  parts: z.record(z.string(), words).optional(),
+  reason,
 });
 
 /** What `POST /decisions` takes: an item of `GET /desk`. */

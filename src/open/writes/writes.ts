@@ -13,7 +13,7 @@ import { Problem, problemResponse } from '../http/problem.ts';
 import { refuseUnknown, wrong } from '../http/query.ts';
 import { rateLimit } from '../http/rate.ts';
 import { facts } from '../kinds/facts.ts';
-import { bodyAs, checkSeen, factDecisionSchema, itemDecisionSchema, stale } from './request.ts';
+import { bodyAs, checkSeen, factAddedSchema, factDecisionSchema, itemDecisionSchema, stale } from './request.ts';
 
 export interface WriteOptions {
   readonly from: Sources;
@@ -40,7 +40,7 @@ export const isWrite = (c: Context): boolean =>
 
 /**
  * What editors' programs do with a personal token: what waits (`GET /desk`), deciding about it (`POST /decisions`) or
- * about any fact (`PATCH /facts/{id}`), and taking that back (`DELETE /decisions/{id}`).
+ * about any fact (`PATCH /facts/{id}`), adding one that was missed (`POST /facts`), and taking any of it back (`DELETE /decisions/{id}`).
  */
 export function writes({ from, desk, tokens, clock, failed }: WriteOptions): (c: Context) => Promise<Response> {
   const take = rateLimit(clock, writeAllowance);
@@ -86,6 +86,7 @@ export function writes({ from, desk, tokens, clock, failed }: WriteOptions): (c:
     };
     if (rest.length === 0) {
       if (first === 'desk' && id === undefined && method === 'GET') return (holder) => queue(c, holder);
+      if (first === 'facts' && id === undefined && method === 'POST') return alone((holder) => missed(c, holder));
       if (first === 'facts' && id !== undefined && method === 'PATCH')
         return alone((holder) => aboutFact(c, holder, id));
       if (first === 'decisions' && id === undefined && method === 'POST')
@@ -131,6 +132,14 @@ export function writes({ from, desk, tokens, clock, failed }: WriteOptions): (c:
     const decider = { by: holder.member, reason, seen };
     const change = act === 'correct' ? { ...edit } : undefined;
     const decided = await desk.decide(`fact~${fact.release.id}~${fact.id}`, act, decider, change as never);
+    if ('taken' in decided) throw stale();
+    return answer(decided);
+  }
+
+  async function missed(c: Context, holder: TokenHolder): Promise<Response> {
+    allow(holder, 'facts:decide');
+    const { reason, parts, ...fact } = await bodyAs(c, factAddedSchema);
+    const decided = await desk.add({ ...fact, ...(parts && { parts }) }, { by: holder.member, reason });
     if ('taken' in decided) throw stale();
     return answer(decided);
   }

@@ -8,6 +8,7 @@ const ja = {
   decided: '判断の結果。stateがwaitsなら、二人目の編集者を待っています。',
   operations: {
     'read-desk': '編集者の判断を待つもの。',
+    'add-fact': 'プログラムが見落とした事実を、それを述べた言葉とともに加える。',
     'decide-fact': '事実を確かめる、直す、退ける。',
     'decide-item': '待っているものについて判断する。根拠、同じものかどうか、など。',
     'undo-decision': '判断を取り消す。',
@@ -43,7 +44,7 @@ const ja = {
   },
   scopes: {
     'desk:read': '判断を待つものを読む',
-    'facts:decide': '事実を確かめる、直す、退ける',
+    'facts:decide': '事実を確かめる、直す、退ける、加える',
     'evidence:decide': '根拠、食い違い、読者の提案について判断する',
     'things:join': '同じものを結び付ける、分ける',
   } satisfies Record<TokenScope, string>,
@@ -56,6 +57,7 @@ const en: TokenWords = {
   decided: 'What came of it. With `waits`, a second editor is waited for.',
   operations: {
     'read-desk': 'What waits for an editor.',
+    'add-fact': 'Add a fact that the program has missed, with the words that state it.',
     'decide-fact': 'Accept, correct or refuse a fact.',
     'decide-item': 'Decide about something that waits: evidence, whether two are the same, and so on.',
     'undo-decision': 'Take a decision back.',
@@ -91,7 +93,7 @@ const en: TokenWords = {
   },
   scopes: {
     'desk:read': 'Read what waits for a decision',
-    'facts:decide': 'Accept, correct and refuse facts',
+    'facts:decide': 'Accept, correct, refuse and add facts',
     'evidence:decide': 'Decide about evidence, contradictions and readers’ proposals',
     'things:join': 'Join what is the same, and take it apart',
   },
