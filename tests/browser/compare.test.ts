@@ -66,7 +66,7 @@ describe('a corrected release', () => {
     const landing = page.locator(`[id="${id}"]`);
     expect(await landing.innerText()).toMatch(/68\.54億円[^]*現在の版では[^]*68\.45億円/);
     await landing.getByRole('link', { name: '68.45億円' }).click();
-    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toBe('68.45億円');
+    expect(await page.locator(':target').innerText()).toBe('68.45億円');
   });
 });
 
@@ -76,6 +76,6 @@ describe('a translation that leaves something out', () => {
     await page.getByRole('heading', { name: '違い 4件' }).waitFor();
     expect(await page.locator('.differences q').allInnerTexts()).toEqual(['7回', '13回', '11回', '5回']);
     await page.locator('.differences q').first().click();
-    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toBe('7回');
+    expect(await page.locator(':target').innerText()).toBe('7回');
   });
 });
