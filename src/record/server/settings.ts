@@ -15,7 +15,8 @@ export function serverSettings(socketFolder: string, cluster: string, dataFolder
     unix_socket_permissions: '0700',
     hba_file: `${cluster}/pg_hba.conf`,
     ident_file: `${cluster}/pg_ident.conf`,
-    max_connections: '60',
+    // A process takes up to seventeen; a site, its watcher and eight programs that add at once are more than a hundred.
+    max_connections: '200',
     shared_buffers: totalmem() >= 4 * gigabyte ? '512MB' : '128MB',
     // Bulk adding fills 64 MB of log a second at most: fewer, longer checkpoints.
     max_wal_size: '2GB',
