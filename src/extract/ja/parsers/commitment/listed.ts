@@ -75,22 +75,27 @@ function* inTelegramStyle(
       const deed = done.exec(words.slice(-12));
       if (bound.has(start) || !deed || /は[、,]?/.test(words) || /これまで|既に|昨年/.test(words)) continue;
       if (substanceOf(folded, start, end) < 6) continue;
-      yield {
-        list: 'commitments',
-        start,
-        end,
-        rule,
-        certainty: 'implied',
-        value: {
-          actor: '双方',
-          force: 'agreed',
-          summary: text.slice(start, end).replace(/[。.．]$/, ''),
-          ...detailsOf(source, context, earlier, passage, start, end),
-        },
-      };
+      const told = text.slice(start, end).replace(/[。.．]$/, '');
+      yield agreedByBoth(rule, start, end, told, detailsOf(source, context, earlier, passage, start, end));
     }
   }
 }
+
+/** What a list tells of without saying who: those who met have agreed on it. */
+const agreedByBoth = (
+  rule: string,
+  start: number,
+  end: number,
+  told: string,
+  details: ReturnType<typeof detailsOf>,
+): Found<'commitments'> => ({
+  list: 'commitments',
+  start,
+  end,
+  rule,
+  certainty: 'implied',
+  value: { actor: '双方', force: 'agreed', summary: told, ...details },
+});
 
 const pointsAhead =
   /(?:声明|宣言|コミュニケ|合意|合意事項|成果文書|行動計画)(?:文書)?の(?:主な)?(?:ポイント|要旨|骨子|概要|内容)は[、,]?(?:以下|次|下記)の?(?:とおり|通り)/;
@@ -111,19 +116,8 @@ function* points(source: Source, context: Context, earlier: FoundLists, rule: st
     const close = /こと[。.]?$/.exec(folded.slice(Math.max(start, end - 4), end));
     const promise = close && promiseIn(folded, start, end - (close[0].length - 2));
     if (!promise || substanceOf(folded, start, promise.end) < 2) continue;
-    yield {
-      list: 'commitments',
-      start,
-      end,
-      rule,
-      certainty: 'implied',
-      value: {
-        actor: '双方',
-        force: 'agreed',
-        summary: text.slice(start, promise.end),
-        ...detailsOf(source, context, earlier, { kind, start, end, ...rest }, start, end),
-      },
-    };
+    const details = detailsOf(source, context, earlier, { kind, start, end, ...rest }, start, end);
+    yield agreedByBoth(rule, start, end, text.slice(start, promise.end), details);
   }
 }
 
