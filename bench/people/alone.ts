@@ -29,14 +29,15 @@ export async function longPage(
   return { nobody: await time(false, 105), somebody: await time(true, 105) };
 }
 
-/** So many people post at once, each again as soon as the answer has come: to one release, or each to another. */
+/** Fifty people post at once, each again as soon as the answer has come: to one release, or each to another. */
 export async function posting(
   address: string,
   { releases }: FilledPeople,
   from: number,
   oneRelease: boolean,
+  each = 15,
 ): Promise<Times> {
-  const [people, each] = [50, 15];
+  const people = 50;
   const times: number[] = [];
   const post = async (n: number) => {
     const person = personAt(address, from + n);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import heldWords from '../../vocabulary/moderation.json' with { type: 'json' };
 import { takingPart } from '../../src/members/taking-part.ts';
 import { sampleRelease } from '../record/support/sample-release.ts';
-import { trial, type Somebody, type Trial } from './support/try-members.ts';
+import { goodPassword, trial, type Somebody, type Trial } from './support/try-members.ts';
 
 const site: Trial = trial({ parts: (db, members) => [takingPart(members, db.record, heldWords)] });
 let count = 0;
@@ -147,5 +147,36 @@ describe('an appeal', () => {
     );
     expect(await read(`/en/releases/${release}`)).toContain('Harmless after all');
     expect(await read('/en/notices', one.browser)).toContain('Your appeal was granted.');
+  });
+});
+
+describe('what is written to the moderators', () => {
+  it('is kept where the session has ended meanwhile', async () => {
+    const [one, two, editor] = [await site.person(), await site.person(), await site.person('editor')];
+    const { comment } = await written(one, 'Words that are disputed');
+    const token = await two.browser.token('/en/account');
+    await two.browser.send('/en/sign-out', {}, '/en/account');
+    const sent = { rule: 'spam', text: 'The third time today', token };
+    const report = await two.browser.post(`/en/comments/${comment}/report`, sent);
+    expect(report.status).toBe(403);
+    expect(report.html).toContain('>The third time today</textarea>');
+    expect(report.html).toMatch(/value="spam"[^>]* checked/);
+    expect(report.html).toContain('Your session ended');
+    expect(await read('/en/moderation', editor.browser)).not.toContain('The third time today');
+
+    await act(editor, comment, 'remove');
+    const notices = await read('/en/notices', one.browser);
+    const action = /name="action" value="(?<id>\w+)"/.exec(notices)?.groups?.['id'] ?? '';
+    const before = await one.browser.token('/en/account');
+    await one.browser.send('/en/sign-out', {}, '/en/account');
+    const appeal = { action, text: 'It was meant kindly' };
+    const ended = await one.browser.post('/en/notices/appeal', { ...appeal, token: before });
+    expect([ended.status, ended.html.includes('>It was meant kindly</textarea>')]).toEqual([403, true]);
+    await one.browser.send('/en/sign-in', { email: one.email, password: goodPassword });
+    const back = await one.browser.post('/en/notices/appeal', { ...appeal, token: before });
+    expect([back.status, back.html.includes('You are signed in again.')]).toEqual([403, true]);
+    const fresh = /name="token" value="(?<token>[^"]+)"/.exec(back.html)?.groups?.['token'] ?? '';
+    expect((await one.browser.post('/en/notices/appeal', { ...appeal, token: fresh })).status).toBe(303);
+    expect(await read('/en/moderation', editor.browser)).toContain('It was meant kindly');
   });
 });

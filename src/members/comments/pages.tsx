@@ -3,7 +3,7 @@ import type { CommentSort, CommentsView, ThreadView } from '../../record/members
 import { Colophon } from '../../site/components/colophon.tsx';
 import { Sorts } from '../../site/components/comments.tsx';
 import { CommentText } from '../../site/components/comments/comment-text.tsx';
-import { commentsPath, signInPath } from '../../site/components/comments/comment-paths.ts';
+import { commentsPath } from '../../site/components/comments/comment-paths.ts';
 import { Threads } from '../../site/components/comments/threads.tsx';
 import { WriteForm, type WriteProps } from '../../site/components/comments/write-form.tsx';
 import { Document, type Place } from '../../site/components/document.tsx';
@@ -11,6 +11,7 @@ import { Strip } from '../../site/components/masthead.tsx';
 import { releasePath } from '../../site/components/release-head.tsx';
 import { showsFiguresOf } from '../../site/http/figures-shown.ts';
 import { langTag } from '../../site/lang-tag.ts';
+import { SessionEnded } from './session-ended.tsx';
 import type { View } from './show.ts';
 
 /** The release that a page speaks of, as its head names it. */
@@ -157,14 +158,7 @@ export function WriteAgain(props: {
           <CommentText text={preview} />
         </section>
       )}
-      {kept && (
-        <p class="banner is-wrong" role="alert">
-          {words.wrong.stale}{' '}
-          <a href={signInPath(ui, `/${ui.locale}${path}`)} target="_blank" rel="nofollow">
-            {words.signInBeside}
-          </a>
-        </p>
-      )}
+      {kept && <SessionEnded view={view} from={path} />}
       <WriteForm ui={ui} {...form} id="comment-words" hint={words.writeHint} kept={kept} />
     </Frame>
   );

@@ -1,5 +1,6 @@
 import {
   moderationRules,
+  type ModerationRule,
   type AppealItem,
   type LogLine,
   type QueueItem,
@@ -11,6 +12,7 @@ import { fullDate } from '../../site/format/dates.ts';
 import { momentIn } from '../../site/format/moments.ts';
 import { langTag } from '../../site/lang-tag.ts';
 import { Frame } from '../comments/pages.tsx';
+import { SessionEnded } from '../comments/session-ended.tsx';
 import type { View } from '../comments/show.ts';
 
 const place = (path: string) => ({ path, query: '', origin: '' });
@@ -18,28 +20,40 @@ const nameOf = (names: Readonly<Record<string, string>>, name: string | null): s
   name !== null && Object.hasOwn(names, name) ? (names[name] ?? name) : (name ?? '');
 
 /** The form for reporting a comment. */
-export function ReportPage({ view, comment, text }: { view: View; comment: string; text: string }) {
+export function ReportPage(props: {
+  view: View;
+  comment: string;
+  /** What the comment says. */
+  text: string;
+  /** What was written before the session ended. */
+  kept?: { readonly rule: ModerationRule; readonly text: string };
+}) {
+  const { view, comment, text, kept } = props;
   const { ui } = view;
   const words = moderationWords[ui.locale];
+  const path = `/comments/${comment}/report`;
   return (
-    <Frame view={view} title={words.reportTitle} place={place(`/comments/${comment}/report`)}>
+    <Frame view={view} title={words.reportTitle} place={place(path)}>
+      {kept && <SessionEnded view={view} from={path} />}
       <div class="comment-preview">
         <CommentText text={text} />
       </div>
-      <form method="post" action={`/${ui.locale}/comments/${comment}/report`} class="write">
+      <form method="post" action={`/${ui.locale}${path}`} class="write">
         <input type="hidden" name="token" value={ui.reader?.formToken ?? ''} />
         <fieldset>
           <legend>{words.reportIntro}</legend>
           {moderationRules.map((rule, at) => (
             <label class="choice">
-              <input type="radio" name="rule" value={rule} required checked={at === 0} />
+              <input type="radio" name="rule" value={rule} required checked={kept ? kept.rule === rule : at === 0} />
               <b>{words.rules[rule]}</b>
             </label>
           ))}
         </fieldset>
         <label>
           <span>{words.reportWords}</span>
-          <textarea name="text" rows={2} maxLength={1000} />
+          <textarea name="text" rows={2} maxLength={1000}>
+            {kept?.text}
+          </textarea>
         </label>
         <p class="actions">
           <button type="submit">{words.reportSend}</button>

@@ -4,6 +4,7 @@ import { moderationActs, moderationRules, type ModerationRule } from '../../reco
 import { isId } from '../../site/address.ts';
 import { moderationWords, type ModerationWords } from '../../site/catalogue/moderation.ts';
 import { say, said } from '../accounts/forms/flash.ts';
+import type { Form } from '../accounts/forms/with-form.ts';
 import { commentPath } from '../../site/components/comments/comment-paths.ts';
 import { goOn, show, showKept, uiOf } from '../comments/show.ts';
 import { textOf } from '../comments/fields.ts';
@@ -25,20 +26,25 @@ export function moderationRoutes(app: Hono, parts: TakingPart): void {
     if (!found) return c.notFound();
     return show(parts, c, (view) => <ReportPage view={view} comment={id} text={found.text} />);
   });
+  const report = async (c: Context, form: Form, stale = false): Promise<Response> => {
+    const { reader } = form;
+    if (!reader && !stale) return members.refuse(c, 'role');
+    const id = c.req.param('comment') ?? '';
+    const found = isId(id) ? await textOfComment(parts, id) : null;
+    if (!found) return c.notFound();
+    const rule = ruleOf(form.text('rule'));
+    const words = textOf(form).slice(0, 1000).toWellFormed();
+    if (!reader || stale) {
+      const kept = { rule, text: words };
+      return show(parts, c, (view) => <ReportPage view={view} comment={id} text={found.text} kept={kept} />, 403);
+    }
+    if (!(await members.limits.allow('report', reader.id, members.addressOf(c)))) return members.refuse(c, 'too-often');
+    await moderation.report({ comment: id, member: reader.id, rule, words });
+    return goOn(parts, c, commentPath(uiOf(parts, c), found.release, id), 'reported');
+  };
   app.post(
     '/:locale{(?:ja|en)}/comments/:comment/report',
-    members.withForm(async (c, form) => {
-      const { reader } = form;
-      if (!reader) return members.refuse(c, 'role');
-      const id = c.req.param('comment') ?? '';
-      const found = isId(id) ? await textOfComment(parts, id) : null;
-      if (!found) return c.notFound();
-      if (!(await members.limits.allow('report', reader.id, members.addressOf(c))))
-        return members.refuse(c, 'too-often');
-      const words = textOf(form).slice(0, 1000).toWellFormed();
-      await moderation.report({ comment: id, member: reader.id, rule: ruleOf(form.text('rule')), words });
-      return goOn(parts, c, commentPath(uiOf(parts, c), found.release, id), 'reported');
-    }),
+    members.withForm((c, form) => report(c, form), { stale: (c, form) => report(c, form, true) }),
   );
 
   const editor = members.requireRole('editor');

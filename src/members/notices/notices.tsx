@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { atLeast } from '../../model/members.ts';
 import type { NoticeView } from '../../record/members/moderation/views.ts';
 import { isId } from '../../site/address.ts';
@@ -8,12 +8,14 @@ import { CommentText } from '../../site/components/comments/comment-text.tsx';
 import { commentPath } from '../../site/components/comments/comment-paths.ts';
 import { fullDate } from '../../site/format/dates.ts';
 import { momentIn } from '../../site/format/moments.ts';
+import type { Form } from '../accounts/forms/with-form.ts';
 import { textOf } from '../comments/fields.ts';
 import { Frame } from '../comments/pages.tsx';
 import { goOn, show, type View } from '../comments/show.ts';
 import type { News } from '../../record/members/follows/views.ts';
 import { followWords } from '../../site/catalogue/follows.ts';
 import type { TakingPart } from '../taking-part.ts';
+import { AppealAgain, AppealForm, type Appeal } from './appeal.tsx';
 import { FollowedNotice } from './followed.tsx';
 
 /** What somebody is told on the site, and the appeal against what was done about their words. */
@@ -25,20 +27,29 @@ export function noticeRoutes(app: Hono, parts: TakingPart): void {
     if (reader) await record.moderation.read(reader.id);
     return show(parts, c, (view) => <NoticesPage view={view} notices={notices} />);
   });
+  const stale = (c: Context, form: Form) =>
+    show(parts, c, (view) => <AppealAgain view={view} appeal={appealOf(form)} />, 403);
   app.post(
     '/:locale{(?:ja|en)}/notices/appeal',
-    members.requireRole('reader'),
-    members.withForm(async (c, form) => {
-      const { reader } = form;
-      if (!reader) return members.refuse(c, 'role');
-      if (!(await members.limits.allow('report', reader.id, members.addressOf(c))))
-        return members.refuse(c, 'too-often');
-      const words = textOf(form).slice(0, 2000).toWellFormed();
-      const taken = words !== '' && (await record.moderation.appeal(form.line('action'), reader.id, words));
-      return goOn(parts, c, `/${form.locale}/notices`, taken ? 'appealed' : undefined);
-    }),
+    members.withForm(
+      async (c, form) => {
+        const { reader } = form;
+        if (!reader) return members.refuse(c, 'role');
+        if (!(await members.limits.allow('report', reader.id, members.addressOf(c))))
+          return members.refuse(c, 'too-often');
+        const { action, words } = appealOf(form);
+        const taken = words !== '' && (await record.moderation.appeal(action, reader.id, words));
+        return goOn(parts, c, `/${form.locale}/notices`, taken ? 'appealed' : undefined);
+      },
+      { stale },
+    ),
   );
 }
+
+const appealOf = (form: Form): Appeal => ({
+  action: form.line('action'),
+  words: textOf(form).slice(0, 2000).toWellFormed(),
+});
 
 function NoticesPage({ view, notices }: { view: View; notices: readonly NoticeView[] }) {
   const words = moderationWords[view.ui.locale];
@@ -128,17 +139,7 @@ function Notice({ view, notice }: { view: View; notice: NoticeView }) {
       {open && (
         <details class="act">
           <summary>{words.appealLabel}</summary>
-          <form method="post" action={`/${ui.locale}/notices/appeal`} class="write">
-            <input type="hidden" name="token" value={ui.reader?.formToken ?? ''} />
-            <input type="hidden" name="action" value={about['action'] ?? ''} />
-            <label>
-              <span>{words.appealWords}</span>
-              <textarea name="text" rows={3} maxLength={2000} required />
-            </label>
-            <p class="actions">
-              <button type="submit">{words.appealSend}</button>
-            </p>
-          </form>
+          <AppealForm ui={ui} action={about['action'] ?? ''} words="" />
         </details>
       )}
     </>
