@@ -1,24 +1,21 @@
 import type { Reader } from '../../model/members.ts';
 import { atLeast } from '../../model/members.ts';
 import { hasLink } from '../../site/components/comments/parse-comment.ts';
-import type { Standing } from '../../record/members/comments/views.ts';
 
 /** Words that are not shown before a moderator has seen them, by language: vocabulary/moderation.json. */
 export type HeldWords = Readonly<Record<string, readonly string[]>>;
 
-/** After how many comments that stand somebody's links are shown at once. */
-const known = 3;
 /** A flood is also one text: so many links are hardly ever a remark. */
 const mostLinks = 8;
 
 /**
  * Whether a comment is shown at once or waits for a moderator: links of new accounts, very many links, and words of the
- * lists wait. Trusted readers and editors are never held up.
+ * lists wait. Trusted readers and editors are never held up. Somebody is known by comments that stand.
  */
-export function judge(text: string, reader: Reader, standing: Standing, words: HeldWords): 'shown' | 'held' {
+export function judge(text: string, reader: Reader, known: boolean, words: HeldWords): 'shown' | 'held' {
   if (atLeast(reader.role, 'trusted')) return 'shown';
   const links = text.split(/https?:\/\//i).length - 1;
-  if (links > mostLinks || (standing.shown < known && hasLink(text))) return 'held';
+  if (links > mostLinks || (!known && hasLink(text))) return 'held';
   return holdsOne(text, words) ? 'held' : 'shown';
 }
 

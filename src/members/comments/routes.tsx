@@ -1,12 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { atLeast } from '../../model/members.ts';
+import { knownAfter } from '../../record/members/comments/views.ts';
 import { isId } from '../../site/address.ts';
 import { commentWords } from '../../site/catalogue/comments.ts';
 import type { Form } from '../accounts/forms/with-form.ts';
 import type { TakingPart } from '../taking-part.ts';
 import { askedFields, askedOf, textFault, textOf } from './fields.ts';
 import { judge } from './judge.ts';
-import { mayWrite } from './may-write.ts';
+import { limitsFor, mayOf, mayWrite } from './may-write.ts';
 import { WriteAgain } from './pages.tsx';
 import { goOn, show } from './show.ts';
 
@@ -88,18 +89,22 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
         const fault = textFault(text, words);
         if (fault !== null) return again(c, form, path, { fields, wrong: fault, status: 422 });
         if (form.has('preview')) return again(c, form, path, { fields, preview: text });
-        const may = await mayWrite(parts, c, reader, parent === '' ? 'comment' : 'reply');
-        if ('wrong' in may) return again(c, form, path, { fields, ...may });
-        const state = judge(text, reader, may.standing, parts.heldWords);
-        const written = await comments.add({
+        const posted = await comments.post({
+          limits: limitsFor(parts, c, reader, parent === '' ? 'comment' : 'reply'),
           release: id,
           member: reader.id,
           text,
           parent: parent === '' ? null : parent,
           about,
-          state,
+          state: {
+            ofKnown: judge(text, reader, true, parts.heldWords),
+            ofNew: judge(text, reader, false, parts.heldWords),
+          },
           trusted: atLeast(reader.role, 'trusted'),
         });
+        const may = mayOf(c, posted);
+        if ('wrong' in may) return again(c, form, path, { fields, ...may });
+        const written = posted?.written ?? { refused: 'gone' as const };
         if ('refused' in written) {
           const status = { gone: 404, locked: 409, again: 409, words: 422 } as const;
           return again(c, form, path, { fields, wrong: words.wrong[written.refused], status: status[written.refused] });
@@ -130,7 +135,7 @@ export function commentRoutes(app: Hono, parts: TakingPart): void {
         if (form.has('preview')) return again(c, form, path, { preview: text, change: true });
         const may = await mayWrite(parts, c, reader, 'comment');
         if ('wrong' in may) return again(c, form, path, { ...may, change: true });
-        const state = judge(text, reader, may.standing, parts.heldWords);
+        const state = judge(text, reader, may.standing.shown >= knownAfter, parts.heldWords);
         const done = await comments.edit(id, reader.id, text, state);
         if (done !== 'done')
           return again(c, form, path, { wrong: words.wrong[done], status: done === 'late' ? 409 : 404, change: true });

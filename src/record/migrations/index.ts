@@ -26,6 +26,7 @@ import { talk } from './0060-talk.ts';
 import { oneStep } from './0061-one-step.ts';
 import { followsBeside } from './0062-follows-beside.ts';
 import { contradictionOfEither } from './0063-contradiction-of-either.ts';
+import { postComment } from './0067-post-comment.ts';
 import { samePapers } from './0025-same-papers.ts';
 import { ledgerAgain } from './0030-ledger-again.ts';
 import { claimsOfDialogues } from './0031-claims-of-dialogues.ts';
@@ -67,6 +68,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0061-one-step': run(oneStep),
   '0062-follows-beside': run(followsBeside),
   '0063-contradiction-of-either': run(contradictionOfEither),
+  '0067-post-comment': run(postComment),
 };
 
 function run(statements: readonly string[]): Migration {

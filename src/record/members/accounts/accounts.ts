@@ -23,7 +23,7 @@ import {
   withdrawInvitations,
   type Person,
 } from './roles.ts';
-import { sessionOwner, type SessionOwner } from './session.ts';
+import { sessionOwners, type SessionOwner } from './session.ts';
 
 /** What is asked of the record about accounts. */
 export interface AccountsRecord {
@@ -57,7 +57,7 @@ export interface AccountsRecord {
 export function accountsOf(db: Kysely<Tables>): AccountsRecord {
   return {
     database: db,
-    sessionOwner: (token) => sessionOwner(db, token),
+    sessionOwner: sessionOwners(db),
     attempt: (limit) => attempt(db, limit),
     forgetAttempts: (what, who) => forgetAttempts(db, what, who),
     own: (id, token) => ownAccount(db, id, token),

@@ -3,9 +3,10 @@ import type { Tables } from '../../tables.ts';
 import { likeComment, likeRelease } from '../likes/likes.ts';
 import { aboutWords } from './about-words.ts';
 import { onRelease, thread } from './read.ts';
-import { everythingOf, leave, mayWrite } from './standing.ts';
+import { everythingOf, leave } from './own-words.ts';
+import { mayWrite } from './may-write.ts';
 import type { CommentsRecord } from './views.ts';
-import { add, edit, remove } from './write.ts';
+import { add, edit, post, remove } from './write.ts';
 
 /**
  * What people write about releases. `changed` waits until pages made here show what was done; `talked` has those made
@@ -34,6 +35,11 @@ export function commentsOf(
       const written = await add(db, comment);
       if (!('refused' in written)) talked(comment.release);
       return written;
+    },
+    async post(comment) {
+      const posted = await post(db, comment);
+      if (posted?.written && !('refused' in posted.written)) talked(comment.release);
+      return posted;
     },
     edit: async (comment, member, text, state) => done(await edit(db, comment, member, text, state)),
     remove: async (comment, member) => (done(await remove(db, comment, member)) === 'done' ? 'done' : 'gone'),

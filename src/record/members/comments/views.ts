@@ -120,6 +120,22 @@ export interface Standing {
   } | null;
 }
 
+/** How somebody stands who wants to write, and whether the limits allow it, which then counted the attempt. */
+export interface MayWrite {
+  readonly standing: Standing;
+  readonly allowed: boolean;
+}
+
+/** A comment with what decides whether it may be written, and how it is shown. */
+export interface PostedComment extends Omit<NewComment, 'state'> {
+  readonly limits: readonly Limit[];
+  /** How it is shown where its author is known by comments that stand, and where they are new. */
+  readonly state: { readonly ofKnown: 'shown' | 'held'; readonly ofNew: 'shown' | 'held' };
+}
+
+/** After how many comments that stand somebody is known. */
+export const knownAfter = 3;
+
 export interface CommentsRecord extends CommentQueries {
   thread(comment: string, asked: { readonly reader?: string; readonly after?: string }): Promise<ThreadView | null>;
   /** Where the words stand in the current edition; null where they do not. */
@@ -128,6 +144,8 @@ export interface CommentsRecord extends CommentQueries {
     asked: Asked,
   ): Promise<(AboutWords & { readonly title: string; readonly lang: string }) | null>;
   add(comment: NewComment): Promise<Written>;
+  /** The same by somebody who has to be asked for first, in one step: null, or no `written`, where they may not. */
+  post(comment: PostedComment): Promise<(MayWrite & { readonly written: Written | null }) | null>;
   /** Changes the words of one's own comment, and keeps those before. */
   edit(comment: string, member: string, text: string, state: 'shown' | 'held'): Promise<'done' | 'late' | 'gone'>;
   /** Takes one's own comment back, with its words and the earlier ones. */
@@ -135,10 +153,7 @@ export interface CommentsRecord extends CommentQueries {
   likeRelease(release: string, member: string, on: boolean): Promise<{ readonly likes: number } | null>;
   likeComment(comment: string, member: string, on: boolean): Promise<{ readonly likes: number } | null>;
   /** Counts the attempt where they may as far as restrictions go; null where there is no such account. */
-  mayWrite(
-    member: string,
-    limits: readonly Limit[],
-  ): Promise<{ readonly standing: Standing; readonly allowed: boolean } | null>;
+  mayWrite(member: string, limits: readonly Limit[]): Promise<MayWrite | null>;
   /** For one's own download. */
   everythingOf(member: string): Promise<unknown>;
   /** Before an account goes: its likes and, where it chose so, its words. */

@@ -3,33 +3,66 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Tables } from '../../tables.ts';
 import { aboutWords } from './about-words.ts';
 import { newId } from './rows.ts';
-import { editMinutes, type NewComment, type Written } from './views.ts';
+import { tried } from '../accounts/attempts.ts';
+import { mayWrite, standingOf, type StandingRow } from './may-write.ts';
+import { editMinutes, knownAfter, type MayWrite, type NewComment, type PostedComment, type Written } from './views.ts';
 
 /** So many others have to have written a text before it is held for a moderator. */
 const copies = 2;
 
+interface WrittenRow {
+  readonly refused: Extract<Written, { refused: string }>['refused'] | null;
+  readonly thread: string | null;
+  readonly state_now: 'shown' | 'held';
+}
+
 /** Adds a comment, in one statement: the figures on its release follow by themselves. */
 export async function add(db: Kysely<Tables>, comment: NewComment): Promise<Written> {
-  const words = comment.about === null ? null : await aboutWords(db, comment.release, comment.about);
-  if (comment.about !== null && words === null) return { refused: 'words' };
-  const about = words && {
-    edition: words.editionKey,
-    passage: words.passage,
-    start: words.start,
-    end: words.end,
-    quote: words.quote,
-    fact: words.fact,
-  };
+  const about = await placeOf(db, comment);
+  if (about === null) return { refused: 'words' };
   const id = newId();
-  const { rows } = await sql<{
-    refused: Extract<Written, { refused: string }>['refused'] | null;
-    thread: string | null;
-    state_now: 'shown' | 'held';
-  }>`
+  const { rows } = await sql<WrittenRow>`
     select refused, thread, state_now from add_comment(${id}, ${comment.release}, ${comment.parent}, ${comment.member},
-      ${comment.text}, ${gistOf(comment.text)}, ${comment.state}, ${comment.trusted === true ? null : copies}::integer,
-      ${about && JSON.stringify(about)}::jsonb)`.execute(db);
-  const [row] = rows;
+      ${comment.text}, ${gistOf(comment.text)}, ${comment.state}, ${copiesFor(comment)}::integer,
+      ${about.json}::jsonb)`.execute(db);
+  return writtenOf(id, rows[0]);
+}
+
+/** The same, and whether its author may write, in one statement. */
+export async function post(
+  db: Kysely<Tables>,
+  comment: PostedComment,
+): Promise<(MayWrite & { readonly written: Written | null }) | null> {
+  const { member, limits, state } = comment;
+  const about = await placeOf(db, comment);
+  if (about === null) {
+    const may = await mayWrite(db, member, limits);
+    return may && { ...may, written: { refused: 'words' } };
+  }
+  const id = newId();
+  const { rows } = await sql<StandingRow & WrittenRow>`
+    select since, shown, action, rule, reason, until, allowed, refused, thread, state_now
+    from post_comment(${id}, ${comment.release}, ${comment.parent}, ${member}, ${comment.text}, ${gistOf(comment.text)},
+      ${state.ofNew}, ${state.ofKnown}, ${knownAfter}::integer, ${copiesFor(comment)}::integer, ${about.json}::jsonb,
+      ${tried(limits)}::jsonb)`.execute(db);
+  const may = standingOf(rows[0]);
+  return may && { ...may, written: may.allowed ? writtenOf(id, rows[0]) : null };
+}
+
+/** Where the words stand that a comment is about, as the database takes it, or no words; null where they stand nowhere. */
+async function placeOf(
+  db: Kysely<Tables>,
+  { release, about }: Pick<NewComment, 'release' | 'about'>,
+): Promise<{ readonly json: string | null } | null> {
+  const words = about === null ? null : await aboutWords(db, release, about);
+  if (words === null) return about === null ? { json: null } : null;
+  const { editionKey: edition, passage, start, end, quote, fact } = words;
+  return { json: JSON.stringify({ edition, passage, start, end, quote, fact }) };
+}
+
+const copiesFor = ({ trusted }: Pick<NewComment, 'trusted'>): number | null => (trusted === true ? null : copies);
+
+function writtenOf(id: string, row: WrittenRow | undefined): Written {
   if (!row) return { refused: 'gone' };
   return row.refused === null ? { id, parent: row.thread, state: row.state_now } : { refused: row.refused };
 }

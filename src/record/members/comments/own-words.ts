@@ -1,38 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../../tables.ts';
-import { tried, type Limit } from '../accounts/attempts.ts';
-import type { Standing } from './views.ts';
 import { bump, forgetWords } from './write.ts';
-
-/** What is known of somebody who wants to write, and whether they may as far as limits go; null for no such account. */
-export async function mayWrite(
-  db: Kysely<Tables>,
-  member: string,
-  limits: readonly Limit[],
-): Promise<{ readonly standing: Standing; readonly allowed: boolean } | null> {
-  const { rows } = await sql<{
-    since: Date | null;
-    shown: number | null;
-    action: string | null;
-    rule: string | null;
-    reason: string | null;
-    until: Date | null;
-    allowed: boolean | null;
-  }>`select since, shown, action, rule, reason, until, allowed from may_write(${member}, ${tried(limits)}::jsonb)`.execute(
-    db,
-  );
-  const row = rows[0];
-  if (!row || row.since === null) return null;
-  const { action, rule, reason, until } = row;
-  const restriction =
-    action === null || rule === null
-      ? null
-      : { action, rule, reason: reason ?? '', until: until?.toISOString() ?? null };
-  return {
-    standing: { since: row.since.toISOString(), shown: row.shown ?? 0, restriction },
-    allowed: row.allowed === true,
-  };
-}
 
 /** All that somebody wrote and liked, for their own download. */
 export async function everythingOf(db: Kysely<Tables>, member: string): Promise<unknown> {
