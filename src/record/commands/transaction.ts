@@ -25,7 +25,7 @@ export async function inOrder(sent: readonly Promise<QueryResult>[]): Promise<Qu
 }
 
 /** What statements behind a failed one answer: the transaction has failed. */
-const behindAnother = (error: unknown) => (error as { code?: string }).code === '25P02';
+export const behindAnother = (error: unknown): boolean => (error as { code?: string }).code === '25P02';
 
 /**
  * Waits for work that was sent ahead, and gives all its results. Throws the error of the statement that failed: the

@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { PoolClient } from 'pg';
+import { sql, type Kysely } from 'kysely';
+import type { PoolClient, QueryResult } from 'pg';
 import { compareTranslation } from '../editions/translation/compare.ts';
 import type { Difference, Said, Side } from '../editions/translation/sides.ts';
 import { readRecorded, type RecordedRelease } from '../evidence/read-recorded.ts';
@@ -23,30 +23,45 @@ export interface Contradiction {
 }
 
 /**
- * What a release and its translations (or its original) state differently: “15億円” here and “1.6 billion yen” there.
- * What only one of them says is no contradiction: many translations are shorter.
+ * What releases and their translations (or their originals) state differently, by the release's key: “15億円” here and
+ * “1.6 billion yen” there. What only one of them says is no contradiction: many translations are shorter.
  */
-export async function contradictionsOf(db: Kysely<Tables>, release: RecordedRelease): Promise<Contradiction[]> {
-  const others = await db
-    .selectFrom('release')
-    .select('key')
-    .where((eb) => eb.fn.coalesce('translation_of', 'id'), '=', release.group)
-    .where('key', '<>', release.key)
-    .where((eb) =>
-      release.id === release.group ? eb('translation_of', '=', release.id) : eb('id', '=', release.group),
-    )
-    .orderBy('key')
-    .limit(mostTranslations)
-    .execute();
-  const found: Contradiction[] = [];
-  for (const { key } of others) {
-    const other = await readRecorded(db, key);
-    if (!other) continue;
-    const [a, b] = release.id === release.group ? [release, other] : [other, release];
-    const { differences } = compareTranslation(sideOf(a), sideOf(b));
-    found.push(...differences.filter(({ is }) => is === 'otherwise').flatMap((one) => rowOf(a, b, one)));
-  }
-  return found;
+export async function contradictionsOf(
+  db: Kysely<Tables>,
+  releases: readonly RecordedRelease[],
+): Promise<Map<string, Contradiction[]>> {
+  const groups = [...new Set(releases.map((release) => release.group))];
+  const { rows } = await sql<{ key: string; id: string; group: string; original: string | null }>`
+    select r.key, r.id, asked.id as "group", r.translation_of as original
+    from unnest(${groups}::text[]) as asked (id) cross join lateral (
+      select key, id, translation_of from release where coalesce(translation_of, id) = asked.id
+      order by id = asked.id desc, key limit ${mostTranslations + 1}) r
+    order by r.key`.execute(db);
+  const othersOf = new Map(
+    releases.map((release) => {
+      const group = rows.filter((row) => row.group === release.group && row.key !== release.key);
+      const isOriginal = release.id === release.group;
+      return [
+        release.key,
+        group.filter((row) => (isOriginal ? row.original === release.id : row.id === release.group)),
+      ];
+    }),
+  );
+  const known = new Map(releases.map((release) => [release.key, release]));
+  const missing = new Set([...othersOf.values()].flat().flatMap(({ key }) => (known.has(key) ? [] : [key])));
+  for (const other of await readRecorded(db, [...missing])) if (other) known.set(other.key, other);
+  return new Map(
+    releases.map((release) => {
+      const others = (othersOf.get(release.key) ?? []).flatMap(({ key }) => known.get(key) ?? []);
+      return [release.key, others.flatMap((other) => between(release, other))];
+    }),
+  );
+}
+
+function between(release: RecordedRelease, other: RecordedRelease): Contradiction[] {
+  const [a, b] = release.id === release.group ? [release, other] : [other, release];
+  const { differences } = compareTranslation(sideOf(a), sideOf(b));
+  return differences.filter(({ is }) => is === 'otherwise').flatMap((one) => rowOf(a, b, one));
 }
 
 /** A recorded release as the comparison of translations takes it. */
@@ -84,20 +99,20 @@ const keptSide = ({ fact, passage, start, quote }: Said): KeptSide => ({
 });
 
 /** Writes them down; those that are not found any more go, unless an editor has decided about them. */
-export async function keepContradictions(
+export function keepContradictions(
   client: PoolClient,
   release: RecordedRelease,
   rows: readonly Contradiction[],
-): Promise<void> {
-  await client.query({
+): Promise<QueryResult>[] {
+  const dropped = client.query({
     name: 'desk-drop-contradictions',
     text: `delete from contradiction c where (c.release_key = $1 or c.other_key = $1) and c.state = 'open'
       and c.id <> all($2::text[])
       and not exists (select from contradiction_decision d where d.contradiction_key = c.key)`,
     values: [release.key, rows.map((row) => row.id)],
   });
-  if (rows.length === 0) return;
-  await client.query({
+  if (rows.length === 0) return [dropped];
+  const kept = client.query({
     name: 'desk-keep-contradictions',
     text: `insert into contradiction (id, release_key, edition_key, other_key, other_edition, list, a, b)
       select distinct on (id) id, release_key, edition_key, other_key, other_edition, list, a, b
@@ -107,4 +122,5 @@ export async function keepContradictions(
         a = excluded.a, b = excluded.b`,
     values: [JSON.stringify(rows)],
   });
+  return [dropped, kept];
 }

@@ -4,15 +4,19 @@ import type { OpenPromise } from './promise.ts';
 import { deedOf, relationOf } from './relation.ts';
 import { actorIn, matchesOf, type Match, type Rarity } from './score.ts';
 
-export interface Candidate extends Match {
-  readonly promise: OpenPromise;
+export interface Candidate<P extends OpenPromise = OpenPromise> extends Match {
+  readonly promise: P;
   /** Id of the release. */
   readonly later: string;
   readonly relation: EvidenceRelation;
 }
 
 /** Holds a release against promises, the best first. What cannot be evidence is left out. */
-export function candidatesOf(later: LaterRelease, promises: readonly OpenPromise[], rarity: Rarity): Candidate[] {
+export function candidatesOf<P extends OpenPromise>(
+  later: LaterRelease,
+  promises: readonly P[],
+  rarity: Rarity,
+): Candidate<P>[] {
   return promises
     .filter((promise) => mayConcern(promise, later))
     .flatMap((promise) => {

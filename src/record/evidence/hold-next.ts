@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { inOrder, transaction } from '../commands/transaction.ts';
 import { contradictionsOf, keepContradictions, type Contradiction } from '../desk/contradictions.ts';
 import type { Tables } from '../tables.ts';
 import { takeTurn } from '../things/settle/changes.ts';
-import { takeUp, type Queue } from '../things/settle/take-up.ts';
-import { holdRelease } from './hold-release.ts';
-import { laterRelease, type LaterRelease } from './later-release.ts';
+import { takeUp, type Leave, type Queue } from '../things/settle/take-up.ts';
+import { ask, holdRelease } from './hold-release.ts';
+import { laterRelease } from './later-release.ts';
 import { readRecorded, type RecordedRelease } from './read-recorded.ts';
 import { overdue, refreshStatus } from './refresh-status.ts';
 
@@ -22,8 +22,6 @@ export interface HolderOptions {
 /** A release with what its translations state otherwise. */
 interface Read {
   readonly release: RecordedRelease | null;
-  /** Its sentences, cut while the database works on the release before. */
-  readonly later: LaterRelease | null;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -36,16 +34,15 @@ export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOption
   const queue: Queue<Read> = {
     table: 'unheld',
     order: 'listed, release_key',
-    read: async (key) => {
-      const release = await readRecorded(db, key);
-      const contradictions = release ? await contradictionsOf(db, release) : [];
-      return { release, later: release ? laterRelease(release) : null, contradictions };
+    read: async (keys) => {
+      const releases = await readRecorded(db, keys);
+      const contradictions = await contradictionsOf(
+        db,
+        releases.filter((release) => release !== null),
+      );
+      return releases.map((release) => ({ release, contradictions: contradictions.get(release?.key ?? '') ?? [] }));
     },
-    work: async (client, _, { release, later, contradictions }) => {
-      if (!release || !later) return;
-      await holdRelease(client, release, later, options.today());
-      await keepContradictions(client, release, contradictions);
-    },
+    work: (client, reads, leave) => holdInTurn(client, reads, options.today(), leave),
     failed: options.failed,
   };
   return async () => {
@@ -57,6 +54,33 @@ export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOption
     return more;
   };
 }
+
+/**
+ * Holds releases one after another. While one is weighed the database is asked about the next, unless that is the same in
+ * another language: what is proposed for the one is not for the other.
+ */
+async function holdInTurn(
+  client: PoolClient,
+  reads: readonly Promise<Read>[],
+  today: string,
+  leave: Leave,
+): Promise<void> {
+  let ahead: Asked | null = null;
+  for (const [place, read] of reads.entries()) {
+    const { release, contradictions } = await read;
+    if (!release) continue;
+    const asked: Asked = ahead ?? ask(client, release, laterRelease(release));
+    const next = (await reads[place + 1])?.release ?? null;
+    const cut = next && next.group !== release.group ? laterRelease(next) : null;
+    const answers = await asked;
+    ahead = next && cut ? ask(client, next, cut) : null;
+    ahead?.catch(() => {});
+    await holdRelease(client, release, answers, today, leave);
+    leave(keepContradictions(client, release, contradictions));
+  }
+}
+
+type Asked = ReturnType<typeof ask>;
 
 async function lapse(pool: Pool, today: string): Promise<boolean> {
   return transaction(pool, async (client) => {

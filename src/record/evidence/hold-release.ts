@@ -8,8 +8,10 @@ import { candidatesOf, type Candidate } from './find.ts';
 import { keepPromises } from './keep-promises.ts';
 import { holdAgain, keepHeard } from './late-promises.ts';
 import type { LaterRelease } from './later-release.ts';
-import { lookUp } from './look-up.ts';
+import type { Leave } from '../things/settle/take-up.ts';
+import { lookUp, type RecordedPromise } from './look-up.ts';
 import type { RecordedRelease } from './read-recorded.ts';
+import type { Rarity } from './score.ts';
 import { reasonsOf } from './reasons.ts';
 import { refreshStatus } from './refresh-status.ts';
 import { weights } from './weights.ts';
@@ -21,57 +23,75 @@ interface KnownRow {
   thing_key: string;
   kind: string;
   id: string;
-  evidence: string | null;
-  state: string | null;
+  evidence: string;
+  state: string;
+}
+
+/** What the database says before a release is weighed. */
+interface Answers {
+  readonly later: LaterRelease;
+  readonly promises: readonly RecordedPromise[];
+  readonly rarity: Rarity;
+  /** Keys of promises for which the same release in another language is proposed already. */
+  readonly shown: ReadonlySet<string>;
+  /** What is held of the release already. */
+  readonly known: readonly KnownRow[];
+  /** Keys of what it promises itself, whose status may change. */
+  readonly own: readonly string[];
+  /** Clues of its promises that are new. */
+  readonly fresh: readonly string[];
 }
 
 /**
- * Holds the current edition of a release against what was promised before, and keeps its own promises for those that
- * come after. Writes what it proposes; proposals of an earlier edition go, what an editor decided stays. Doing it again
- * changes nothing. In the transaction of the caller, who has taken the turn to change things.
+ * Keeps what a release promises and claims, for those that come after, and asks which promises it may speak of. Reads
+ * nothing that holding another release writes, but for those of its own group.
  */
-export async function holdRelease(
-  client: PoolClient,
-  release: RecordedRelease,
-  later: LaterRelease,
-  today: string,
-): Promise<void> {
+export async function ask(client: PoolClient, release: RecordedRelease, later: LaterRelease): Promise<Answers> {
   // What is sent before anything is waited for pays one journey to the database together.
   const kept = keepPromises(client, release);
   const claims = [findParts(client, release.key), keepClaims(client, release)];
   const told = shownByTranslations(client, release);
-  const own = ownPromises(client, release.key);
-  const heard = keepHeard(client, release, later);
-  const [{ promises, rarity }, shown, mine, fresh] = await together([
+  const before = knownRows(client, release.key);
+  const mine = ownPromises(client, release.key);
+  const [{ promises, rarity }, shown, known, own, fresh] = await together([
     lookUp(client, later),
     told,
-    own,
+    before,
+    mine,
     kept,
-    heard,
     ...claims,
   ]);
+  return { later, promises, rarity, shown, known, own, fresh };
+}
+
+/**
+ * Holds the current edition of a release against what was promised before. Writes what it proposes; proposals of an
+ * earlier edition go, what an editor decided stays. Doing it again changes nothing. In the transaction of the caller, who
+ * has taken the turn to change things and waits for what is left under way.
+ */
+export async function holdRelease(
+  client: PoolClient,
+  release: RecordedRelease,
+  { later, promises, rarity, shown, known, own, fresh }: Answers,
+  today: string,
+  leave: Leave,
+): Promise<void> {
   const found = candidatesOf(later, promises, rarity)
     .filter((candidate) => candidate.score >= weights.shown)
     .slice(0, mostProposals);
   const proposed = found.filter((candidate) => !shown.has(candidate.promise.key));
-  const known = await knownRows(client, release, proposed);
-  const byThing = new Map(known.map((row) => [row.thing_key, row]));
+  const held = new Set(known.map((row) => row.thing_key));
   const rows = proposed.map((candidate) =>
-    evidenceRow(
-      candidate,
-      release,
-      byThing.get(candidate.promise.key)?.id ?? '',
-      reasonsOf(candidate, candidate.promise, later, rarity),
-    ),
+    evidenceRow(candidate, release, reasonsOf(candidate, candidate.promise, later, rarity)),
   );
   const keep = new Set(proposed.map((candidate) => candidate.promise.key));
-  const gone = known.filter((row) => row.evidence !== null && row.state === 'proposed' && !keep.has(row.thing_key));
-  const withdrawn = client.query({
-    name: 'evidence-withdraw',
-    text: `delete from evidence where release_key = $1 and state = 'proposed' and thing_key = any($2::bigint[])
-      and not exists (select from evidence_decision d where d.evidence_key = evidence.key)`,
-    values: [release.key, gone.map((row) => row.thing_key)],
-  });
+  const gone = known.filter((row) => row.state === 'proposed' && !keep.has(row.thing_key));
+  const withdrawn = withdraw(
+    client,
+    'own',
+    release.key,
+    gone.map((row) => row.thing_key),
+  );
   const written =
     rows.length === 0
       ? []
@@ -90,15 +110,15 @@ export async function holdRelease(
             values: [release.key, release.editionKey, JSON.stringify(rows)],
           }),
         ];
-  const dropped = release.group === release.id ? [dropTranslated(client, release, proposed)] : [];
-  const first = proposed.filter((candidate) => byThing.get(candidate.promise.key)?.evidence === null);
+  // What the original says stands for its translations: their proposals for the same promises go.
+  const dropped = withdraw(client, 'translations', release.id, [...keep]);
+  const first = proposed.filter((candidate) => !held.has(candidate.promise.key));
   const listed = appendChanges(client, [
     ...first.map((candidate): NewChange => {
-      const thing = byThing.get(candidate.promise.key);
-      const evidence = evidenceId(thing?.id ?? '', release.id);
+      const evidence = evidenceId(candidate.promise.thing, release.id);
       return {
         kind: candidate.promise.kind,
-        id: thing?.id ?? '',
+        id: candidate.promise.thing,
         what: 'evidence',
         release: release.key,
         value: { evidence, state: 'proposed', relation: candidate.relation },
@@ -112,15 +132,15 @@ export async function holdRelease(
       value: { evidence: row.evidence, state: 'gone' },
     })),
   ]);
-  const again = holdAgain(client, release, fresh);
-  await together([
-    withdrawn,
+  leave([
+    ...withdrawn,
     ...written,
     ...dropped,
     listed,
-    ...again,
-    refreshStatus(client, mine, today, release.key),
+    keepHeard(client, release, later),
+    ...holdAgain(client, release, fresh),
   ]);
+  if (own.length > 0) await refreshStatus(client, own, today, release.key);
 }
 
 /** What the release itself promises: it may have come in after its time was over, or with another deadline. */
@@ -138,10 +158,10 @@ async function ownPromises(client: PoolClient, releaseKey: string): Promise<stri
 /** The same on every installation: from the promise and the release. */
 const evidenceId = (thing: string, release: string) => shortHash('evidence', thing, release);
 
-function evidenceRow(candidate: Candidate, release: RecordedRelease, thing: string, reasons: readonly string[]) {
+function evidenceRow(candidate: Candidate<RecordedPromise>, release: RecordedRelease, reasons: readonly string[]) {
   const { unit, relation, score, promise } = candidate;
   return {
-    id: evidenceId(thing, release.id),
+    id: evidenceId(promise.thing, release.id),
     thing_key: promise.key,
     fact_id: factAt(release, unit.start, unit.end),
     passage: unit.passage,
@@ -175,37 +195,37 @@ async function shownByTranslations(client: PoolClient, release: RecordedRelease)
   return new Set(rows.map((row) => row.thing_key));
 }
 
-/** What the original says stands for its translations: their proposals for the same promises go. */
-async function dropTranslated(
-  client: PoolClient,
-  release: RecordedRelease,
-  proposed: readonly Candidate[],
-): Promise<void> {
-  await client.query({
-    name: 'evidence-drop-translated',
-    text: `delete from evidence using release r
-      where r.translation_of = $1 and evidence.release_key = r.key and evidence.thing_key = any($2::bigint[])
-        and evidence.state = 'proposed'
-        and not exists (select from evidence_decision d where d.evidence_key = evidence.key)`,
-    values: [release.id, proposed.map((candidate) => candidate.promise.key)],
-  });
+const whose = {
+  own: 'select $1::bigint as key',
+  translations: 'select key from release where coalesce(translation_of, id) = $1 and translation_of = $1',
+} as const;
+
+/** Takes back what was proposed of releases for things, but for what an editor has decided about. */
+function withdraw(client: PoolClient, of: keyof typeof whose, release: string, things: readonly string[]) {
+  if (things.length === 0) return [];
+  return [
+    client.query({
+      name: `evidence-withdraw-${of}`,
+      // Step by step from the release: a plan that begins with all that waits for an editor grows with the record.
+      text: `delete from evidence where key = any(array(
+        with one as materialized (${whose[of]})
+        select held.key from one cross join unnest($2::bigint[]) as asked (thing_key)
+        cross join lateral (select e.key, e.state from evidence e
+          where e.thing_key = asked.thing_key and e.release_key = one.key offset 0) held
+        where held.state = 'proposed'
+          and not exists (select from evidence_decision d where d.evidence_key = held.key)))`,
+      values: [release, things],
+    }),
+  ];
 }
 
-/** The things that are proposed now or were before, with what is held of this release for them. */
-async function knownRows(
-  client: PoolClient,
-  release: RecordedRelease,
-  proposed: readonly Candidate[],
-): Promise<KnownRow[]> {
+/** What is held of the release for things, by an earlier look at it. */
+async function knownRows(client: PoolClient, releaseKey: string): Promise<KnownRow[]> {
   const { rows } = await client.query<KnownRow>({
     name: 'evidence-known',
-    text: `select t.key as thing_key, t.kind, t.id, e.id as evidence, e.state, e.relation
-      from thing t left join evidence e on e.thing_key = t.key and e.release_key = $1
-      where t.key = any($2::bigint[])
-      union
-      select t.key, t.kind, t.id, e.id, e.state, e.relation from evidence e join thing t on t.key = e.thing_key
-      where e.release_key = $1`,
-    values: [release.key, proposed.map((candidate) => candidate.promise.key)],
+    text: `select t.key as thing_key, t.kind, t.id, e.id as evidence, e.state
+      from evidence e join thing t on t.key = e.thing_key where e.release_key = $1 order by t.key`,
+    values: [releaseKey],
   });
   return rows;
 }

@@ -13,7 +13,8 @@ const closely = 60;
 
 interface Hit {
   readonly clue: string;
-  readonly keys: string[];
+  /** With commas between: an array of many would cost more to read than to find. */
+  readonly keys: string;
 }
 interface Row extends Pick<PromiseFact, 'kind' | 'day'> {
   readonly key: string;
@@ -21,13 +22,18 @@ interface Row extends Pick<PromiseFact, 'kind' | 'day'> {
   readonly clues: string[];
   readonly value: Omit<PromiseFact, 'clues' | 'countries' | 'kind' | 'day' | 'position'>;
   readonly thing_key: string;
+  readonly thing: string;
   readonly group: string;
   readonly release: string;
 }
 
+/** A promise of the record: `key` is the thing's, `thing` its id. */
+export interface RecordedPromise extends OpenPromise {
+  readonly thing: string;
+}
+
 export interface LookedUp {
-  /** `key` is the thing's. */
-  readonly promises: readonly OpenPromise[];
+  readonly promises: readonly RecordedPromise[];
   readonly rarity: Rarity;
 }
 
@@ -41,13 +47,14 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
     .slice(0, mostClues);
   const asking = client.query<Hit>({
     name: 'evidence-look-up',
-    text: `select asked.clue, array_agg(hit.promise_key::text) as keys
+    text: `select asked.clue, string_agg(hit.promise_key::text, ',') as keys
       from unnest($1::text[]) as asked (clue)
       cross join lateral (select promise_key from promise_clue where clue = asked.clue order by promise_key desc limit ${perClue}) hit
       group by asked.clue`,
     values: [clues],
   });
-  const [{ rows: hits }, size] = await together([asking, sizeOf(client)]);
+  const [{ rows: found }, size] = await together([asking, sizeOf(client)]);
+  const hits = found.map(({ clue, keys }) => ({ clue, keys: keys.split(',') }));
   const counts = new Map(hits.map((hit) => [hit.clue, countOf(hit.keys, size)]));
   const rarity: Rarity = { size, count: (clue) => counts.get(clue) ?? 0 };
   const sums = new Map<string, number>();
@@ -59,7 +66,7 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
   if (likely.length === 0) return { promises: [], rarity };
   const { rows } = await client.query<Row>({
     name: 'evidence-likely',
-    text: `select p.key, p.kind, p.day, p.countries, p.clues, p.value, t.thing_key, r.id as release,
+    text: `select p.key, p.kind, p.day, p.countries, p.clues, p.value, t.thing_key, thing.id as thing, r.id as release,
         coalesce(r.translation_of, r.id) as "group"
       from unnest($1::bigint[]) with ordinality as likely (key, place)
       join promise p on p.key = likely.key
@@ -93,7 +100,7 @@ async function sizeOf(client: PoolClient): Promise<number> {
 }
 
 /** The things behind promises: what was told of each on its first day, and by whom at all. */
-async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<OpenPromise[]> {
+async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<RecordedPromise[]> {
   const things = unique(rows.map((row) => row.thing_key));
   const { rows: tellers } = await client.query<{ thing_key: string; id: string; group: string; day: string }>({
     name: 'evidence-tellers',
@@ -116,6 +123,7 @@ async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<O
       return {
         ...first.value,
         key,
+        thing: first.thing,
         kind: first.kind,
         day,
         releases: ids(told.filter((row) => row.day === day)),

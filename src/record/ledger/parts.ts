@@ -8,20 +8,21 @@ export async function findParts(client: PoolClient, releaseKey: string): Promise
   await client.query({
     name: 'ledger-find-parts',
     text: `
-      with umbrella as materialized (
-        select distinct u.key, u.paper, u.scheme, u.value->>'country' as country, (u.value->>'count')::int as count
-        from told join thing u on u.key = told.thing_key
-        where told.release_key = $1 and told.state in ('certain', 'accepted') and u.kind = 'instrument'
-          and (u.value->>'count') ~ '^[0-9]{1,4}$' and (u.value->>'count')::int > 1),
-      -- Asked of each umbrella, of which nearly every release has none.
+      -- Out of what the release tells of: a plan that begins with all papers of the record would do as well, and grow with it.
+      with own as materialized (
+        select distinct thing_key as key from told where release_key = $1 and state in ('certain', 'accepted')),
+      paper as materialized (
+        select one.* from own cross join lateral (
+          select t.key, t.kind, t.paper, t.scheme, t.part_of, t.value->>'country' as country, t.value->>'count' as count
+          from thing t where t.key = own.key offset 0) one
+        where one.kind = 'instrument'),
+      umbrella as materialized (
+        select key, paper, scheme, country, count::int from paper where count ~ '^[0-9]{1,4}$' and count::int > 1),
       part as materialized (
-        select distinct umbrella.key as whole, umbrella.count, each.key
-        from umbrella cross join lateral (
-          select p.* from told join thing p on p.key = told.thing_key and p.kind = 'instrument'
-          where told.release_key = $1 and told.state in ('certain', 'accepted') offset 0) each
-        where each.key <> umbrella.key and each.paper = umbrella.paper and each.scheme is not distinct from umbrella.scheme
-          and each.value->>'country' is not distinct from umbrella.country
-          and coalesce(each.value->>'count', '1') = '1' and (each.part_of is null or each.part_of = umbrella.key)),
+        select umbrella.key as whole, umbrella.count, each.key
+        from umbrella join paper each on each.key <> umbrella.key and each.paper = umbrella.paper
+          and each.scheme is not distinct from umbrella.scheme and each.country is not distinct from umbrella.country
+          and coalesce(each.count, '1') = '1' and (each.part_of is null or each.part_of = umbrella.key)),
       -- More than are counted: some are of another time, and nobody says which.
       fitting as (select whole, key from part where (select count(*) from part other where other.whole = part.whole) <= count)
       update thing set part_of = fitting.whole, changed_at = now() from fitting

@@ -1,7 +1,5 @@
-import type { Kysely } from 'kysely';
 import type { Anchor } from '../../model/anchor.ts';
 import { anchoredLists, type AnchoredList, type Amount, type Reading } from '../../model/reading.ts';
-import type { Tables } from '../tables.ts';
 import type { FactRow } from '../views.ts';
 
 type Lists = Pick<Reading, AnchoredList>;
@@ -23,41 +21,6 @@ export interface AnchorRow {
   readonly starts: number;
   readonly ends: number;
   readonly quote: string;
-}
-
-/** The facts of an edition alone, for who needs nothing else of it. */
-export async function factsOf(db: Kysely<Tables>, editionKey: string): Promise<ReturnType<typeof factsFrom>> {
-  const [facts, anchors] = await Promise.all([
-    db
-      .selectFrom('fact')
-      .select(['number', 'id', 'list', 'value', 'rule', 'certainty'])
-      .where('edition_key', '=', editionKey)
-      .orderBy('number')
-      .execute(),
-    db
-      .selectFrom('anchor')
-      .innerJoin('passage', (join) =>
-        join.onRef('passage.edition_key', '=', 'anchor.edition_key').onRef('passage.index', '=', 'anchor.passage'),
-      )
-      .select([
-        'anchor.fact',
-        'anchor.role',
-        'anchor.part',
-        'anchor.passage',
-        'passage.address',
-        'anchor.starts',
-        'anchor.ends',
-        'anchor.quote',
-      ])
-      .where('anchor.edition_key', '=', editionKey)
-      .orderBy('anchor.fact')
-      .orderBy('anchor.number')
-      .execute(),
-  ]);
-  return factsFrom(
-    facts.map((fact) => ({ ...fact, value: fact.value as FoundFact['value'] })),
-    anchors,
-  );
 }
 
 /** The facts of an edition, put together from their rows and anchors in the shape in which they were recorded. */

@@ -30,30 +30,35 @@ interface FactRow {
   anchors: [role: string, part: string | null, passage: number, start: number, end: number, quote: string][];
 }
 
+/** So many releases of one text in several languages are looked at. */
+const mostOfAGroup = 9;
+
 /** The release and, where it is a translation or has some, the others of its group. */
 export interface Loaded {
   readonly release: Heard | null;
   readonly translations: readonly Heard[];
 }
 
-/** A release with its translations, each with its current facts; no release where there is none of that key. */
-export async function loadRelease(client: Pool | PoolClient, releaseKey: string): Promise<Loaded> {
-  const releases = await client.query<ReleaseRow>({
+/** Releases with their translations, each with its current facts; no release where there is none of a key. */
+export async function loadReleases(client: Pool | PoolClient, releaseKeys: readonly string[]): Promise<Loaded[]> {
+  const releases = await client.query<ReleaseRow & { asked: string }>({
     name: 'settle-load-releases',
     text: `
-      select r.key, r.id, r.lang, r.title, r.kind, r.issued, r.listed,
+      select own.key as asked, r.key, r.id, r.lang, r.title, r.kind, r.issued, r.listed,
         r.translation_of is not null as translation, r.countries, r.fields,
         r.current_edition as edition_key,
         (select json_agg(json_build_object('index', p.index, 'kind', p.kind, 'address', p.address, 'parent', p.parent,
               'start', p.starts, 'text', p.text)
             order by p.index)
           from passage p where p.edition_key = r.current_edition) as passages
-      from release own
-      join release r on coalesce(r.translation_of, r.id) = coalesce(own.translation_of, own.id)
-      where own.key = $1
-      order by r.key = own.key desc, r.key
-      limit 9`,
-    values: [releaseKey],
+      from unnest($1::bigint[]) as asked (key)
+      cross join lateral (select key, coalesce(translation_of, id) as whole from release where key = asked.key offset 0) own
+      cross join lateral (
+        select * from release r where coalesce(r.translation_of, r.id) = own.whole
+        order by r.key = own.key desc, r.key
+        limit ${mostOfAGroup}) r
+      order by own.key, r.key = own.key desc, r.key`,
+    values: [releaseKeys],
   });
   const facts = await client.query<FactRow>({
     name: 'settle-load-facts',
@@ -61,15 +66,20 @@ export async function loadRelease(client: Pool | PoolClient, releaseKey: string)
       select f.edition_key, f.id, f.list, f.value,
         (select json_agg(json_build_array(a.role, a.part, a.passage, a.starts, a.ends, a.quote) order by a.number)
           from anchor a where a.edition_key = f.edition_key and a.fact = f.number) as anchors
-      from fact f
-      where f.edition_key = any($1::bigint[]) and f.list = any($2::text[])
+      from unnest($1::bigint[]) as asked (key)
+      cross join lateral (select * from fact where edition_key = asked.key and list = any($2::text[]) offset 0) f
       order by f.edition_key, f.number`,
-    values: [releases.rows.map((row) => row.edition_key), settledLists],
+    values: [[...new Set(releases.rows.map((row) => row.edition_key))], settledLists],
   });
-  const byEdition = Map.groupBy(facts.rows, (row) => row.edition_key);
-  const heard = releases.rows.map((row) => heardOf(row, byEdition.get(row.edition_key) ?? []));
-  const [release] = heard;
-  return { release: release ?? null, translations: heard.slice(1) };
+  const factsOf = Map.groupBy(facts.rows, (row) => row.edition_key);
+  const heard = new Map<string, Heard>();
+  for (const row of releases.rows)
+    if (!heard.has(row.key)) heard.set(row.key, heardOf(row, factsOf.get(row.edition_key) ?? []));
+  const groups = Map.groupBy(releases.rows, (row) => row.asked);
+  return releaseKeys.map((key) => {
+    const [release, ...translations] = (groups.get(key) ?? []).flatMap((row) => heard.get(row.key) ?? []);
+    return { release: release ?? null, translations };
+  });
 }
 
 function heardOf(row: ReleaseRow, facts: readonly FactRow[]): Heard {

@@ -4,7 +4,7 @@ import { waves } from '../identity/rules.ts';
 import type { Sighting, Surroundings } from '../identity/sighting.ts';
 import { gather, nothing } from './gathered.ts';
 import type { Heard } from './heard.ts';
-import { loadRelease } from './load-release.ts';
+import { loadReleases } from './load-release.ts';
 import { placed } from './placed.ts';
 import type { Pool, PooledThing } from './pool.ts';
 import { toldBefore, type ToldRow } from './told-before.ts';
@@ -81,7 +81,7 @@ export async function gatherAnew(
     thing.touched = true;
   }
   for (const [releaseKey, told] of Map.groupBy(rows, (row) => row.release_key)) {
-    const { release } = await loadRelease(client, releaseKey);
+    const [{ release } = { release: null }] = await loadReleases(client, [releaseKey]);
     if (!release) continue;
     const wanted = new Set(told.map((row) => row.thing_key));
     for (const { thingKey, sighting } of await sightingsOf(client, release, vocabulary, pool)) {

@@ -10,32 +10,26 @@ import { idOf, makeMatcher } from './match.ts';
 import { placed } from './placed.ts';
 import { Pool } from './pool.ts';
 import { regather } from './regather.ts';
+import type { Leave } from './take-up.ts';
 import { tieParts } from './tie-parts.ts';
 import { toldBefore, type ToldRow } from './told-before.ts';
 import { write, type NewTold } from './write.ts';
 
 /**
  * Finds out whose facts the current edition of a release speaks of, makes the things that are new and writes all
- * down, in the transaction of the caller, who holds the lock of settling. Doing it again changes nothing.
+ * down, in the transaction of the caller, who holds the lock of settling and waits for what is left under way. Doing it again
+ * changes nothing.
  */
 export async function settleRelease(
   client: PoolClient,
   { release: heard, translations }: Loaded,
   vocabulary: Vocabulary,
+  leave: Leave,
 ): Promise<void> {
   if (!heard) return;
   const pool = new Pool(client);
-  const told = await toldBefore(client, [heard, ...translations]);
-  const counterparts = counterpartsOf(heard, translations, told);
-  const before = told.filter((row) => row.release_key === heard.key);
-  const held = new Map(before.filter(isHeld).map((row) => [`${row.kind} ${row.fact_id}`, row]));
-  const facts = new Set(heard.facts.map((fact) => fact.id));
-  const left = before.filter((row) => isHeld(row) && !facts.has(row.fact_id));
-  const refused = new Set(
-    before.filter((row) => row.state === 'refused').map((row) => `${row.thing_key} ${row.fact_id}`),
-  );
-  const { decide, reconsider } = makeMatcher({ pool, release: heard.id, held, left, refused, counterparts });
-  const now: NewTold[] = [];
+  const asked = toldBefore(client, [heard, ...translations]);
+  leave([asked]);
   const thingOfFact = new Map<string, string>();
   const around: Surroundings = {
     heard,
@@ -46,8 +40,23 @@ export async function settleRelease(
     },
     valuesOf: (key) => pool.get(key)?.gathered.values ?? {},
   };
+  const sightingsOf = (wave: (typeof waves)[number]) =>
+    wave.flatMap((rules) => rules.sight(around).map((sighting) => ({ rules, sighting })));
+  // Found while the database writes down what the release before has told.
+  const first = sightingsOf(waves[0] ?? []);
+  const told = await asked;
+  const counterparts = counterpartsOf(heard, translations, told);
+  const before = told.filter((row) => row.release_key === heard.key);
+  const held = new Map(before.filter(isHeld).map((row) => [`${row.kind} ${row.fact_id}`, row]));
+  const facts = new Set(heard.facts.map((fact) => fact.id));
+  const left = before.filter((row) => isHeld(row) && !facts.has(row.fact_id));
+  const refused = new Set(
+    before.filter((row) => row.state === 'refused').map((row) => `${row.thing_key} ${row.fact_id}`),
+  );
+  const { decide, reconsider } = makeMatcher({ pool, release: heard.id, held, left, refused, counterparts });
+  const now: NewTold[] = [];
   for (const wave of waves) {
-    const sightings = wave.flatMap((rules) => rules.sight(around).map((sighting) => ({ rules, sighting })));
+    const sightings = wave === waves[0] ? first : sightingsOf(wave);
     await pool.fetch(
       sightings.flatMap(({ sighting }) => sighting.asks),
       [
@@ -83,7 +92,7 @@ export async function settleRelease(
   }
   tieParts(pool, heard, now);
   await regather(client, pool, heard, before, now, vocabulary);
-  await write(client, pool, heard, before, now);
+  leave(write(client, pool, heard, before, now));
 }
 
 const isHeld = (row: ToldRow) => row.state === 'certain' || row.state === 'accepted';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { loadRelease, type Loaded } from './load-release.ts';
+import { loadReleases, type Loaded } from './load-release.ts';
 import { settleRelease } from './settle-release.ts';
 import { takeUp, type Queue } from './take-up.ts';
 
@@ -33,8 +33,10 @@ export function makeSettler(
   const queue: Queue<Loaded> = {
     table: 'unsettled',
     order: 'key',
-    read: (release) => loadRelease(readers, release),
-    work: (client, _, loaded) => settleRelease(client, loaded, vocabulary),
+    read: (releases) => loadReleases(readers, releases),
+    work: async (client, releases, leave) => {
+      for (const loaded of releases) await settleRelease(client, await loaded, vocabulary, leave);
+    },
     failed: told.failed,
   };
   const drain = async () => {

@@ -1,5 +1,4 @@
 import type { PoolClient } from 'pg';
-import { inOrder } from '../../commands/transaction.ts';
 import type { Contribution } from './gathered.ts';
 import { toColumn } from './gathered.ts';
 import { columnsOf, type ThingColumns } from './columns.ts';
@@ -20,14 +19,14 @@ export interface NewTold {
 
 const holds = (state: string) => state === 'certain' || state === 'accepted';
 
-/** Writes what was found out: things, clues, tellings and changes. Sends nothing for what is as it was. */
-export async function write(
+/** Writes what was found out: things, clues, tellings and changes. Sends nothing for what is as it was; waits for nothing. */
+export function write(
   client: PoolClient,
   pool: Pool,
   heard: Heard,
   before: readonly ToldRow[],
   now: readonly NewTold[],
-): Promise<void> {
+): Promise<unknown>[] {
   const rows = new Map<string, NewTold & { key: string }>();
   for (const row of now) {
     const key = pool.get(row.thing.key)?.key ?? row.thing.key;
@@ -78,7 +77,7 @@ export async function write(
     if (!same) written.push(thingRow(thing, columns));
   }
   const clues = things.flatMap((thing) => Array.from(thing.newClues, (clue) => ({ clue, thing_key: thing.key })));
-  const sent = [
+  const sent: Promise<unknown>[] = [
     ...insert(client, 'thing', written),
     ...joinRows(
       client,
@@ -113,11 +112,12 @@ export async function write(
       joined.flatMap((thing) => pool.get(thing.key)?.key ?? []),
     ),
   ];
-  if (sent.length > 0) await inOrder(sent);
   const what = before.length === 0 ? 'added' : 'edited';
-  if (changes.length > 0 || before.length === 0) {
-    await appendChanges(client, [{ kind: 'release', id: heard.id, what, release: heard.key, value: {} }, ...changes]);
-  }
+  if (changes.length > 0 || before.length === 0)
+    sent.push(
+      appendChanges(client, [{ kind: 'release', id: heard.id, what, release: heard.key, value: {} }, ...changes]),
+    );
+  return sent;
 }
 
 const shown: readonly (keyof ThingColumns)[] = ['ordinal', 'date', 'until', 'amount', 'currency', 'paper', 'dialogue'];
@@ -246,7 +246,7 @@ export function joinRows(client: PoolClient, pairs: readonly { readonly from: st
       where evidence.key = free.key`,
     `update thing set joined_into = moved.target ${moved} where joined_into = moved.key`,
     `update thing set joined_into = moved.target, changed_at = now() ${moved} where thing.key = moved.key`,
-  ].map((text) => client.query({ text, values }));
+  ].map((text, place) => client.query({ name: `settle-join-${place}`, text, values }));
 }
 
 /** Counts anew how many releases speak of things. */
