@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { score, type Figures, type Scored } from '../corpus/score.mjs';
-import { casesIn } from '../src/cli/corpus.ts';
+import { aside, casesIn } from '../src/cli/corpus.ts';
 import { vocabulary } from '../src/cli/vocabulary.ts';
 import { extract } from '../src/extract/engine.ts';
 import { grammars } from '../src/extract/grammars.ts';
@@ -19,8 +19,9 @@ const readCases = (folders: readonly string[]) =>
   }));
 const cases = readCases(['corpus/ca-jad', 'corpus/variety']);
 const wide = readCases(['corpus/wide']);
-/** The even-numbered ones: nobody who writes rules has read their pages, their gold or their misses. */
-const kept = readCases(['corpus/fresh']).filter(({ slug }) => Number(slug.slice(0, 2)) % 2 === 0);
+const fresh = readCases(['corpus/fresh']);
+/** Nobody who writes rules has read their pages, their gold or their misses. */
+const kept = readCases([`corpus/${aside}`]);
 type Read = (typeof cases)[number];
 
 const scoreBy = (answer: (edition: Edition) => object, chosen: readonly Read[]): Scored =>
@@ -116,9 +117,15 @@ const text = [
   '',
   ...typeTable('ja', wide),
   ...typeTable('en', wide),
-  '# On releases kept aside',
+  '# On releases that were kept aside before',
   '',
-  'The releases of `corpus/fresh` were written and annotated before the rules had seen them. The rules learned from the odd-numbered half. The even-numbered half, 16 releases of as many issuers, is only ever measured in the sum: this is what to expect of a release from outside, and it is well below what is wanted.',
+  'The releases of `corpus/fresh` were written and annotated before the rules had seen them, and its even-numbered half was only measured in the sum until it, too, was opened to the rules on 2026-11-23. What follows is how they do now, and is kinder than a release from outside will be.',
+  '',
+  ...typeTable('ja', fresh),
+  ...typeTable('en', fresh),
+  '# Releases kept aside',
+  '',
+  'The releases of `corpus/aside`, 16 of as many issuers, were written and annotated before any program read them, and are only ever measured in the sum: this is what to expect of a release from outside. At first contact F1 was, in Japanese and in English: outline 1.000 and 1.000, times .900 and .939, money 1.000 and .820, counts .984 and .889, people .795 and .676, countries 1.000 and .988, meetings .318 and .500, instruments .649 and .267, commitments .704 and .756, targets .667 and .167. What follows is how they do now.',
   '',
   ...typeTable('ja', kept),
   ...typeTable('en', kept),

@@ -24,10 +24,16 @@ export interface Case {
 /** Made-up releases that hold one pattern each: annotated and tested, but no event that a record should tell of. */
 export const patterns = 'patterns';
 
-/** The folders of a corpus that hold annotated releases of real events, such as `corpus/ca-jad`. */
+/**
+ * Releases that the rules are only measured on, in the sum: they are no examples either, since what the program makes of
+ * them would then stand on the pages of a site for whoever writes rules to see.
+ */
+export const aside = 'aside';
+
+/** The folders of a corpus that hold annotated releases of real events, such as `corpus/ca-jad`, without those aside. */
 export function collectionsIn(corpus: string): string[] {
   return readdirSync(corpus, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== patterns)
+    .filter((entry) => entry.isDirectory() && entry.name !== patterns && entry.name !== aside)
     .map((entry) => join(corpus, entry.name))
     .filter((folder) => casesIn(folder).length > 0)
     .sort();
