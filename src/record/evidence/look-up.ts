@@ -70,7 +70,9 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
         coalesce(r.translation_of, r.id) as "group"
       from unnest($1::bigint[]) with ordinality as likely (key, place)
       join promise p on p.key = likely.key
-      join told t on t.release_key = p.release_key and t.fact_id = p.fact_id and t.state in ('certain', 'accepted')
+      -- By both columns of its index: all that a release tells of is twenty times as much.
+      cross join lateral (select told.thing_key from told
+        where told.release_key = p.release_key and told.fact_id = p.fact_id and told.state in ('certain', 'accepted') offset 0) t
       join thing on thing.key = t.thing_key and thing.kind = p.kind
       join release r on r.key = p.release_key
       where p.day <= $2 and coalesce(r.translation_of, r.id) <> $4 and (p.countries = '{}' or $3::text[] = '{}' or p.countries && $3::text[])

@@ -81,12 +81,18 @@ function recorded(row: ReleaseRow, passages: readonly PassageRow[], found: reado
     title,
     lang,
     text: row.text,
-    passages: passages.map(({ kind, starts, ends, edition_key: _, ...passage }): Edition['passages'][number] => ({
-      ...passage,
-      kind: kind as PassageKind,
-      start: starts,
-      end: ends,
-    })),
+    passages: passages.map(
+      ({ kind, starts, ends, index, address, label, depth, parent }): Edition['passages'][number] => ({
+        index,
+        kind: kind as PassageKind,
+        address,
+        label,
+        depth,
+        parent,
+        start: starts,
+        end: ends,
+      }),
+    ),
   };
   const addresses = new Map(passages.map((passage) => [passage.index, passage.address]));
   const anchors = found.flatMap((fact) =>

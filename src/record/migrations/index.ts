@@ -13,6 +13,7 @@ import { identity } from './0012-identity.ts';
 import { takingPart } from './0013-taking-part.ts';
 import { byDialogue } from './0015-by-dialogue.ts';
 import { desk } from './0016-desk.ts';
+import { deskInSets } from './0068-desk-in-sets.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
 import { heardClues } from './0020-heard-clues.ts';
@@ -69,6 +70,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0062-follows-beside': run(followsBeside),
   '0063-contradiction-of-either': run(contradictionOfEither),
   '0067-post-comment': run(postComment),
+  '0068-desk-in-sets': run(deskInSets),
 };
 
 function run(statements: readonly string[]): Migration {
