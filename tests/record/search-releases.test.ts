@@ -3,7 +3,7 @@ import { searchable } from '../../src/record/search/tokens.ts';
 import type { SearchRequest } from '../../src/record/views.ts';
 import { corpusInputs } from './support/corpus-inputs.ts';
 import { freshRecord, type FreshRecord } from './support/fresh-record.ts';
-import { sampleRelease } from './support/sample-release.ts';
+import { sampleRelease, type Sample } from './support/sample-release.ts';
 
 let db: FreshRecord;
 const inputs = corpusInputs();
@@ -27,9 +27,10 @@ const titles = async (words: string, more: Partial<SearchRequest> = {}) => {
     if (page >= result.pages) return all;
   }
 };
-const add = (text: string, url: string, issued: string | null = '2025-12-20') =>
+const add = (text: string, url: string, issued: string | null = '2025-12-20', times: Sample['times'] = []) =>
   db.record.addRelease(
     sampleRelease({
+      times,
       url: `https://releases.example/${url}`,
       text,
       amounts: [],
@@ -82,7 +83,12 @@ describe('what is found', () => {
       ['country', 'agreement', 'signing', 'AGREEMENTS', 'agree*'],
     ],
   ])('may be written otherwise: %s', async (name, text, asked) => {
-    await add(`${name}\n${text}`, encodeURIComponent(name));
+    await add(
+      `${name}\n${text}`,
+      encodeURIComponent(name),
+      '2025-12-20',
+      text.includes('令和七年') ? [['令和七年', '2025']] : [],
+    );
     for (const words of asked)
       expect({ words, titles: await titles(words) }).toEqual({ words, titles: expect.arrayContaining([name]) });
   });
@@ -114,6 +120,15 @@ describe('what is found', () => {
       r.passages.flatMap((p) => p.marks.map(([a, b]) => p.text.slice(a, b))),
     );
     expect(marked.some((words) => /[3３]兆円/.test(words))).toBe(true);
+  });
+  it('is a year in both calendars, wherever it is written', async () => {
+    const written = /(?<![0-9a-z])(?<![0-9][.,])(?:2025)(?![0-9a-z])(?![.,][0-9])|令和7年|令和七年|二〇二五年/;
+    const there = inputs
+      .filter(({ edition }) => written.test(searchable(edition.text)))
+      .map(({ edition }) => edition.title);
+    expect(there.some((title) => /[a-z]{4}/.test(title))).toBe(true);
+    for (const words of ['2025年', '令和7年', '2025'])
+      expect({ words, found: await titles(words) }).toEqual({ words, found: expect.arrayContaining(there) });
   });
   it('is only what current texts say', async () => {
     const url = 'https://releases.example/withdrawn';

@@ -66,7 +66,8 @@ export async function candidates(
     if (!whole && rows.length < looked * telling) break;
     before = whole && window !== null ? { listed: window, id: '' } : last;
     const back: number = (among ?? 0) * Math.min(further, (1.5 * limit) / rows.length);
-    if (whole) among = back > furthest ? null : Math.ceil(back);
+    // What none of the newest has is rare or of long ago.
+    if (whole) among = looked === 0 || back > furthest ? null : Math.ceil(back);
   }
   rows.length = 0;
   await ask({ among: null, before: null, looked: null, through: 'passages' });

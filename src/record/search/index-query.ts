@@ -11,7 +11,7 @@ import type { Matcher } from './matcher.ts';
  */
 export function indexQuery(matchers: readonly Matcher[], filter: SearchFilter): string {
   const terms = matchers.flatMap((matcher) => {
-    const asked = `(${[matcher.tokens, ...valueWords(matcher.value)].join(' | ')})`;
+    const asked = `(${[matcher.ofRelease, ...valueWords(matcher.value)].join(' | ')})`;
     if (!matcher.term.not) return [asked];
     return matcher.recheck === null ? [`!${asked}`] : [];
   });

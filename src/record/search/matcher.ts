@@ -11,8 +11,10 @@ export interface Matcher {
   readonly term: Term;
   /** The ways in which the texts may write it. */
   readonly spellings: readonly Spelling[];
-  /** What the index is asked, in PostgreSQL's notation for tsquery. */
+  /** What the index of passages is asked, in PostgreSQL's notation for tsquery. */
   readonly tokens: string;
+  /** What the index of releases is asked, which knows their facts too. */
+  readonly ofRelease: string;
   /** What the folded text must hold besides: nothing where the tokens say it all. */
   readonly recheck: { readonly like: string } | { readonly pattern: string } | null;
   /**
@@ -30,9 +32,31 @@ export function matcherOf(term: Term, names?: Pick<NameBook, 'others'>): Matcher
   const asked = spellings.map(tokensOfSpelling).filter((tokens) => tokens !== null);
   if (asked.length === 0) return null;
   // A year is found by its spellings: nearly every release has a fact of its year.
-  const value = term.value?.is === 'time' && term.value.value.length === 4 ? null : term.value;
+  const year = term.value?.is === 'time' && term.value.value.length === 4 ? term.value.value : null;
+  const value = year === null ? term.value : null;
   const tokens = asked.map((each) => `(${each})`).join(' | ');
-  return { term, spellings, tokens, recheck: recheckOf(spellings), hints: hintsOf(spellings), value };
+  const ofRelease = year === null ? tokens : tokensOfYear(year, spellings);
+  return { term, spellings, tokens, ofRelease, recheck: recheckOf(spellings), hints: hintsOf(spellings), value };
+}
+
+/**
+ * A year stands in figures, or in a release that has a fact of that year and an era or kanji it is written with: 令和 and
+ * 3 alone stand in nearly every one. Where 令和3年 only ends a span of years, and nothing else is of that year, it is missed.
+ */
+function tokensOfYear(year: string, spellings: readonly Spelling[]): string {
+  const others = spellings.filter(({ text }) => !text.startsWith(year)).map(edgesOf);
+  const written = [...new Set(others.filter((tokens) => tokens !== null))];
+  const either = written.map((tokens) => `(${tokens})`).join(' | ');
+  return written.length === 0 ? `'${year}'` : `'${year}' | ('time:${year}':* & (${either}))`;
+}
+
+/** The tokens at both ends of 二〇二五年: those between say little more, and each is looked up. */
+function edgesOf({ text }: Spelling): string | null {
+  if (/[0-9]/.test(text)) return tokensOfSpelling({ text, beginning: false });
+  const characters = Array.from(text);
+  const ends = [characters.slice(0, 2), characters.slice(-2)].map((two) => two.join(''));
+  const tokens = ends.map((end) => tokensOfSpelling({ text: end, beginning: false }));
+  return tokens.includes(null) ? null : [...new Set(tokens)].join(' & ');
 }
 
 function tokensOfSpelling({ text, beginning }: Spelling): string | null {

@@ -18,7 +18,9 @@ export function spellingsOf(term: Term, names?: Pick<NameBook, 'others'>): Spell
   const typed = searchable(fullKana(term.words));
   const texts = new Set([typed]);
   if (!term.phrase) {
-    for (const text of numberSpellings(typed)) texts.add(text);
+    const isTime = term.value?.is === 'time';
+    // Nobody writes 2,025年.
+    for (const text of numberSpellings(typed)) if (!isTime || !text.includes(',')) texts.add(text);
     if (term.value?.is === 'time') for (const text of yearSpellings(term.value.value)) texts.add(text);
     if (!term.beginning) for (const text of englishForms(typed)) texts.add(text);
     for (const text of names?.others(typed) ?? []) texts.add(text);

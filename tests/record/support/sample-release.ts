@@ -9,6 +9,8 @@ export interface Sample {
   readonly url?: string | null;
   /** Words of the text that are an amount of 2,500,000 yen each. */
   readonly amounts?: readonly string[];
+  /** Words of the text that are a time, and which. */
+  readonly times?: readonly (readonly [quote: string, value: string])[];
   readonly fetchedAt?: string;
   readonly change?: (input: { edition: Edition; reading: Reading }) => void;
 }
@@ -24,7 +26,14 @@ export function sampleRelease(sample: Sample = {}): ReleaseInput {
     kind: 'bilateral-talk',
     fields: ['economy'],
     outline: [],
-    times: [],
+    times: (sample.times ?? []).map(([quote, value]) => ({
+      quote,
+      at: anchorIn(edition, quote),
+      also: [],
+      rule: 'ja/times',
+      certainty: 'certain',
+      value,
+    })),
     money: (sample.amounts ?? ['250万円']).map((quote) => ({
       quote,
       at: anchorIn(edition, quote),
