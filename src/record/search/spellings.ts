@@ -102,7 +102,13 @@ function yearSpellings(value: string): string[] {
   if (!/^\d{4}$/.test(value)) return [];
   // The last day of a year belongs to its newer era; the first one to the older.
   const years = ['-12-31', '-01-01'].map((day) => era.format(new Date(`${value}${day}T00:00:00Z`)));
-  return [`${value}年`, value, ...years.flatMap((year) => [year, ...numberSpellings(year).slice(4, 5)])];
+  const inKanji = Array.from(value, (digit) => kanjiDigits[Number(digit)]).join('');
+  return [
+    `${value}年`,
+    `${inKanji}年`,
+    value,
+    ...years.flatMap((year) => [year, ...numberSpellings(year).slice(4, 5)]),
+  ];
 }
 
 /** The other forms of an English word, as far as its letters show: countries, country; signing, signed, signs, sign. */
