@@ -49,19 +49,18 @@ interface Answers {
 export async function ask(client: PoolClient, release: RecordedRelease, later: LaterRelease): Promise<Answers> {
   // What is sent before anything is waited for pays one journey to the database together.
   const kept = keepPromises(client, release);
-  const claims = [findParts(client, release.key), keepClaims(client, release)];
-  const told = shownByTranslations(client, release);
-  const before = knownRows(client, release.key);
-  const mine = ownPromises(client, release.key);
-  const [{ promises, rarity }, shown, known, own, fresh] = await together([
+  // An umbrella and its part are two papers.
+  const parts = release.reading.instruments.length > 1 ? [findParts(client, release.key)] : [];
+  const claims = keepClaims(client, release);
+  const asked = heldBefore(client, release);
+  const [{ promises, rarity }, before, fresh] = await together([
     lookUp(client, later),
-    told,
-    before,
-    mine,
+    asked,
     kept,
+    ...parts,
     ...claims,
   ]);
-  return { later, promises, rarity, shown, known, own, fresh };
+  return { later, promises, rarity, ...before, fresh };
 }
 
 /**
@@ -143,18 +142,6 @@ export async function holdRelease(
   if (own.length > 0) await refreshStatus(client, own, today, release.key);
 }
 
-/** What the release itself promises: it may have come in after its time was over, or with another deadline. */
-async function ownPromises(client: PoolClient, releaseKey: string): Promise<string[]> {
-  const { rows } = await client.query<{ key: string }>({
-    name: 'evidence-own-promises',
-    text: `select distinct thing.key from told join thing on thing.key = told.thing_key
-      where told.release_key = $1 and thing.kind in ('commitment', 'target')
-        and (thing.until is not null or thing.status is not null)`,
-    values: [releaseKey],
-  });
-  return rows.map((row) => row.key);
-}
-
 /** The same on every installation: from the promise and the release. */
 const evidenceId = (thing: string, release: string) => shortHash('evidence', thing, release);
 
@@ -184,17 +171,6 @@ function factAt(release: RecordedRelease, start: number, end: number): string | 
   return null;
 }
 
-/** The promises for which the same release in another language is proposed already: it is evidence once. */
-async function shownByTranslations(client: PoolClient, release: RecordedRelease): Promise<Set<string>> {
-  const { rows } = await client.query<{ thing_key: string }>({
-    name: 'evidence-translations',
-    text: `select e.thing_key from release r join evidence e on e.release_key = r.key
-      where coalesce(r.translation_of, r.id) = $1 and r.key <> $2 and (r.id = $1 or e.state <> 'proposed')`,
-    values: [release.group, release.key],
-  });
-  return new Set(rows.map((row) => row.thing_key));
-}
-
 const whose = {
   own: 'select $1::bigint as key',
   translations: 'select key from release where coalesce(translation_of, id) = $1 and translation_of = $1',
@@ -219,13 +195,24 @@ function withdraw(client: PoolClient, of: keyof typeof whose, release: string, t
   ];
 }
 
-/** What is held of the release for things, by an earlier look at it. */
-async function knownRows(client: PoolClient, releaseKey: string): Promise<KnownRow[]> {
-  const { rows } = await client.query<KnownRow>({
-    name: 'evidence-known',
-    text: `select t.key as thing_key, t.kind, t.id, e.id as evidence, e.state
-      from evidence e join thing t on t.key = e.thing_key where e.release_key = $1 order by t.key`,
-    values: [releaseKey],
+/** What is held of the release and its translations, and what it promises itself: it may have come in late. */
+async function heldBefore(
+  client: PoolClient,
+  release: RecordedRelease,
+): Promise<Pick<Answers, 'shown' | 'known' | 'own'>> {
+  const { rows } = await client.query<{ shown: string[] | null; known: KnownRow[] | null; own: string[] | null }>({
+    name: 'evidence-held-before',
+    text: `select
+        (select json_agg(e.thing_key::text) from release r join evidence e on e.release_key = r.key
+          where coalesce(r.translation_of, r.id) = $2 and r.key <> $1 and (r.id = $2 or e.state <> 'proposed')) as shown,
+        (select json_agg(json_build_object('thing_key', t.key::text, 'kind', t.kind, 'id', t.id, 'evidence', e.id, 'state', e.state)
+            order by t.key)
+          from evidence e join thing t on t.key = e.thing_key where e.release_key = $1) as known,
+        (select json_agg(distinct thing.key::text) from told join thing on thing.key = told.thing_key
+          where told.release_key = $1 and thing.kind in ('commitment', 'target')
+            and (thing.until is not null or thing.status is not null)) as own`,
+    values: [release.key, release.group],
   });
-  return rows;
+  const [row] = rows;
+  return { shown: new Set(row?.shown), known: row?.known ?? [], own: row?.own ?? [] };
 }

@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
+import { together } from '../../commands/transaction.ts';
 import { waves } from '../identity/rules.ts';
-import type { Surroundings } from '../identity/sighting.ts';
+import type { Sighting, Surroundings } from '../identity/sighting.ts';
 import { pairsOf } from '../identity/translated.ts';
 import { gather } from './gathered.ts';
 import type { Heard } from './heard.ts';
@@ -44,7 +45,7 @@ export async function settleRelease(
     wave.flatMap((rules) => rules.sight(around).map((sighting) => ({ rules, sighting })));
   // Found while the database writes down what the release before has told.
   const first = sightingsOf(waves[0] ?? []);
-  const told = await asked;
+  const [told] = await together([asked, fetchFor(pool, first, [])]);
   const counterparts = counterpartsOf(heard, translations, told);
   const before = told.filter((row) => row.release_key === heard.key);
   const held = new Map(before.filter(isHeld).map((row) => [`${row.kind} ${row.fact_id}`, row]));
@@ -57,15 +58,12 @@ export async function settleRelease(
   const now: NewTold[] = [];
   for (const wave of waves) {
     const sightings = wave === waves[0] ? first : sightingsOf(wave);
-    await pool.fetch(
-      sightings.flatMap(({ sighting }) => sighting.asks),
-      [
-        ...before.map((row) => row.thing_key),
-        ...sightings.flatMap(({ sighting }) => sighting.facts.flatMap((fact) => counterparts.get(fact) ?? [])),
-      ],
-      sightings.length,
-      sightings.map(({ sighting }) => ({ kind: sighting.kind, id: idOf(sighting) })),
-    );
+    const keys = [
+      ...before.map((row) => row.thing_key),
+      ...sightings.flatMap(({ sighting }) => sighting.facts.flatMap((fact) => counterparts.get(fact) ?? [])),
+    ];
+    if (wave === waves[0]) await pool.fetch([], keys, 0, []);
+    else await fetchFor(pool, sightings, keys);
     for (const { rules, sighting } of sightings) {
       const { thing, verdict, proposals, state } = decide(rules, sighting);
       pool.leave(thing, sighting.leaves);
@@ -93,6 +91,16 @@ export async function settleRelease(
   tieParts(pool, heard, now);
   await regather(client, pool, heard, before, now, vocabulary);
   leave(write(client, pool, heard, before, now));
+}
+
+/** Brings in what the sightings may be, and the things of the keys. */
+function fetchFor(pool: Pool, sightings: readonly { readonly sighting: Sighting }[], keys: readonly string[]) {
+  return pool.fetch(
+    sightings.flatMap(({ sighting }) => sighting.asks),
+    keys,
+    sightings.length,
+    sightings.map(({ sighting }) => ({ kind: sighting.kind, id: idOf(sighting) })),
+  );
 }
 
 const isHeld = (row: ToldRow) => row.state === 'certain' || row.state === 'accepted';
