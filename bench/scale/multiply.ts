@@ -74,10 +74,21 @@ const tables: Readonly<Record<string, { readonly set: Readonly<Record<string, st
   claim: { set: { release_key: key('release_key'), listed: day('listed') } },
 };
 
+/** What only settling reads, by which it finds earlier things, promises and releases. */
+const clues: typeof tables = {
+  thing_clue: {
+    set: { thing_key: key('thing_key') },
+    where: `exists (select from thing o where o.key = t.thing_key and ${own.replaceAll('t.', 'o.')})`,
+  },
+  promise: { set: { key: key('key'), release_key: key('release_key'), day: day('day') } },
+  promise_clue: { set: { promise_key: key('promise_key') } },
+  heard_clue: { set: { release_key: key('release_key') } },
+};
+
 /**
  * Makes a settled record so many times as large, inside the database: each copy has releases on other days with
  * passages, facts, things and evidence of their own. Two hundred thousand releases are there in the time in which a
- * few thousand could be read and settled. What only settling reads (clues, the list of changes) is not copied.
+ * few thousand could be read and settled. The list of changes is not copied, and clues are only for who settles on.
  */
 export async function multiply(dataFolder: string, times: number, say: (text: string) => void): Promise<void> {
   const server = await startServer(dataFolder, 'refuse');
@@ -88,21 +99,7 @@ export async function multiply(dataFolder: string, times: number, say: (text: st
     for (const setting of ["maintenance_work_mem = '2GB'", "work_mem = '256MB'", 'synchronous_commit = off'])
       await client.query(`set local ${setting}`);
     const guards = await setAside(client as unknown as PoolClient);
-    for (const [name, { set, where }] of Object.entries(tables)) {
-      const { rows } = await client.query<{ name: string }>(
-        `select attname::text as name from pg_attribute
-         where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
-        [name],
-      );
-      const columns = rows.map((row) => row.name);
-      const began = performance.now();
-      const { rowCount } = await client.query(
-        `insert into ${name} (${columns.map((column) => `"${column}"`).join(', ')}) overriding system value
-         select ${columns.map((column) => set[column] ?? `t."${column}"`).join(', ')}
-         from ${name} t cross join generate_series(1, ${times - 1}) k ${where === undefined ? '' : `where ${where}`}`,
-      );
-      say(`${rowCount} rows of ${name} in ${Math.round((performance.now() - began) / 1000)} s`);
-    }
+    await copyRows(client, tables, times, say);
     await client.query(
       `update thing t set releases = releases * ${times} where key < ${apart} and not ${own} and joined_into is null`,
     );
@@ -118,5 +115,50 @@ export async function multiply(dataFolder: string, times: number, say: (text: st
   } finally {
     await client.end();
     await server.stop();
+  }
+}
+
+/** Gives the copies of a record that was multiplied their clues, so that releases which come now are held against them. */
+export async function multiplyClues(dataFolder: string, times: number, say: (text: string) => void): Promise<void> {
+  const server = await startServer(dataFolder, 'refuse');
+  const client = new Client({ host: server.socketFolder, user: superuser, database: recordRole });
+  await client.connect();
+  try {
+    await client.query('begin');
+    // Nothing follows these rows up, and what they refer to is there.
+    for (const setting of ["session_replication_role = 'replica'", 'synchronous_commit = off'])
+      await client.query(`set local ${setting}`);
+    await copyRows(client, clues, times, say);
+    // Keys of what comes now are newer than those of the copies.
+    for (const table of ['promise', 'thing', 'release', 'edition', 'capture', 'evidence'])
+      await client.query(`select setval(pg_get_serial_sequence('${table}', 'key'), (select max(key) from ${table}))`);
+    await client.query('commit');
+    await client.query('analyze');
+  } finally {
+    await client.end();
+    await server.stop();
+  }
+}
+
+async function copyRows(
+  client: Client,
+  from: typeof tables,
+  times: number,
+  say: (text: string) => void,
+): Promise<void> {
+  for (const [name, { set, where }] of Object.entries(from)) {
+    const { rows } = await client.query<{ name: string }>(
+      `select attname::text as name from pg_attribute
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
+      [name],
+    );
+    const columns = rows.map((row) => row.name);
+    const began = performance.now();
+    const { rowCount } = await client.query(
+      `insert into ${name} (${columns.map((column) => `"${column}"`).join(', ')}) overriding system value
+       select ${columns.map((column) => set[column] ?? `t."${column}"`).join(', ')}
+       from ${name} t cross join generate_series(1, ${times - 1}) k ${where === undefined ? '' : `where ${where}`}`,
+    );
+    say(`${rowCount} rows of ${name} in ${Math.round((performance.now() - began) / 1000)} s`);
   }
 }
