@@ -37,14 +37,21 @@ export async function listThings(
       sql<string>`(select coalesce(joined_into, key) from thing where kind = 'meeting' and id = ${filter.meeting})`,
     );
   const after = filter.after ? readCursor(filter.after) : null;
-  if (after?.date)
-    query = query.where(sql<boolean>`((thing.date, thing.id) < (${after.date}, ${after.id}) or thing.date is null)`);
-  else if (after) query = query.where('thing.date', 'is', null).where('thing.id', '<', after.id);
-  const rows = await query
-    .orderBy(sql`thing.date desc nulls last`)
-    .orderBy('thing.id', 'desc')
-    .limit(limit + 1)
-    .execute();
+  const newest = (of: typeof query, most: number) =>
+    of
+      .orderBy(sql`thing.date desc nulls last`)
+      .orderBy('thing.id', 'desc')
+      .limit(most)
+      .execute();
+  const undated = query.where('thing.date', 'is', null);
+  let rows: ThingRow[];
+  if (after === null) rows = await newest(query, limit + 1);
+  else if (after.date === null) rows = await newest(undated.where('thing.id', '<', after.id), limit + 1);
+  else {
+    // Apart from those without a day: with both in one condition the index is read from its beginning.
+    rows = await newest(query.where(sql<boolean>`(thing.date, thing.id) < (${after.date}, ${after.id})`), limit + 1);
+    if (rows.length <= limit) rows.push(...(await newest(undated, limit + 1 - rows.length)));
+  }
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { rows: rows.slice(0, limit), next: last ? `${last.date ?? ''}_${last.id}` : null };
 }
