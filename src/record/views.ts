@@ -98,6 +98,8 @@ export interface SearchRequest extends SearchFilter {
   readonly sort: 'relevance' | 'date';
   /** From 1; past the last it is the last. */
   readonly page: number;
+  /** `false` where nobody needs to be told what else to search for when nothing is found: that costs a search for each word. */
+  readonly advice?: false;
 }
 
 /** A stretch of a text where what was asked for stands: UTF-16 code units, as `slice` counts. */

@@ -3,6 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { join } from 'node:path';
+import { Client as DatabaseClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../support/source-files.ts';
 import { openSite, type OpenSite } from './support/open-site.ts';
@@ -99,6 +100,37 @@ describe.each(['http', 'stdio'])('an assistant over %s', (way) => {
       next = part.next_passage;
     }
     expect(texts.join('\n')).toBe(longest?.edition.text);
+  });
+
+  it('holds a release against its translation, each difference with the words of either', async () => {
+    const releases = await open.record.open.releases({}, { order: '-listed', limit: 200, after: null });
+    // Not translations of each other, so that there is much to tell.
+    const original = releases.items.find(({ lang }) => lang === 'ja')?.id ?? '';
+    const [translation = '', alone = ''] = releases.items.filter(({ lang }) => lang === 'en').map(({ id }) => id);
+    const client = new DatabaseClient({ connectionString: open.databaseUrl });
+    await client.connect();
+    await client.query('update release set translation_of = $1 where id = $2', [original, translation]);
+    await client.end();
+    const found = (await answer('compare_translations', { id: original })) as {
+      releases: { id: string; lang: string }[];
+      differences: Record<'first' | 'second', { quote: string; address: string } | null>[];
+    };
+    expect(found.releases).toMatchObject([
+      { id: original, lang: 'ja' },
+      { id: translation, lang: 'en' },
+    ]);
+    const sides = (['first', 'second'] as const).map((side) => found.differences.flatMap((one) => one[side] ?? []));
+    expect(sides.every((side) => side.length > 0)).toBe(true);
+    for (const [at, id] of [original, translation].entries()) {
+      const view = await open.record.release(id);
+      for (const { quote, address } of sides[at] ?? []) {
+        const passage = Number(new RegExp(`/releases/${id}#p-(?<index>[0-9]+)$`).exec(address)?.groups?.['index']);
+        const { start, end } = view?.edition.passages[passage] ?? {};
+        expect(view?.edition.text.slice(start, end)).toContain(quote.replace(/…$/, ''));
+      }
+    }
+    const none = await call('compare_translations', { id: alone });
+    expect([none.isError, none.content[0]?.text]).toEqual([true, expect.stringContaining('no such translation')]);
   });
 
   it('follows a promise from the list to its words', async () => {

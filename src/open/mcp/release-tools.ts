@@ -25,6 +25,7 @@ export const searchPassages = tool({
       words: query,
       sort,
       page,
+      advice: false,
       ...(lang === undefined ? {} : { lang }),
       ...(country === undefined ? {} : { country }),
     });

@@ -68,7 +68,7 @@ async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<
     const pages = Math.ceil(rows.length / pageSize);
     const page = Math.min(Math.max(1, Math.floor(request.page) || 1), Math.max(1, pages));
     const ids = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
-    const nothing = rows.length === 0 && all;
+    const nothing = rows.length === 0 && all && request.advice !== false;
     return {
       ...understood,
       searched: true,
