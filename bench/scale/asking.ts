@@ -56,7 +56,8 @@ export async function ask(record: OpenRecord, rounds: number): Promise<Times> {
   };
   const times: Record<string, number[]> = {};
   for (const [name, asked] of Object.entries(work)) {
-    for (const one of asked) await one();
+    // A site that has just started makes each page slower until its code has been compiled for good.
+    for (let warm = 0; warm < 3; warm++) for (const one of asked) await one();
     const own: number[] = [];
     // What is asked little of is asked more often, so that its 95th percentile means something.
     for (let round = 0; round < rounds * Math.max(1, Math.floor(12 / asked.length)); round++)

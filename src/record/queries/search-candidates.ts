@@ -24,7 +24,7 @@ export interface FoundRow {
 
 /** So many of the newest releases are looked through first: for a common word they are enough. */
 const newest = 1_500;
-/** Further back by at most so many times: a word may be in the news, and rare before. */
+/** Further back by at most so many times, at first by three: a word may be in the news, and rare before. */
 const further = 8;
 /** Beyond so many all are asked: that is no more work then. */
 const furthest = 60_000;
@@ -57,6 +57,7 @@ export async function candidates(
     return found;
   };
   const given = () => ({ rows: rows.slice(0, limit), more: rows.length > limit });
+  const namesYear = matchers.some(({ term, year }) => year !== null && !term.not);
   let before: Place | null = null;
   for (let among: number | null = newest; ;) {
     const { window, looked, last }: Found = await ask({ among, before, looked: lookedAt, through: 'releases' });
@@ -65,9 +66,10 @@ export async function candidates(
     // Many have its letters and few the word itself: アル, ルバ and バク stand in many releases that have no アルバク.
     if (!whole && rows.length < looked * telling) break;
     before = whole && window !== null ? { listed: window, id: '' } : last;
-    const back: number = (among ?? 0) * Math.min(further, (1.5 * limit) / rows.length);
-    // What none of the newest has is rare or of long ago.
-    if (whole) among = looked === 0 || back > furthest ? null : Math.ceil(back);
+    const most = among === newest ? 3 : further;
+    const back: number = (among ?? 0) * Math.min(most, (1.5 * limit) / rows.length);
+    // What names a year and is in none of the newest is of long ago.
+    if (whole) among = back > furthest || (looked === 0 && namesYear) ? null : Math.ceil(back);
   }
   rows.length = 0;
   await ask({ among: null, before: null, looked: null, through: 'passages' });

@@ -24,6 +24,8 @@ export interface Matcher {
   readonly hints: readonly string[];
   /** A day or an amount of the facts, which stands for the words. */
   readonly value: AskedValue | null;
+  /** A year, which is found by its words. */
+  readonly year: string | null;
 }
 
 /** Null for a term without a letter or digit: no passage is found by it. */
@@ -36,7 +38,8 @@ export function matcherOf(term: Term, names?: Pick<NameBook, 'others'>): Matcher
   const value = year === null ? term.value : null;
   const tokens = asked.map((each) => `(${each})`).join(' | ');
   const ofRelease = year === null ? tokens : tokensOfYear(year, spellings);
-  return { term, spellings, tokens, ofRelease, recheck: recheckOf(spellings), hints: hintsOf(spellings), value };
+  const [recheck, hints] = [recheckOf(spellings), hintsOf(spellings)];
+  return { term, spellings, tokens, ofRelease, recheck, hints, value, year };
 }
 
 /**
