@@ -49,7 +49,7 @@ export async function growing(large: number): Promise<Section> {
     title: 'A record that grows',
     about:
       `${round(MORE)} more releases, the same ones each time, come to copies of records of ${sizes.map((size) => round(size)).join(', ')}. ` +
-      `Reading and extraction are not in the times; settling is finding out what they speak of and which earlier promises they are evidence for. ` +
+      `Reading and extraction are not in the times; settling is finding out what they speak of and which earlier promises they are evidence for. Their days lie among those of the record, not behind them: for each one, about one later release that was held before is held again, which is in its time. ` +
       `Larger records than ${round(FILLED)} are made of that one by copies inside the database, with clues of their own. The load average was ${round(loadavg()[0] ?? 0, 1)} on ${cpus().length} cores.`,
     heads: ['what', ...sizes.map((size) => `${round(size)} releases`), 'last ÷ first', 'bar'],
     rows: [
