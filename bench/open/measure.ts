@@ -134,13 +134,16 @@ async function follow(asker: Asker): Promise<number> {
 
 async function searched(asker: Asker): Promise<number[]> {
   const times: number[] = [];
-  for (const word of words)
-    for (let n = 0; n < 5; n++) {
-      const query = `${word}${n === 0 ? '' : ` ${2020 + n}年`}`;
-      const params = { name: 'search_passages', arguments: { query } };
-      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
-      const { text } = await timed(times, () => asker.get('/mcp', { body }));
-      if (!text.includes('"result"')) throw new Error(`the search answers ${text.slice(0, 300)}`);
-    }
+  const first: number[] = [];
+  // The first round is of a program that has just started, whose code is not compiled and whose plans are not made.
+  for (const own of [first, times])
+    for (const word of words)
+      for (let n = 0; n < 5; n++) {
+        const query = `${word}${n === 0 ? '' : ` ${2020 + n}年`}`;
+        const params = { name: 'search_passages', arguments: { query } };
+        const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+        const { text } = await timed(own, () => asker.get('/mcp', { body }));
+        if (!text.includes('"result"')) throw new Error(`the search answers ${text.slice(0, 300)}`);
+      }
   return times;
 }
