@@ -124,6 +124,22 @@ describe('a page that lists releases', () => {
     expect(site.times('/release/17')).toBe(0);
   });
 
+  it('is asked no more often in one visit to its host than the budget allows; the next visit goes on', async () => {
+    const w = watcher(db.record, { budget: 3 });
+    const list = items(6, 61);
+    publish(list);
+    site.answers.set('/budget', gives(listPage(list)));
+    const source = `${site.origin}/budget`;
+    await w.add(source, { every: '1d' });
+    await w.round();
+    // The list and two of its pages.
+    expect((await w.source(source)).pages).toEqual({ recorded: 2, waiting: 4, failed: 0 });
+    await w.round();
+    expect((await w.source(source)).pages).toEqual({ recorded: 5, waiting: 1, failed: 0 });
+    await w.round();
+    expect((await w.source(source)).pages).toEqual({ recorded: 6, waiting: 0, failed: 0 });
+  });
+
   it('that another one shares releases with is followed without fetching them twice', async () => {
     const w = watcher(db.record);
     const list = items(3, 21);
