@@ -54,7 +54,10 @@ export function mentionsOf(source: Source): Mention[] {
     if (passage.kind === 'date' || passage.kind === 'caption') continue;
     for (const sentence of statementsOf(source, passage)) {
       const heads = meetingHeads(folded, sentence.start, sentence.end).filter(
-        (h) => passage.kind === 'title' || !inHeadlines.has(h.word),
+        (h) =>
+          passage.kind === 'title' ||
+          !inHeadlines.has(h.word) ||
+          numbered.test(folded.slice(Math.max(sentence.start, h.start - 40), h.start)),
       );
       if (heads.length === 0) continue;
       const quotes = quotesOf(source, sentence.start, sentence.end);
@@ -91,8 +94,8 @@ export function mentionsOf(source: Source): Mention[] {
         let end = head.end;
         const bracket = /^[(]「?[A-Za-z0-9 +,、/.カジャッドー]{2,30}」?[)]/.exec(folded.slice(end, end + 34));
         if (bracket) end += bracket[0].length;
-        const numbered = /^[(]第[0-9一二三四五六七八九十]{1,3}回[)]/.exec(folded.slice(end, end + 9));
-        if (numbered) end += numbered[0].length;
+        const counted = /^[(]第[0-9一二三四五六七八九十]{1,3}回[)]/.exec(folded.slice(end, end + 9));
+        if (counted) end += counted[0].length;
         const session = /^の?第[0-9一二三四五六七八九十]{1,3}回(?:会合|会議|総会)?/.exec(folded.slice(end, end + 12));
         if (session) end += session[0].length;
         const outer = around && around.end === end + 1 ? { start: around.start, end: around.end } : null;
@@ -144,6 +147,8 @@ const reading = (folded: string, from: number, end: number) =>
   /\([ぁ-ん][ぁ-んー・= ]{1,22}\)$/.exec(folded.slice(Math.max(from, end - 26), end))?.[0].length ?? 1;
 const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 
+/** 「第28回日EU競争当局意見交換」: a number makes a name of any such word. */
+const numbered = /第[0-9一二三四五六七八九十]{1,3}回[^、,。\p{sc=Hiragana}]{0,30}$/u;
 const glued = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;
 /** 第2回「…」, 「第1回目の日中安保対話」 */
 const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回(?:目の?)?$/;

@@ -12,6 +12,7 @@ import { nameOf } from './naming.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { peopleIn, samePerson, type Person } from './persons.ts';
 import { rankSaid } from './rank.ts';
+import { dayAround } from './day-around.ts';
 import { bothDays, durationIn, readTime, timeOfMention } from './when.ts';
 
 const holding = /^」?(?:[をがは]|については?)(?:[、,])?[^。]{0,40}(?:開|主催|開催|設け|実施|行)/;
@@ -52,7 +53,8 @@ export const namedMeeting: Parser<'meetings'> = {
       const base = series ?? `${before}${nameOf(source, mention, framework)}`;
       const name = hosted ? `${hosted}主催${base}` : lunch ? `${nameOf(source, own.mention, framework)}${base}` : base;
       const parts: Record<string, Anchor> = time ? { date: source.anchor(time.start, time.end) } : {};
-      const date = when?.date ?? (social.test(mention.word) ? (own?.when.date ?? null) : null);
+      const date =
+        when?.date ?? (social.test(mention.word) ? (own?.when.date ?? null) : dayAround(source, earlier, mention));
       yield {
         list: 'meetings',
         start: mention.start,
@@ -120,6 +122,15 @@ const beside = /^準備会合$/;
  */
 function isAnother(source: Source, own: OwnMeeting, mention: Mention): boolean {
   if (beside.test(mention.word) && !beside.test(own.mention.word)) return true;
+  const [own1, other] = [own.mention, mention].map(({ start, end }) => acronyms(source.folded.slice(start, end)));
+  if (
+    own1 &&
+    other &&
+    own1.length > 0 &&
+    other.length > 0 &&
+    !other.some((a) => own1.some((b) => a.includes(b) || b.includes(a)))
+  )
+    return true;
   if (!mention.proper || !own.mention.proper || !/^」?も/.test(source.folded.slice(mention.end, mention.end + 2)))
     return false;
   const rest = source.folded.slice(own.mention.start, own.mention.end);
@@ -128,6 +139,9 @@ function isAnother(source: Source, own: OwnMeeting, mention: Mention): boolean {
     if ((at = rest.indexOf(c, at + 1)) < 0) return true;
   return false;
 }
+
+/** APEC and IPEF: names that begin with other letters are of other meetings. */
+const acronyms = (name: string): string[] => name.match(/[A-Z][A-Za-z0-9+]{1,11}/g) ?? [];
 
 /** 「昨年5月の外相会談」, 「2月末の会談」: the noun alone, with another day right before it, is another meeting. */
 function isOfAnotherDay(source: Source, earlier: FoundLists, own: OwnMeeting, mention: Mention): boolean {

@@ -11,7 +11,8 @@ import { nameOf, seriesOf } from './naming.ts';
 import { meetingsNamed } from './own.ts';
 import { readTime, timeOfMention } from './when.ts';
 
-const turns = /(?:次回|前回)(?:の?(?:会合|会議|サミット|大会))?(?:\([A-Za-z0-9 ]{2,12}\))?(?=[はが(])/g;
+const turns =
+  /(?:次回|前回)(?:の?(?:会合|会議|サミット|大会|対話|協議|意見交換|会談|フォーラム|シンポジウム|委員会))?(?:\([A-Za-z0-9 ]{2,12}\))?(?=[はがを(])/g;
 const numbers = /第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,4})回(?=[(はが])/g;
 
 /**

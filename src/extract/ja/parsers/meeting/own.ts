@@ -35,13 +35,36 @@ export function meetingsNamed(
   const headline =
     inTitle.find((m) => m.proper || m.ordinal !== null) ??
     inTitle[0] ??
-    (declares ? mentions.find((m) => m.sentence.passage === lead[0] && (m.proper || m.ordinal !== null)) : undefined);
+    (declares ? mentions.find((m) => m.sentence.passage === lead[0] && (m.proper || m.ordinal !== null)) : undefined) ??
+    opening(source, mentions, lead);
   const mention = headline && { ...headline, level: rankSaid(wordsOf(source, lead), headline.level) };
   if (headline && mention) mentions[mentions.indexOf(headline)] = mention;
   const own = mention ? { mention, lead, when: whenOf(source, earlier, mention, lead) } : null;
   const result = { earlier, own, mentions };
   known.set(source, result);
   return result;
+}
+
+/**
+ * 「第5回アジア・エネルギー安全保障会議は、10月31日に名古屋で開催された。」 under a headline that names no meeting (議長サマリー): what
+ * the first sentence says was held.
+ */
+function opening(source: Source, mentions: readonly Mention[], lead: readonly Passage[]): Mention | undefined {
+  const [first] = lead;
+  if (!first) return undefined;
+  const [sentence] = statementsOf(source, first);
+  return mentions.find((m) => {
+    if (m.sentence.passage !== first || m.sentence.start !== sentence?.start) return false;
+    if (m.turn || (!m.proper && m.ordinal === null)) return false;
+    const before = source.folded.slice(m.sentence.start, m.start);
+    const after = source.folded.slice(m.end, m.sentence.end);
+    return (
+      (/^(?:\(?[0-9A-Za-z]{1,2}[.)]?\s?)?$/.test(before) &&
+        /^」?(?:\([^)]{1,40}\))?[はが][^。]{0,80}(?:開|行われ|招集)/.test(after)) ||
+      (/[においで]、?$/.test(before) &&
+        /^」?(?:\([^)]{1,40}\))?(?:が|を)[、,]?(?:[^。、]{0,16}の?(?:議長の下|主催)で?)?(?:開|行)/.test(after))
+    );
+  });
 }
 
 /** 「第2回日・フィリピン外務・防衛閣僚会合」: ministers of two states only hold a talk between two, whatever it is called. */
@@ -81,7 +104,8 @@ function leadOf(source: Source): Passage[] {
   return passages.slice(first + 1, next < 0 ? undefined : next).filter(body);
 }
 
-const told = /2\+2|会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|協議|セミナー/;
+const told =
+  /2\+2|会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|協議|セミナー|意見交換|面会|面談|懇談|委員会|総会|理事会|ラウンドテーブル|ワークショップ/;
 const schedule = /^(?:日時|開催日時|日程|開催日)/;
 
 /** Its day, start and length: from a line 「日時：…」, else the first dated sentence that speaks of it. */
