@@ -94,7 +94,7 @@ function cellStart(source: Source, at: number): number {
 
 /** Words between a particle and a name: 先方, (我が)方, 議長国, カザフスタン側; the state among them is the person's. */
 const before =
-  /^(?:先方|相手方|当方|方(?=\p{sc=Han})|同席|主賓|来賓|議長国|開催国|主催国|現地時間|双方|冒頭|一方|他方|今般|今回|本日|昨日|同日|翌日|当日|日本側|先方側|故|写真|側|[ァ-ヴー]{2,12}側|対し|主催|共催|於|来日中|訪日中|就任後|就任前)/u;
+  /^(?:先方|相手方|当方|方(?=\p{sc=Han})|同席|主賓|来賓|議長国|開催国|主催国|現地時間|双方|冒頭|一方|他方|今般|今回|本日|昨日|同日|翌日|当日|日本側|先方側|故・?|写真|側|[ァ-ヴー]{2,12}側|対し|主催|共催|於|来日中|訪日中|就任後|就任前)/u;
 
 function personIn(reading: Reading, limit: number, headStart: number, end: number, head: string): PersonFound | null {
   const { text, words, countries } = reading;
@@ -140,7 +140,7 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
 const ownAgencies =
   /^(?:海上保安庁|気象庁|消防庁|国税庁|観光庁|金融庁|特許庁|中小企業庁|資源エネルギー庁|水産庁|林野庁|文化庁|スポーツ庁|警察庁|出入国在留管理庁|入国管理局|公安調査庁|防衛装備庁|原子力規制|デジタル庁|復興庁|消費者庁|こども家庭庁|宮内庁|統合幕僚|海上幕僚|陸上幕僚|航空幕僚|国立感染症|国立国際医療)/;
 const ownBodies =
-  /^(?:外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
+  /^(?:国家(?=.{2,12}(?:委員会|局|総局|部|庁))|国務院|人民(?=.{2,8}(?:法院|検察院|銀行|代表大会))|外交部|商務部|財政部|国防部|公安部|生態環境部|交通運輸部|農業農村部|科学技術部|教育部|保健福祉部|企画財政部|産業通商|文化体育観光部|外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
 
 /** What begins at an offset, where a name may end: a state, or another first word of a title. */
 function beginning({ text, countries, organisations }: Reading, at: number): 'state' | 'agency' | 'other' | null {
@@ -242,6 +242,8 @@ const nameAsWritten = (name: string, script: 'kanji' | 'kana') => (script === 'k
 /** The state that alone has an office, null where only an international body has it: 内閣官房長官, 事務総長. */
 function officeState({ countryOf }: TitleWords, title: string, head: string): string | null | undefined {
   const bare = title.replace(/^(?:元|前|現|新|次期)/, '');
+  // Only Korea's ministers are called 部長官: 保健福祉部長官.
+  if (bare.endsWith('部長官')) return 'KR';
   return countryOf.has(bare) ? countryOf.get(bare) : countryOf.get(head);
 }
 
