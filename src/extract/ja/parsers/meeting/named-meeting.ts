@@ -9,6 +9,7 @@ import { common, social } from './heads.ts';
 import { isHost } from './holding-body.ts';
 import type { Mention } from './mentions.ts';
 import { nameOf } from './naming.ts';
+import { beside, isAnother, isOfAnotherDay, isOwn, isSession, sessionOf } from './own-or-other.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { peopleIn, samePerson, type Person } from './persons.ts';
 import { rankSaid } from './rank.ts';
@@ -93,70 +94,6 @@ function stateIn(earlier: FoundLists, mention: Mention): string | null {
   return states.size === 1 ? ([...states][0] ?? null) : null;
 }
 
-/** The same noun without a number, or with the same number, is the release's own meeting again. */
-function isOwn(own: OwnMeeting, mention: Mention): boolean {
-  if (mention === own.mention) return true;
-  if (mention.turn) return false;
-  if (
-    mention.level === own.mention.level &&
-    mention.ordinal === null &&
-    own.lead.includes(mention.sentence.passage) &&
-    !social.test(mention.word) &&
-    mention.level !== 'bilateral'
-  )
-    return true;
-  const sameLevel = mention.word === own.mention.word || (mention.level === own.mention.level && !mention.proper);
-  return (
-    sameLevel &&
-    (mention.ordinal === null || mention.ordinal === own.mention.ordinal) &&
-    !(mention.proper && own.mention.proper && mention.ordinal === null && mention.level !== own.mention.level)
-  );
-}
-
-/** Meetings that belong to a larger one. */
-const beside = /^準備会合$/;
-
-/**
- * 「同日、ASEAN+3農林大臣会合も開かれ」 in a release on the 日ASEAN農林大臣会合: it has letters of a name that the own one
- * lacks, and is said to have been held too.
- */
-function isAnother(source: Source, own: OwnMeeting, mention: Mention): boolean {
-  if (beside.test(mention.word) && !beside.test(own.mention.word)) return true;
-  const [own1, other] = [own.mention, mention].map(({ start, end }) => acronyms(source.folded.slice(start, end)));
-  if (
-    own1 &&
-    other &&
-    own1.length > 0 &&
-    other.length > 0 &&
-    !other.some((a) => own1.some((b) => a.includes(b) || b.includes(a)))
-  )
-    return true;
-  if (!mention.proper || !own.mention.proper || !/^」?も/.test(source.folded.slice(mention.end, mention.end + 2)))
-    return false;
-  const rest = source.folded.slice(own.mention.start, own.mention.end);
-  let at = -1;
-  for (const c of source.folded.slice(mention.start, mention.end).replace(/[「」・\s]/g, ''))
-    if ((at = rest.indexOf(c, at + 1)) < 0) return true;
-  return false;
-}
-
-/** APEC and IPEF: names that begin with other letters are of other meetings. */
-const acronyms = (name: string): string[] => name.match(/[A-Z][A-Za-z0-9+]{1,11}/g) ?? [];
-
-/** 「昨年5月の外相会談」, 「2月末の会談」: the noun alone, with another day right before it, is another meeting. */
-function isOfAnotherDay(source: Source, earlier: FoundLists, own: OwnMeeting, mention: Mention): boolean {
-  if (mention === own.mention || !own.when.date) return false;
-  const time = timeOfMention(source, earlier, mention);
-  if (!time || time.end > mention.start || !/^\d{4}(?:-\d{2}){1,2}$/.test(time.value.value)) return false;
-  if (
-    !/^(?:\([^)]{1,8}\))?(?:の|[^、,。はがを]{2,24}(?:訪日|訪問|来日)(?:時|の際)の|に[^、,。]{0,14}(?:開催した|開催された|開かれた|行われた|行った))$/.test(
-      source.folded.slice(time.end, mention.start),
-    )
-  )
-    return false;
-  return !own.when.date.startsWith(time.value.value);
-}
-
 /** What is said right around a meeting: 「昨年…に閣僚級で開かれた会議」. */
 const near = (source: Source, mention: Mention) =>
   source.folded.slice(
@@ -164,25 +101,10 @@ const near = (source: Source, mention: Mention) =>
     Math.min(mention.sentence.end, mention.end + 30),
   );
 
-/** 「第１回委員会は、平成31年…」 in a release on the 第4回ＴＰＰ委員会: another session of its own series, by its full name. */
-function sessionOf(source: Source, own: OwnMeeting, mention: Mention, framework: string | null): string | null {
-  if (!isSession(source, own, mention)) return null;
-  return nameOf(source, own.mention, framework).replace(
-    /第[0-9０-９一二三四五六七八九十]{1,4}回/,
-    /第[^回]{1,4}回/.exec(source.text.slice(mention.start, mention.end))?.[0] ?? '',
-  );
-}
-
 /** Is it all that a heading or an item says? */
 function isLine(source: Source, mention: Mention): boolean {
   const passage = source.passageAt(mention.start);
   return mention.end === passage.end && mention.start - passage.start < 8;
-}
-
-function isSession(source: Source, own: OwnMeeting, mention: Mention): boolean {
-  if (mention.proper || mention.ordinal === null || own.mention.ordinal === null) return false;
-  if (mention.ordinal === own.mention.ordinal || !own.mention.word.endsWith(mention.word)) return false;
-  return !/[^回]の$/.test(source.folded.slice(Math.max(mention.sentence.start, mention.start - 2), mention.start));
 }
 
 /** Is enough said of it for an entry of its own? */
