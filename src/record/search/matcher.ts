@@ -50,7 +50,7 @@ function tokensOfYear(year: string, spellings: readonly Spelling[]): string {
   const others = spellings.filter(({ text }) => !text.startsWith(year)).map(edgesOf);
   const written = [...new Set(others.filter((tokens) => tokens !== null))];
   const either = written.map((tokens) => `(${tokens})`).join(' | ');
-  return written.length === 0 ? `'${year}'` : `'${year}' | ('time:${year}':* & (${either}))`;
+  return written.length === 0 ? `'${year}'` : `'${year}' | ('of:${year}' & (${either}))`;
 }
 
 /** The tokens at both ends of 二〇二五年: those between say little more, and each is looked up. */

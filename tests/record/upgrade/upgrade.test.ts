@@ -94,6 +94,11 @@ describe.each(olderRecords)('a record of the program of %s', (at) => {
     const fresh = await freshRecord();
     expect(await shape(client)).toEqual(await shape(fresh.client));
     await fresh.close();
+    const words = async () =>
+      (await client.query('select release_key, words::text, marks from release_words order by release_key')).rows;
+    const carried = await words();
+    await client.query('select words_of(key) from release');
+    expect(carried, 'what searches go by').toEqual(await words());
 
     const failures: unknown[] = [];
     const record = await openRecord({ databaseUrl }, { vocabulary, onUnsettled: (error) => failures.push(error) });
