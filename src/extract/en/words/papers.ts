@@ -8,11 +8,13 @@ export interface Paper {
   readonly tail: boolean;
   /** It counts only where somebody signs, adopts or issues it. */
   readonly verb: RegExp;
+  /** The verb stands right before it, or behind it in the passive: for nouns that are mostly spoken of otherwise. */
+  readonly near?: true;
 }
 
 const made =
-  /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\supon|exchanged|finali[sz]ed|initialled)\b/i;
-const signed = /\b(?:sign(?:ed|ing|s|ature)|exchanged|conclud(?:ed|es))\b/i;
+  /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\s(?:up)?on|exchanged|finali[sz]ed|initialled|inked)\b/i;
+const signed = /\b(?:sign(?:ed|ing|s|ature)|exchanged|conclud(?:ed|es)|inked|entered\sinto)\b/i;
 
 export const papers: readonly Paper[] = [
   {
@@ -26,6 +28,13 @@ export const papers: readonly Paper[] = [
     noun: /(?<![\w-])(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){1,5}(?:Declaration|Communiqu[ée]|Leaders'?\sStatement|Vision\sStatement)(?![A-Za-z])/g,
     tail: true,
     verb: made,
+  },
+  // “the Hiroshima Vision on Nuclear Disarmament”
+  {
+    kind: 'joint-declaration',
+    noun: /(?<![\w-])(?:[A-Z][\w.-]{1,40}\s){1,4}(?:Vision|Declaration|Statement|Commitment|Call\sto\sAction)(?=\s(?:on|for)\s(?:the\s)?[A-Z])/g,
+    tail: true,
+    verb: /\b(?:adopt(?:ed|s|ion)|endors(?:ed|es)|issu(?:ed|es)|releas(?:ed|es)|sign(?:ed|s))\b/i,
   },
   {
     kind: 'joint-declaration',
@@ -52,6 +61,14 @@ export const papers: readonly Paper[] = [
     noun: /\b(?:(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]{1,40}))\b/g,
     tail: false,
     verb: made,
+  },
+  // “a plan of action for 2023–2025 was also adopted”: without capitals too, where the same clause makes it.
+  {
+    kind: 'other',
+    noun: /(?<![\w-])(?:(?:[A-Z][\w.-]{1,40}|joint|regional|bilateral|strategic|new|five-year|three-year|[a-z]{1,12}-year)\s){0,5}(?:[Pp]lan\sof\s(?:[Jj]oint\s)?(?:[Aa]ctions?|[Cc]o-?operation|[Aa]ctivities)|[Pp]rogramm?es?\s(?:of|for)\s[Cc]o-?operation|(?:[Cc]o-?operation|[Ww]ork(?:ing)?|[Aa]ction)\s(?:[Pp]rogramm?e|[Pp]lan)|[Rr]oad\s?map|(?:Cooperation|Partnership|Strategic)\sFramework|Programm?e\sof\sAction)(?![\w-])(?:\s(?:for|on|in|of|between|until)(?:\s(?!(?:was|were|has|have|had|will|which|that|signed|adopted|during|under|and\s(?:agreed|decided|welcomed|signed|adopted|discussed))\b|at\sthe\b|in\sthe\spresence\b)[^\s.;:()]{1,40}){1,14})?/g,
+    tail: false,
+    verb: /\b(?:sign(?:ed|s|ing)|adopt(?:ed|s|ion)|endors(?:ed|es)|inked|conclud(?:ed|es)|agreed\s(?:up)?on|approv(?:ed|es))\b/i,
+    near: true,
   },
 ];
 

@@ -75,6 +75,7 @@ function* papersIn(
     for (const match of words.matchAll(paper.noun)) {
       const stretch = stretchOf(words, match.index, match.index + match[0].length, paper.tail);
       if (!stretch || isReference(source, context, earlier, statement, words, stretch)) continue;
+      if (paper.near && !isMadeHere(words, stretch, paper.verb)) continue;
       // “the seventh amendment to the Development Objective Grant Agreement”: the amendment is the paper.
       const amendment =
         /\b(?:(?:[a-z]{3,12}|\d{1,2}(?:st|nd|rd|th))\s)?amendment\s(?:to|of)\s(?:the\s)?"?(?:The\s)?$/.exec(
@@ -119,6 +120,19 @@ function* papersIn(
     }
   }
 }
+
+/** “adopted a roadmap”, “a plan of action … was also adopted”: not “adopted a law that the roadmap asks for”. */
+const isMadeHere = (words: string, { start, end }: { start: number; end: number }, verb: RegExp): boolean =>
+  verb.test(
+    /\b\w+(?:\s(?:up)?on)?\s(?:(?:an?|the|their|its|this)\s)?"?$/.exec(
+      words.slice(Math.max(0, start - 40), start),
+    )?.[0] ?? '',
+  ) ||
+  verb.test(
+    /^"?(?:\s\([^()]{2,60}\))?(?:\s[^.;]{0,90})?\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?\w+\b/.exec(
+      words.slice(end, end + 160),
+    )?.[0] ?? '',
+  );
 
 /** “signed two memoranda of understanding” */
 const countBefore = (words: string, start: number): number | null => {

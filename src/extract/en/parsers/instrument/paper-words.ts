@@ -25,7 +25,7 @@ export function stretchOf(
       )?.[0] ?? '')
     : '';
   const cut = rest.search(
-    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|that|after|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
+    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
   );
   return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
 }
@@ -44,7 +44,9 @@ export function isReference(
     /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of|is|are)\s(?:the\s)?(?:"|their\s|its\s|an?\s)?$/i.test(
       before,
     ) &&
-    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(before)
+    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion|ratification)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(
+      before,
+    )
   )
     return true;
   const behind = statement.start + stretch.end;

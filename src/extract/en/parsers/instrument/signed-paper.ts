@@ -10,10 +10,10 @@ import { isReference, stretchOf } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
 const active =
-  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|signing\sof|signature\sof|conclusion\sof)\b(?![^.;]{0,160}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,160}$/i;
+  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|inked|entered\sinto|signing\sof|signature\sof|conclusion\sof|instruments\sof\sratification\sof|ratif(?:ied|ication\sof))\b(?![^.;]{0,160}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,160}$/i;
 /** … or behind it: “a treaty on extradition were signed”, “the Initiative, signed in Istanbul”. */
 const passive =
-  /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;
+  /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled|inked|ratified)\b|\s(?:[^.;,]{2,90}\s|,\swhich\swas\ssigned\s[^.;]{2,80},\s)?(?:has\s|have\s)?(?:entered|enters|came|come)\sinto\s(?:force|effect)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;
 
 /** Agreements, treaties, contracts and papers with a title of their own, wherever they are signed. */
 export const signedPaper: Parser<'instruments'> = {
@@ -23,7 +23,12 @@ export const signedPaper: Parser<'instruments'> = {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const statement of statementsOf(source, passage)) {
         const words = source.folded.slice(statement.start, statement.end);
-        if (!/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial)/i.test(words)) continue;
+        if (
+          !/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial|inked|entered\sinto|enters\sinto|into\s(?:force|effect)|ratif)/i.test(
+            words,
+          )
+        )
+          continue;
         yield* titledIn(source, context, earlier, statement, words);
         for (const [noun, kind] of signedPapers)
           for (const match of words.matchAll(noun)) {
@@ -34,6 +39,9 @@ export const signedPaper: Parser<'instruments'> = {
     }
   },
 };
+
+const apposed =
+  /^,\sthe\s(?:[A-Z][\w'-]{1,30}\s(?:(?:and|on|of|for)\s)?){1,8}(?:Agreement|Treaty|Convention|Protocol|Arrangement|Pact)\b/;
 
 const purpose =
   /^\sto\s(?:support|establish|promote|strengthen|finance|fund|provide|improve|create|set\sup|expand|develop)\s[^.,;:()"]{5,120}/;
@@ -55,6 +63,8 @@ function paperAt(
   );
   const stretch = stretchOf(words, own, end, true);
   if (!stretch || stretch.quoted) return null;
+  // “a landmark defence treaty, the Reciprocal Access Agreement”: what follows is its name.
+  if (/^[a-z]/.test(words.slice(own)) && apposed.test(words.slice(stretch.end, stretch.end + 120))) return null;
   const start = own;
   // “agreements”, “the agreement” alone are no title, nor is what a longer noun is made of (“agreement text”).
   const bare = start === match.index && stretch.end === end;
