@@ -55,7 +55,7 @@ export const smallNameWord = new RegExp(
  * a number (“second session of the Joint Commission”).
  */
 export const meetingHead =
-  /(?<![\w"'-])(?:[Ss]ummit\s[Mm]eeting|SUMMIT|[Ss]ummit|[Vv]ideo\s(?:[Cc]onference|[Cc]all)|[Mm]eetings?|[Dd]ialogue|[Cc]onference|[Ff]orum|[Ss]ymposium|[Tt]elephone\s[Tt]alks?|(?:[Tt]ele)?[Pp]hone\s[Cc]all|[Tt]elephone\s[Cc]all|[Cc]all(?=\s[Ww]ith\s)|[Nn]egotiations|[Tt]alks?|[Cc]onsultations?|SOM|[Dd]inner|[Ll]uncheon|[Bb]anquet|[Rr]eception|[Cc]ourtesy\s(?:[Cc]alls?|[Vv]isit)|[Pp]ress\s(?:announcement|conference)|[Cc]ommittee|[Ss]eminar|[Ww]orkshop|[Rr]oundtable|[Rr]ound\s[Tt]able|[Mm]inisterial|[Cc]ouncil|[Cc]ommission|[Cc]ongress|[Ss]ession|[Rr]etreat|[Ss]igning\s[Cc]eremony|2\+2)(?![\w-])/g;
+  /(?<![\w"'-])(?:[Ss]ummit\s[Mm]eeting|SUMMIT|[Ss]ummit|[Vv]ideo\s(?:[Cc]onference|[Cc]all)|[Mm]eetings?|[Dd]ialogue|[Cc]onference|[Ff]orum|[Ss]ymposium|[Tt]elephone\s[Tt]alks?|(?:[Tt]ele)?[Pp]hone\s[Cc]all|[Tt]elephone\s[Cc]all|[Cc]all(?=\s[Ww]ith\s)|[Nn]egotiations|[Tt]alks?|[Cc]onsultations?|SOM|[Dd]inner|[Ll]uncheon|(?:[Ww]orking|[Bb]usiness|[Oo]fficial|[Ii]nformal)\s(?:[Ll]unch|[Bb]reakfast)|[Bb]anquet|[Rr]eception|[Cc]ourtesy\s(?:[Cc]alls?|[Vv]isit)|[Pp]ress\s(?:announcement|conference)|[Cc]ommittee|[Ss]eminar|[Ww]orkshop|[Rr]oundtable|[Rr]ound\s[Tt]able|[Mm]inisterial|[Cc]ouncil|[Cc]ommission|[Cc]ongress|[Ss]ession|[Rr]etreat|[Ss]igning\s[Cc]eremony|2\+2)(?![\w-])/g;
 /** A body rather than a gathering: only its numbered or dated meetings are told. */
 export const bodyHeads = /^(?:session|committee|council|commission|congress)$/i;
 /** What follows a noun that is only part of another name: “London Conference Framework”, “summit declaration”. */
@@ -70,4 +70,5 @@ export const commonWords = new Set(
 );
 
 /** Nouns of meals and gatherings: an entry where a host or an hour is told. */
-export const socialHeads = /^(?:dinner|luncheon|banquet|reception|press\s(?:announcement|conference))$/i;
+export const socialHeads =
+  /^(?:dinner|luncheon|(?:\w+\s)?(?:lunch|breakfast)|banquet|reception|press\s(?:announcement|conference))$/i;

@@ -20,7 +20,15 @@ export interface Shape {
 
 /** “the conference”, “the next meeting”: of the series of the release's own meeting. */
 export const generic = (mention: Mention, own: Told): boolean =>
-  mention.own.length === 0 && mention.ordinal === null && sameNoun(mention, own);
+  mention.own.length === 0 && mention.ordinal === null && !/\sof\s/.test(mention.words) && sameNoun(mention, own);
+
+/** “the first Forum” in a release on the second Global Refugee Forum: another of its series. */
+const numbered = (mention: Mention, own: Told): boolean =>
+  mention.own.length === 0 &&
+  mention.ordinal !== null &&
+  own.mention.own.length > 0 &&
+  /^\S+\s(?:Forum|Summit|Conference|Dialogue|Symposium)$/.test(mention.words) &&
+  own.mention.head.toLowerCase() === mention.head.toLowerCase();
 
 /** Whether two meetings go by the same noun, or the one told in short by “meeting”. */
 const sameNoun = (mention: Mention, own: Told): boolean =>
@@ -89,7 +97,9 @@ export function build(
           ? talksName(source, statement, mention)
           : series
             ? `${turn} ${bareName(own.name)}`
-            : fullName(source.text.slice(mention.start, end), mention, framework),
+            : own && numbered(mention, own)
+              ? `${mention.words.split(' ')[0] ?? ''} ${bareName(own.name)}`
+              : fullName(source.text.slice(mention.start, end), mention, framework),
       dialogue:
         mention.dialogue ??
         inFramework(mention, framework, own) ??

@@ -18,7 +18,7 @@ const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|[A-Z][\w'.-]{0,40
 const fromSubject =
   /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},|,)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
 const office =
-  /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
+  /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\s(?:Representative|Commissioner)|(?:Director|Secretary)[-\s]General|(?:Managing|Executive)\sDirector|Deputy\s(?:Prime\s)?Minister|Vice-?\s?Minister|State\sSecretary|Administrator|Governor|Special\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
 const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
 
 /** Talks told by a verb alone: “President Biden also met with President Marcos”. Those of the release's own talk are not told again. */
@@ -62,7 +62,9 @@ function talkOf(
   const last = objects.at(-1);
   if (!last || !subject) return null;
   const { person, words, start } = subject;
-  if (person && objects.every((o) => o.value.country === person.value.country)) return null;
+  // Two of one state do not hold talks; where a state is open, they may be of two.
+  if (person && person.certainty !== 'open' && objects.every((o) => o.value.country === person.value.country))
+    return null;
   const times = inside(earlier.times, statement.start, statement.end);
   const day = times.find((t) => isDay(t.value.value) && !t.value.value.includes('/')) ?? times.find(clockOnDay);
   // “who in November 2017 met with …”: no day is told, the month is.

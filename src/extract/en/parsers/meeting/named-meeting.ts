@@ -72,7 +72,10 @@ function named(
   const said = source.folded.slice(mention.end, statement.end);
   const before = source.folded.slice(statement.start, mention.start);
   const social = socialHeads.test(mention.head);
-  const hosted = social && /^\s(?:was\s)?(?:hosted|held|given|began|begins|started|,\s)/.test(said);
+  const hosted =
+    social &&
+    (/^\s(?:was\s)?(?:hosted|held|given|began|begins|started|,\s)/.test(said) ||
+      /\b(?:hosted|hosts|gave)\s(?:an?|the|his|her|their)\s$/.test(before));
   const courtesy = mention.level === 'courtesy' && /^\s(?:on|to|by)\s/.test(said);
   const talks =
     /^(?:talks|meetings?)$/i.test(mention.head) &&
@@ -91,7 +94,7 @@ function named(
   // “the commemorative summit of 14 December 2022”: named by its date, which is not that of the release's own meeting.
   const dated =
     behind !== null &&
-    /^(?:\s(?:held|of|on|in|which\swas)){1,3}\s(?:the\s)?$|^,\sheld\s(?:in|on)\s$/.test(
+    /^(?:\s(?:held|of|on|in|which\swas)){1,3}\s(?:the\s)?$|^,\sheld\s(?:in|on)\s$|^\s(?:held\s)?in\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?(?:,\s[A-Z][\w-]{2,20})?\s(?:on|in|from)\s(?:the\s)?$/.test(
       source.folded.slice(mention.end, behind.start),
     ) &&
     !own?.found.value.date?.startsWith(dayOf(behind.value.value)) &&

@@ -22,6 +22,9 @@ export interface Told {
 const notMeeting =
   /\b(?:sign(?:ing|ed|s)?\b(?![^\n]{0,200}\bmeeting\b)|exchange\sof\s(?:notes|letters)|grants?|loans?|announces|emergency|contribution|donat|pledg)/i;
 
+const happens =
+  /^\s(?:ends?|closes?|closed|opens?|opened|concludes?|concluded|begins?|started|starts|takes\splace|convenes?|marks?|wraps\sup)\b/;
+
 /** “The following is attributable to the Spokesperson:” tells who speaks, not what happened. */
 const attributed = /^[^.]{0,80}\battribut(?:able|ed)\sto\b[^.]{0,80}:$/i;
 
@@ -30,8 +33,11 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const body = source.edition.passages.filter((p) => p.kind === 'paragraph' || p.kind === 'item');
   const lead = body.find((p) => p.end - p.start > 60 && !attributed.test(source.folded.slice(p.start, p.end)));
-  if (!title || !lead || notMeeting.test(headline(source, context, title))) return null;
+  if (!title || !lead) return null;
   const bare = mentionsIn(source, context, title);
+  // “Global Refugee Forum ends with pledges …”: the meeting is what the headline is about.
+  const ends = bare[0] && bare[0].start - title.start < 5 && happens.test(source.folded.slice(bare[0].end, title.end));
+  if (!ends && notMeeting.test(headline(source, context, title))) return null;
   const parties = partiesIn(source.folded.slice(title.start, title.end), context.vocabulary);
   const two = parties.states === 2 && parties.groups === 0;
   const inTitle = bare.filter(
@@ -43,7 +49,11 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
       // “Foreign Ministries of Norway and Chile held political consultations in Oslo”
       (two && /^(?:consultations|negotiations|talks)$/i.test(m.head)),
   );
-  const inLead = body.slice(0, 3).flatMap((p) => mentionsIn(source, context, p));
+  // Lines with the ministers' names may stand above the text.
+  const first = body.indexOf(lead);
+  const inLead = body
+    .filter((_, i) => i < 3 || (i >= first && i < first + 2))
+    .flatMap((p) => mentionsIn(source, context, p));
   const opened = openedIn(source, inLead, bare);
   const named = inTitle[0] ?? opened;
   if (!named) return null;
@@ -220,7 +230,7 @@ function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Men
     );
     if (times[0]) return times[0];
   }
-  return inside(earlier.times, mention.start, mention.passage.end)[0] ?? null;
+  return inside(earlier.times, mention.start, mention.passage.end).find((t) => /^\d{4}-/.test(t.value.value)) ?? null;
 }
 
 /** Where it was held: in the first sentence, but not where somebody merely has an office. */

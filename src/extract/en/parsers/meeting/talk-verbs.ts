@@ -20,22 +20,31 @@ const pattern = new RegExp(
     String.raw`(?:met|meets?|sat\sdown)\s${aside}(?:with\s)?|` +
     String.raw`(?<spoke>spoke|speaks?|talked)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
     String.raw`(?<call>(?:called|calls|paid\sa\s(?:courtesy\s)?call)\son)\s|` +
-    String.raw`(?:held|holds?|had|have|has|conducted)\s${aside}(?:an?\s|his\s|her\s|their\s)?${adjective}(?<noun>${noun})\s${aside}${byPhone}${aside}(?:with|between)\s)`,
+    String.raw`(?:received|receives)\s(?:(?<visited>an?\scourtesy\s(?:call|visit))\s(?:from|by|of)\s)?(?=(?:the\s)?[A-Z])|` +
+    String.raw`(?:held|holds?|had|have|has|conducted)\s${aside}(?:an?\s|his\s|her\s|their\s)?${adjective}(?<noun>${noun})\s${aside}${byPhone}${aside}(?:with|between)\s)` +
+    // “Secretary Blinken's call with Foreign Minister …”
+    String.raw`|(?<=\w)'s?\s${adjective}(?<his>(?:tele)?phone\s(?:call|conversation)|call|talks|meeting|conversation)\swith\s`,
   'g',
 );
 
 /** Every such verb of a statement, at offsets of the text that it begins at. */
 export function* talkVerbs(words: string, from: number): Iterable<TalkVerb> {
-  if (!/\b(?:met|meets?|sat|spoke|speaks?|talked|held|holds?|had|have|has|conducted|called|calls|paid)\b/.test(words))
+  if (
+    !/'s?\s[^.;]{0,60}\swith\s|\b(?:received|receives|met|meets?|sat|spoke|speaks?|talked|held|holds?|had|have|has|conducted|called|calls|paid)\b/.test(
+      words,
+    )
+  )
     return;
   for (const match of words.matchAll(pattern)) {
-    const { spoke, call, noun: of = '' } = match.groups ?? {};
+    const { spoke, call, visited, his, noun: of = his ?? '' } = match.groups ?? {};
     yield {
       start: from + match.index,
       end: from + match.index + match[0].length,
-      phone: /phone|\bcall\b|video/.test(`${of} ${match[0]}`) || spoke === 'spoke' || spoke === 'speaks',
+      phone:
+        visited === undefined &&
+        (/phone|\bcall\b|video/.test(`${of} ${match[0]}`) || spoke === 'spoke' || spoke === 'speaks'),
       trilateral: /\btrilateral\s/.test(match[0]),
-      courtesy: call !== undefined,
+      courtesy: call !== undefined || visited !== undefined,
     };
   }
 }

@@ -1,0 +1,64 @@
+import { ruleTable } from '../../../../../tests/support/rule-table.ts';
+
+ruleTable('meetings told otherwise', {
+  lang: 'en',
+  list: 'meetings',
+  finds: [
+    {
+      text: 'Trade Minister Daniel Odonga met his Singaporean counterpart, Gan Kim Yong, in Nairobi on 8 July 2022.',
+      found: [
+        { quote: 'Trade Minister Daniel Odonga met his Singaporean counterpart, Gan Kim Yong', level: 'bilateral' },
+      ],
+    },
+    {
+      text: 'Foreign Minister Hayashi had a telephone conversation with Minister Catherine Colonna of France on May 10.',
+      found: [
+        {
+          quote: 'Foreign Minister Hayashi had a telephone conversation with Minister Catherine Colonna',
+          level: 'phone',
+        },
+      ],
+    },
+    {
+      text: 'President Tokayev received the Secretary-General of the SCO, Zhang Ming, on 4 March 2022.',
+      found: [
+        {
+          quote: 'President Tokayev received the Secretary-General of the SCO, Zhang Ming',
+          level: 'bilateral',
+          date: '2022-03-04',
+        },
+      ],
+    },
+    {
+      text: 'State Minister Takei received a courtesy call from Ambassador Jeeparov of the Kyrgyz Republic on May 9.',
+      found: [{ quote: 'State Minister Takei received a courtesy call from Ambassador Jeeparov', level: 'courtesy' }],
+    },
+    {
+      text: 'The news follows Secretary Antony J. Blinken’s call with Foreign Minister Hakan Fidan of Türkiye.',
+      found: [
+        {
+          quote: 'Secretary Antony J. Blinken’s call with Foreign Minister Hakan Fidan',
+          level: 'phone',
+        },
+      ],
+    },
+    {
+      text: 'High Representative Kallas hosted a working lunch for the ministers on 17 November 2025.',
+      found: [{ quote: 'working lunch', date: '2025-11-17' }],
+    },
+    {
+      text: 'They spoke at the trilateral summit in Seoul in May 2024.',
+      found: [{ quote: 'trilateral summit', date: '2024-05', place: 'Seoul' }],
+    },
+    {
+      text: 'A trilateral meeting between Japan, the United States and the Philippines took place on 11 April 2024.',
+      found: [{ quote: 'trilateral meeting between Japan, the United States and the Philippines', date: '2024-04-11' }],
+    },
+  ],
+  ignores: [
+    // Two of one state.
+    'Foreign Minister Hayashi met with Prime Minister Kishida of Japan on May 10.',
+    'The embassy received letters from President Tokayev’s office.',
+    'It welcomed the Minister’s agreement with the reform.',
+  ],
+});
