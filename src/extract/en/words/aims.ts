@@ -44,7 +44,13 @@ export const aimWords: readonly {
   { words: /\bwill\sreach\s(?:over|more\sthan|up\sto|about|some|\d)/i, needsDate: false },
   {
     words:
-      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure)\b/i,
+      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|build|construct|lay|install|add|plant|halve|lower|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure)\b/i,
+    needsDate: true,
+  },
+  // “will resettle 1 million refugees by 2030”: whatever it does to them.
+  {
+    words:
+      /\bwill\s(?:\w{1,40}ly\s)?(?!(?:be|have|meet|take|hold|visit|host|attend|last|celebrate|mark|open|start|begin|enter|continue|travel|help|assist|serve|include|cover|involve|comprise|cost|join|bring|see)\s)[a-z]{3,14}\s(?:(?:up\sto|at\sleast|more\sthan|over|about|some|another|an\sadditional|a\stotal\sof)\s)?(?=\d)/i,
     needsDate: true,
   },
   {

@@ -122,8 +122,21 @@ function figuresIn(source: Source, earlier: FoundLists, statement: Statement): F
     value: Number(m.groups?.value),
     unit: '%',
   }));
-  return [...money, ...counts, ...shares].sort((a, b) => a.start - b.start);
+  return [...money, ...counts, ...shares, ...measuresIn(source, statement)].sort((a, b) => a.start - b.start);
 }
+
+const measure =
+  /(?<![\w.,])(?<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,3})?)[\s-]?(?<scale>thousand\s|million\s|billion\s)?(?<unit>kilomet(?:re|er)s?|km|[Gg]igawatts?|[Mm]egawatts?|GW|MW|tonnes|tons|hectares|acres|barrels)\b/g;
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** “10,000 kilometres of roads by 2030”: measures are no counts, and aimed at all the same. */
+const measuresIn = (source: Source, { start, end }: Statement): Figure[] =>
+  [...source.folded.slice(start, end).matchAll(measure)].map(({ index, 0: words, groups }) => ({
+    start: start + index,
+    end: start + index + words.length,
+    value: Number(groups?.['number']?.replaceAll(',', '')) * (scales[groups?.['scale']?.trim() ?? ''] ?? 1),
+    unit: groups?.['unit'] ?? '',
+  }));
 
 /** “from 0.5% to 0.3%”: the figure to be reached stands behind “to”; else the first behind the word that aims. */
 function choose(
@@ -162,12 +175,13 @@ function subjectOf(source: Source, statement: Statement, chosen: Figure, start: 
       .trim();
   const before = source.text.slice(statement.start, chosen.start);
   const object =
-    /\b(?:reduce|increase|raise|bring|reach(?:ed)?|double|cut|expand|lower|boost|exceeded|train|accept|mobili[sz]e|invest|create)\s(?<what>[^,.;]{3,60}?)\s(?:from|to|by|of|the\sfigure)\b/i.exec(
+    /\b(?:reduce|increase|raise|bring|reach(?:ed)?|double|cut|expand|lower|boost|exceeded|train|accept|mobili[sz]e|invest|create|reducing|increasing|raising|bringing|cutting|expanding|lowering|boosting)\s(?<what>[^,.;]{3,60}?)\s(?:from|to|by|of|the\sfigure)\b/i.exec(
       before,
     )?.groups?.what;
   if (object) return object;
-  const behind = /^\s(?:of|in|for)\s(?<what>[^,.;]{3,50})/.exec(source.text.slice(chosen.end, statement.end))?.groups
-    ?.what;
+  const behind = /^\s(?:of|in|for)\s(?<what>[^,.;]{3,50}?)(?=\s(?:by|over|within|through|until)\s|[,.;]|$)/.exec(
+    source.text.slice(chosen.end, statement.end),
+  )?.groups?.what;
   return behind ?? source.text.slice(statement.start, statement.end).slice(0, 80);
 }
 

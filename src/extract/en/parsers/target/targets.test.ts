@@ -7,6 +7,26 @@ ruleTable('targets', {
   list: 'targets',
   finds: [
     {
+      text: 'The partners will resettle 1 million refugees by 2030.',
+      issued: '2023-12-15',
+      found: [{ quote: '1 million refugees by 2030', value: 1_000_000, unit: 'refugees', until: '2030' }],
+    },
+    {
+      text: 'By 2030, the ministries will build 10,000 kilometres of roads.',
+      issued: '2023-12-15',
+      found: [{ quote: '10,000 kilometres', subject: 'roads', value: 10_000, unit: 'kilometres', until: '2030' }],
+    },
+    {
+      text: 'The Union aims to install 500 GW of offshore wind by 2030.',
+      issued: '2023-12-15',
+      found: [{ quote: '500 GW of offshore wind by 2030', subject: 'offshore wind', value: 500, unit: 'GW' }],
+    },
+    {
+      text: 'They set a goal of raising trade to $10 billion by 2027.',
+      issued: '2023-12-15',
+      found: [{ quote: '$10 billion by 2027', subject: 'trade', value: 10_000_000_000, until: '2027' }],
+    },
+    {
       text: 'A target of business projects totaling 3 trillion yen over the next five years',
       issued,
       found: [
@@ -75,6 +95,7 @@ ruleTable('targets', {
     },
   ],
   ignores: [
+    'The line is 300 kilometres long and was opened by the minister in 2020.',
     'Japan has trained 1,000 officials.',
     'Through fiscal year 2031, the fund committed $157 million to protect the poor, while helping over 100 countries.',
     'The two have the potential for bringing trade to $30 billion in the near future.',
