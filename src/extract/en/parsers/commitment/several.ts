@@ -27,6 +27,14 @@ export function listAt(words: string): number {
 }
 
 const weKey = {};
+const bodies = String.raw`(?<body>G7|G8|G20|G77|Quad|BRICS|ASEAN|African\sUnion|European\sUnion|APEC|C5\+1|OSCE|CARICOM|Mercosur|Pacific\sIslands\sForum|Shanghai\sCooperation\sOrgani[sz]ation|Organization\sof\sTurkic\sStates)`;
+const opened = new RegExp(String.raw`\b[Ww]e,\s(?:the\s)?[^.;]{0,120}?\b${bodies}(?![\w-])`);
+/** “G7 Foreign Ministers' Statement on …”, “Declaration of the Quad Leaders”: by its title the paper of a body. */
+const paperOf = new RegExp(
+  String.raw`^(?:[^\n]{0,40}\b(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée])\s(?:of|by|from)\s(?:the\s)?)?${bodies}\s(?:[A-Z][\w']{1,20}\s){0,5}(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[ée]|[Ll]eaders|[Mm]inisters)`,
+);
+const ofSeveral =
+  /\b(?:joint|leaders'?|ministers'?|trilateral|quadrilateral)\s(?:[\w-]{1,20}\s){0,3}(?:statement|declaration|communiqu[ée]|vision)\b/i;
 
 /**
  * Who “we” is: the body whose leaders speak (“We, the Leaders of the G20, met …”), the two states whose paper it is, as
@@ -35,11 +43,14 @@ const weKey = {};
 export const whoWeAre = (source: Source, earlier: FoundLists): string =>
   source.once(weKey, () => {
     const opening = source.folded.slice(0, 6000);
-    const body =
-      /\b[Ww]e,\s(?:the\s)?[^.;]{0,120}?\b(?<body>G7|G8|G20|Quad|BRICS|ASEAN|African\sUnion|European\sUnion|APEC)\b/.exec(
-        opening,
-      )?.groups?.body;
-    return body ?? pairIn(source, earlier, opening) ?? certainIssuer(source, earlier) ?? 'We';
+    const title = source.edition.passages.find((p) => p.kind === 'title');
+    const titled = title ? source.folded.slice(title.start, title.end) : '';
+    const body = opened.exec(opening)?.groups?.['body'] ?? paperOf.exec(titled)?.groups?.['body'];
+    if (body) return body;
+    const two = pairIn(source, earlier, opening);
+    // A paper of several is on the pages of each: “we” is none of them alone.
+    if (two || ofSeveral.test(titled)) return two ?? 'We';
+    return certainIssuer(source, earlier) ?? 'We';
   });
 
 /** “the UK and Norway” of a paper whose title names the two, or that opens with “We, the Prime Ministers of … and …”. */

@@ -39,8 +39,6 @@ const ofRanks =
 /** “10th meeting of the countries' joint commission on bilateral cooperation”: which body, in small letters. */
 const ofBody =
   /^\sof\s(?:the\s)?(?:(?:two\s)?countries'\s)?(?:(?:joint|intergovernmental|bilateral|mixed|binational)\s){1,2}(?:[a-z-]{3,16}\s){0,2}?(?:commission|committee|council|working\sgroup)(?:\s(?:on|for)\s(?!(?:the|a|an)\b)[a-z-]{3,16}(?:\s(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|by|with|which|that|held|where)\b)[a-z-]{3,16}){0,4})?(?=[\s,.;]|$)/;
-const others =
-  /^(?:,\s(?:the\s)?[A-Z][\w.-]{1,24}(?:\s[A-Z][\w.-]{1,24}){0,3}){1,5},?\sand\s(?:the\s)?[A-Z][\w.-]{1,24}(?:\s[A-Z][\w.-]{1,24}){0,3}(?=[\s.,;])/;
 const abbreviated = /^\s\((?:2\+2|"?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?)\)/;
 const dated =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,40}\b(?!\s[A-Z])/;
@@ -121,9 +119,6 @@ function rightOf(words: string, from: number): string {
     const stop = nameEnd(words, at, lead.groups?.word === 'on' || lead.groups?.word === 'for');
     if (stop === at) break;
     end = stop;
-    // “between Japan, the United States and the Philippines”
-    if (/^(?:between|among)$/.test(lead.groups?.word ?? ''))
-      end += others.exec(words.slice(end, end + 160))?.[0].length ?? 0;
     // “Conference on … Measures in Asia (CICA)”: where a long name goes on to its short form.
     end += /^\sin\s[A-Z]\w{2,20}\s(?=\([A-Z]{3,8}\))/.exec(words.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
     end += abbreviated.exec(words.slice(end, end + 24))?.[0].length ?? 0;

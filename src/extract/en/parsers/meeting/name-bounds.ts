@@ -3,7 +3,7 @@ import { smallNameWord } from '../../words/meetings.ts';
 
 /** A word that names: capitals, hyphens, a possessive. */
 const capital =
-  /^(?:(?:[A-Z]\.){2,4}|[A-Z][\w\u00c0-\u024f]{0,40})(?:[-/+&](?:(?:[A-Z]\.){2,4}|[A-Za-z][\w\u00c0-\u024f]{0,40})){0,6}(?:'s?)?$/;
+  /^(?:(?:[A-Z]\.){2,4}|[A-Z][\w\u00c0-\u024f]{0,40})(?:[-/+&](?:(?:[A-Z]\.){2,4}|[A-Za-z][\w\u00c0-\u024f]{0,40}|\d{1,2})){0,6}(?:'s?)?$/;
 const short = /^\("?[A-Z][\w{1,40}&-]{1,14}(?:\s\d{1,2})?"?\)$/;
 /** “summit meeting with President Zelenskyy on May 21”: a date begins. */
 const calendar =
@@ -75,8 +75,8 @@ function listEnd(words: string, comma: number): number {
     /^(?:,\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}){0,12},?\sand\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}/.exec(
       words.slice(comma, comma + 400),
     );
-  // A list of two with one comma may be a new clause: “of Japan, and President …”.
-  return list && list[0].split(',').length > 2 ? comma + list[0].length : comma;
+  // “of Japan, and President …” may begin a new clause; “of Japan, the United States and …” goes on.
+  return list && (list[0].split(',').length > 2 || !/,\sand\s/.test(list[0])) ? comma + list[0].length : comma;
 }
 
 const isNamed = (word: string) => capital.test(word) || smallNameWord.test(word);
