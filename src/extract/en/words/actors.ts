@@ -39,6 +39,10 @@ export const agencyShort: readonly (readonly [RegExp, string])[] = [
   [/^(?:[Tt]he\s)?World\sBank\sGroup/, 'World Bank'],
 ];
 
+/** Firms and other bodies by the noun that ends their name, right before the verb: “Sumitomo Corporation”. */
+export const firm =
+  /^(?:[Tt]he\s)?(?<who>(?:[A-Z][\w&.'-]{0,30}\s){1,5}(?:Corporation|Corp\.?|Inc\.?|Ltd\.?|Co\.|Company|Holdings|Bank|Foundation|University|Airlines|Airways|Railways?|Chamber\sof\sCommerce|Federation|Association))(?:\s(?:also|today|has|have|is))?$/;
+
 /** Bodies that are an actor by their own name. */
 export const body =
   /^(?:[Tt]he\s)?(?:EU|Commission|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;

@@ -18,6 +18,24 @@ export const bindingVerbs: readonly Predicate[] = [
     force: 'decided',
     passive: true,
   },
+  // “An agreement was reached on opening direct flights”
+  {
+    verb: /^(?:[^.;]{0,60},\s)?(?:an?\s)?(?:agreements?|understanding|consensus)\s(?:was|were|has\sbeen|have\sbeen)\sreached\s(?:to|on|that)\b/i,
+    stems: ['reached'],
+    force: 'agreed',
+    passive: true,
+  },
+  {
+    verb: /(?<=\b[Ww]e\s(?:also\s|today\s)?)announce\s(?=(?:the\s(?:launch|establishment|creation)\sof|an?\snew)\b)/,
+    stems: ['announce'],
+    force: 'launched',
+  },
+  // “is making an additional 20 million euros available”
+  {
+    verb: /\b(?:is|are|will\sbe)\s(?:also\s|today\s|now\s)?making\s(?=[^.;]{0,60}?\d[^.;]{0,40}?\savailable\b)/i,
+    stems: ['making'],
+    force: 'will',
+  },
   {
     verb: /\boffered\s(?=to\s(?:host|provide|send|share|train|support|extend|build|help)|[\d€£$¥]|an?\s|its\s|assistance)/i,
     stems: ['offered'],
@@ -139,7 +157,7 @@ export const bindingVerbs: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w{1,40}|the\s[A-Z]\w{1,40}\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w{1,40}|the\stwo\s\w{1,40}|we|[A-Z]\w{1,40})\s(?:would|will)\s${adverb}`,
+      String.raw`\b(?:said|says|stated|explained|announced|added|noted|informed|conveyed|expressed|mentioned|told|responded|replied|indicated|declared|stressed|emphasized|emphasised|underlined|underscored|assured|pledged|promised)\b[^.;]{0,80}?(?:\bthat\s|\bsaid\s|\s)(?<subject>Japan|the\sGovernment\sof\s[A-Z]\w{1,40}|the\s[A-Z]\w{1,40}\s(?:side|government)|its\sgovernment|the\sUK|the\s(?:EU|United\s(?:States|Kingdom))|they|he|she|it|both\s\w{1,40}|the\stwo\s\w{1,40}|we|[A-Z]\w{1,40})\s(?:would|will)\s${adverb}`,
       'i',
     ),
     stems: ['would', 'will'],

@@ -146,6 +146,42 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
       ),
     ).toMatchObject([{ actor: 'Norway and Iceland', force: 'agreed' }]));
 
+  it('“we” of a body’s paper is that body, on whosever pages it stands', () =>
+    expect(
+      promises(
+        ['title', 0, 'G7 Foreign Ministers’ Statement on Fisheries'],
+        ['paragraph', 0, 'We will provide 20 patrol boats to the coast guards of Malawi and Iceland by 2030.'],
+        ['paragraph', 0, 'We announce a new Initiative for Pilots.'],
+      ),
+    ).toMatchObject([
+      { actor: 'G7', force: 'will' },
+      { actor: 'G7', force: 'launched' },
+    ]));
+
+  it('“they” are the two who met, and so are those of an agreement that was reached', () =>
+    expect(
+      promises(
+        ['title', 0, 'A visit'],
+        [
+          'paragraph',
+          0,
+          'President Tokayev met Prime Minister Kishida of Japan. They agreed to open a school for pilots.',
+        ],
+        ['paragraph', 0, 'An agreement was reached on opening direct flights between the two capitals.'],
+      ),
+    ).toMatchObject([
+      { actor: 'They', force: 'agreed' },
+      { actor: 'both sides', force: 'agreed' },
+    ]));
+
+  it('a firm by its name', () =>
+    expect(
+      promises(
+        ['title', 0, 'Investments'],
+        ['paragraph', 0, 'Northern Rail Corporation intends to invest a further £4 billion in two harbours.'],
+      ),
+    ).toMatchObject([{ actor: 'Northern Rail Corporation', force: 'intends' }]));
+
   it('projects under a sum', () =>
     expect(
       promises(

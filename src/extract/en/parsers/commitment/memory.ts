@@ -44,4 +44,6 @@ export function remember(source: Source, earlier: FoundLists, start: number, end
   const people = inside(earlier.people, start, end);
   const first = people.find((p) => p.start <= at + 40) ?? people[0];
   if (first?.value.country) memory.person = first.value.country;
+  // “The President met Prime Minister X. They agreed …”: of two states, and called nothing else.
+  if (memory.group === null && new Set(people.flatMap((p) => p.value.country ?? [])).size > 1) memory.group = 'They';
 }

@@ -1,7 +1,7 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { agency, agencyShort, article, bareOffice, groupSubject, organ, sitting } from '../../words/actors.ts';
+import { agency, agencyShort, article, bareOffice, firm, groupSubject, organ, sitting } from '../../words/actors.ts';
 import { issuerOf } from './issuer.ts';
 import type { Memory } from './memory.ts';
 import { ofPerson } from './person.ts';
@@ -37,6 +37,11 @@ export function named(
     words,
   );
   if (short?.groups?.abbr) return { actor: short.groups.abbr, start, end: start + short[0].length };
+  const company = firm.exec(words)?.groups?.who;
+  if (company) {
+    const at = start + words.indexOf(company);
+    return { actor: source.text.slice(at, at + company.length), start: at, end: at + company.length };
+  }
   const people = inside(earlier.people, Math.max(0, start - 6), end);
   const first = people.find(
     (p) =>

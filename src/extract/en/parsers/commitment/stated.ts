@@ -163,7 +163,8 @@ const told = (source: Source, earlier: FoundLists, memory: Memory, { start }: St
   const [state] = inside(earlier.countryMentions, start, start + 40);
   const owner =
     state && state.start - start <= 5 && source.folded.startsWith("'s", state.end) ? state.value.code : null;
-  const actor = owner ?? memory.group ?? memory.single ?? knownIssuer(source);
+  const actor =
+    owner ?? (memory.group === 'They' ? 'both sides' : memory.group) ?? memory.single ?? knownIssuer(source);
   return actor ? { actor, start, end: start } : null;
 };
 
