@@ -39,6 +39,16 @@ describe('papers in a list', () => {
     ]);
   });
 
+  it('leaves out the line above the list', () => {
+    expect(
+      papers([
+        ['title', 0, 'List of Outcomes: Official Visit of the Prime Minister'],
+        ['paragraph', 0, 'MoUs/Agreements exchanged:'],
+        ['paragraph', 0, 'Agreement on the transit of grain between the two governments'],
+      ]).map(({ quote }) => quote),
+    ).toEqual(['Agreement on the transit of grain between the two governments']);
+  });
+
   it('takes a list under a sentence about anything else for none', () => {
     expect(
       papers([

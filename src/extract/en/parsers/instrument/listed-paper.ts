@@ -90,6 +90,8 @@ function nameIn(source: Source, passage: Passage): { start: number; end: number 
   const words = source.folded.slice(start, end);
   const cut = words.search(explained);
   const name = cut > 10 && named.test(words) ? words.slice(0, cut) : words;
+  // “MoUs/Agreements exchanged:” is the line above the list.
+  if (words.endsWith(':') && above.test(words)) return null;
   if (kind === 'paragraph') return isName(name) ? { start, end: start + name.length } : null;
   return name.length <= 260 && named.test(name) && !/[a-z]\.\s[A-Z]/.test(name)
     ? { start, end: start + name.length }
