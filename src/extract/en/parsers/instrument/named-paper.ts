@@ -75,6 +75,13 @@ function* papersIn(
     for (const match of words.matchAll(paper.noun)) {
       const stretch = stretchOf(words, match.index, match.index + match[0].length, paper.tail);
       if (!stretch || isReference(source, context, earlier, statement, words, stretch)) continue;
+      // “MoUs/Agreements exchanged:”: many, by no name.
+      if (
+        /^(?:MO[UC]s|memoranda\b)/i.test(match[0]) &&
+        stretch.end - stretch.start === match[0].length &&
+        countBefore(words, stretch.start) === null
+      )
+        continue;
       if (paper.near && !isMadeHere(words, stretch, paper.verb)) continue;
       // “the seventh amendment to the Development Objective Grant Agreement”: the amendment is the paper.
       const amendment =

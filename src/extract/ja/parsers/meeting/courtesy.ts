@@ -6,7 +6,7 @@ import type { Source } from '../../../shared/source.ts';
 import { meetingsNamed } from './own.ts';
 import { whenIn } from './when.ts';
 
-const paid = /(?<object>を表敬(?:訪問)?)(?:し|する|いた|を|の予定|予定)|(?<received>の表敬(?:訪問)?を受け)/;
+const paid = /(?<object>を表敬(?:訪問)?)(?:し|する|いた|を|の予定|予定)|(?<received>(?:の|による)表敬(?:訪問)?を受け)/;
 
 /** A courtesy call told by its verb: 「中央アジア5か国の代表は野田佳彦内閣総理大臣を表敬しました」. */
 export const courtesyCall: Parser<'meetings'> = {

@@ -7,6 +7,29 @@ ruleTable('talks and calls told by their verb', {
   list: 'meetings',
   finds: [
     {
+      text: '武藤経済産業大臣は、9月4日、ベトナムのファム・ミン・チン首相と面談し、電力網について意見交換を行いました。',
+      issued,
+      found: [
+        {
+          quote: 'ファム・ミン・チン首相と面談',
+          name: '武藤経済産業大臣とファム・ミン・チン首相との面談',
+          level: 'bilateral' as const,
+          date: '2025-09-04',
+        },
+      ],
+    },
+    {
+      text: '林官房長官は、キルギス共和国のジャパロフ大統領による表敬を受け、20分間懇談しました。',
+      issued,
+      found: [
+        {
+          quote: 'ジャパロフ大統領による表敬を受け',
+          name: 'ジャパロフ大統領による林官房長官への表敬',
+          level: 'courtesy' as const,
+        },
+      ],
+    },
+    {
       text: '坂井外務副大臣は、9月3日、15名のペルー経済代表団と会談しました。',
       issued,
       found: [

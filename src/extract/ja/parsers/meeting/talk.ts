@@ -12,7 +12,8 @@ import { whenIn, type When } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
-  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談)(?:し|を行|を実施|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
+  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|面談|面会|懇談|意見交換(?=を))(?:し|を行|を実施|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
+const isOfTwo = /^(?:bilateral|phone|courtesy)$/;
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
 const each = /(?:各国|それぞれの国|参加国|出席国)の?(?:大統領|首脳|外相|外務大臣|大臣|首相|閣僚|代表)/;
@@ -29,7 +30,8 @@ export const talk: Parser<'meetings'> = {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = source.folded.slice(sentence.start, sentence.end);
-        if (!words.includes('会談') && !words.includes('電話')) continue;
+        if (!/会談|電話|面談|面会|懇談|意見交換/.test(words)) continue;
+        const told = new Set<Person>();
         for (const match of words.matchAll(verb)) {
           const at = sentence.start + match.index;
           const before = inside(earlier.people, Math.max(sentence.start, at - reach), at).filter(
@@ -44,6 +46,7 @@ export const talk: Parser<'meetings'> = {
           const other =
             named ??
             (linked(source, one, at) ? subjectAbove(source, earlier, passage, sentence.start, one) : undefined);
+          const plain = /面談|面会|懇談|意見交換/.exec(match.groups?.['noun'] ?? '')?.[0] ?? null;
           const when = whenOrMonth(earlier, sentence, at);
           const parts: Record<string, Anchor> = when.time
             ? { date: source.anchor(when.time.start, when.time.end) }
@@ -61,6 +64,10 @@ export const talk: Parser<'meetings'> = {
             (linked(source, other, at) || (!named && linked(source, one, at)) || areSubjects(source, before, at));
           // Several officials of one state in a row: with whom each of them talked is not for one entry to say.
           if (other && isTold && before.length > 3 && before.every((p) => p.value.country !== 'JP')) continue;
+          // 「…首相と面談し、…について意見交換を行い」: the same talk again, and so is one of a release about a talk.
+          if (plain !== null && (!other || !isTold || told.has(other) || isOfTwo.test(own?.mention.level ?? '')))
+            continue;
+          if (other) told.add(other);
           if (!other || !isTold) {
             const many = each.exec(words.slice(0, match.index)) ?? delegation.exec(words.slice(0, match.index));
             if (!many) continue;
@@ -89,7 +96,10 @@ export const talk: Parser<'meetings'> = {
             hint: { state: stateOf(one, other) },
             value: {
               ...shared,
-              name: nameOfTalk(source, context, earlier, one, other, phone),
+              name:
+                plain === null
+                  ? nameOfTalk(source, context, earlier, one, other, phone)
+                  : `${titled(source, one)}と${titled(source, other)}との${plain}`,
               date: day,
               start: when.start,
               duration: when.duration,
