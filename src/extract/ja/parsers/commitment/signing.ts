@@ -14,8 +14,8 @@ export interface Signing {
 }
 
 /** Declarations: signing one without stated content binds nobody to anything particular. */
-const declaration =
-  /共同声明|共同宣言|首脳宣言|共同プレスリリース|コミュニケ|共同ビジョン|共同文書|ステートメント|声明|^宣言/;
+const declarations =
+  /[^、,と及「」]{0,60}(?:共同声明|共同宣言|首脳宣言|共同プレスリリース|コミュニケ|共同ビジョン|共同文書|ステートメント|声明|^宣言)/g;
 const paper =
   /覚書|協定|条約|議定書|取極|プログラム|行動計画|協力文書|契約|合意書|趣意書|計画|文書|ロードマップ|協力枠組み|MOC|MOU|LOI/;
 const signs =
@@ -62,7 +62,7 @@ export function signingIn(
     }
     // 「食糧援助(2.5億円)の署名式が行われました」 names no paper; what is signed for is aid.
     if (aid.test(words) && /署名/.test(folded.slice(at, at + 4))) return { actor: 'JP', named: null, aid: true };
-    if (declaration.test(words) || !paper.test(words)) continue;
+    if (!paper.test(words.replace(declarations, ''))) continue;
     // 「本会議において、共同行動計画に署名した。」: those who met.
     if (
       !actor &&
@@ -94,13 +94,18 @@ function ministersOf(earlier: FoundLists, actor: Actor): boolean {
   return states.size === 2 && people.every((p) => /大臣|長官|相$/.test(p.value.role ?? ''));
 }
 
+/** 「…協力覚書の署名、事業環境に関する意見交換などを実施しました」: one of several things done. */
+const amongOthers =
+  /(?<=(?:覚書|協定|条約|議定書|取極|文書)」?へ?の)(?:署名|調印)(?:式)?(?:[、,や]|及び|並びに)[^、,。「」]{2,60}(?:[、,や][^、,。「」]{2,60}){0,3}[をが](?:実施|行[いっわな])[^、,。]{0,8}$/;
+
 /** Where the verb of signing begins: 署名しました, 署名・交換されました, への署名が行われました, 署名は…行われ. */
 function verbOf(folded: string, clause: Clause): number | null {
   const { ending } = clause;
   if (!ending) {
     // 「包括連携協定更新の署名式を実施しました」
     const ceremony = /署名式を(?:実施|挙行|開催)し(?:まし)?た$/.exec(folded.slice(clause.start, clause.end));
-    return ceremony ? clause.start + ceremony.index : null;
+    const noun = ceremony ?? amongOthers.exec(folded.slice(clause.start, clause.end));
+    return noun ? clause.start + noun.index : null;
   }
   if (ending.deed === 'sign') return signs.test(ending.stem) && done.test(ending.tail) ? ending.at : null;
   if (

@@ -45,6 +45,21 @@ ruleTable('papers called by their name', {
       found: [{ quote: '「農業分野地域協力ロードマップ」', kind: 'other' }],
     },
     { text: '各国代表は、「行動計画」に署名した。', found: [{ quote: '「行動計画」', kind: 'other' }] },
+    {
+      text: '三大臣により共同声明及び家畜の疾病への対応に関する協力覚書が交わされました。',
+      found: [
+        { quote: '共同声明', kind: 'joint-declaration' },
+        { quote: '家畜の疾病への対応に関する協力覚書', kind: 'memorandum' },
+      ],
+    },
+    {
+      text: '政府の会議は、4月26日、「投資を呼び込むためのアクションプラン」を決定しました。',
+      found: [{ quote: '「投資を呼び込むためのアクションプラン」', kind: 'other' }],
+    },
+    {
+      text: '林大臣は、農業の協力に関する共同文書(Joint Statement)に署名しました。',
+      found: [{ quote: '農業の協力に関する共同文書', kind: 'joint-declaration' }],
+    },
     { text: '会合の後、議長声明が発表されました。', found: [{ quote: '議長声明', kind: 'other' }] },
     {
       text: '会議は、「日メコン協力戦略2024」を採択しました。',

@@ -10,7 +10,7 @@ import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made } from './papers.t
 import { countryOfTitle, othersIn } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
-const fresh = /署名|採択|発出|発表|公表|交換|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
+const fresh = /署名|採択|発出|発表|公表|交換|交わ[しさ]|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
 /** 戦略, 指針 … are papers of a meeting only where the meeting adopts them itself. */
 const policy = /(?:戦略|アジェンダ|原則|指針|枠組み)(?:[0-9]{4})?$/;
 
@@ -40,7 +40,7 @@ export const namedPaper: Parser<'instruments'> = {
           const kind =
             kindOfTitle(name) ?? adopted ?? (noun?.end === quote.start ? noun.kind : null) ?? (signed ? 'other' : null);
           if (!kind || name.length < 3) continue;
-          if (!fresh.test(words) && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
+          if (!fresh.test(words) && !adopted && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
           // 「…」の進捗に関する報告書: another paper, about this one.
           if (
             /^の(?!署名|採択|発出|発表|公表|締結|交換|調印|改定|改訂|締約|[0-9]|ほか|両文書)/.test(
@@ -112,7 +112,12 @@ export const namedPaper: Parser<'instruments'> = {
             continue;
           if (clause && clause.start <= head.start && head.start < clause.end) continue;
           if (quotes.some((q) => (q.start < head.start && head.start < q.end) || q.start === head.end)) continue;
-          const start = uncounted(folded, nameStart(folded, sentence.start, head.start), head.start);
+          const last = heads[order - 1];
+          const start = uncounted(
+            folded,
+            besideOther(folded, nameStart(folded, sentence.start, head.start), last?.end ?? sentence.start),
+            head.start,
+          );
           const end = withBracket(folded, head.end, sentence.end);
           const name = folded.slice(start, end);
           if (
@@ -150,7 +155,8 @@ export const namedPaper: Parser<'instruments'> = {
 
 /** 」に署名, 」への署名, 」が調印: the deed right behind a title. */
 const signedTitle = /^(?:に|への|が|を)(?:署名|調印|締結)/;
-const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択/;
+/** 「…アクションプラン」を決定しました is as good as adopted; what is only 策定 for years to come is not looked at. */
+const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択|を(?:決定|取りまと|とりまと))/;
 const projectName = /(?:計画|事業|プロジェクト|ローン|借款)(?:\([^)]{0,30}\))?$/;
 
 /** 「横浜宣言2019 …」: a headline that is the declaration's own name, and its motto. */
@@ -160,6 +166,12 @@ const declarationOf = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9・ー]{2,20}宣言(?
 function uncounted(folded: string, start: number, head: number): number {
   const number = /^[0-9一二三四五六七八九十]{1,4}(?:件|本|つ)の/.exec(folded.slice(start, head));
   return number ? start + number[0].length : start;
+}
+
+/** 「共同声明及び感染症への対応に関する協力覚書」 are two papers: the second begins behind what joins them. */
+function besideOther(folded: string, start: number, last: number): number {
+  const joined = start < last ? /^(?:及び|並びに|と)/.exec(folded.slice(last, last + 3)) : null;
+  return joined ? last + joined[0].length : start;
 }
 
 /** A declaration with a name of its own is a paper wherever it is named: 首脳共同宣言(東京宣言). */

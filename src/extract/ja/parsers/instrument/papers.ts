@@ -53,6 +53,7 @@ const heads: readonly (readonly [string, InstrumentKind])[] = [
   ['協力プログラム', 'other'],
   ['協力文書', 'other'],
   ['合意文書', 'other'],
+  ['共同文書', 'joint-declaration'],
   ['合意議事録', 'other'],
   ['趣意書', 'other'],
   ['基本合意書', 'other'],
@@ -138,4 +139,4 @@ export function kindOfTitle(title: string): InstrumentKind | null {
 
 /** What is done with a paper: the verbs that make it an instrument of this release or an earlier one. */
 export const made =
-  /署名|採択|発出|発表|公表|交換|締結|締約|結[びぶんばべ]|改定|改訂|改正|調印|取り交わ|取りまとめ|定めた|作成|発効|合意し|披露|交渉/;
+  /署名|採択|発出|発表|公表|」を決定|交換|交わ[しさ]|締結|締約|結[びぶんばべ]|改定|改訂|改正|調印|取り交わ|取りまとめ|定めた|作成|発効|合意し|披露|交渉/;

@@ -28,6 +28,9 @@ const plans = /(?:行動計画|実施計画|作業計画|基本計画|防衛力�
 const aidMoney = new Set(['ceiling', 'provided', 'loan']);
 const nameColumns = /^(?:案件名|計画名|事業名|プロジェクト名|件名|案件|対象事業|対象案件)$/;
 
+/** The last row of a table of projects is none of them. */
+const sumRow = /^(?:合計|総計|総額|小計|計)(?:\(.{0,20}\))?$/;
+
 const known = new WeakMap<Source, { earlier: FoundLists; found: ProjectMention[] }>();
 
 /** Every place where a project of development cooperation is named: quoted, or a cell of a table of projects. */
@@ -121,6 +124,7 @@ function rowProject(source: Source, earlier: FoundLists, index: number): Project
   if (!head || head === row || !cell || cell.end <= cell.start) return [];
   const money = moneyIn(earlier, row.start, row.end)[0] ?? null;
   if (!money) return [];
+  if (sumRow.test(source.folded.slice(cell.start, cell.end).trim())) return [];
   const bare = quotedIn(source.folded, cell.start, cell.end)[0];
   const sentence = { start: row.start, end: row.end };
   return [
