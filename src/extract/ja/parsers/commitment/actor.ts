@@ -20,10 +20,11 @@ const markers = [
   'との間で',
   'の間で',
   'において',
+  'により',
 ] as const;
 
 const speaks = new Set<string>(['から', 'より']);
-const between = new Set<string>(['との間で', 'の間で', 'において']);
+const between = new Set<string>(['との間で', 'の間で', 'において', 'により']);
 /** 「岸田総理は、…会談に臨み、両首脳は、…」: a verb between two は ends the first one's clause. */
 const turns = /[いきぎしちにびみりえけげせてでねべめれ](?:、|,|。)/;
 

@@ -93,6 +93,9 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
     alone.has(words)
   )
     return { actor: source.text.slice(start, end), group: true, ...at };
+  // 「世耕、ル・メール両大臣は」: of the names before it the last one is not who acts alone.
+  if (/[^\p{sc=Hiragana}]両(?:大臣|首脳|外相|長官|閣僚|首相|大統領|総理)$/u.test(words))
+    return { actor: source.text.slice(start, end), group: true, ...at };
   if (person && end - person.end <= 2) return personActor(person, source, at);
   const state = countryAtEnd(earlier, words, start, end);
   if (state) return { actor: state, group: false, ...at };

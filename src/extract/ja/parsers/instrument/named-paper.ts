@@ -10,7 +10,8 @@ import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made } from './papers.t
 import { countryOfTitle, othersIn } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
-const fresh = /署名|採択|発出|発表|公表|交換|交わ[しさ]|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
+const fresh =
+  /署名|採択|発出|発表|公表|交換|交わ[しさ]|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
 /** 戦略, 指針 … are papers of a meeting only where the meeting adopts them itself. */
 const policy = /(?:戦略|アジェンダ|原則|指針|枠組み)(?:[0-9]{4})?$/;
 
@@ -40,7 +41,8 @@ export const namedPaper: Parser<'instruments'> = {
           const kind =
             kindOfTitle(name) ?? adopted ?? (noun?.end === quote.start ? noun.kind : null) ?? (signed ? 'other' : null);
           if (!kind || name.length < 3) continue;
-          if (!fresh.test(words) && !adopted && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6)) continue;
+          if (!fresh.test(words) && !adopted && !(bare && quote.end - quote.start > sentence.end - sentence.start - 6))
+            continue;
           // 「…」の進捗に関する報告書: another paper, about this one.
           if (
             /^の(?!署名|採択|発出|発表|公表|締結|交換|調印|改定|改訂|締約|[0-9]|ほか|両文書)/.test(
@@ -127,6 +129,9 @@ export const namedPaper: Parser<'instruments'> = {
             if (!name.startsWith('これに関する')) continue;
           }
           if (head.kind === 'agreement' && start === head.start) continue;
+          // 「首脳会談における共同文書」 says of several papers that there are some; only a signed one is one of its own.
+          if (folded.endsWith('共同文書', head.end) && !signedPaper.test(folded.slice(head.end, head.end + 40)))
+            continue;
           // 「…に関する協定」（日・ザンビア投資協定）: the same paper by its short name.
           if (folded.slice(start - 2, start) === '」(') continue;
           const declared = head.kind === 'joint-declaration' && (title || named.test(name));
@@ -157,6 +162,7 @@ export const namedPaper: Parser<'instruments'> = {
 const signedTitle = /^(?:に|への|が|を)(?:署名|調印|締結)/;
 /** 「…アクションプラン」を決定しました is as good as adopted; what is only 策定 for years to come is not looked at. */
 const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択|を(?:決定|取りまと|とりまと))/;
+const signedPaper = /^(?:\([^)]{1,30}\))?(?:に|への)(?:署名|調印)/;
 const projectName = /(?:計画|事業|プロジェクト|ローン|借款)(?:\([^)]{0,30}\))?$/;
 
 /** 「横浜宣言2019 …」: a headline that is the declaration's own name, and its motto. */
