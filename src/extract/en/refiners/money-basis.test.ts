@@ -16,6 +16,11 @@ describe('what an amount is', () => {
     ['It covers a market of 2.2 billion people with a combined output of US$26.2 trillion.', ['statistic']],
     ['To revive the Ukrainian economy, the UK will provide £10 million.', ['provided']],
     ['The EU disbursed €1.5 billion in macro-financial assistance.', ['spent']],
+    ['Norway will also invest $4 million in wells.', ['pledge']],
+    ['The Bank will continue to invest around €2 billion a year in ferries.', ['pledge']],
+    ['Governments and others announced an estimated US$2.2 million in new funding.', ['total']],
+    ['Norwegian firms commit £7 million to two harbours.', ['total']],
+    ['The Bank lent far more than its plan to reach €3 billion by then.', ['target']],
     ['Total pledges came to over $33 billion.', ['total']],
     ['Notes were exchanged on two grants worth about 1.7 billion yen in total.', ['total']],
     ['Donors agreed on a $93 billion replenishment.', ['total']],
@@ -72,6 +77,36 @@ describe('what an amount is', () => {
         '2023-06-21',
       ).money,
     ).toMatchObject([{ basis: 'ceiling', qualifier: 'at-most' }]);
+  });
+
+  it.each([
+    ['Norway will deliver:', 'pledge'],
+    ['Norway will provide:', 'provided'],
+  ])('%s above a list', (lead, basis) => {
+    expect(
+      readingOf(
+        [
+          ['paragraph', 0, lead],
+          ['item', 0, '$3 million for ferries;'],
+          ['item', 0, '$2 million for wells.'],
+        ],
+        'en',
+        '2025-04-04',
+      ).money.map((m) => m.basis),
+    ).toEqual([basis, basis]);
+  });
+
+  it('of a sum in the title is what the text says of it', () => {
+    expect(
+      readingOf(
+        [
+          ['title', 0, 'Conference on ferries: €7.5 million pledged'],
+          ['paragraph', 0, 'Donors pledged €7.5 million in total.'],
+        ],
+        'en',
+        '2025-04-04',
+      ).money.map((m) => m.basis),
+    ).toEqual(['total']);
   });
 
   it('is told for a list by the sentence above it', () => {

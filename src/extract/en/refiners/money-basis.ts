@@ -88,7 +88,7 @@ function oneBasis(found: readonly Found[], source: Source): readonly Found[] {
     if (f.list !== 'money') return f;
     const { value } = f as Found<'money'>;
     const gift = giftLike.has(value.basis) ? first.get(keyOf(f)) : undefined;
-    const basis = (f.start < title && value.basis === 'provided' ? told.get(keyOf(f)) : undefined) ?? gift;
+    const basis = (f.start < title && giftLike.has(value.basis) ? told.get(keyOf(f)) : undefined) ?? gift;
     return basis && basis !== value.basis ? { ...f, value: { ...value, basis } } : f;
   });
 }

@@ -36,6 +36,10 @@ export const basisCues: readonly BasisCue[] = [
     after: /^[^.;]{0,90}\b(?:by\s(?:the\send\sof\s)?(?:19|20)\d\d|(?:in|over|during|within)\sthe\s(?:next|coming))\b/i,
     both: true,
   },
+  {
+    basis: 'target',
+    before: /\bplan(?:s|ned|ning)?\sto\s(?:reach|attain|raise|mobili[sz]e)\s(?:[\w-]{1,14}\s){0,3}$/i,
+  },
   { basis: 'target', before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i },
   {
     basis: 'ceiling',
@@ -76,7 +80,8 @@ export const basisCues: readonly BasisCue[] = [
   { basis: 'total', before: /\b(?:replenishment|raised|has\smobili[sz]ed|have\smobili[sz]ed)\b[^.;]{0,40}$/i },
   {
     basis: 'total',
-    before: /\b(?:donors|donor\scountries|participants)\b[^.;]{0,30}\b(?:pledged|promised|committed)\b[^.;]{0,24}$/i,
+    before:
+      /\b(?:donors|donor\scountries|participants|(?:governments|countries|partners|firms|companies|businesses|investors)(?:\sand\s\w{3,12})?)\s(?:(?:today|have|also|together|jointly|collectively)\s){0,2}(?:pledge[ds]?|promised?|commit(?:ted)?|announced?)\s(?:[\w-]{1,14}\s){0,4}$/i,
   },
   // “an estimated $7 million (…) of U.S. assistance”: estimated, and still help.
   {
@@ -179,7 +184,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'pledge',
     before:
-      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|vow(?:s|ed)|offer(?:s|ed|ing)?|intends?\sto|plans?\sto|would(?!\s(?:provide|extend))|will\s(?:give|contribute|donate|invest|commit))\b[^.;]{0,120}$/i,
+      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|vow(?:s|ed)|offer(?:s|ed|ing)?|intends?\sto|plans?\sto|would(?!\s(?:provide|extend))|will\s(?:[a-z]{4,12}\s)?(?:give|contribute|donate|invest|commit)|continues?\sto\sinvest)\b[^.;]{0,120}$/i,
   },
   { basis: 'pledge', after: /^\s(?:already\s|previously\s|earlier\s)?announced\b/i },
   {
@@ -207,5 +212,6 @@ export const contribution = /\b(?:contribut(?:e|es|ed|ion|ions|ing)|will\sgive|d
 export const leadCues: readonly (readonly [RegExp, Basis])[] = [
   [/\b(?:announc|pledg|promis|commit|unveil)\w{0,40}(?=:|\s)/i, 'pledge'],
   [/^(?![^\n]*\bgrants?\b)[^\n]*\bloans?\b/i, 'loan'],
+  [/\bwill\s(?:also\s|now\s|further\s)?(?:deliver|invest|contribut|give|donat)/i, 'pledge'],
   [/\b(?:provid|extend|grant)\w{0,40}\b/i, 'provided'],
 ];

@@ -10,6 +10,7 @@ import { predicatesFor } from '../../words/predicates.ts';
 import { detailsOf, summaryOf } from './details.ts';
 import { knownIssuer } from './issuer.ts';
 import { type Memory, remember } from './memory.ts';
+import { otherGivers } from './pledgers.ts';
 import { isNoPassivePromise, isNoPromise } from './no-promise.ts';
 import { type Subject, subjectIn } from './subject.ts';
 
@@ -85,6 +86,20 @@ interface Told {
  */
 function boundTo(source: Source, earlier: FoundLists, statement: Statement, memory: Memory): Told[] {
   const whole = boundIn(source, earlier, statement, memory);
+  const others = whole && givesMoney.has(whole.force) ? otherGivers(source, earlier, statement, memory) : [];
+  if (whole && others[0]) {
+    remember(source, earlier, statement.start, statement.end, memory);
+    const end = firstEnd(source, statement, others[0]);
+    const rest = source.folded.slice(end, statement.end).trim();
+    const action = whole.action.slice(0, whole.action.length - rest.length).trim();
+    return [
+      { statement: { ...statement, end }, bound: { ...whole, action } },
+      ...others.map((gift) => ({
+        statement: { ...statement, start: gift.start, end: gift.end },
+        bound: { ...whole, subject: gift.subject, action: source.folded.slice(gift.given, gift.end).trim() },
+      })),
+    ];
+  }
   const cut = whole ? secondClause(source, earlier, statement) : null;
   const parts =
     cut === null
@@ -100,6 +115,14 @@ function boundTo(source: Source, earlier: FoundLists, statement: Statement, memo
   const actors = new Set(parts.map((part) => part.bound.subject.actor));
   return actors.size > 1 ? parts : whole ? [{ statement, bound: whole }] : [];
 }
+
+/** Where the words about the first of several givers end: before the comma or “and”. */
+const firstEnd = (source: Source, { start }: Statement, next: { readonly start: number }): number =>
+  start +
+  source.folded
+    .slice(start, next.start)
+    .replace(/(?:[,;]\s?)?(?:\b(?:and|while|with)\s)?$|\s$/, '')
+    .trimEnd().length;
 
 /** Where a clause with a new subject begins, and where the one before it ends; null for none. */
 function secondClause(
@@ -172,6 +195,9 @@ const forceOf = (force: Force, action: string): Force =>
   force === 'will' && /^(?:also\s)?(?:continue|keep|maintain)\b|\bcontinue\sto\b/i.test(action.slice(0, 40))
     ? 'continue'
     : force;
+
+/** Forces by which money is promised. */
+const givesMoney: ReadonlySet<Force> = new Set(['will', 'agreed', 'intends']);
 
 /** Forces of verbs that a report may quote: “confirmed that the UK intends to …”. */
 const saysThat: ReadonlySet<Force> = new Set(['will', 'continue', 'intends', 'expects']);
