@@ -21,4 +21,10 @@ export type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
 export const listAhead = /次の|以下|下記|次に(?:掲げ|述べ)る|左記/;
 
 /** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
-export const nobody = (folded: string, from: number, to: number) => !folded.slice(from, to).includes('は');
+export const nobody = (folded: string, from: number, to: number) => {
+  const words = folded.slice(from, to);
+  return !words.includes('は') || !words.replace(asides, '').includes('は');
+};
+/** 「これらの支援にあたっては、…とする」: what stands before this は is no subject. */
+const asides =
+  /(?:について|に対して|に関して|にあたって|に当たって|に際して|に向けて|に加えて|とともに|または|又は|あるいは)は?/g;

@@ -119,6 +119,51 @@ describe('items that a sentence introduces', () => {
   ])('leaves alone %s', (_, lines) => expect(commitments(lines)).toEqual([]));
 });
 
+describe('what a paper says, in points below its headline', () => {
+  const said = (lines: Line[]) =>
+    commitments([['paragraph', 0, '林大臣は、覚書に署名しました。'], ...lines])
+      .filter(([, , force]) => force !== 'signed')
+      .map(([quote, actor, force]) => [quote, actor, force]);
+  it('is agreed by those who signed it, an item each', () =>
+    expect(
+      said([
+        ['heading', 0, '覚書の概要'],
+        ['item', 1, '次官級の対話を原則として毎年開催。'],
+        ['item', 1, '以下の取組を通じて、農産物の貿易の拡大を支援。'],
+        ['item', 2, '食品の見本市の開催'],
+        ['item', 2, '検疫の専門家の派遣'],
+      ]),
+    ).toEqual([
+      ['次官級の対話を原則として毎年開催。', '双方', 'agreed'],
+      ['食品の見本市の開催', '双方', 'agreed'],
+      ['検疫の専門家の派遣', '双方', 'agreed'],
+    ]));
+  it('is not what the paper is for, nor what stands below another headline', () =>
+    expect(
+      said([
+        ['heading', 0, '覚書の概要'],
+        ['item', 1, '目的:農産物の貿易の拡大を促進。'],
+        ['heading', 0, '会談の様子'],
+        ['item', 1, '農場で収穫の体験を実施。'],
+      ]),
+    ).toEqual([]));
+});
+
+describe('sentences without a subject in a list', () => {
+  it('are promised by whoever the sentence above them binds', () =>
+    expect(
+      commitments([
+        ['paragraph', 0, '迅速な事業の実施を促すため、以下の改善策を実施する。'],
+        ['item', 1, '中進国向けの金利を0.6%引き下げる。'],
+        ['item', 1, '災害の復旧にあたっては、手続を簡素化する。'],
+        ['item', 1, '金利は国により異なる。'],
+      ]).map(([quote, actor, force]) => [quote, actor, force]),
+    ).toEqual([
+      ['中進国向けの金利を0.6%引き下げる。', 'JP', 'will'],
+      ['災害の復旧にあたっては、手続を簡素化する。', 'JP', 'will'],
+    ]));
+});
+
 describe('the points of a statement', () => {
   it('are promises where each ends in what is to be done', () =>
     expect(

@@ -5,7 +5,10 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import { boundSentences } from './bound-sentences.ts';
+import { agreedByBoth } from './agreed-by-both.ts';
+import { outlineOfPaper } from './paper-outline.ts';
 import { promiseIn } from './promise.ts';
+import { sentencesOfList } from './sentences-of-list.ts';
 import { substanceOf } from './substance.ts';
 import { detailsOf, generalHeadings } from './details.ts';
 
@@ -46,6 +49,8 @@ export const listedCommitment: Parser<'commitments'> = {
         };
       }
     }
+    yield* sentencesOfList(source, context, earlier, this.id);
+    yield* outlineOfPaper(source, context, earlier, this.id);
     yield* inTelegramStyle(source, context, earlier, this.id);
     yield* points(source, context, earlier, this.id);
     yield* closedLists(source, context, earlier, this.id);
@@ -80,22 +85,6 @@ function* inTelegramStyle(
     }
   }
 }
-
-/** What a list tells of without saying who: those who met have agreed on it. */
-const agreedByBoth = (
-  rule: string,
-  start: number,
-  end: number,
-  told: string,
-  details: ReturnType<typeof detailsOf>,
-): Found<'commitments'> => ({
-  list: 'commitments',
-  start,
-  end,
-  rule,
-  certainty: 'implied',
-  value: { actor: '双方', force: 'agreed', summary: told, ...details },
-});
 
 const pointsAhead =
   /(?:声明|宣言|コミュニケ|合意|合意事項|成果文書|行動計画)(?:文書)?の(?:主な)?(?:ポイント|要旨|骨子|概要|内容)は[、,]?(?:以下|次|下記)の?(?:とおり|通り)/;

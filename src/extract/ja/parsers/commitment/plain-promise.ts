@@ -6,6 +6,7 @@ import { goesOn, promiseIn } from './promise.ts';
 
 import { substanceOf } from './substance.ts';
 
+const nextOne = /^(?:なお|また)?[、,]?次回(?:の?[^、,。は]{1,20})?は[、,][^、。は]{0,40}[、,]?[^、。は]{0,40}$/;
 const effort =
   /(?:増や|減ら|達|高め|引き上げ|縮め|抑え|半減|倍増|削減|拡大)[すするせよう]{1,4}よう(?:に)?努(?:める|めます|力する|力します|めていく)$/;
 const programme = /(?:会談|面会|懇談|意見交換|視察|表敬|訪問|出張|講演|挨拶|演説|記者会見)(?:等|など)?を$/;
@@ -54,6 +55,15 @@ export function plain(
   if (action && /^(?:供与|提供|派遣)$/.test(action.stem) && /^され(?:る|ます)$/.test(action.tail))
     return { force: 'will', start: from, end: to, donor: true };
   if (action && /られ|され|[わかがたなばま]れ/.test(action.tail)) return null;
+  // 「次回は、2013年5月にデリーで開催する。」: those who met.
+  if (
+    !actor &&
+    action &&
+    nextOne.test(words) &&
+    /^(?:開催|開|主催)$/.test(action.stem) &&
+    /^(?:く|する|します|きます)$/.test(action.tail)
+  )
+    return { force: 'will', start: from, end: to, donor: false };
   // 「12月上旬に、オタワで専門家会合を開きます。」: whoever issues the release says what they will do.
   if (!actor)
     return isOwnPlan(folded, { start, to, end: clause.end }, action, planned !== null) ||
@@ -111,7 +121,8 @@ function isOwnPlan(
   );
   if (topic) start += topic[0].length;
   return (
-    /^(?:し|き)?ます$/.test(action.tail) &&
+    (/^(?:し|き)?ます$/.test(action.tail) ||
+      (/^(?:する|う)$/.test(action.tail) && listAhead.test(folded.slice(start, action.at)))) &&
     nobody(folded, start, action.at) &&
     /を[^、。をはが]{0,6}$/.test(folded.slice(start, action.at)) &&
     substanceOf(folded, start, action.at) >= 2

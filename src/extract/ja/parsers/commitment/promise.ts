@@ -1,5 +1,5 @@
 import type { Force } from '../../../../model/kinds.ts';
-import { actionAtEnd, actionNounAtEnd } from './actions.ts';
+import { actionAtEnd, actionNounAtEnd, anyDeedAtEnd } from './actions.ts';
 
 /** What the words of a promise bind to, and where they end. */
 export interface Promise {
@@ -74,7 +74,7 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
   if (decided) return { force: 'decided', end: end - decided[0].length };
   // 「100年を『交流年』として祝うこととする旨」
   end = trimmed(text, from, end, ['こととする', 'ことにする']);
-  const action = actionAtEnd(text, from, end);
+  const action = actionAtEnd(text, from, end) ?? anyDeedAtEnd(text, from, end);
   if (!action) return null;
   // 「協力を求めると述べた」 asks, 「最後まで求めていく」 is what one will keep doing.
   if (action.stem === '求め' && !/^てい[くき]/.test(action.tail)) return null;

@@ -19,12 +19,17 @@ const filed = /分野|に関する|のための|ため/;
 
 const deedNoun =
   /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長|継続)を(?:改めて|再|相互に)?$/;
+/** 「農政対話の設立が合意されました」 */
+const agreedNoun = /の(?:[^のを、,がは]{0,6})?(?:設立|創設|設置|開始|再開|実施|開催|締結|立ち上げ|導入|延長)[がも]$/;
 /** 「外相対話の例年開催の決定」, 「対話の開始を決定。」 */
 const decidedNoun =
   /(?:対話|会合|会談|協議|交渉|共同研究|フォーラム|委員会|作業部会)の[^の、,]{0,6}(?:開催|開始|設置|創設|設立|再開|立ち上げ|実施)[のを]$/;
 /** 「協定の締結に向けた決意を再確認する」: a resolve that is told by a noun. */
 const resolve =
   /(?:締結|妥結|批准|発効|実施|履行|導入|設立|達成|撤廃|全廃|廃絶)(?:に向けた|に対する|への)(?:強い|揺るぎない|確固たる)?(?:決意|コミットメント|意思)を(?:改めて|再)?$/;
+/** 支援策を, 貢献策を: what is announced in figures. */
+const measures = /(?:支援策|貢献策|取組|施策|措置|支援パッケージ|協力パッケージ|追加支援策|緊急対策)を$/;
+const figures = /[0-9][万億兆]?(?:円|ドル|米ドル|ユーロ|人|名|件|トン)/;
 /** A name that is set going by being announced: 「MOYAIイニシアティブ」を発表しました. */
 const named =
   /(?:イニシアティブ|構想|プラン|パッケージ|プログラム|パートナーシップ|ファシリティ)(?:\([^)]{1,20}\))?[」』]を$/;
@@ -112,7 +117,7 @@ function readClause(
         return null;
       if (
         !/(?:で|に|と|を|旨|について|につき)$/.test(before) &&
-        !(ending.tail.startsWith('され') && /こと[がも]$/.test(before))
+        !(ending.tail.startsWith('され') && (/こと[がも]$/.test(before) || agreedNoun.test(before)))
       )
         return null;
       if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?$/.test(before)) return null;
@@ -122,6 +127,15 @@ function readClause(
       const before = folded.slice(lead, ending.at);
       if (resolve.test(before) && actor?.group && concrete(2)) return upTo('intends');
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
+      // 「2035年までに配備するとの目標を改めて確認しました」
+      if (
+        /(?:との|という|とする)目標を(?:改めて|再)?$/.test(before) &&
+        /[0-9]/.test(words) &&
+        actor &&
+        past &&
+        concrete(2)
+      )
+        return upTo(/再$|改めて$/.test(before) || ending.stem === '再確認' ? 'continue' : 'agreed');
       // 「ASEAN+3緊急米備蓄の着実な運用を確認しました」: what several will do, told by a noun.
       if ((actor?.group || summarised) && past && deedNoun.test(before) && concrete(2))
         return { ...upTo('agreed'), ...(!actor && { donor: false }) };
@@ -155,7 +169,7 @@ function readClause(
         return past &&
           nobody(folded, start, ending.at) &&
           /^(?:閣議決定|決定)$/.test(ending.stem) &&
-          /(?:を|ことを|旨|が)$/.test(folded.slice(lead, ending.at)) &&
+          /(?:を|ことを|旨|が|も)$/.test(folded.slice(lead, ending.at)) &&
           concrete(2) &&
           (ending.stem === '閣議決定' || !ending.tail.startsWith('さ'))
           ? { ...upTo('decided'), donor: true }
@@ -163,7 +177,8 @@ function readClause(
       if (!past) return plain(folded, clause, from, actor, beside);
       // 「約34億ドルを拠出する決断をしました」
       const resolved = ending.stem === '決断をし' && /[うくすつぬぶむる]$/.test(folded.slice(lead, ending.at));
-      if (!resolved && !/(?:を|に|と|へ|で|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at))) return null;
+      if (!resolved && !/(?:を|に|と|へ|で|も|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at)))
+        return null;
       return concrete() ? upTo('decided') : null;
     }
     case 'resolve': {
@@ -183,7 +198,13 @@ function readClause(
     }
     case 'launch': {
       if (resultative.test(ending.tail)) return null;
-      if (!actor) return null;
+      // 「首脳の出席の下、「大阪トラック」を立ち上げました。」: whoever reports it took part.
+      if (!actor)
+        return /^まし?た$|^しまし?た$/.test(ending.tail) &&
+          /[」』]を(?:新たに)?$/.test(folded.slice(lead, ending.at)) &&
+          nobody(folded, start, ending.at)
+          ? { ...upTo('launched'), donor: true }
+          : null;
       if (!past) return plain(folded, clause, from, actor, beside);
       if (!/[をに]$|新たに$/.test(folded.slice(lead, ending.at))) return null;
       // 「G7は、本年末までに…を立ち上げる。」: not yet.
@@ -222,6 +243,15 @@ function readClause(
       )
         return upTo('will');
       const promise = promiseIn(folded, from, ending.at);
+      // 「3年間で450億円規模の支援を目指すことを中核とする支援策を発表した」
+      if (
+        !promise &&
+        actor &&
+        figures.test(words) &&
+        measures.test(folded.slice(lead, ending.at)) &&
+        /発表|表明|公表|打ち出し|明らかに/.test(ending.stem)
+      )
+        return upTo(/目指/.test(words) ? 'intends' : 'will');
       if (!promise || (substanceOf(folded, from, promise.end) < 1 && !listAhead.test(words))) return null;
       if (stated && promise.force !== 'will' && promise.force !== 'continue') return null;
       return { force: promise.force, start: from, end: promise.end };
