@@ -6,8 +6,10 @@ import { stated } from './parsers/commitment/stated.ts';
 import { aidProject } from './parsers/instrument/aid-project.ts';
 import { aidSeveral } from './parsers/instrument/aid-several.ts';
 import { countedPapers } from './parsers/instrument/counted-papers.ts';
+import { headlinedPaper } from './parsers/instrument/headlined-paper.ts';
 import { listedAid } from './parsers/instrument/listed-aid.ts';
 import { listedPaper } from './parsers/instrument/listed-paper.ts';
+import { namedAfter } from './parsers/instrument/named-after.ts';
 import { namedPaper } from './parsers/instrument/named-paper.ts';
 import { signedLoan } from './parsers/instrument/signed-loan.ts';
 import { signedPaper } from './parsers/instrument/signed-paper.ts';
@@ -35,8 +37,10 @@ export const factStage: Stage = {
     unnamedAid,
     unnamedNotes,
     countedPapers,
+    namedAfter,
     namedPaper,
     signedPaper,
+    headlinedPaper,
     meetings,
     figure,
     link,

@@ -1,3 +1,5 @@
+import { headlinedPaper } from '../parsers/instrument/headlined-paper.ts';
+import { namedAfter } from '../parsers/instrument/named-after.ts';
 import type { Context, Found, Refiner } from '../../shared/found.ts';
 
 /** One promise a sentence and one paper a place: of two finds in the same words the one found first stays. */
@@ -9,7 +11,7 @@ export const factsOnce: Refiner = {
       const other = kept.find((k) => k.list === f.list && k.start < f.end && f.start < k.end);
       const told =
         f.list === 'instruments'
-          ? (sameTitle(kept, f) ?? other ?? toldFully(kept, f))
+          ? (sameTitle(kept, f) ?? other ?? toldFully(kept, f) ?? ofHeadline(kept, f) ?? countedOnly(found, f))
           : f.list === 'commitments'
             ? other
             : f.list === 'meetings'
@@ -46,6 +48,19 @@ function toldFully(kept: readonly Found[], f: Found): Found | undefined {
     return told.kind === kind && (told.amount !== null || told.project !== null);
   });
 }
+
+/** What the headline tells of is told again in the text, by a name of its kind. */
+const ofHeadline = (kept: readonly Found[], f: Found): Found | undefined =>
+  f.rule === headlinedPaper.id ? kept.find((k) => k.list === 'instruments') : undefined;
+
+/** “signed two memorandums of understanding. The first is the MOU on …”: told one by one by their names. */
+const countedOnly = (found: readonly Found[], f: Found): Found | undefined =>
+  f.list === 'instruments' &&
+  /^(?:memorand(?:ums|a)(?:\sof\s\w{4,16})?(?:\s\(\w{3,4}\))?|MO[UC]s|(?:agreements|documents)(?:\ssigned[^\n]{0,60})?)$/i.test(
+    (f as Found<'instruments'>).value.title,
+  )
+    ? found.find((o) => o.rule === namedAfter.id)
+    : undefined;
 
 /** A meeting named again: the same series and number, or the same name, and no other date. */
 function sameMeeting(kept: readonly Found[], f: Found): Found | undefined {

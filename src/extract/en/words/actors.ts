@@ -1,6 +1,6 @@
 /** Nouns of groups who act together, as the beginning of a sentence names them: “the two leaders”, “Both sides”. */
 export const groupSubject =
-  /^(?<group>(?:(?:more\sthan|over|some|nearly|about|at\sleast)\s)?(?:the\s|both\s|all\s|these\s)?(?:(?:world|political|donor|forum|international|regional|development|participating|key|other|many|several|numerous|two|three|four|five|six|seven|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,3})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads(?=\s?$|\s(?:also|further|then|agreed|decided|welcomed|reaffirmed|noted)\b)|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
+  /^(?<group>(?:(?:more\sthan|over|some|nearly|about|at\sleast)\s)?(?:the\s|both\s|all\s|these\s)?(?:(?:world|political|donor|forum|international|regional|development|participating|key|other|many|several|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,3})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads(?=\s?$|\s(?:also|further|then|agreed|decided|welcomed|reaffirmed|noted)\b)|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations|donors)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
 
 /** Organs and crowds that decide and give in their own name: “The Executive Board approved …”, “Donors pledged …”. */
 export const organ =
@@ -8,7 +8,7 @@ export const organ =
 
 /** Meetings and offices that decide in their own name where they stand right before the verb: “The Summit directed …”. */
 export const sitting =
-  /^(?:the\s)?(?:(?:extra-?ordinary|ordinary|joint|ministerial|sectoral)\s){0,2}(?:summit|meeting|conference|session|council(?:\sof\sministers)?|assembly|secretariat|authority|cabinet|bank|fund|agency)(?:\s(?:also|further|then|therefore|unanimously))?$/i;
+  /^(?:the\s)?(?:(?:extra-?ordinary|ordinary|joint|ministerial|sectoral)\s){0,2}(?:summit|meeting|conference|session|council(?:\sof\sministers)?|assembly|secretariat|authority|cabinet|bank|fund|agency)(?:\s(?:has|have))?(?:\s(?:also|further|then|therefore|unanimously))?$/i;
 
 /** Subjects that cannot bind themselves: things, events and papers. */
 export const thing =

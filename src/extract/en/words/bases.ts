@@ -148,7 +148,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:brings|brought|bringing)\s(?:the|its|their|our|U\.S\.)\s(?:[\w.,'-]{1,20}\s){0,3}?total\b[^.;]{0,160}\bto\s(?:\w{4,14}\s){0,2}$/i,
+      /\b(?:brings?|brought|bringing|increas(?:es?|ed|ing)|rais(?:es?|ed|ing))\s(?:the|its|their|our|U\.S\.)\s(?:[\w.,'-]{1,20}\s){0,3}?total\b[^.;]{0,160}\bto\s(?:\w{4,14}\s){0,2}$/i,
   },
   // “pledges came to over $33 billion”, “brings its total since late 2024 to …”: what several gave, or one in several times.
   {
@@ -159,7 +159,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w{1,40}\sof)\b[^.;]{0,24}$/i,
+      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w{1,40}\sof|represent(?:s|ing)?)\b[^.;]{0,24}$/i,
   },
   {
     basis: 'total',

@@ -19,7 +19,7 @@ const signed = /\b(?:sign(?:ed|ing|s|ature)|exchanged|conclud(?:ed|es)|inked|ent
 export const papers: readonly Paper[] = [
   {
     kind: 'joint-declaration',
-    noun: /\bjoint\s(?:[\w-]{1,40}\s){0,3}?(?:statement|declaration|communiqu[ée]|vision)\b/gi,
+    noun: /\bjoint\s(?:[\w-]{1,40}\s){0,3}?(?:statement|declaration|communiqu[ée]|vision(?:\sstatement)?)\b/gi,
     tail: true,
     verb: made,
   },
@@ -44,7 +44,7 @@ export const papers: readonly Paper[] = [
   },
   {
     kind: 'memorandum',
-    noun: /\bmemorand(?:um|a)\s(?:of\s)?(?:co-?operation|understanding|intent|arrangement|agreement|collaboration)\b(?:\s\(MO[UC]s?\))?|(?<!\()\bMO[UC]s?\b(?!\))/gi,
+    noun: /\bmemorand(?:ums?|a)\s(?:of\s)?(?:co-?operation|understanding|intent|arrangement|agreement|collaboration|discussions?|guidance|commitment|consultations?)\b(?:\s\(MO[A-Z]s?\))?|(?<!\()\bMO[UC]s?\b(?!\))/gi,
     tail: true,
     verb: signed,
   },
@@ -84,6 +84,26 @@ export const signedPapers: readonly (readonly [noun: RegExp, kind: InstrumentKin
     /(?<!\b(?:[Ll]oan|[Gg]rant)\s)\b(?:[Aa]greements?|[Tt]reat(?:y|ies)|[Cc]onvention|[Pp]rotocols?|[Aa]ccords?|[Cc]ompact|[Pp]act|[Aa]rrangements?)\b/g,
     'agreement',
   ],
-  [/\b(?:[Ss]tatement|[Ll]etter)s?\sof\s[Ii]ntent\b/g, 'other'],
+  [
+    /\b(?:(?:[Ss]tatement|[Ll]etter|[Dd]eclaration)s?\sof\s[Ii]ntent|[Ll]etters?\sof\s(?:[Cc]o-?operation|[Uu]nderstanding|[Cc]ommitment)|[Aa]greed\s[Mm]inutes)\b/g,
+    'other',
+  ],
   [/\b[Cc]ontracts?\b/g, 'contract'],
+];
+
+/** What kind a paper is by the first noun that names one in its title. */
+export const listedKinds: readonly (readonly [RegExp, InstrumentKind])[] = [
+  [/\bmemorand(?:um|a)\b|^(?:Tripartite\s|Revised\s|Renewal\sof\s(?:the\s)?)?MO[UC]s?\b/i, 'memorandum'],
+  [/\bexchanges?\sof\s(?:notes|letters)\b/i, 'exchange-of-notes'],
+  [/\b(?:loan|credit)\sagreements?\b|\bline\sof\scredit\b/i, 'loan'],
+  [/\bgrant\sagreements?\b/i, 'grant'],
+  [/\brecords?\sof\sdiscussions?\b/i, 'technical-cooperation'],
+  [/\bjoint\s(?:\w{1,40}\s){0,3}(?:statement|declaration|communiqu)/i, 'joint-declaration'],
+  [/\b(?:agreement|treaty|convention|protocol|arrangement)\b/i, 'agreement'],
+  [/\bcontract\b/i, 'contract'],
+  [/\bdeclaration\b|\bcommuniqu/i, 'joint-declaration'],
+  [
+    /^(?:the\s)?(?:[A-Z][\w'-]{1,30}\s){0,4}(?:Concept|Road\s?map|(?:Action\s)?Plan|Plan\sof\sAction|Programmes?|Programs?|Strategy|Framework|Regulations?|Guidelines|Principles|(?:Letter|Statement)\sof\sIntent)\b/i,
+    'other',
+  ],
 ];

@@ -3,11 +3,11 @@ import { adverb, type Predicate } from './predicate.ts';
 /** Signing, announcing sums, giving, setting up, tasking: what binds together with what stands behind it. */
 export const givingVerbs: readonly Predicate[] = [
   {
-    verb: /\bsign(?:ed|s)\b/i,
-    stems: ['sign'],
+    verb: /\b(?:sign(?:ed|s)|inked|initialled|(?:has|have|today)\sentered(?:\sinto)?|entered\sinto)\b/i,
+    stems: ['sign', 'inked', 'initialled', 'entered'],
     force: 'signed',
     needs:
-      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:um|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|loan|(?:action\s)?plan|protocol|programme|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
+      /^\s(?:an?\s|the\s|two\s|three\s|several\s|their\s)?[^.;]{0,60}?\b(?:memorand(?:ums?|a)|MOUs?|MoUs?|MOCs?|agreements?|contracts?|arrangements?|loans?|grants?|letters?\sof\sintent|(?:action\s)?plan|protocol|programme|record\sof\sdiscussions|roadmap|treaty|convention)\b/i,
   },
   // “announced the signing of a memorandum on clean energy”
   {

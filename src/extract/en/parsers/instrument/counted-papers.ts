@@ -41,6 +41,8 @@ export const countedPapers: Parser<'instruments'> = {
       if (!isSigned || /\b(?:loan|grant)\b/i.test(source.folded.slice(count.start, count.end))) continue;
       // “two memoranda of understanding on …” has a name of its own.
       if (near === undefined && /^\sof\s(?:understanding|co-?operation|intent)/.test(rest)) continue;
+      // “three agreements, namely an Agreement on …”: each is told by its name.
+      if (/^[^.]{0,60}?[,;:]?\s(?:namely|i\.e\.)[:,]?\s(?:the|an?)\s[A-Z]/.test(rest)) continue;
       const tail = near ?? (kind === 'other' ? '' : (subject.exec(rest)?.[0].replace(cut, '') ?? ''));
       const end = count.end + tail.length;
       const words = source.text.slice(count.start, near === undefined ? end : count.end);

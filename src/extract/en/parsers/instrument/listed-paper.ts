@@ -1,30 +1,15 @@
-import type { InstrumentKind } from '../../../../model/kinds.ts';
 import { englishNumber, numberPatterns } from '../../../../text/numerals-en.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import { amountOf, inside, onlyAmount } from '../../../shared/facts/choose-amount.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { listedKinds } from '../../words/papers.ts';
 import { schemeIn } from './aid.ts';
 import { ownState } from './own-state.ts';
 
 /** What stands above a list of papers: “List of documents signed”, “The following documents were exchanged”. */
 const above =
   /\b(?:documents?|papers|agreements|memoranda|instruments|mo[uc]s?|treaties|deals)\b[^.]{0,60}\b(?:signed|exchanged|concluded|adopted|approved|endorsed|issued)\b|\b(?:signed|exchanged|concluded|signing\sof|exchange\sof)\s(?:the\sfollowing\s|of\s(?:the\sfollowing\s)?)?(?:documents|papers|agreements|memoranda|mo[uc]s)\b|\b(?:exchange|signing)\sof\s(?:the\s)?(?:following\s)?(?:[\w,-]{2,24}\s){0,4}(?:documents|agreements|papers|memoranda)\b|\blist\sof\s(?:the\s)?(?:signed\s|bilateral\s|key\s)?(?:documents|papers|agreements|mo[uc]s|outcomes|memoranda)\b/i;
-const kinds: readonly (readonly [RegExp, InstrumentKind])[] = [
-  [/\bmemorand(?:um|a)\b|^(?:Tripartite\s|Revised\s|Renewal\sof\s(?:the\s)?)?MO[UC]s?\b/i, 'memorandum'],
-  [/\bexchanges?\sof\s(?:notes|letters)\b/i, 'exchange-of-notes'],
-  [/\b(?:loan|credit)\sagreements?\b|\bline\sof\scredit\b/i, 'loan'],
-  [/\bgrant\sagreements?\b/i, 'grant'],
-  [/\brecords?\sof\sdiscussions?\b/i, 'technical-cooperation'],
-  [/\bjoint\s(?:\w{1,40}\s){0,3}(?:statement|declaration|communiqu)/i, 'joint-declaration'],
-  [/\b(?:agreement|treaty|convention|protocol|arrangement)\b/i, 'agreement'],
-  [/\bcontract\b/i, 'contract'],
-  [/\bdeclaration\b|\bcommuniqu/i, 'joint-declaration'],
-  [
-    /^(?:the\s)?(?:[A-Z][\w'-]{1,30}\s){0,4}(?:Concept|Road\s?map|(?:Action\s)?Plan|Plan\sof\sAction|Programmes?|Programs?|Strategy|Framework|Regulations?|Guidelines|Principles|(?:Letter|Statement)\sof\sIntent)\b/i,
-    'other',
-  ],
-];
 const counted = new RegExp(
   String.raw`\b(?:on|for)\s(?<count>${numberPatterns.words}|\d{1,2})\s(?:\w{1,40}\s){0,2}?(?:projects|loans|grants)\b`,
   'i',
@@ -45,7 +30,7 @@ export const listedPaper: Parser<'instruments'> = {
     for (const passage of source.edition.passages) {
       const stretch = nameIn(source, passage);
       const words = stretch ? source.folded.slice(stretch.start, stretch.end) : '';
-      const kind = kinds.find(([noun]) => noun.test(words.slice(0, 90)))?.[1];
+      const kind = listedKinds.find(([noun]) => noun.test(words.slice(0, 90)))?.[1];
       if (!stretch || !kind || !above.test(leadOf(source, passage))) continue;
       const { start, end } = stretch;
       const own = ownState(source, earlier);

@@ -75,9 +75,16 @@ function* papersIn(
     for (const match of words.matchAll(paper.noun)) {
       const stretch = stretchOf(words, match.index, match.index + match[0].length, paper.tail);
       if (!stretch || isReference(source, context, earlier, statement, words, stretch)) continue;
+      // “signed this new MOU”: the one that the title names.
+      if (
+        paper.kind === 'memorandum' &&
+        stretch.end - stretch.start === match[0].length &&
+        /\bthis\s(?:\w{3,12}\s)?$/i.test(words.slice(0, stretch.start))
+      )
+        continue;
       // “MoUs/Agreements exchanged:”: many, by no name.
       if (
-        /^(?:MO[UC]s|memoranda\b)/i.test(match[0]) &&
+        /^(?:MO[UC]s|memoranda\b|memorandums\b)/i.test(match[0]) &&
         stretch.end - stretch.start === match[0].length &&
         countBefore(words, stretch.start) === null
       )
@@ -119,7 +126,7 @@ function* papersIn(
             paper.kind === 'grant' && /\b(?:JICA|Japan International Cooperation Agency)\b/.test(words) ? 'JICA' : null,
           count: project
             ? 1
-            : /^(?:memoranda|records|MO[UC]s)\b/i.test(match[0])
+            : /^(?:memoranda|memorandums|records|MO[UC]s)\b/i.test(match[0])
               ? countBefore(words, stretch.start)
               : null,
         },

@@ -20,7 +20,7 @@ export function stretchOf(
     )?.[0] ?? '';
   const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
   const rest = tail
-    ? (/^\s(?:on(?!\sbehalf\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
+    ? (/^\s(?:on(?!\s(?:behalf|\w{3,6}day|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
         words.slice(end),
       )?.[0] ?? '')
     : '';

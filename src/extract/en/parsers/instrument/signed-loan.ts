@@ -9,10 +9,10 @@ import { projectsIn } from './projects.ts';
 type Money = Found<'money'>;
 
 const signing =
-  /\b(?:sign(?:ed|ing|s)?|inked|concluded|executed)\b(?:\s(?:today|here|yesterday|on\s[A-Z][a-z]{2,8}))?\s(?:of\s)?(?:(?:an?|the|its|their|another|two|three|four|five)\s)?(?:(?:new|second|first|third|additional|further|sovereign|concessional|financing|separate)\s){0,3}$/i;
+  /\b(?:sign(?:ed|ing|s)?|inked|concluded|executed|entered(?:\sinto)?)\b(?:\s(?:today|here|yesterday|on\s[A-Z][a-z]{2,8}))?\s(?:of\s)?(?:(?:an?|the|its|their|another|two|three|four|five)\s)?(?:(?:new|second|first|third|additional|further|sovereign|concessional|financing|separate)\s){0,3}$/i;
 /** “… EUR 100 million loan”, behind the sum. */
 const after =
-  /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;
+  /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract|contract|agreement)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;
 /** “signed a loan agreement of EUR 20 million”, “signed in Riyadh two development loan agreements worth …”: before the sum. */
 const beforeSum =
   /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:today\s)?(?:in\s[A-Z][\w-]{2,20},?\s)?(?:(?:an?|the|its|their|new|two|three|four|five|six|several|\d{1,2})\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)\s(?:for|on)\s(?:an?\s)?)?(?<noun>loan|credit|grant|financing|finance)(?:\s(?:agreement|contract|pact|deal)s?)?),?\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
@@ -21,7 +21,14 @@ const plain =
   /\b(?:an?|the)\s(?<paper>(?:[\w-]{2,20}\s){0,3}?(?<noun>loan|credit|grant)(?:\sagreements?)?),?\s(?:of|for|worth)\s(?:up\sto\s|about\s|an?\s)?$/i;
 const passive = /^[^.;]{0,80}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded)\b/;
 
-const kindOf = (noun: string): InstrumentKind => (/^grants?$/i.test(noun) ? 'grant' : 'loan');
+const kindOf = (noun: string): InstrumentKind =>
+  /^grants?$/i.test(noun)
+    ? 'grant'
+    : /^contract$/i.test(noun)
+      ? 'contract'
+      : /^agreement$/i.test(noun)
+        ? 'agreement'
+        : 'loan';
 
 /** “signed a new EUR 100 million loan with the Bank of Cyprus”: a loan or grant whose paper is told by its sum. */
 export const signedLoan: Parser<'instruments'> = {
@@ -48,7 +55,7 @@ export const signedLoan: Parser<'instruments'> = {
             value: {
               title: sole?.title ?? titleOf(source, at, money),
               kind,
-              scheme: kind === 'grant' ? 'grant' : 'loan',
+              scheme: kind === 'grant' || kind === 'loan' ? kind : null,
               country: stateIn(source, earlier, statement),
               amount: amountOf(money),
               project: sole?.title ?? null,

@@ -22,7 +22,8 @@ export const signedPaper: Parser<'instruments'> = {
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const statement of statementsOf(source, passage)) {
-        const words = source.folded.slice(statement.start, statement.end);
+        // “three agreements; namely a …” is one clause.
+        const words = source.folded.slice(statement.start, statement.end).replaceAll('; namely', ', namely');
         if (
           !/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial|inked|entered\sinto|enters\sinto|into\s(?:force|effect)|ratif)/i.test(
             words,
@@ -79,6 +80,9 @@ function paperAt(
   )
     return null;
   if (bare && !/^[A-Z]|of\s[Ii]ntent$/.test(match[0])) return null;
+  // “signed the Agreement on behalf of …”: the one that was named.
+  if (bare && /\b(?:[Tt]he|[Tt]his|[Tt]hese)\s$/.test(words.slice(0, start)) && /^[A-Z][a-z]{3,12}$/.test(match[0]))
+    return null;
   // “the corresponding agreement”, “the said treaty”: one that was named before.
   if (
     /^(?:corresponding|said|relevant|respective|above-mentioned|abovementioned|same|above|such)\s/.test(

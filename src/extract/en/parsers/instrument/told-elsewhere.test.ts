@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, readingOf } from '../../../../../tests/support/release.ts';
+
+const papers = (...lines: Line[]) =>
+  readingOf(lines, 'en', '2024-03-08').instruments.map(({ kind, title }) => [kind, title]);
+const said = (text: string) => papers(['title', 0, 'Norway and Malawi meet'], ['paragraph', 0, text]);
+
+describe('papers named in the sentences after their signing', () => {
+  it.each([
+    [
+      'They also signed two Memorandums of Understanding (MOU). The first is the MOU on the Training of Pilots which will open a school. The second is the MOU on Fisheries Ports which will be renewed.',
+      [
+        ['memorandum', 'MOU on the Training of Pilots'],
+        ['memorandum', 'MOU on Fisheries Ports'],
+      ],
+    ],
+    [
+      'The ministers inked three MoUs on Monday. The MoU on river ferries is between the two transport ministries.',
+      [['memorandum', 'MoU on river ferries']],
+    ],
+    [
+      'The ministers witnessed the signing of three agreements; namely a Cooperation Agreement on Ferries, a Memorandum of Guidance on Pilots and a Protocol on Fisheries.',
+      [
+        ['memorandum', 'Memorandum of Guidance on Pilots'],
+        ['agreement', 'Cooperation Agreement on Ferries'],
+        ['agreement', 'Protocol on Fisheries'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(new Set(said(text))).toEqual(new Set(expected)));
+
+  it('not where nothing was signed', () => {
+    expect(said('The ministers met. The MoU on river ferries is between the two transport ministries.')).toEqual([]);
+  });
+});
+
+describe('papers that the headline tells of', () => {
+  it.each([
+    [
+      'Norway and Malawi Sign a Memorandum of Understanding on Wells',
+      'The two ministers signed this new MOU today.',
+      [['memorandum', 'Memorandum of Understanding on Wells']],
+    ],
+    [
+      'Norway and Malawi sign Fisheries Partnership Agreement',
+      'A ceremony was held in Oslo.',
+      [['agreement', 'Fisheries Partnership Agreement']],
+    ],
+    [
+      'Signing of the Treaty on Extradition with Malawi',
+      'The treaty is the first of its kind.',
+      [['agreement', 'Treaty on Extradition']],
+    ],
+    // The text tells it by its name.
+    [
+      'Norway, Malawi sign agreement on ferries',
+      'The ministers signed the Ferries and Ports Agreement in Oslo.',
+      [['agreement', 'Ferries and Ports Agreement']],
+    ],
+    // No name, or nothing signed.
+    ['Norway and Malawi sign agreement', 'A ceremony was held in Oslo.', []],
+    ['Norway calls for a treaty on ferries', 'The minister spoke in Oslo.', []],
+  ])('%s', (title, text, expected) => expect(papers(['title', 0, title], ['paragraph', 0, text])).toEqual(expected));
+});
+
+describe('papers by other nouns, verbs and sums', () => {
+  it.each([
+    [
+      'The ministers issued a Joint Vision Statement on Ferries.',
+      [['joint-declaration', 'Joint Vision Statement on Ferries']],
+    ],
+    [
+      'The ministers signed a Memorandum of Discussion (MOD) in Oslo.',
+      [['memorandum', 'Memorandum of Discussion (MOD)']],
+    ],
+    ['A Letter of Cooperation was also signed by the two ports.', [['other', 'Letter of Cooperation']]],
+    ['The two ministers signed a Declaration of Intent on hydrogen.', [['other', 'Declaration of Intent on hydrogen']]],
+    [
+      'The Bank has entered into a €5 million financing agreement with Malawi Rail.',
+      [['loan', 'financing agreement with Malawi Rail']],
+    ],
+    ['The Bank has signed a €4 million contract with the port.', [['contract', 'contract']]],
+    // The one that was named before.
+    ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
