@@ -17,6 +17,14 @@ export interface BoundSentence {
   readonly items: readonly Passage[];
 }
 
+const speaksBelow = /(?:以下|次|下記)の?(?:とおり|通り)(?:発言|述べ|表明|説明|発表)し(?:まし)?た[。.]?$/;
+/** Somebody's speech that the passages below a sentence tell. */
+interface Speech {
+  readonly depth: number;
+  readonly parent: number | null;
+  readonly actor: Actor;
+}
+
 const spoken = new Set<Passage['kind']>(['paragraph', 'item', 'note']);
 const known = new WeakMap<Source, { earlier: FoundLists; found: BoundSentence[] }>();
 
@@ -32,13 +40,18 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
   const actors = new Map<number, Actor | null>();
   let group: Actor | null = null;
   let spoke: { parent: number | null; actor: Actor } | null = null;
+  /** 「安倍総理から、冒頭以下のとおり発言した。」: who speaks in all that stands below, in whatever depth. */
+  let speech = null as Speech | null;
   /** 「小泉総理は、次の協力を行うことを明らかにした。」: who speaks in the items that a sentence introduces. */
   const introduced = new Map<number, Actor>();
   for (const passage of source.edition.passages) {
+    const aside = passage.kind === 'paragraph' && passage.parent === speech?.parent;
+    if (speech && (passage.depth < speech.depth || aside)) speech = null;
     if (!spoken.has(passage.kind)) continue;
     let before: Actor | null =
       introduced.get(passage.index) ?? (passage.parent === null ? null : actors.get(passage.parent)) ?? null;
     let previous: Bound | null = null;
+    before ??= speech?.actor ?? null;
     // 「以下の取組を発表しました」 names nobody: the one who spoke in the item before still speaks.
     const beside = spoke && spoke.parent === passage.parent ? spoke.actor : null;
     const statements = statementsOf(source, passage);
@@ -50,6 +63,8 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
       if (before?.group && common.test(before.actor)) group = before;
       previous = bound;
       if (before) spoke = { parent: passage.parent, actor: before };
+      if (before && speaksBelow.test(source.folded.slice(statement.start, statement.end)))
+        speech = { depth: passage.depth, parent: passage.parent, actor: before };
       if (!bound) continue;
       const last = order === statements.length - 1;
       const items: readonly Passage[] = last && bound.introduces ? itemsAfter(source, passage) : [];

@@ -18,7 +18,7 @@ export interface Bound {
 export type Read = Pick<Bound, 'force' | 'start' | 'end' | 'donor'>;
 
 /** Words that leave the content to a list behind the sentence. */
-export const listAhead = /次の|以下|下記|次に(?:掲げ|述べ)る|左記/;
+export const listAhead = /次の(?![0-9]{1,3}年|世代|段階|ステップ|会合)|以下|下記|次に(?:掲げ|述べ)る|左記/;
 
 /** 「この計画は…」, 「会合では…」: something else is spoken of, and who decided is not said. */
 export const nobody = (folded: string, from: number, to: number) => {
@@ -27,4 +27,4 @@ export const nobody = (folded: string, from: number, to: number) => {
 };
 /** 「これらの支援にあたっては、…とする」: what stands before this は is no subject. */
 const asides =
-  /(?:について|に対して|に関して|にあたって|に当たって|に際して|に向けて|に加えて|とともに|または|又は|あるいは)は?/g;
+  /(?:今回|今般|今次|本年|今年|同日)は|(?:について|に対して|に関して|にあたって|に当たって|に際して|に向けて|に加えて|とともに|または|又は|あるいは)は?/g;

@@ -164,6 +164,20 @@ describe('sentences without a subject in a list', () => {
     ]));
 });
 
+describe('a speech in headed parts', () => {
+  it('binds the one who spoke, in whatever part a sentence stands', () =>
+    expect(
+      commitments([
+        ['heading', 0, '冒頭発言'],
+        ['paragraph', 1, '安倍総理から、以下のとおり発言した。'],
+        ['heading', 1, '人材の育成'],
+        ['paragraph', 2, '新たに8万人規模の人材を育成する。'],
+        ['heading', 0, '各国の発言'],
+        ['paragraph', 1, '港の設備を近代化する。'],
+      ]).map(([quote, actor]) => [quote, actor]),
+    ).toEqual([['新たに8万人規模の人材を育成する。', 'JP']]));
+});
+
 describe('the points of a statement', () => {
   it('are promises where each ends in what is to be done', () =>
     expect(

@@ -29,6 +29,7 @@ export function plain(
   if (
     planned &&
     (actor?.actor === 'JP' ||
+      actor?.group ||
       (!actor && plannedByIssuer.test(words.slice(0, to - start)) && nobody(folded, start, to))) &&
     (/[うくすつぬぶむる]$/.test(words.slice(0, to - start)) || actionNounAtEnd(folded, start, to)) &&
     !/(?:なる|ある|いる|れる|発つ|着く)$/.test(words.slice(0, to - start)) &&
@@ -38,7 +39,7 @@ export function plain(
       ? { force: goesOn(folded, from, to) ? 'continue' : 'will', start: from, end: to, ...(!actor && { donor: true }) }
       : null;
   // 「幅広く協議する予定」 of a guest's programme.
-  if (planned && actor?.actor !== 'JP') return null;
+  if (planned && actor?.actor !== 'JP' && !actor?.group) return null;
   // 「2030年までに4,000万人に増やすよう努める」: with a figure, to try is to intend.
   if (actor && effort.test(words) && /[0-9]/.test(words)) return { force: 'intends', start: from, end: to };
   const action = actionAtEnd(folded, start, to);

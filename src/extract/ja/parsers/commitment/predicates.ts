@@ -20,6 +20,9 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
     '合意をみ',
     '合意を見',
     '一致に至',
+    '合意がなされ',
+    '合意を得',
+    '合意が得られ',
   ],
   confirm: ['確認', '再確認', '確かめ', '共有'],
   decide: [

@@ -1,6 +1,8 @@
 import type { Force } from '../../../../model/kinds.ts';
 import { actionAtEnd, actionNounAtEnd, anyDeedAtEnd } from './actions.ts';
 
+const dated = /[0-9]年(?!間)|[0-9]月|年内|年末|来年|来月|までに/;
+
 /** What the words of a promise bind to, and where they end. */
 export interface Promise {
   readonly force: Force;
@@ -61,7 +63,9 @@ export function promiseIn(text: string, from: number, to: number): Promise | nul
       end -= noun.length;
       intends = intends || noun !== '予定';
       // 「後押しするとの考え」 is a view; 「履行していく考え」 a plan.
-      if (noun === '考え' && text.startsWith('との', end - 2)) return null;
+      // What is to be done by a day is a plan all the same: 「年内に外相対話を行うとの考え」.
+      if (noun === '考え' && text.startsWith('との', end - 2) && !dated.test(text.slice(Math.max(from, end - 60), end)))
+        return null;
       end = trimmed(text, from, end, ['との', 'という', 'とする']);
     } else if (frame) end = trimmed(text, from, end - frame.length, ['との', 'という', '予定である', '予定であるとの']);
     else break;

@@ -21,6 +21,7 @@ const deedNoun =
   /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長|継続)を(?:改めて|再|相互に)?$/;
 /** 「農政対話の設立が合意されました」 */
 const agreedNoun = /の(?:[^のを、,がは]{0,6})?(?:設立|創設|設置|開始|再開|実施|開催|締結|立ち上げ|導入|延長)[がも]$/;
+const paperAgreed = /(?:声明|宣言|コミュニケ|ステートメント)[」』]?に$/;
 /** 「外相対話の例年開催の決定」, 「対話の開始を決定。」 */
 const decidedNoun =
   /(?:対話|会合|会談|協議|交渉|共同研究|フォーラム|委員会|作業部会)の[^の、,]{0,6}(?:開催|開始|設置|創設|設立|再開|立ち上げ|実施)[のを]$/;
@@ -106,8 +107,10 @@ function readClause(
     !actor && ending.tail === '' && /^[。.]?$/.test(folded.slice(end, clause.to)) && nobody(folded, start, ending.at);
   switch (ending.deed) {
     case 'agree': {
+      // 「大臣会合共同コミュニケに合意しました」 adopts a paper.
+      if (paperAgreed.test(folded.slice(lead, ending.at))) return null;
       // A shared view: 「…許されないとの考えで一致した」.
-      const before = folded.slice(lead, ending.at).replace(/(?:意見|方向性)[がの]$/, '');
+      const before = folded.slice(lead, ending.at).replace(/(?:意見|方向性)[がの]$|[、,]$/, '');
       if (
         !listAhead.test(words) &&
         /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について|につき)?$/.test(
@@ -125,6 +128,10 @@ function readClause(
     }
     case 'confirm': {
       const before = folded.slice(lead, ending.at);
+      // 「協調的な取組を継続・拡大することが確認された」: by those who met.
+      const passive = ending.tail.startsWith('され') && /こと[がも]$/.test(before) && nobody(folded, start, ending.at);
+      if (passive && past && promiseIn(folded, from, ending.at) && concrete(2))
+        return { ...upTo('agreed'), donor: false };
       if (resolve.test(before) && actor?.group && concrete(2)) return upTo('intends');
       if (/コミットメント(?:を|について)?(?:改めて|再)?$/.test(before) && concrete()) return upTo('continue');
       // 「2035年までに配備するとの目標を改めて確認しました」
@@ -243,6 +250,14 @@ function readClause(
       )
         return upTo('will');
       const promise = promiseIn(folded, from, ending.at);
+      // 「対話を強化することを強調した」 says how much it matters.
+      if (
+        ending.stem === '強調' &&
+        !/てい[くき](?:ます)?(?:こと|旨|と|考え|方針|意向)|(?:意志|意思|意向|決意|方針)を$/.test(
+          folded.slice(lead, ending.at),
+        )
+      )
+        return null;
       // 「3年間で450億円規模の支援を目指すことを中核とする支援策を発表した」
       if (
         !promise &&

@@ -66,7 +66,9 @@ export function signingIn(
     // 「本会議において、共同行動計画に署名した。」: those who met.
     if (
       !actor &&
-      /会[議合談](?:において|では|で)[、,]|(?:首脳|外相|閣僚|大臣|長官|局長|次官|両国|両省|政府)間で/.test(whole)
+      /会[議合談](?:において|では|で)[、,]|(?:首脳|外相|閣僚|大臣|長官|局長|次官|両国|両省|政府|[日米英仏独伊豪印中韓露加]{2,3})間で/.test(
+        whole,
+      )
     )
       return { actor: '双方', named: null, aid: false };
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;

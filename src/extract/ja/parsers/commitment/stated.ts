@@ -9,6 +9,7 @@ import { summaryOf } from './summary.ts';
 
 const measures =
   /(?:次の|以下の|別添の|必要な|更なる|追加の|あらゆる)(?:措置|行動|事項|原則|方針|対応)(?:を(?:と|採)ること)?(?:について|に|を|で)?$/;
+const announced = /(?:次の|以下の)(?:措置|取組|行動|事項)を(?:実施|行|講じ|と)[^、。]{0,6}$/;
 const toSign = /(?:署名|締結|調印)を?(?:する|行う)(?:こと|運び)と/;
 
 /** A sentence whose verb binds its actor: 「両首脳は、…政府間の交渉を開始することで一致しました。」 */
@@ -26,6 +27,7 @@ export const statedCommitment: Parser<'commitments'> = {
       if (items.length > 0) continue;
       // 「我々がとるべき次の措置に合意した」: what they are stands elsewhere.
       if (measures.test(source.folded.slice(Math.max(bound.start, bound.end - 24), bound.end))) continue;
+      if (announced.test(source.folded.slice(Math.max(bound.start, bound.end - 24), bound.end))) continue;
       const { start, end, passage } = statement;
       // 「…ことを決め、これに関する書簡を交換した」 is told by its signing.
       if (bound.force === 'decided' && signingIn(source, earlier, statement)?.aid) continue;

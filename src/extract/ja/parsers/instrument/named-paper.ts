@@ -11,7 +11,7 @@ import { countryOfTitle, othersIn } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
 const fresh =
-  /署名|採択|発出|発表|公表|交換|交わ[しさ]|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
+  /署名|採択|発出|発表|公表|交換|交わ[しさ]|を発(?:する|した|しました)|締結|調印|改定|改訂|定めた|取り交わ|盛り込|として(?:取り|とり)まとめ/;
 /** 戦略, 指針 … are papers of a meeting only where the meeting adopts them itself. */
 const policy = /(?:戦略|アジェンダ|原則|指針|枠組み)(?:[0-9]{4})?$/;
 
@@ -109,11 +109,12 @@ export const namedPaper: Parser<'instruments'> = {
           if (
             next &&
             nameStart(folded, sentence.start, next.start) < head.start &&
-            /する(?:ための)?$/.test(folded.slice(head.end, next.start))
+            /する(?:ための)?$|^(?:改正|修正|追加)$/.test(folded.slice(head.end, next.start))
           )
             continue;
           if (clause && clause.start <= head.start && head.start < clause.end) continue;
           if (quotes.some((q) => (q.start < head.start && head.start < q.end) || q.start === head.end)) continue;
+          if (!title && isTitle(source, head)) continue;
           const last = heads[order - 1];
           const start = uncounted(
             folded,
@@ -172,6 +173,17 @@ const declarationOf = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9・ー]{2,20}宣言(?
 function uncounted(folded: string, start: number, head: number): number {
   const number = /^[0-9一二三四五六七八九十]{1,4}(?:件|本|つ)の/.exec(folded.slice(start, head));
   return number ? start + number[0].length : start;
+}
+
+/** In a release called 「環境協力に関する共同声明」 a bare 共同声明 is the one of its headline. */
+function isTitle(source: Source, { start, end, kind }: { start: number; end: number; kind: InstrumentKind }): boolean {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  if (kind !== 'joint-declaration' || !title || nameStart(source.folded, source.passageAt(start).start, start) < start)
+    return false;
+  const name = source.folded.slice(start, end);
+  return headsIn(source.folded, title.start, title.end).some(
+    (h) => source.folded.slice(h.start, h.end) === name && nameStart(source.folded, title.start, h.start) < h.start,
+  );
 }
 
 /** 「共同声明及び感染症への対応に関する協力覚書」 are two papers: the second begins behind what joins them. */

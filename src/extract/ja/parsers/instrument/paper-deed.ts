@@ -9,6 +9,10 @@ const hoped = /^」?(?:\([^)]{0,30}\))?の?(?:早期)?(?:締結|署名)(?:に向
 const about =
   /^」?(?:\([^)]{0,30}\))?(?:の?(?:締結|発効|署名)等?を(?:契機|控え)|に(?:加入|参加|基づ|則|沿|関連|言及|おいて|よれば|定め|従)|を踏まえ|の(?:下|枠組|実施状況|進捗|履行|締約国|加入国))/;
 
+/** 「TPP11協定の年内発効は重要」, 「改正議定書の早期署名の実現を目指す」, 「パリ協定の早期の発効の重要性」 */
+const wanted =
+  /^」?の(?:年内の?|早期の?|速やかな)?(?:発効|署名|締結|批准)(?:の(?:実現|重要性|必要性|意義)|は|が(?:重要|期待))/;
+
 /** 「途上国の条約締結を支援し」, 「議定書の批准を促す」: what others are to do with it. */
 const ofOthers =
   /^」?の?(?:早期)?(?:締結|批准|署名|加盟|加入|履行|実施|策定|改正|改定)(?:を|への|に対する)(?:支援|促|求め|働き|目指|呼び?か|後押|要請|助け)/;
@@ -22,7 +26,7 @@ export function notMade(folded: string, end: number, to: number): string | null 
   const behind = folded.slice(end, Math.min(to, end + 60));
   if (ceremonyAhead.test(behind) || planned.test(behind)) return 'still to be signed';
   if (ofOthers.test(behind)) return 'what others are to do with it';
-  if (future.test(behind) || hoped.test(behind)) return 'still to be negotiated or studied';
+  if (future.test(behind) || hoped.test(behind) || wanted.test(behind)) return 'still to be negotiated or studied';
   // 「…協力覚書（本年4月改訂）に基づき」 says itself that it was made.
   if (about.test(behind) && !/^」?\([^)]{0,20}(?:署名|締結|改訂|改定|採択)/.test(behind))
     return 'only what something else rests on';
