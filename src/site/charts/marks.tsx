@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useDrawnFlag } from '../drawn-flags.tsx';
 import { flagElement } from '../flags.ts';
 import type { Manner } from './chart.ts';
 
@@ -18,20 +19,25 @@ export function Linked(props: { manner: Manner; href: string | null; title: stri
 export function DrawnFlag(props: { manner: Manner; code: string; x: number; y: number; width: number }) {
   const { manner, code, x, y, width } = props;
   const drawn = flagElement(code, x, y, width);
+  const onPage = useDrawnFlag(manner === 'file' ? null : code);
   if (drawn === null) return null;
   const height = (width * 2) / 3;
   if (manner === 'file') return <g dangerouslySetInnerHTML={{ __html: drawn }} />;
   return (
     <>
       <rect class="c-flag" x={x - 0.5} y={y - 0.5} width={width + 1} height={height + 1} />
-      <image
-        href={`/flags/${code}.svg`}
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        preserveAspectRatio="xMidYMid slice"
-      />
+      {onPage === null ? (
+        <image
+          href={`/flags/${code}.svg`}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          preserveAspectRatio="xMidYMid slice"
+        />
+      ) : (
+        <use href={onPage} x={x} y={y} width={width} height={height} />
+      )}
     </>
   );
 }

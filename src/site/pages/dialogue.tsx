@@ -9,6 +9,7 @@ import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { Countries } from '../components/flag.tsx';
 import { segment } from '../address.ts';
+import { DrawnFlags } from '../drawn-flags.tsx';
 import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
 import { Days } from '../components/story.tsx';
@@ -70,51 +71,53 @@ export function Dialogue({ ui, place, view, lead, teller, targets, charts, files
         .slice(0, 300)}
     >
       <Strip ui={ui} place={place} />
-      <main id="main" tabIndex={-1}>
-        <Head ui={ui} view={view} map={charts.map} files={files} />
-        {parts.length > 1 && <PartsIndex label={words.onThisPage} parts={parts} />}
-        {lead && <LeadMeeting ui={ui} meeting={lead} teller={teller} series={seriesOf(ui, view, lead)} />}
-        {targets.length + claims.length > 0 && (
-          <Part id="targets" title={words.targets}>
-            <div class="targets">
-              {targets.map((target) => (
-                <TargetBlock ui={ui} target={target} now={now} />
-              ))}
-              {claims.map((claim) => (
-                <ClaimBlock ui={ui} claim={claim} />
-              ))}
-            </div>
+      <DrawnFlags>
+        <main id="main" tabIndex={-1}>
+          <Head ui={ui} view={view} map={charts.map} files={files} />
+          {parts.length > 1 && <PartsIndex label={words.onThisPage} parts={parts} />}
+          {lead && <LeadMeeting ui={ui} meeting={lead} teller={teller} series={seriesOf(ui, view, lead)} />}
+          {targets.length + claims.length > 0 && (
+            <Part id="targets" title={words.targets}>
+              <div class="targets">
+                {targets.map((target) => (
+                  <TargetBlock ui={ui} target={target} now={now} />
+                ))}
+                {claims.map((claim) => (
+                  <ClaimBlock ui={ui} claim={claim} />
+                ))}
+              </div>
+            </Part>
+          )}
+          {charts.timeline && (
+            <Part id="timeline" title={words.timeline} count={words.nMeetings(view.totals.meetings)}>
+              <Figure
+                ui={ui}
+                chart={charts.timeline}
+                files={`${files}/timeline`}
+                instead={<MeetingsByYear ui={ui} series={view.series} />}
+              />
+            </Part>
+          )}
+          <Promises ui={ui} view={view} matrix={charts.matrix} files={files} />
+          {view.instruments.length > 0 && (
+            <Part id="instruments" title={words.instruments} count={words.nInstruments(view.totals.instruments)}>
+              <InstrumentRows ui={ui} instruments={view.instruments.slice(0, shownPapers)} />
+              {view.totals.instruments > shownPapers && (
+                <p>
+                  <a class="onward" href={`/${ui.locale}/ledger?dialogue=${encodeURIComponent(view.id)}`}>
+                    {listingWords[ui.locale].allPapers(view.totals.instruments)}
+                  </a>
+                </p>
+              )}
+              {charts.amounts && <Figure ui={ui} chart={charts.amounts} files={`${files}/amounts`} titled />}
+            </Part>
+          )}
+          <Part id="latest" title={words.latest}>
+            {view.latest.length > 0 ? <Days ui={ui} cards={latest} /> : <p class="nothing">{words.latestNone}</p>}
+            {latest.some((card) => card.example) && <p class="fine">{ui.t.exampleNote}</p>}
           </Part>
-        )}
-        {charts.timeline && (
-          <Part id="timeline" title={words.timeline} count={words.nMeetings(view.totals.meetings)}>
-            <Figure
-              ui={ui}
-              chart={charts.timeline}
-              files={`${files}/timeline`}
-              instead={<MeetingsByYear ui={ui} series={view.series} />}
-            />
-          </Part>
-        )}
-        <Promises ui={ui} view={view} matrix={charts.matrix} files={files} />
-        {view.instruments.length > 0 && (
-          <Part id="instruments" title={words.instruments} count={words.nInstruments(view.totals.instruments)}>
-            <InstrumentRows ui={ui} instruments={view.instruments.slice(0, shownPapers)} />
-            {view.totals.instruments > shownPapers && (
-              <p>
-                <a class="onward" href={`/${ui.locale}/ledger?dialogue=${encodeURIComponent(view.id)}`}>
-                  {listingWords[ui.locale].allPapers(view.totals.instruments)}
-                </a>
-              </p>
-            )}
-            {charts.amounts && <Figure ui={ui} chart={charts.amounts} files={`${files}/amounts`} titled />}
-          </Part>
-        )}
-        <Part id="latest" title={words.latest}>
-          {view.latest.length > 0 ? <Days ui={ui} cards={latest} /> : <p class="nothing">{words.latestNone}</p>}
-          {latest.some((card) => card.example) && <p class="fine">{ui.t.exampleNote}</p>}
-        </Part>
-      </main>
+        </main>
+      </DrawnFlags>
       <Colophon ui={ui} />
     </Document>
   );
