@@ -49,7 +49,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution|aid)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be|exceed(?:s|ed)|reach(?:es|ed)|surpass(?:es|ed))\b[^.;]{0,24}$/i,
+      /\b(?:total|combined|overall|aggregate)\s(?:amount|value|sum|volume|size|financing|funding|investment|support|assistance|contribution|commitment|aid)\b[^.;]{0,80}\b(?:is|was|are|of|to|at|be|exceed(?:s|ed)|reach(?:es|ed)|surpass(?:es|ed))\b[^.;]{0,24}$/i,
   },
   {
     basis: 'total',

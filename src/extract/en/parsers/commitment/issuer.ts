@@ -20,7 +20,23 @@ export function certainIssuer(source: Source, earlier: FoundLists): string | nul
   if (known) return known;
   if (first?.start === 0 && /^\s(?:to\s|[a-z]{1,40}s\s)/.test(source.folded.slice(first.end, first.end + 20)))
     return first.value.code;
+  const opens = opensBoth(source, earlier);
+  if (opens) return opens;
   return new Set(earlier.countryMentions.map((c) => c.value.code)).size === 1 ? (first?.value.code ?? null) : null;
+}
+
+/** The one state of the title, where the text below begins with it: “Australia today concludes the ASEAN-Australia Summit …”. */
+function opensBoth(source: Source, earlier: FoundLists): string | null {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  if (!title) return null;
+  const titled = earlier.countryMentions.filter((c) => c.start >= title.start && c.end <= title.end);
+  const [code, other] = new Set(titled.map((c) => c.value.code));
+  const first = earlier.countryMentions.find((c) => c.start >= title.end);
+  if (!code || other || first?.value.code !== code) return null;
+  return source.passageAt(first.start).start === first.start &&
+    /^\s(?:today|has|is|will|and\sASEAN)\b/.test(source.folded.slice(first.end, first.end + 12))
+    ? code
+    : null;
 }
 
 /** The state whose release this is: by its address, else the state whose deed the title tells, else Japan where it has a part. */

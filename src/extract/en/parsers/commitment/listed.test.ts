@@ -46,6 +46,31 @@ describe('promises in a list', () => {
       ['The Assembly', 'decided'],
     ]);
   });
+  it.each([
+    ['The Prime Minister made the following proposals, which the Leaders supported:', 'the Leaders', 'agreed'],
+    ['The ministers endorsed the following initiatives:', 'The ministers', 'agreed'],
+  ])('takes what was proposed and taken on: %s', (lead, actor, force) => {
+    expect(
+      promises([
+        ['paragraph', 0, lead],
+        ['item', 0, 'a round table on ferries;'],
+        ['item', 0, 'an annual exchange of 100 pilots.'],
+      ]).map((found) => [found.actor, found.force]),
+    ).toEqual([
+      [actor, force],
+      [actor, force],
+    ]);
+  });
+  it('takes “The Government” for the one state of the title that the text begins with', () => {
+    expect(
+      promises([
+        ['title', 0, 'ASEAN-Norway Summit on ferries'],
+        ['paragraph', 0, 'Norway today concludes the ASEAN-Norway Summit with the President of Malawi.'],
+        ['paragraph', 0, 'The Government will deliver:'],
+        ['item', 0, '$3 million for ferries;'],
+      ]),
+    ).toEqual([{ quote: '$3 million for ferries;', actor: 'NO', force: 'will' }]);
+  });
   it('leaves a list of participants or of topics alone', () => {
     expect(
       promises([

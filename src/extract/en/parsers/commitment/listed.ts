@@ -11,9 +11,12 @@ import { type Memory, remember } from './memory.ts';
 import { subjectIn } from './subject.ts';
 
 const leadIn =
-  /\b(?<verb>announced|agreed|decided|pledged|committed|confirmed|resolved|will|intends?\sto)\b[^.;]{0,120}?\b(?:(?:the\s)?following|as\sfollows|below)\b/i;
+  /\b(?<verb>announced|agreed|decided|pledged|committed|confirmed|resolved|endorsed|approved|accepted|will|intends?\sto)\b[^.;]{0,120}?\b(?:(?:the\s)?following|as\sfollows|below)\b/i;
 /** “Donors pledged € 7.5 billion in total:” with its parts below. */
 const opened = /\b(?<verb>pledged|committed|announced|agreed|decided|will)\b/i;
+/** “made the following proposals, which the Leaders supported:”: who took them on. */
+const backed =
+  /\bfollowing\s(?:\w{3,14}\s){0,2}(?:proposals|initiatives|measures|recommendations|suggestions),?\s(?:all\sof\s)?which\s(?:were\s)?(?<who>[\w\s]{0,50}?)(?<verb>supported|endorsed|accepted|approved|agreed)\b/i;
 /** A sentence above a list of who gives what: “The other contributions are as follows:”. */
 const gifts = /\b(?:contributions?|pledges|pledged|commitments|donations|donors|announcements)\b/i;
 /** “The package includes:”, “New measures announced today:”: a list of deeds under a noun. */
@@ -41,6 +44,10 @@ const forces: Readonly<Record<string, Force>> = {
   committed: 'will',
   confirmed: 'agreed',
   resolved: 'decided',
+  supported: 'agreed',
+  endorsed: 'agreed',
+  accepted: 'agreed',
+  approved: 'decided',
   will: 'will',
 };
 /** What the first word of an item says about it, whatever the sentence above it. */
@@ -83,9 +90,15 @@ export const listed: Parser<'commitments'> = {
       const last = statements.at(-1);
       const words = last ? source.folded.slice(last.start, last.end) : '';
       if (passage.kind === 'heading' && !nominal.test(words)) continue;
-      const match = leadIn.exec(words) ?? (words.endsWith(':') ? opened.exec(words) : null);
+      const taken = backed.exec(words);
+      const match = taken ?? leadIn.exec(words) ?? (words.endsWith(':') ? opened.exec(words) : null);
       const given = words.endsWith(':') || /follow/i.test(words) ? gifts.test(words) : false;
-      const subject = last && match ? subjectIn(source, earlier, last.start, last.start + match.index, memory) : null;
+      const subject =
+        last && taken?.groups?.who
+          ? subjectIn(source, earlier, ...whoIn(last.start + taken.index, taken), memory)
+          : last && match
+            ? subjectIn(source, earlier, last.start, last.start + match.index, memory)
+            : null;
       for (const s of statements) remember(source, earlier, s.start, s.end, memory);
       const items = leavesOf(source, itemsAfter(source, passage));
       if (given)
@@ -139,6 +152,13 @@ export const listed: Parser<'commitments'> = {
     }
   },
 };
+
+/** Where those stand who took proposals on. */
+function whoIn(at: number, taken: RegExpExecArray): [start: number, end: number] {
+  const { who = '', verb = '' } = taken.groups ?? {};
+  const start = at + taken[0].length - verb.length - who.length;
+  return [start, start + who.length];
+}
 
 /** Who gives in an item “Germany: €75 million”: a state by its code, a body as written. */
 function giverOf(

@@ -51,5 +51,7 @@ ruleTable('aid that was signed', {
     'Fifteen agreements were signed between companies.',
     'The exchange of letters was welcomed.',
     'Letters were exchanged with readers last year.',
+    // Who set their names under what was told before.
+    'The Ambassador of Japan and the Minister signed the agreements on behalf of their Governments.',
   ],
 });

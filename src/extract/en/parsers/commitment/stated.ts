@@ -168,6 +168,7 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
         : subjectBefore(source, earlier, statement, at, predicate, memory);
     if (!subject) continue;
     const action = behind.trim();
+    if (predicate.force === 'signed' && signedBefore.test(action)) continue;
     if (predicate.force !== 'signed' && predicate.force !== 'launched' && !predicate.always && !hasSubstance(action))
       continue;
     if (
@@ -179,6 +180,10 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
   }
   return null;
 }
+
+/** “Both ambassadors signed the agreements on behalf of …”: who set their names under what was told before. */
+const signedBefore =
+  /^(?:the|this|these|both|said)\s(?:(?:loan|grant|financing|respective|above|new|said)\s){0,2}(?:agreements?|MO[UC]s?|MoUs?|memorand(?:ums?|a)|contracts?|documents?|deals?|notes)(?:\.?$|,?\s(?:on\sbehalf|for\s(?:the|their)\s(?:Government|respective|Ministry|Bank)|in\sthe\spresence|at\sa\sceremony))/i;
 
 /** Those who spoke before, where a sentence names nobody. */
 const told = (source: Source, earlier: FoundLists, memory: Memory, { start }: Statement): Subject | null => {

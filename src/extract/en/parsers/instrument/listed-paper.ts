@@ -21,7 +21,8 @@ const named =
 const telling =
   /\b(?:is|are|was|were|will|would|has|have|had|shall|provides?|aims?|envisages?|seeks?|agreed|signed\s(?:the|an?)|welcomed|said|noted|adopted\sthe|they|we|he|she)\b/i;
 /** “MoU on Ocean Economy: it will provide a framework …”: the name ends where its explanation begins. */
-const explained = /(?:[.:;]\s|\s[-\u2013]\s)(?=[A-Z])/;
+const explained =
+  /(?:[.:;]\s|\s[-\u2013]\s)(?=[A-Z])|\s(?=(?:This|The)\s(?:(?:aim|objective|purpose)s?\sof\s)?(?:[Tt]h(?:is|e)\s)?(?:MO[UC]|MoU|Agreement|Protocol|Programme|programme|Treaty|Arrangement)\s(?:is|will|aims|seeks|provides|envisages|establishes|shall|facilitates)\b)/;
 
 /** Names of papers under “documents signed”: items, cells of a table or lines, each by the noun that names its kind. */
 export const listedPaper: Parser<'instruments'> = {

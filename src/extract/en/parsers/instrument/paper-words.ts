@@ -4,6 +4,9 @@ import type { Context, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { quotedIn } from '../../words/quoted.ts';
 
+const withWhom =
+  /^\swith\s(?:the\s)?[A-Z][\w.'-]{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.'-]{1,30}){0,5}(?=\s(?:for|on|concerning|regarding|in\sthe\sfield\sof)\s)/;
+
 /** The title around a noun: its quotation marks where it has them, else what stands behind “on”, “for”, “between”. */
 export function stretchOf(
   words: string,
@@ -19,15 +22,17 @@ export function stretchOf(
       words.slice(Math.max(0, start - 90), start),
     )?.[0] ?? '';
   const lead = before.replace(/^(?:The|On|In|At|After|This|These|A|An)\s/, '');
+  // “a Memorandum of Understanding with Malawi for the exchange of …”: whom with, and then what about.
+  const whom = tail ? (withWhom.exec(words.slice(end, end + 120))?.[0].length ?? 0) : 0;
   const rest = tail
     ? (/^\s(?:on(?!\s(?:behalf|\w{3,6}day|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
-        words.slice(end),
+        words.slice(end + whom),
       )?.[0] ?? '')
     : '';
   const cut = rest.search(
     /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
   );
-  return { start: start - lead.length, end: end + (cut >= 0 ? cut : rest.length), quoted: false };
+  return { start: start - lead.length, end: end + (rest ? whom : 0) + (cut >= 0 ? cut : rest.length), quoted: false };
 }
 
 /** A paper of an earlier day, or one that is only built upon, is referred to: “the Joint Statement issued in April”. */

@@ -15,7 +15,7 @@ const after =
   /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract|contract|agreement)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;
 /** “signed a loan agreement of EUR 20 million”, “signed in Riyadh two development loan agreements worth …”: before the sum. */
 const beforeSum =
-  /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:today\s)?(?:in\s[A-Z][\w-]{2,20},?\s)?(?:(?:an?|the|its|their|new|two|three|four|five|six|several|\d{1,2})\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)\s(?:for|on)\s(?:an?\s)?)?(?<noun>loan|credit|grant|financing|finance)(?:\s(?:agreement|contract|pact|deal)s?)?),?\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
+  /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:today\s)?(?:in\s[A-Z][\w-]{2,20},?\s)?(?:(?:an?|the|its|their|new|two|three|four|five|six|several|\d{1,2})\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)\s(?:for|on)\s(?:an?\s)?)?(?<noun>loan|credit|grant|financing|financial|finance)(?:\s(?:agreement|contract|pact|deal)s?)?(?:\swith\s(?:the\s)?[A-Z][\w.'-]{0,30}(?:\s(?:of\s|for\s)?[A-Z][\w.'-]{0,30}){0,5})?),?\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
 /** “a technical assistance grant of USD 1 million was also signed” */
 const plain =
   /\b(?:an?|the)\s(?<paper>(?:[\w-]{2,20}\s){0,3}?(?<noun>loan|credit|grant)(?:\sagreements?)?),?\s(?:of|for|worth)\s(?:up\sto\s|about\s|an?\s)?$/i;

@@ -62,6 +62,19 @@ describe('papers that the headline tells of', () => {
   ])('%s', (title, text, expected) => expect(papers(['title', 0, title], ['paragraph', 0, text])).toEqual(expected));
 });
 
+it('the name of a listed paper ends where its explanation begins', () => {
+  expect(
+    papers(
+      ['title', 0, 'List of agreements signed in Oslo'],
+      [
+        'paragraph',
+        0,
+        'Protocol between Norway and Malawi for the import of mango The aim of this Protocol is to ease trade.',
+      ],
+    ),
+  ).toEqual([['agreement', 'Protocol between Norway and Malawi for the import of mango']]);
+});
+
 describe('papers by other nouns, verbs and sums', () => {
   it.each([
     [
@@ -79,6 +92,14 @@ describe('papers by other nouns, verbs and sums', () => {
       [['loan', 'financing agreement with Malawi Rail']],
     ],
     ['The Bank has signed a €4 million contract with the port.', [['contract', 'contract']]],
+    [
+      'Norway has signed a Memorandum of Understanding (MoU) with Malawi for promoting ferries.',
+      [['memorandum', 'Memorandum of Understanding (MoU) with Malawi for promoting ferries']],
+    ],
+    [
+      'Malawi has signed a financial agreement with the World Bank for $4 million to build a port.',
+      [['loan', 'financial agreement with the World Bank']],
+    ],
     // The one that was named before.
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
