@@ -38,7 +38,10 @@ const kicker =
 function isKickerLine(line: string, date: { readonly start: number; readonly end: number }): boolean {
   if (/[.!?;]$/.test(line)) return false;
   const before = line.slice(0, date.start).trim();
-  const after = line.slice(date.end).trim();
+  // “Press releases · 15 December 2023 · Also available in: Français”
+  const rest = line.slice(date.end);
+  const languages = rest.search(/[|·•] ?also available in\b/i);
+  const after = (languages < 0 ? rest : rest.slice(0, languages)).trim();
   if (kicker.test(before)) return true;
   // “Speech by the Minister, Melbourne, 4 July 2023”
   if (after === '' && before.endsWith(',') && smallWords(before) === 0 && before.length <= 90) return true;

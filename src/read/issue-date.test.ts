@@ -24,6 +24,11 @@ describe('the day of issue', () => {
     ['15 Dec 2023 Also available in: Français Español', '2023-12-15'],
     ['Washington, DC – May 12, 2023: The Executive Board approved a loan.', '2023-05-12'],
     ['Istanbul, 6 February 2023. The Agency announced that it will send teams.', '2023-02-06'],
+    ['Press releases &middot; 15 December 2023 &middot; Also available in: Français 日本語', '2023-12-15'],
+    [
+      'From: Cabinet Office and The Rt Hon Jane Roe MP. Published 17 May 2023. Last updated 18 May 2023 &mdash; See all updates',
+      '2023-05-17',
+    ],
     ['4-Jul-2023', '2023-07-04'],
     ['4 July 2023; The partners met in the capital.', '2023-07-04'],
   ])('“%s”', (line, day) => expect(issued(`<p>${line}</p>`)).toBe(day));
@@ -36,6 +41,7 @@ describe('the day of issue', () => {
   it.each([
     ['', '<p>Page last reviewed: 14 May 2023</p>'],
     ['', '<p>Date modified: 2018-06-12</p>'],
+    ['<p>The ministers welcomed the report of the fund, published 4 July 2023, and asked for more.</p>', ''],
     ['<p>On 4 July 2023 – a Tuesday – the ministers met in Tokyo and spoke of trade.</p>', ''],
   ])('is none in %s%s', (above, below) => expect(issued(above, below)).toBeNull());
 });

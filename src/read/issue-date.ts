@@ -34,6 +34,10 @@ export function issueDate(blocks: readonly Block[], headline: number): IssueDate
     const day = dateline(block.text);
     if (day) return { at: -1, day, clock: null };
   }
+  for (const { block } of near) {
+    const day = labelled(block.text);
+    if (day) return { at: -1, day, clock: null };
+  }
   const late = ordered.find((l) => !footTouch.test(l.block.text));
   return late ? dateAt(late.block, late.at) : null;
 }
@@ -41,6 +45,17 @@ export function issueDate(blocks: readonly Block[], headline: number): IssueDate
 function dateAt(block: Block, at: number): IssueDate | null {
   const printed = printedDate(block.text);
   return printed && { at, day: printed.day, clock: printed.clock };
+}
+
+/** “From: Cabinet Office and Jane Roe MP. Published 17 May 2023. Last updated 18 May 2023”: a label within a line about the page. */
+function labelled(text: string): string | null {
+  if (text.length > 260) return null;
+  const date = printedDate(text);
+  return date &&
+    /(?:^|[.|·•)]\s?|\p{Ll}\s)(?:First )?(?:Published|Posted|Issued):?(?: on:?)? ?$/u.test(text.slice(0, date.start)) &&
+    /^(?:[\s.,|·•–-]{0,4}(?:$|(?:Last )?[Uu]pdated\b)|\s[|·•]\s)/.test(text.slice(date.end))
+    ? date.day
+    : null;
 }
 
 /** “TOKYO, 14 March 2013 – The Government of Japan …”, “(Tokyo, June 6, 2023)”, “June 9, 2018 – Ottawa, Ontario – …”. */

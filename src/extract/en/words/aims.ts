@@ -41,10 +41,25 @@ export const aimWords: readonly {
     needsDate: true,
     behind: true,
   },
+  // “At least 70% of electricity is to be renewable by 2035”
+  {
+    words:
+      /(?<=\d\s?(?:%|per\s?cent)\s[^.;]{0,60}?)\b(?:(?:is|are)\sto|will|should|must)\s(?:be|come|have)\b(?=[^.;]{0,60}\bby\s(?:the\send\sof\s)?20\d\d)/i,
+    needsDate: true,
+    behind: true,
+  },
+  // “will have trained 5,000 nurses by 2026”
+  { words: /\bwill\shave\s[a-z]{3,14}(?:ed|t)\s(?=[^.;]{0,80}\bby\b)/i, needsDate: true, past: true },
+  // “a 40% reduction in road deaths by 2030”
+  {
+    words:
+      /\ban?\s(?=\d{1,3}(?:\.\d{1,3})?(?:%|\sper\s?cent)\s(?:reduction|cut|increase|rise|decrease|drop)\s(?:in|of)\b)/i,
+    needsDate: true,
+  },
   { words: /\bwill\sreach\s(?:over|more\sthan|up\sto|about|some|\d)/i, needsDate: false },
   {
     words:
-      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|build|construct|lay|install|add|plant|halve|lower|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure)\b/i,
+      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|build|construct|lay|install|add|plant|halve|lower|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure|rise|fall|grow|drop|climb|shrink|eliminate)\b/i,
     needsDate: true,
   },
   // “will resettle 1 million refugees by 2030”: whatever it does to them.

@@ -5,7 +5,8 @@ import { type Head, type TitleContext, titleLexicon } from './latin-titles.ts';
 export const stateBefore = (t: TitleContext, start: number): string | undefined => stateSpanBefore(t, start)?.code;
 
 export function stateSpanBefore({ text, countries }: TitleContext, start: number): CountrySpan | undefined {
-  const gap = /(?:'s)? $/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
+  // “his Bruneian counterpart, Second Minister …”
+  const gap = /(?:'s)? (?:counterpart,? )?$/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length;
   const span = gap ? spanEndingAt(countries, start - gap) : undefined;
   return span && !span.territory && !/\b(?:in|to) (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
     ? span

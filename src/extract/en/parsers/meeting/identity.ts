@@ -30,6 +30,9 @@ export function isOwn(m: Mention, own: Told): boolean {
   const withSomebody = /\b(?:meeting|talks?|call|conversation)\swith\b/i.test(m.words);
   // “In his first talks with …” in a release about a call.
   if (main.level === 'phone' && m.level === 'bilateral' && withSomebody && shares(m, main)) return true;
+  // “the third meeting of the Strategic Dialogue” in a release on the third Norway-Chile Strategic Dialogue.
+  if (m.ordinal !== null && m.ordinal === own.found.value.ordinal && shares(m, main) && / of /.test(m.words))
+    return true;
   if (m.level !== main.level) return false;
   // “held a summit meeting with H.E. …” in a release about that talk.
   if ((m.level === 'bilateral' || m.level === 'phone') && withSomebody) return true;

@@ -20,6 +20,12 @@ ruleTable('meetings named in a text', {
       ],
     },
     {
+      // The day is that of another session.
+      text: 'As the third meeting of the Norway-Chile Energy Dialogue, it built upon the work set forth in the March 24, 2025 session.',
+      issued,
+      found: [{ quote: 'third meeting of the Norway-Chile Energy Dialogue', ordinal: 3, date: null }],
+    },
+    {
       text: 'Following up on the Camp David summit held in August, they spoke.',
       issued,
       found: [{ quote: 'Camp David summit', level: 'summit', date: '2025-08' }],

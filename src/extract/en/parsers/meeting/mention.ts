@@ -143,7 +143,12 @@ function trimLeft(left: string): string {
   // “Joint Statement Released After the …”, “Readout of President Biden's …”: what a title says of the meeting.
   const bare = left
     .replace(/^[^\n]{0,120}\b(?:After|Following|During|Before|[Aa]head\s[Oo]f)\s[Tt]he\s/, '')
-    .replace(/^Readout\s[Oo]f\s(?:the\s)?/, '');
+    .replace(/^Readout\s[Oo]f\s(?:the\s)?/, '')
+    // “Joint Statement on the Norway - Chile Energy Dialogue”: the paper is not the meeting.
+    .replace(
+      /^(?:Joint\s|Press\s|Media\s|Chair(?:man)?'s\s){1,2}(?:Statement|Release|Communiqu[ée]|Note)\s[Oo][nf]\s(?:[Tt]he\s)?/,
+      '',
+    );
   return bare.replace(
     /^(?:(?:The|A|An|On|At|In|After|During|Following|Before|This|These|As|For|With|Today|Since|From|To|By|Under|When|While|Mr\.|Ms\.|Its|Their|His|Her|Both|Reference|Opening|Holding|Participants)\s(?:of\s|in\s|for\s|on\s|and\s)?(?:the\s)?)+/,
     '',

@@ -77,10 +77,12 @@ function talkOf(
   const told = both ? Math.max(last.end, verb.end - 1) : last.end;
   const place = placeIn(source, told, Math.min(statement.end, told + 60));
   const near = place && /^(?:\stoday|\searlier)?\s(?:in|at)\s(?:the\s)?$/.test(source.folded.slice(told, place.start));
+  // “Minister A, who is in New York for the 68th Session of …, met …”: the clause between names another meeting.
+  const from = !both && person && verb.start - person.end > 30 && person.start === start ? verb.start : start;
   const who = objects.map((o) => source.text.slice(o.start, o.end)).join(' and ');
   return {
     list: 'meetings',
-    start,
+    start: from,
     end: told,
     rule: 'en/parsers/meeting/met-with',
     certainty: day ? 'certain' : 'implied',

@@ -9,7 +9,7 @@ import { type Mention, mentionsIn } from './mention.ts';
 import { isOwn, isProper } from './identity.ts';
 import { frameworkOf } from './naming.ts';
 import type { Told } from './own-meeting.ts';
-import { dateBefore, dateBehind, dayOf, isClock } from './when.ts';
+import { dateBefore, dateBehind, dayOf, isClock, ofAnother } from './when.ts';
 
 /** Other meetings that a sentence names by a number, a date or a name of their own, and meals and calls around the main one. */
 export function* namedMeetings(
@@ -204,7 +204,9 @@ function dateAround(
     : undefined;
   return (
     day ??
-    inside(earlier.times, mention.end, statement.end).find((t) => /^\d{4}-\d\d-\d\d$/.test(t.value.value)) ??
+    inside(earlier.times, mention.end, statement.end).find(
+      (t) => /^\d{4}-\d\d-\d\d$/.test(t.value.value) && !ofAnother(source, t),
+    ) ??
     null
   );
 }

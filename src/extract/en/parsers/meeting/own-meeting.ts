@@ -59,12 +59,17 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   if (!named) return null;
   const fuller = inTitle[0] ? inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8) : opened;
   const at = fuller ?? named;
+  const numbered = named.ordinal === null ? numberedOf(named, inLead) : undefined;
   const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
   const rank = named.level !== 'other' ? named.level : main.level;
   const level =
-    two && (rank === 'summit' || rank === 'ministerial' || /^(?:consultations|negotiations|talks)$/i.test(main.head))
-      ? 'bilateral'
-      : rank;
+    // “the fifth ministerial meeting of the Trilateral Dialogue”
+    rank === 'other' && !two && numbered
+      ? numbered.level
+      : two &&
+          (rank === 'summit' || rank === 'ministerial' || /^(?:consultations|negotiations|talks)$/i.test(main.head))
+        ? 'bilateral'
+        : rank;
   // “Courtesy Call on Foreign Minister … by …”: a meeting with no name of its own is named by the title.
   const called = /^call$/i.test(main.head) && main === named;
   if ((main.own.length === 0 || called) && (level === 'courtesy' || level === 'phone' || level === 'bilateral')) {
@@ -86,11 +91,30 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
     source,
     context,
     earlier,
-    { ...withoutGuest(main), level, ordinal: named.ordinal ?? main.ordinal, dialogue: main.dialogue ?? named.dialogue },
+    {
+      ...withoutGuest(main),
+      level,
+      ordinal: named.ordinal ?? main.ordinal ?? numbered?.ordinal ?? null,
+      dialogue: main.dialogue ?? named.dialogue,
+      short: [...main.short, ...(numbered?.short ?? [])],
+    },
     lead,
     partsOf(source),
   );
 }
+
+/** “the fifth ministerial meeting of the Trilateral Dialogue” under “Trilateral Dialogue”: its number and rank are its own. */
+const numberedOf = (title: Mention, inLead: readonly Mention[]): Mention | undefined =>
+  /^(?:dialogue|forum|consultations|council|commission|committee)$/i.test(title.head)
+    ? inLead.find(
+        (m) =>
+          m.ordinal !== null &&
+          m.turn === null &&
+          /\s(?:meeting|session|round)\sof\s/i.test(m.words) &&
+          m.own.length > 0 &&
+          m.own.every((w) => title.own.includes(w) || m.short.includes(w) || w.endsWith('-level')),
+      )
+    : undefined;
 
 /** “Norway-Chile Foreign Ministers' Meeting with H.E. …” goes by the name before “with”. */
 function withoutGuest(m: Mention): Mention {

@@ -65,9 +65,9 @@ export function participantsOf(
   return fullest(found, earlier.people);
 }
 
-/** “under the administration of President X”, “at the invitation of Prime Minister Y”, “President Z's visit”: named, but not there. */
+/** “attributable to Spokesperson W”, “under the administration of President X”, “at the invitation of Prime Minister Y”, “President Z's visit”: named, but not there. */
 const isAside = (source: Source, p: Person): boolean =>
-  /\b(?:administration|leadership|appointment|election|inauguration|passing|memory|legacy|spokesperson)\s(?:of|by)\s(?:the\s)?(?:[A-Z][\w.]{0,40}\s){0,2}$/.test(
+  /\b(?:administration|leadership|appointment|election|inauguration|passing|memory|legacy|spokesperson|attribut(?:able|ed))\s(?:of|by|to)\s(?:the\s)?(?:[A-Z][\w.]{0,40}\s){0,2}$/.test(
     source.folded.slice(Math.max(0, p.start - 60), p.start),
   ) ||
   /^'s?\s(?:[\w-]{1,20}\s){0,3}(?:visit|trip|inauguration|appointment|remarks|initiative|proposal|plan)\b/.test(

@@ -43,6 +43,19 @@ ruleTable('meetings told otherwise', {
       ],
     },
     {
+      text: 'Foreign Minister Eide, who is in New York for the 68th Session of the United Nations General Assembly, met Foreign Minister Alberto van Klaveren of Chile on 4 March 2022.',
+      found: [
+        { quote: '68th Session of the United Nations General Assembly', ordinal: 68 },
+        { quote: 'met Foreign Minister Alberto van Klaveren', level: 'bilateral', date: '2022-03-04' },
+      ],
+    },
+    {
+      text: 'President Tokayev had an audience with Sultan Haitham of Oman on 4 March 2022.',
+      found: [
+        { quote: 'President Tokayev had an audience with Sultan Haitham', level: 'bilateral', date: '2022-03-04' },
+      ],
+    },
+    {
       text: 'High Representative Kallas hosted a working lunch for the ministers on 17 November 2025.',
       found: [{ quote: 'working lunch', date: '2025-11-17' }],
     },

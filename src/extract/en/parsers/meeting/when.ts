@@ -14,7 +14,7 @@ type Time = Found<'times'>;
 /** The date told right behind a meeting: “held in Tajikistan in January this year”, “of 14 December 2022”. */
 export function dateBehind(source: Source, earlier: FoundLists, from: number, end: number): Time | null {
   const time = inside(earlier.times, from, Math.min(end, from + 160)).find((t) => isDate(dayOf(t.value.value)));
-  if (!time) return null;
+  if (!time || ofAnother(source, time)) return null;
   const gap = source.folded.slice(from, time.start);
   // Not across a new clause with its own event: “… Meeting, and on March 3 the two ministers …”.
   return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established|expressed|noted|stated|since|until|before|after|based\son)/.test(
@@ -23,6 +23,10 @@ export function dateBehind(source: Source, earlier: FoundLists, from: number, en
     ? null
     : time;
 }
+
+/** “the goals set forth in the March 24, 2010 session”: a day before the noun of another gathering is that one's. */
+export const ofAnother = (source: Source, time: Time): boolean =>
+  /^\s(?:session|meeting|summit|talks|call|round|conference)\b/.test(source.folded.slice(time.end, time.end + 12));
 
 /** The date told before it in its sentence: “On August 11, …”, a row's first cell. */
 export function dateBefore(earlier: FoundLists, start: number, to: number): Time | null {

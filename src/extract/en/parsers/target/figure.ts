@@ -5,6 +5,7 @@ import { statementsOf, type Statement } from '../../../shared/facts/statements.t
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { aimWords, pastWords } from '../../words/aims.ts';
+import { multiplesIn } from './multiples.ts';
 import { reachedBy } from './reached.ts';
 import { ownUntil, untilWhen } from './until.ts';
 
@@ -26,6 +27,7 @@ export const figure: Parser<'targets'> = {
         const found = targetsIn(source, context, earlier, statement);
         if (found.length) yield* found;
         else yield* reachedBy(figure.id, source, context, earlier, statement);
+        yield* multiplesIn(figure.id, source, context, earlier, statement);
       }
     }
   },
@@ -109,7 +111,9 @@ function figuresIn(source: Source, earlier: FoundLists, statement: Statement): F
     )
     .map((m) => ({ start: m.start, end: m.end, value: m.value.value, unit: m.value.currency }));
   const counts = inside(earlier.counts, statement.start, statement.end)
-    .filter((c) => !c.value.ordinal && c.value.unit !== 'anniversary' && c.value.value >= 10)
+    .filter(
+      (c) => !c.value.ordinal && !/^(?:anniversary|levels?|baselines?)$/.test(c.value.unit) && c.value.value >= 10,
+    )
     .map((c) => ({ start: c.start, end: c.end, value: c.value.value, unit: c.value.unit }));
   const shares = [
     ...source.folded.slice(statement.start, statement.end).matchAll(
@@ -179,6 +183,12 @@ function subjectOf(source: Source, statement: Statement, chosen: Figure, start: 
       before,
     )?.groups?.what;
   if (object) return object;
+  // “The share of girls in upper schools will rise from 42% to 60%”
+  const moved =
+    /^(?:the\s)?(?<what>[^,.;]{3,70}?)\s(?:will|should|must|(?:is|are)\s(?:expected\s|set\s)?to)\s(?:rise|fall|grow|drop|climb|shrink)\b/i.exec(
+      before,
+    )?.groups?.what;
+  if (moved) return moved;
   const behind = /^\s(?:of|in|for)\s(?<what>[^,.;]{3,50}?)(?=\s(?:by|over|within|through|until)\s|[,.;]|$)/.exec(
     source.text.slice(chosen.end, statement.end),
   )?.groups?.what;

@@ -22,6 +22,51 @@ ruleTable('targets', {
       found: [{ quote: '500 GW of offshore wind by 2030', subject: 'offshore wind', value: 500, unit: 'GW' }],
     },
     {
+      text: 'Exports of dairy products are to double by 2030, and the partners pledged to triple training places by 2032.',
+      issued: '2023-12-15',
+      found: [
+        { quote: 'double by 2030', subject: 'Exports of dairy products', value: 2, unit: 'times', until: '2030' },
+        { quote: 'triple training places by 2032', subject: 'training places', value: 3, unit: 'times', until: '2032' },
+      ],
+    },
+    {
+      text: 'The plan foresees halving food waste by 2030.',
+      issued: '2023-12-15',
+      found: [{ quote: 'halving food waste by 2030', subject: 'food waste', value: 50, unit: '%', until: '2030' }],
+    },
+    {
+      text: 'The ministers set a target of reducing emissions by at least 35% by 2030, compared to 1990 levels.',
+      issued: '2023-12-15',
+      found: [{ quote: '35% by 2030', subject: 'emissions', value: 35, unit: '%', until: '2030' }],
+    },
+    {
+      text: 'Emissions are to fall to 20 per cent below 2010 levels by 2035.',
+      issued: '2023-12-15',
+      found: [{ quote: '20 per cent below 2010 levels by 2035', value: 20, unit: '%', until: '2035' }],
+    },
+    {
+      text: 'The share of girls in upper schools will rise from 42% to 60% by 2028.',
+      issued: '2023-12-15',
+      found: [
+        { quote: '60% by 2028', subject: 'share of girls in upper schools', value: 60, unit: '%', until: '2028' },
+      ],
+    },
+    {
+      text: 'At least 70% of electricity is to be renewable by 2035.',
+      issued: '2023-12-15',
+      found: [{ quote: '70% of electricity is to be renewable by 2035', value: 70, unit: '%', until: '2035' }],
+    },
+    {
+      text: 'The programme will have trained 5,000 nurses by 2026.',
+      issued: '2023-12-15',
+      found: [{ quote: '5,000 nurses by 2026', value: 5000, unit: 'nurses', until: '2026' }],
+    },
+    {
+      text: 'The roadmap foresees a 40% reduction in road deaths by 2030.',
+      issued: '2023-12-15',
+      found: [{ quote: '40% reduction in road deaths by 2030', value: 40, unit: '%', until: '2030' }],
+    },
+    {
       text: 'They set a goal of raising trade to $10 billion by 2027.',
       issued: '2023-12-15',
       found: [{ quote: '$10 billion by 2027', subject: 'trade', value: 10_000_000_000, until: '2027' }],
@@ -103,6 +148,9 @@ ruleTable('targets', {
     'We will provide £139 million for wells in fiscal years 2026 to 2028, an increase of £27 million on last year.',
     'Aid will provide food in a region where more than 19 million people are in need.',
     'Trade rose by over 20%.',
+    'Exports have doubled since 2015, and a double taxation treaty enters into force by 2030.',
+    'The number of flights doubled by 2019.',
+    'The leaders encourage efforts to triple solar capacity by 2030.',
     'Japan will provide USD 2 million.',
     'Some 200 people attended.',
     'by 2030',
