@@ -14,7 +14,8 @@ export interface Paper {
 
 const made =
   /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\s(?:up)?on|exchanged|finali[sz]ed|initialled|inked)\b/i;
-const signed = /\b(?:sign(?:ed|ing|s|ature)|exchanged|conclud(?:ed|es)|inked|entered\sinto)\b/i;
+const signed =
+  /\b(?:sign(?:ed|ing|s|ature)|exchanged|exchange\sof(?!\s(?:views|information|experience|visits|students))|conclud(?:ed|es)|inked|entered\sinto)\b/i;
 
 export const papers: readonly Paper[] = [
   {
@@ -59,7 +60,7 @@ export const papers: readonly Paper[] = [
   {
     kind: 'other',
     noun: /\b(?:(?:[A-Z][\w.-]{1,40}(?:'s?)?\s){0,4}(?:Action\sPlan|Chair(?:man|person)?'s\s(?:Statement|Summary)|Road\s?map|Work(?:ing)?\sPlan|Attachment\s[IVX\d]{1,40}))\b/g,
-    tail: false,
+    tail: true,
     verb: made,
   },
   // “a plan of action for 2023–2025 was also adopted”: without capitals too, where the same clause makes it.

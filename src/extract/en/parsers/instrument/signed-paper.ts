@@ -22,8 +22,10 @@ export const signedPaper: Parser<'instruments'> = {
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
       for (const statement of statementsOf(source, passage)) {
-        // “three agreements; namely a …” is one clause.
-        const words = source.folded.slice(statement.start, statement.end).replaceAll('; namely', ', namely');
+        // “three agreements; namely a …”, “(i) an MoU on …; (ii) …” are one clause.
+        const words = source.folded
+          .slice(statement.start, statement.end)
+          .replaceAll(/;(?=\s(?:namely\b|(?:and\s)?\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)))/g, ',');
         if (
           !/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial|inked|entered\sinto|enters\sinto|into\s(?:force|effect)|ratif)/i.test(
             words,
@@ -101,12 +103,15 @@ function paperAt(
 const isSigned = (words: string, start: number, end: number): boolean =>
   active.test(words.slice(Math.max(0, start - 200), start)) || passive.test(words.slice(end, end + 240));
 
-/** “a free trade agreement”: plain words count back to an article, five at most. */
+/** “a free trade agreement”: plain words count back to an article, five at most; not “the leaders signed the”. */
 function plainStart(words: string, at: number): number {
   const plain = /\b(?:an?|the|their|its|new)\s(?<name>(?:[a-z][\w-]{1,20}\s){1,5})$/.exec(
     words.slice(Math.max(0, at - 90), at),
   );
-  return plain?.groups?.name && !/\b(?:of|on|in|for|to|and|with|by|between)\s/.test(plain.groups.name)
+  return plain?.groups?.name &&
+    !/\b(?:of|on|in|for|to|and|with|by|between|the|an?|their|its|signed|concluded|ratified|inked|into|today|also)\s/.test(
+      plain.groups.name,
+    )
     ? at - plain.groups.name.length
     : at;
 }

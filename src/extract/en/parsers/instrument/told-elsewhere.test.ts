@@ -100,6 +100,23 @@ describe('papers by other nouns, verbs and sums', () => {
       'Malawi has signed a financial agreement with the World Bank for $4 million to build a port.',
       [['loan', 'financial agreement with the World Bank']],
     ],
+    [
+      'Today the two ministers signed the Ferry Access Agreement in the town hall.',
+      [['agreement', 'Ferry Access Agreement']],
+    ],
+    [
+      'The ministers welcomed the exchange of papers: (i) an MoU on ferries; (ii) an Agreement on wells.',
+      [['memorandum', 'MoU on ferries']],
+    ],
+    [
+      'The ministers signed (i) an MoU on ferries; (ii) an Agreement on wells; and (iii) a Protocol on pilots.',
+      [
+        ['memorandum', 'MoU on ferries'],
+        ['agreement', 'Agreement on wells'],
+        ['agreement', 'Protocol on pilots'],
+      ],
+    ],
+    ['Both signed the Work Plan on Fisheries for 2023-2025.', [['other', 'Work Plan on Fisheries for 2023-2025']]],
     // The one that was named before.
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
