@@ -272,6 +272,8 @@ function readClause(
       return { force: promise.force, start: from, end: promise.end };
     }
     default:
+      // 「…覚書に署名するとともに、…を採択しました」: done, as the last verb tells.
+      if (clause.joined && told && ending.deed === 'sign') return null;
       return past && !/^(?:う|る|ます|する|します)$/.test(ending.tail)
         ? null
         : plain(folded, clause, from, actor, beside);

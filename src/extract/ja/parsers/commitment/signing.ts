@@ -109,7 +109,17 @@ function verbOf(folded: string, clause: Clause): number | null {
     const noun = ceremony ?? amongOthers.exec(folded.slice(clause.start, clause.end));
     return noun ? clause.start + noun.index : null;
   }
-  if (ending.deed === 'sign') return signs.test(ending.stem) && done.test(ending.tail) ? ending.at : null;
+  // 「…に署名するとともに、…を採択しました」: the last verb tells that both are done.
+  const joined =
+    clause.joined && ending.tail === 'する' && /[ただ][。.]?$/.test(folded.slice(clause.to - 3, clause.to));
+  if (ending.deed === 'sign') return signs.test(ending.stem) && (joined || done.test(ending.tail)) ? ending.at : null;
+  // 「円借款貸付契約に調印したと発表した」
+  if (/^(?:発表|公表)$/.test(ending.stem)) {
+    const told = /(?:署名|調印|締結|交換)し(?:まし)?た(?:と|旨|ことを)$/.exec(
+      folded.slice(Math.max(clause.start, ending.at - 16), ending.at),
+    );
+    return told ? ending.at - told[0].length : null;
+  }
   if (
     ending.deed === 'hold' &&
     ending.stem.startsWith('行') &&

@@ -23,6 +23,8 @@ export interface AmountWords {
   readonly gap: string | null;
 }
 
+/** 840万ドル(10億800万円)の緊急無償資金協力: the same sum in brackets parts no amount from its words. */
+const again = /^ ?\((?:約|日本円で|邦貨)?(?:約)?[0-9][0-9.,億万兆千]{0,16}(?:円|米?ドル|ユーロ)(?:相当)?\)(?=の)/;
 const near = 300;
 const reachBefore = 80;
 const reachBehind = 160;
@@ -44,7 +46,7 @@ export function amountWords(
     head: inTable
       ? inCell || column.replace(/\(.{0,200}/, '')
       : text.slice(Math.max(sentence.start, f.start - reachBefore), f.start),
-    tail: text.slice(f.end, Math.min(inTable ? cell.end : sentence.end, f.end + reachBehind)),
+    tail: text.slice(f.end, Math.min(inTable ? cell.end : sentence.end, f.end + reachBehind)).replace(again, ''),
     sentence: text.slice(Math.max(sentence.start, f.start - near), Math.min(sentence.end, f.end + near)),
     lead: inTable ? firstCell(source, passage) + overTable(source, passage) : leadOf(source, passage),
     inTable,

@@ -47,6 +47,9 @@ const aim = /目標|目指|めざ|掲げ|動員(?!し[たま])|達成(?![しさ]
 /** 目標は、5年間で, 目標として、旅行消費額を; what is reached (目標の5兆円を上回る) is told by its verb. */
 const aimBefore = /目標[^。\n]{0,60}$/;
 const asideAfter = /^ ?\([^()。\n]{0,16}(?:実績|現状|時点)/;
+const bracketsHold = /(?:カッコ|括弧|\( ?\))内は(?:供与額|拠出額|支援額|贈与額|援助額)/;
+const raisedFrom = /^から約?[0-9][^、。\n]{1,16}(?:に|へ|まで)(?:倍増|増額|引き?上げ|増や|積み増|拡大)/;
+const raisedTo = /^(?:程度|以上|規模)?(?:に|へ|まで)(?:倍増|増額|引き?上げ|増や|積み増|拡大)(?!し?た|さ)/;
 const asides = /\([^()。\n]{0,20}(?:実績|現状|年度?|当時|時点)(?:は|の|:|、|,| |には|実績|約){0,4}$/;
 /** 2030年までに5兆円に拡大する. */
 const untilThen = /までに[^。\n]{0,24}$/;
@@ -79,6 +82,12 @@ export const reasons: readonly Reason[] = [
     holds: ({ head }, _f, before) => before !== null && /[(、,]同$/.test(head),
   },
   {
+    says: 'the last row of a table', // 合計 132,659
+    basis: 'total',
+    holds: ({ inTable, lead, head }) =>
+      inTable && ceilingBefore.test(head) && /^ ?(?:合計|総計|計)(?!画|上|測|算)/.test(lead),
+  },
+  {
     says: '限度 or 上限',
     basis: 'ceiling',
     firm: true,
@@ -86,6 +95,32 @@ export const reasons: readonly Reason[] = [
     holds: ({ head, tail }) => ceilingBefore.test(head) || ceilingAfter.test(tail),
   },
   { says: '供与額', basis: 'provided', firm: true, holds: ({ head }) => providedBefore.test(head) },
+  {
+    says: 'the list says what its brackets hold', // 対象内訳(カッコ内は供与額)
+    basis: 'provided',
+    firm: true,
+    holds: ({ head, lead }) => head.endsWith('(') && bracketsHold.test(lead),
+  },
+  { says: '資本金', basis: 'statistic', firm: true, holds: ({ head }) => /資本金(?:は|が)?約?$/.test(head) },
+  {
+    says: 'what is to be raised', // 規模を1,200億ドルから2,400億ドルに倍増する
+    basis: 'statistic',
+    firm: true,
+    holds: ({ tail, sentence }) => raisedFrom.test(tail) && !figureAnywhere.test(sentence) && !aim.test(sentence),
+  },
+  {
+    says: 'what it is raised to',
+    basis: 'pledge',
+    firm: true,
+    holds: ({ gap, tail, sentence }) =>
+      fromTo.test(gap ?? '') && raisedTo.test(tail) && !figureAnywhere.test(sentence) && !aim.test(sentence),
+  },
+  {
+    says: 'a target set before', // 2021年に定めた80兆円から引き上げる
+    basis: 'target',
+    firm: true,
+    holds: ({ head, sentence }) => /(?:に定めた|の目標の|目標である|に掲げた)約?$/.test(head) && aim.test(sentence),
+  },
   {
     says: 'a column of targets', // 目標値; not 実績, 目標策定時
     basis: 'target',

@@ -11,6 +11,29 @@ ruleTable('ja: what an amount is', {
   list: 'money',
   finds: [
     one('840万ドルの緊急無償資金協力を実施することを決定しました。', '840万ドル', 'provided'),
+    {
+      text: '840万ドル（10億800万円）の緊急無償資金協力を実施することを決定しました。',
+      found: [
+        { quote: '840万ドル', basis: 'provided' },
+        { quote: '10億800万円', basis: 'provided' },
+      ],
+    },
+    one('これまでに6,800万米ドルの食糧援助を実施済みである。', '6,800万米ドル', 'provided'),
+    {
+      text: '基金の規模を、1,200億ドルから2,400億ドルに倍増する。',
+      found: [
+        { quote: '1,200億ドル', basis: 'statistic' },
+        { quote: '2,400億ドル', basis: 'pledge' },
+      ],
+    },
+    {
+      text: '2021年に定めた80兆円から引き上げて、100兆円とする目標を掲げる。',
+      found: [
+        { quote: '80兆円', basis: 'target' },
+        { quote: '100兆円', basis: 'target' },
+      ],
+    },
+    one('資本金7億ドルの機構は、年内に保証を始めることを目指す。', '7億ドル', 'statistic'),
     one('先月調印された借款130億円と合わせる。', '130億円', 'loan'),
     one('協調融資総額は1,000億円です。', '1,000億円', 'total'),
     one('対外債務は40億ドルです。', '40億ドル', 'statistic'),
