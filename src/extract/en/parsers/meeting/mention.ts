@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../../../model/vocabulary.ts';
 import { oncePer } from '../../../shared/names/trie.ts';
 import type { Context } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { commonWords, meetingHead, modified, socialHeads } from '../../words/meetings.ts';
+import { bodyHeads, commonWords, meetingHead, modified, socialHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { levelOf } from './level.ts';
 import { nameStart, nameEnd } from './name-bounds.ts';
@@ -92,7 +92,12 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
       head,
       ordinal: notOrdinal.test(left)
         ? null
-        : (englishOrdinal(first) ?? (/^(?:first-ever|inaugural)$/i.test(first) ? 1 : null)),
+        : (englishOrdinal(first) ??
+          (/^(?:first-ever|inaugural)$/i.test(first)
+            ? 1
+            : bodyHeads.test(head)
+              ? null
+              : roundOf(words.slice(Math.max(0, start - passage.start - 60), start - passage.start)))),
       turn: turnOf(left, words.slice(Math.max(0, from - 14), match.index - left.length)),
       own: ownWords(whole),
       short: shortForms(whole),
@@ -107,6 +112,14 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
     if (!inside) end = f.end;
     return !inside;
   });
+}
+
+/** “the 9th round of the annual Norway-Chile Dialogue”: its number stands with the round. */
+function roundOf(before: string): number | null {
+  const number = /(?<![\w-])(?<number>[\w-]{3,16})\s(?:round|edition|iteration)\sof\s(?:the\s|its\s|their\s)?$/.exec(
+    before,
+  )?.groups?.number;
+  return number ? englishOrdinal(number) : null;
 }
 
 function rightOf(words: string, from: number): string {

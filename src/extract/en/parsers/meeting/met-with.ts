@@ -58,7 +58,9 @@ function talkOf(
   const objects = both ? [both.second] : objectsOf(source, earlier, statement, verb.end);
   const subject = both
     ? { person: both.first, words: source.text.slice(both.first.start, both.first.end), start: both.first.start }
-    : subjectOf(source, earlier, statement, verb.start);
+    : verb.theirs
+      ? toldBefore(source, earlier, statement, verb, objects)
+      : subjectOf(source, earlier, statement, verb.start);
   const last = objects.at(-1);
   if (!last || !subject) return null;
   const { person, words, start } = subject;
@@ -111,12 +113,27 @@ function bothOf(
 ): { first: Person; second: Person } | null {
   if (/\b(?:with|to|on)\s$/.test(source.folded.slice(verb.start, verb.end))) return null;
   const [first, second] = inside(earlier.people, statement.start, verb.start + 1).slice(-2);
-  if (!first || !second || !/\b(?:met|meets?)\b/.test(source.folded.slice(verb.start, verb.end))) return null;
+  if (!first || !second || !/\b(?:met|meets?|held|holds|had)\b/.test(source.folded.slice(verb.start, verb.end)))
+    return null;
   const joined =
     /^(?:\sof\s[^.;,]{3,40}|,[^.;]{3,80},)?\sand\s(?:the\s|(?:[A-Z][\w'.-]{0,40}\s|his\s|her\s|counterpart,?\s){0,6})$/.test(
       source.folded.slice(first.end, second.start),
     ) && fromSubject.test(source.folded.slice(second.end, verb.start) + (verb.start > second.end ? '' : ' '));
   return joined && first.value.country !== second.value.country ? { first, second } : null;
+}
+
+/** “During his meeting with …”: of the person last told, who is of another state than the one met. */
+function toldBefore(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  verb: TalkVerb,
+  objects: readonly Person[],
+): { person: Person; words: string; start: number } | null {
+  const from = source.edition.passages[Math.max(0, statement.passage.index - 1)]?.start ?? statement.start;
+  const states = new Set(objects.map((o) => o.value.country));
+  const person = inside(earlier.people, from, verb.start).findLast((p) => !states.has(p.value.country));
+  return person ? { person, words: person.value.name, start: verb.start } : null;
 }
 
 const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);

@@ -100,6 +100,12 @@ function named(
     !own?.found.value.date?.startsWith(dayOf(behind.value.value)) &&
     !/^(?:talks?|dialogue|press\s\w{1,40})$/i.test(mention.head) &&
     !bodyHeads.test(mention.head);
+  // “An informal meeting at the level of foreign ministers took place in Oslo on Friday, 4 March”: told for the first time.
+  const tookPlace =
+    behind !== null &&
+    /^meeting$/i.test(mention.head) &&
+    /(?:^|\s)[Aa]n?\s$/.test(before) &&
+    happened.test(source.folded.slice(mention.end, behind.start));
   // “paid a courtesy call on Secretary …” under “Courtesy Call of … on Secretary …”: the call of the title.
   if (
     courtesy &&
@@ -125,7 +131,7 @@ function named(
     (mention.ordinal === null || !/\bof\sthe\s(?![^\n]{0,160}\b(?:Summit|Conference|Meeting)\b)/.test(mention.words))
   )
     return null;
-  if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated) return null;
+  if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated && !tookPlace) return null;
   // “the first meeting”, “their second meeting this year”: no name, no day, nothing to tell it by.
   if (counted && mention.own.length === 0 && behind === null && /^first\s(?!\S+\sof\s)/.test(mention.words))
     return null;
@@ -167,6 +173,8 @@ function named(
   });
 }
 
+const happened =
+  /^(?:\s(?:at|on)\sthe\slevel\sof\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?\s(?:took\splace|was\sheld|will\s(?:be\sheld|take\splace))\s(?:in\s[A-Z][\w-]{2,20}(?:,?\s[A-Z][\w-]{2,20})?\s)?(?:on\s|in\s)?(?:the\s|[A-Z][a-z]{2,8},?\s)?$/;
 const lasting = /\b(?:mechanisms?|frameworks?|platforms?|fora|forums|processes|formats)\b[^.;]{0,240}$/i;
 const here =
   /(?<!\bto\s)\b(?:at|during|attend(?:ed|s|ing)|held|hold|host(?:ed|s|ing)?|co-hosted|chair(?:ed|s|ing)?|convened|opened|joined|in|for|launched|concluded|following|of\stoday's|today's)\s(?:the\s|an?\s|its\s|their\s)?(?:[\w'-]{1,20}\s)?$|^[^.;]{0,30}$/;

@@ -156,7 +156,10 @@ function chairing(
 function together(source: Source, people: readonly Person[]): Person[] {
   const [first, second] = people;
   if (!first) return [];
-  return second && /^(?:,[^.;]{0,80})?\sand\s(?:by\s)?$/.test(source.folded.slice(first.end, second.start))
+  return second &&
+    /^(?:,[^.;]{0,80})?\sand\s(?:by\s)?(?:the\s|his\s|her\s)?(?:[A-Z][\w-]{2,20}\s)?(?:counterpart,?\s)?$/.test(
+      source.folded.slice(first.end, second.start),
+    )
     ? [first, second]
     : [first];
 }

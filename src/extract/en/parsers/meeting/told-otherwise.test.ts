@@ -50,6 +50,74 @@ ruleTable('meetings told otherwise', {
       ],
     },
     {
+      text: 'On 4 March 2022, President Tokayev held an expanded meeting with Foreign Minister Espen Eide of Norway.',
+      found: [
+        { quote: 'President Tokayev held an expanded meeting with Foreign Minister Espen Eide', level: 'bilateral' },
+      ],
+    },
+    {
+      text: 'A telephone conversation took place between the President of Kazakhstan Kassym-Jomart Tokayev and Prime Minister Jonas Store of Norway.',
+      found: [
+        {
+          quote:
+            'telephone conversation took place between the President of Kazakhstan Kassym-Jomart Tokayev and Prime Minister Jonas Store',
+          level: 'phone',
+          participants: ['Kassym-Jomart Tokayev', 'Jonas Store'],
+        },
+      ],
+    },
+    {
+      text: 'President Tokayev of Kazakhstan and Prime Minister Jonas Store of Norway held a telephone conversation during which they spoke of grain.',
+      found: [
+        {
+          quote:
+            'President Tokayev of Kazakhstan and Prime Minister Jonas Store of Norway held a telephone conversation',
+          level: 'phone',
+          participants: ['Tokayev', 'Jonas Store'],
+        },
+      ],
+    },
+    {
+      text: 'President Tokayev of Kazakhstan and Prime Minister Jonas Store of Norway held talks in Oslo on 4 March 2022.',
+      found: [
+        {
+          quote: 'President Tokayev of Kazakhstan and Prime Minister Jonas Store of Norway held talks',
+          level: 'bilateral',
+          date: '2022-03-04',
+          participants: ['Tokayev', 'Jonas Store'],
+        },
+      ],
+    },
+    {
+      text: 'President Tokayev of Kazakhstan discussed grain in a telephone conversation with Prime Minister Jonas Store of Norway.',
+      found: [
+        {
+          quote:
+            'President Tokayev of Kazakhstan discussed grain in a telephone conversation with Prime Minister Jonas Store',
+          level: 'phone',
+          participants: ['Tokayev', 'Jonas Store'],
+        },
+      ],
+    },
+    {
+      text: 'Foreign Minister Espen Eide of Norway is in Chile. During his meeting with Chilean Foreign Minister Alberto van Klaveren, he spoke of salmon.',
+      found: [
+        {
+          quote: 'During his meeting with Chilean Foreign Minister Alberto van Klaveren',
+          level: 'bilateral',
+          participants: ['Espen Eide', 'Alberto van Klaveren'],
+        },
+      ],
+    },
+    {
+      text: 'Norway hosted on 4 March 2022 the 9th round of the annual Norway-Chile Political Dialogue.',
+      found: [{ quote: 'annual Norway-Chile Political Dialogue', ordinal: 9 }],
+    },
+    {
+      text: 'An informal meeting at the level of foreign ministers took place in Oslo on Friday, 4 March 2022.',
+      found: [{ quote: 'informal meeting', date: '2022-03-04' }],
+    },
+    {
       text: 'President Tokayev had an audience with Sultan Haitham of Oman on 4 March 2022.',
       found: [
         { quote: 'President Tokayev had an audience with Sultan Haitham', level: 'bilateral', date: '2022-03-04' },
@@ -72,6 +140,7 @@ ruleTable('meetings told otherwise', {
     // Two of one state.
     'Foreign Minister Hayashi met with Prime Minister Kishida of Japan on May 10.',
     'The embassy received letters from President Tokayev’s office.',
+    'President Tokayev and Foreign Minister Tileuberdi of Kazakhstan held talks on grain.',
     'It welcomed the Minister’s agreement with the reform.',
   ],
 });

@@ -81,7 +81,9 @@ export function* talksBetween(source: Source, earlier: FoundLists): Iterable<Fou
     for (const { start, end } of statementsOf(source, passage))
       for (const match of source.folded
         .slice(start, end)
-        .matchAll(/\b(?<noun>meeting|talks|conversation)\sbetween\s/g)) {
+        .matchAll(
+          /\b(?<noun>meeting|talks|negotiations|(?:(?:tele)?phone\s)?(?:conversation|call))\s(?:(?:took\splace|(?:was|were)\sheld)\s(?:today\s)?)?between\s/g,
+        )) {
         const from = start + match.index;
         const behind = from + match[0].length;
         const [first, second] = inside(earlier.people, behind, end);
@@ -112,7 +114,7 @@ export function* talksBetween(source: Source, earlier: FoundLists): Iterable<Fou
             date: day?.value.value ?? null,
             start: null,
             duration: null,
-            level: match.groups?.['noun'] === 'conversation' ? 'phone' : 'bilateral',
+            level: /conversation|call/.test(match.groups?.['noun'] ?? '') ? 'phone' : 'bilateral',
             ordinal: null,
             place: place?.place ?? null,
             chair: null,
