@@ -20,7 +20,7 @@ const signed =
 export const papers: readonly Paper[] = [
   {
     kind: 'joint-declaration',
-    noun: /\bjoint\s(?:[\w-]{1,40}\s){0,3}?(?:statement|declaration|communiqu[ée]|vision(?:\sstatement)?)\b/gi,
+    noun: /\bjoint\s(?:[\w-]{1,40}\s){0,3}?(?:statement|declaration|communiqu[ée]|vision(?:\sstatement)?)(?![\w-])/gi,
     tail: true,
     verb: made,
   },

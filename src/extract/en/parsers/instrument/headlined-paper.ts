@@ -7,7 +7,7 @@ import { otherState } from './own-state.ts';
 const signing =
   /\b(?:signs?|signed|signing\s(?:ceremony\s)?(?:of|for)|inks?|inked|concludes?|concluded|conclusion\sof|initials?|ratif(?:y|ies|ied)|adopts?|adopted|adoption\sof|entry\sinto\sforce\sof|exchange\sof\snotes\sfor)\s(?:on\s)?(?:an?\s|the\s|its\s|their\s|new\s|landmark\s|historic\s){0,3}"?/i;
 const noun =
-  /\b(?:memorand(?:um|a)(?:\sof\s[a-z]{4,16})?(?:\s\(MO[A-Z]\))?|MO[UC]s?|agreement|treaty|convention|protocol|pact|accord|arrangement|compact|letter\sof\sintent|joint\s(?:\w{3,20}\s)?(?:statement|declaration|communiqu[ée])|declaration|action\splan|road\s?map|contract)\b/i;
+  /\b(?:memorand(?:um|a)(?:\sof\s[a-z]{4,16})?(?:\s\(MO[A-Z]\))?|MO[UC]s?|agreement|treaty|convention|protocol|pact|accord|arrangement|compact|letter\sof\sintent|joint\s(?:\w{3,20}\s)?(?:statement|declaration|communiqu[ée])|declaration|action\splan|road\s?map|contract)(?![\w-])/i;
 /** What tells its subject. */
 const tail = /^"?\s(?:on|for|to|concerning|regarding|between|of|in)\s[^:;|]{3,140}/i;
 const cut =

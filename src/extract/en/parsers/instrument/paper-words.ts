@@ -30,7 +30,7 @@ export function stretchOf(
       )?.[0] ?? '')
     : '';
   const cut = rest.search(
-    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
+    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?:signing|conclusion|exchange|adoption|ratification|entry\sinto\sforce|launch|start)\sof\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Road\s?map|(?:Action|Work)\sPlan|Programme|Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
   );
   return { start: start - lead.length, end: end + (rest ? whom : 0) + (cut >= 0 ? cut : rest.length), quoted: false };
 }
@@ -49,7 +49,11 @@ export function isReference(
     /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of|is|are)\s(?:the\s)?(?:"|their\s|its\s|an?\s)?$/i.test(
       before,
     ) &&
-    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion|ratification)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(
+    // “the signing of an agreement on ports and of an MoU on ferries”
+    !/\b(?:signing|signature|exchange|conclusion)\sof\s[^.;]{3,120}\sand\sof\s(?:the\s|an?\s)?"?$/i.test(
+      words.slice(Math.max(0, stretch.start - 160), stretch.start),
+    ) &&
+    !/\b(?:recorded|signing|adoption|signature|issuance|conclusion|ratification|text)\s(?:in|of)\s(?:the\s|an?\s)?"?$/i.test(
       before,
     )
   )

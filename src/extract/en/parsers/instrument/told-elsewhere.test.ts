@@ -117,6 +117,30 @@ describe('papers by other nouns, verbs and sums', () => {
       ],
     ],
     ['Both signed the Work Plan on Fisheries for 2023-2025.', [['other', 'Work Plan on Fisheries for 2023-2025']]],
+    [
+      'The visit saw the signing of a Ferry Access Agreement and of an MoU on wells.',
+      [
+        ['agreement', 'Ferry Access Agreement'],
+        ['memorandum', 'MoU on wells'],
+      ],
+    ],
+    [
+      'The ministers welcomed the signing of the Agreement on Pilots and the conclusion of the Ferry Access Agreement.',
+      [
+        ['agreement', 'Agreement on Pilots'],
+        ['agreement', 'Ferry Access Agreement'],
+      ],
+    ],
+    ['A joint communiqué was issued after the talks.', [['joint-declaration', 'joint communiqué']]],
+    ['Norway deposited its instrument of accession to the Oslo Convention.', [['agreement', 'Oslo Convention']]],
+    ['Both sides initialled the text of the Ferry Access Agreement.', [['agreement', 'Ferry Access Agreement']]],
+    [
+      'The ministers adopted the Action Plan on Oceans and the Roadmap for Green Ferries.',
+      [
+        ['other', 'Action Plan on Oceans'],
+        ['other', 'Roadmap for Green Ferries'],
+      ],
+    ],
     // The one that was named before.
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
