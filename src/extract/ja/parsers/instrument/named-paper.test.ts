@@ -68,6 +68,25 @@ ruleTable('papers called by their name', {
       text: '会合では、港の安全等を内容とするG7交通大臣宣言を発することを合意しました。',
       found: [{ quote: 'G7交通大臣宣言', kind: 'joint-declaration' }],
     },
+    {
+      text: '会議では、「横浜宣言2019」及び付属文書「横浜行動計画2019」が採択されました。',
+      found: [
+        { quote: '「横浜宣言2019」', kind: 'joint-declaration' },
+        { quote: '「横浜行動計画2019」', kind: 'other' },
+      ],
+    },
+    {
+      text: '会議は、「債券市場ロードマッププラス」を採択した。',
+      found: [{ quote: '「債券市場ロードマッププラス」', kind: 'other' }],
+    },
+    {
+      text: '日本政府とタイ政府は、排出枠の制度の構築に関する二国間文書に署名しました。',
+      found: [{ quote: '排出枠の制度の構築に関する二国間文書', kind: 'other', country: 'TH' }],
+    },
+    {
+      text: '両大臣は、両国関係の促進のための文書に署名しました。',
+      found: [{ quote: '両国関係の促進のための文書', kind: 'other' }],
+    },
     { text: '会合の後、議長声明が発表されました。', found: [{ quote: '議長声明', kind: 'other' }] },
     {
       text: '会議は、「日メコン協力戦略2024」を採択しました。',

@@ -159,8 +159,8 @@ export const namedPaper: Parser<'instruments'> = {
   },
 };
 
-/** 」に署名, 」への署名, 」が調印: the deed right behind a title. */
-const signedTitle = /^(?:に|への|が|を)(?:署名|調印|締結)/;
+/** 」に署名, 」への署名, 」が調印, 」を採択した: the deed right behind a title. */
+const signedTitle = /^(?:(?:に|への|が|を)(?:署名|調印|締結)|を採択し(?:まし)?た)/;
 /** 「…アクションプラン」を決定しました is as good as adopted; what is only 策定 for years to come is not looked at. */
 const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択|を(?:決定|取りまと|とりまと))/;
 const signedPaper = /^(?:\([^)]{1,30}\))?(?:に|への)(?:署名|調印)/;

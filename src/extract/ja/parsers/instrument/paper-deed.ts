@@ -42,7 +42,7 @@ export function clausePaper(folded: string, from: number, to: number): { start: 
   while (start > from && end - start < 80 && !/[、,，。」]/.test(folded[start - 1] ?? '') && !isTopic(folded, start))
     start--;
   const name = folded.slice(start, end);
-  return /[うくすつむるた]文書$|[うくすつむるた](?:合意|基本|協力|共同)?文書$/.test(name) && name.length > 8
+  return /(?:[うくすつむるた]|ための)(?:合意|基本|協力|共同|二国間)?文書$/.test(name) && name.length > 8
     ? { start, end }
     : null;
 }

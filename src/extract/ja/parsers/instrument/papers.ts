@@ -66,13 +66,13 @@ const heads: readonly (readonly [string, InstrumentKind])[] = [
 
 /** Titles in brackets may end in any name of a programme; what was done with them says that they are papers. */
 const titleOnly: readonly (readonly [RegExp, InstrumentKind])[] = [
-  [/(?:宣言|声明|ビジョン|コミュニケ|ステートメント)(?:[（(－-].{0,40})?$/u, 'joint-declaration'],
+  [/(?:宣言|声明|ビジョン|コミュニケ|ステートメント)(?:[0-9]{4})?(?:[（(－-].{0,40})?$/u, 'joint-declaration'],
   [/^共同声明/, 'joint-declaration'],
   [/(?:戦略|アジェンダ)(?:[0-9]{4})?$/, 'joint-declaration'],
   [/(?:覚書)(?:[（(].{0,40})?$/u, 'memorandum'],
   [/(?:協定|条約|議定書|取決め|取極)(?:[（(].{0,40})?$/u, 'agreement'],
   [/(?:に関する|の間の).{0,20}プログラム(?:[（(].{0,40})?$/u, 'other'],
-  [/(?:行動計画|実施計画|ロードマップ|アクション・?プラン|枠組み|原則|指針)(?:[（(].{0,40})?$/u, 'other'],
+  [/(?:行動計画|実施計画|ロードマップ|アクション・?プラン|枠組み|原則|指針)(?:[0-9]{4})?(?:[（(].{0,40})?$/u, 'other'],
 ];
 
 /** What else a meeting may adopt under a name of its own: 「海洋憲章」, 富山・金沢宣言. The kind of each. */
