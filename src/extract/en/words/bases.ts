@@ -40,6 +40,12 @@ export const basisCues: readonly BasisCue[] = [
     basis: 'target',
     before: /\bplan(?:s|ned|ning)?\sto\s(?:reach|attain|raise|mobili[sz]e)\s(?:[\w-]{1,14}\s){0,3}$/i,
   },
+  {
+    basis: 'target',
+    before: /\b(?:will|would|to)\s(?:\w{4,12}\s)?(?:mobili[sz]e|leverage|unlock|crowd\sin)\s(?:[\w-]{1,14}\s){0,3}$/i,
+    after: /^\s(?:in|of)\s(?:\w{3,12}\s){0,2}(?:private|additional|further|investments?|capital|finance|financing)\b/i,
+    both: true,
+  },
   { basis: 'target', before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i },
   {
     basis: 'ceiling',
@@ -118,7 +124,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'spent',
     before:
-      /\bsince\s[^;]{2,40},\s[^;]{0,60}\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|disbursed|invested|granted)\b[^.;]{0,40}$/i,
+      /\bsince\s[^;]{2,40},\s[^;]{0,60}\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|disbursed|invested|granted|given|donated|contributed)\b[^.;]{0,40}$/i,
   },
   {
     basis: 'spent',
@@ -184,7 +190,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'pledge',
     before:
-      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|vow(?:s|ed)|offer(?:s|ed|ing)?|intends?\sto|plans?\sto|would(?!\s(?:provide|extend))|will\s(?:[a-z]{4,12}\s)?(?:give|contribute|donate|invest|commit)|continues?\sto\sinvest)\b[^.;]{0,120}$/i,
+      /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting|ment|ments)?|announc(?:e|es|ed|ing|ement)|unveil(?:s|ed)?|vow(?:s|ed)|offer(?:s|ed|ing)?|intends?\sto|plans?\sto|would(?!\s(?:provide|extend))|will\s(?:[a-z]{4,12}\s)?(?:give|contribute|donate|invest|commit)|continues?\sto\sinvest|earmark(?:s|ed|ing)?|will\s(?:\w{4,12}\s)?(?:double|triple|increase|raise|extend)\s(?:its|their|our)\s(?:[\w-]{2,14}\s){0,2}(?:contribution|funding|support|aid|assistance|pledge|commitment|budget))\b[^.;]{0,120}$/i,
   },
   { basis: 'pledge', after: /^\s(?:already\s|previously\s|earlier\s)?announced\b/i },
   {
