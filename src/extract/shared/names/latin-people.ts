@@ -160,7 +160,8 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
   const nameStart = end + 2 + hon.length;
   if (cleanName(t, nameStart, whole) !== whole) return null;
   // Without an article only behind an office told in full: “Senior Vice-Minister for Foreign Affairs, Yasuhisa Shiozaki,”.
-  const full = end > head.end || start < head.start;
+  // “Norway's Foreign Minister, Espen Eide,”: whose office it is says as much as an article.
+  const full = end > head.end || start < head.start || stateBefore(t, start) !== undefined;
   if (
     !hon &&
     (!whole.includes(' ') ||

@@ -26,6 +26,11 @@ ruleTable('meetings named in a text', {
       found: [{ quote: 'third meeting of the Norway-Chile Energy Dialogue', ordinal: 3, date: null }],
     },
     {
+      text: 'OSLO – The second Global Salmon Forum was held on 4 March 2025.',
+      issued,
+      found: [{ quote: 'second Global Salmon Forum', ordinal: 2, date: '2025-03-04' }],
+    },
+    {
       text: 'Following up on the Camp David summit held in August, they spoke.',
       issued,
       found: [{ quote: 'Camp David summit', level: 'summit', date: '2025-08' }],

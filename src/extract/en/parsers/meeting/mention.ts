@@ -156,6 +156,8 @@ function trimLeft(left: string): string {
   // “Joint Statement Released After the …”, “Readout of President Biden's …”: what a title says of the meeting.
   const bare = left
     .replace(/^[^\n]{0,120}\b(?:After|Following|During|Before|[Aa]head\s[Oo]f)\s[Tt]he\s/, '')
+    // “GENEVA – The Global Refugee Forum”: where the release was sent from.
+    .replace(/^[A-Z]{3,20}(?:[\s,-]{1,2}[A-Z]{2,20}){0,3}\s?[–—-]\s(?=[A-Z])/, '')
     .replace(/^Readout\s[Oo]f\s(?:the\s)?/, '')
     // “Joint Statement on the Norway - Chile Energy Dialogue”: the paper is not the meeting.
     .replace(

@@ -226,6 +226,13 @@ ruleTable('persons with their titles', {
       'Secretary, Economic Affairs Division of Pakistan',
       'PK',
     ]),
+    people('She met Norway’s Foreign Minister, Espen Eide, in Oslo.', [
+      'Foreign Minister, Espen Eide',
+      'Espen Eide',
+      'Foreign Minister',
+      'NO',
+    ]),
+    people('EAM Dr. S. Jaishankar was there.', ['EAM Dr. S. Jaishankar', 'S. Jaishankar', 'EAM', 'IN']),
     people('President Zelenskyy arrived', ['President Zelenskyy', 'Zelenskyy', 'President', 'UA']),
   ],
   ignores: [
@@ -233,6 +240,7 @@ ruleTable('persons with their titles', {
     'The President and the Prime Minister attended the Foreign Minister Meeting.',
     'The Secretary General of the Pacific Islands Forum (PIF) was present.',
     'the Minister of Finance of Japan, in Tokyo, on Monday',
+    'the minutes of Norway’s Foreign Ministry, Oslo, and of others',
     'Presidents of the five Central Asian countries',
     'the Japanese ambassador to Kazakhstan',
     'cooperation with the new Marcos administration',
