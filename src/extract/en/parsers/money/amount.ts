@@ -52,6 +52,10 @@ const ends = new RegExp(
   'i',
 );
 
+/** What is weighed, behind “pounds of”. */
+const goods =
+  /^\sof\s(?!(?:[\w-]{1,16}\s){0,3}(?:aid|assistance|funding|funds?|support|investments?|grants?|loans?|money|spending|debts?|credit|exports?|imports?|trade|sterling|damage|losses|contracts?|savings|revenues?)\b)[a-z]/;
+
 function read(match: RegExpExecArray, start: number, source: Source): Found<'money'>[] {
   const g = match.groups ?? {};
   const currency = currencyOf(g.currency ?? '', source);
@@ -77,6 +81,8 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'mon
   const end = start + match[0].length + again + (upper !== null && upper > value ? (range?.[0].length ?? 0) : 0);
   // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
   if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return [];
+  // “170,000 pounds of specialized tools”: pounds of what is no money; “two million pounds of aid” are sterling.
+  if (/^pounds?$/.test(g.currency ?? '') && goods.test(source.folded.slice(end, end + 80))) return [];
   // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.
   if (
     /^\s?=|^\sto\sthe\s(?:US|U\.S|dollar|euro)/.test(source.folded.slice(end, end + 8)) ||

@@ -93,6 +93,7 @@ ruleTable('amounts', {
     'US$1 = 150 yen',
     'in 2025 yen loans rose',
     '3 pounds of rice',
+    'They brought 120,000 pounds of specialized rescue tools.',
     'a 1,000-yen note',
     'the G7 and 5 million people',
     'the dollar and the yen',
