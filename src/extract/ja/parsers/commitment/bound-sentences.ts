@@ -44,6 +44,8 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
   let speech = null as Speech | null;
   /** 「小泉総理は、次の協力を行うことを明らかにした。」: who speaks in the items that a sentence introduces. */
   const introduced = new Map<number, Actor>();
+  /** The items below 「会議は、次の点に合意した。」: each without a subject of its own is agreed. */
+  const agreedOn = new Set<number>();
   for (const passage of source.edition.passages) {
     const aside = passage.kind === 'paragraph' && passage.parent === speech?.parent;
     if (speech && (passage.depth < speech.depth || aside)) speech = null;
@@ -57,7 +59,9 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
     const statements = statementsOf(source, passage);
     for (const [order, statement] of statements.entries()) {
       const read = readSentence(source, earlier, statement, before, beside);
-      const bound: Bound | null = read ?? shareOf(source, statement, previous);
+      const told: Bound | null = read ?? shareOf(source, statement, previous);
+      const bound: Bound | null =
+        told && !told.actor && agreedOn.has(passage.index) ? { ...told, force: 'agreed', donor: false } : told;
       before =
         bound?.actor ?? (bound && !read ? null : actorIn(source, earlier, statement.start, statement.end)) ?? before;
       if (before?.group && common.test(before.actor)) group = before;
@@ -69,6 +73,7 @@ export function boundSentences(source: Source, earlier: FoundLists): readonly Bo
       const last = order === statements.length - 1;
       const items: readonly Passage[] = last && bound.introduces ? itemsAfter(source, passage) : [];
       if (before) for (const item of items) introduced.set(item.index, before);
+      if (bound.force === 'agreed') for (const item of items) agreedOn.add(item.index);
       found.push({ statement, bound, actor: before ?? beside ?? group, named: bound.actor !== null, items });
       actors.set(passage.index, before);
     }

@@ -164,6 +164,20 @@ describe('sentences without a subject in a list', () => {
     ]));
 });
 
+describe('sentences below an agreement', () => {
+  it('are agreed by those who agreed on the list', () =>
+    expect(
+      commitments([
+        ['paragraph', 0, '両大臣は、次の点に合意した。'],
+        ['item', 1, '港の検査の割合を2割から3割に引き上げる。'],
+        ['item', 1, '危機を防ぐための仕組みを導入する。'],
+      ]).map(([, actor, force]) => [actor, force]),
+    ).toEqual([
+      ['両大臣', 'agreed'],
+      ['両大臣', 'agreed'],
+    ]));
+});
+
 describe('a speech in headed parts', () => {
   it('binds the one who spoke, in whatever part a sentence stands', () =>
     expect(

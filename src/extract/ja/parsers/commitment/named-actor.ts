@@ -64,6 +64,13 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
     const countries = new Set(inside(earlier.people, start, end).map((p) => p.value.country));
     if (countries.size === 1 && countries.has('JP')) return { actor: 'JP', group: false, ...at };
     if (agency && countries.size > 0) return { actor: agency[1], group: false, ...at };
+    // 総務省及び経済産業省は: both of the state that publishes.
+    if (
+      !person &&
+      !foreignBefore(earlier, start, end) &&
+      words.split(/と|及び|並びに/).every((part) => ministry.test(part))
+    )
+      return { actor: 'JP', group: false, ...at };
     if (
       office.test(words) ||
       groups.some((g) => words.endsWith(g)) ||

@@ -7,7 +7,7 @@ describe('what the words before a verb of saying bind to', () => {
   it.each([
     ['港湾の改修を支援する旨', 'will'],
     ['港湾の改修を支援すると', 'will'],
-    ['米国の協力を最後まで求めていくと', 'will'],
+    ['米国の協力を最後まで求めていくと', 'continue'],
     ['適切な措置をとることを', 'will'],
     ['港湾の改修を支援していくことを', 'will'],
     ['国境管理能力の強化を引き続き支援していくと', 'continue'],

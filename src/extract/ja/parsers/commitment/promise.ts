@@ -31,7 +31,7 @@ function beforeAddressee(text: string, from: number, to: number): number {
   return told && frame ? to - told[0].length + frame.length : to;
 }
 
-const lasting = ['引き続き', '今後も', 'これからも', '続け', '継続'];
+const lasting = ['引き続き', '最後まで', '今後も', 'これからも', '続け', '継続'];
 /** Does the stretch say that something already going on goes on? */
 export const goesOn = (text: string, from: number, to: number): boolean =>
   lasting.some((word) => {

@@ -157,7 +157,9 @@ function readClause(
       if (!promise || !past || !concrete(2)) return null;
       // One party that confirms what it will do has not agreed with anybody.
       if (actor && !actor.group && promise.force === 'will') return upTo('will');
-      return upTo(promise.force === 'intends' ? 'intends' : 'agreed');
+      // Several who confirm a policy have agreed on it.
+      const policy = actor?.group && /方針を(?:改めて|再|相互に)?$/.test(before);
+      return upTo(promise.force === 'intends' && !policy ? 'intends' : 'agreed');
     }
     case 'decide': {
       // 「我が国はこれまでに以下の支援を決定しています。」 leaves its news to the list.
