@@ -11,7 +11,7 @@ const gather =
   /(?:^|[\s"])(?<who>We\b|(?:[Tt]he\s)?(?:[A-Z][\w']{0,20}\s){0,4}(?:[Ll]eaders|[Mm]inisters|Heads\sof\s(?:State|Government))\b)[^.;]{0,220}?\b(?:met|gathered|convened|assembled|came\stogether)\b(?=\s(?:today|virtually|in|at|on|again)\b)/;
 const paper =
   /\s?[-–:,]?\s?\b(?:Joint\s)?(?:Declaration|Statement|Communiqu[ée]|Chair(?:man)?'s\s(?:Statement|Summary))\b.*$/i;
-const again = /\bmeet(?:ing)?\s(?:again|next)\sin\s/;
+const again = /\b(?:meet(?:ing)?\s(?:again|next)|reconven(?:e|ing))\sin\s/;
 const stop =
   /^(?:the\s)?(?<place>[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,2})\sin\s(?<year>20\d\d)(?<more>,?\sand\s(?:in\s)?|,\s(?:in\s)?)?/;
 

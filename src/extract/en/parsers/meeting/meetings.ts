@@ -22,7 +22,9 @@ export const meetings: Parser<'meetings'> = {
       }
     found.push(...namedMeetings(source, context, earlier, own), ...seriesMeetings(source, context, earlier, own));
     if (own) found.push(...meetingsByNumber(source, earlier, own.found));
-    found.push(...gathered(source, context, earlier, found.length > 0));
+    // What “We, the ministers, met in Oslo on 6 March” tells is not told again where a name of that day or place tells it.
+    const gatherings = [...gathered(source, context, earlier, own !== null)];
+    found.push(...gatherings.filter((g) => !found.some((f) => sameGathering(f, g))));
     const told = withToldDays(source, earlier, found);
     yield* own ? told.map((f) => inSeries(f, own.found)) : told;
     // A talk that a heading or a noun tells is not told again by its verb.
@@ -60,10 +62,19 @@ function inSeries(f: Found<'meetings'>, own: Found<'meetings'>): Found<'meetings
   };
 }
 
+const sameGathering = (f: Found<'meetings'>, g: Found<'meetings'>): boolean =>
+  // Where they meet again is told of no other.
+  !/^\d{4}$/.test(g.value.date ?? '') &&
+  ((f.start >= g.start && f.start < g.end + 100) ||
+    (f.value.date !== null && f.value.date.slice(0, 10) === g.value.date?.slice(0, 10)) ||
+    (f.value.date === null && f.value.level === g.value.level && f.start < g.start));
+
 const sameTalk = (a: Found<'meetings'>, b: Found<'meetings'>): boolean =>
   a.value.level === b.value.level &&
   a.value.date === b.value.date &&
-  (a.value.participants.length === 0 ||
+  // “the Strategic Dialogue will be launched” is not the talk that the minister had.
+  ((a.value.participants.length === 0 &&
+    (a.value.date !== null || /\b(?:meetings?|talks?|calls?|conversation|visit)\b/i.test(a.value.name))) ||
     a.value.participants.some((name) =>
       b.value.participants.some((other) => name.endsWith(other) || other.endsWith(name)),
     ));

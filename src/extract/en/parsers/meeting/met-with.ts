@@ -28,15 +28,17 @@ export function* metWith(
   earlier: FoundLists,
   own: Told | null,
 ): Iterable<Found<'meetings'>> {
-  if (own && ['bilateral', 'phone', 'courtesy'].includes(own.found.value.level)) return;
+  const talk = own && ['bilateral', 'phone', 'courtesy'].includes(own.found.value.level) ? own.found : null;
+  // Without two who held the release's own talk no other can be told from it.
+  if (talk && talk.value.participants.length < 2) return;
   const told: Found<'meetings'>[] = [];
   for (const passage of source.edition.passages) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
     for (const statement of statementsOf(source, passage))
       for (const verb of talkVerbs(source.folded.slice(statement.start, statement.end), statement.start)) {
-        const talk = talkOf(source, context, earlier, statement, verb);
-        if (!talk || told.some((t) => again(t, talk))) continue;
-        told.push(talk);
+        const other = talkOf(source, context, earlier, statement, verb);
+        if (!other || told.some((t) => again(t, other)) || (talk && !isBeside(talk, other))) continue;
+        told.push(other);
       }
   }
   const [first] = told;
@@ -203,6 +205,13 @@ const again = (a: Found<'meetings'>, b: Found<'meetings'>): boolean =>
   a.value.level === b.value.level &&
   (a.value.date === b.value.date || b.value.date === null) &&
   b.value.participants.slice(-1).every((name) => a.value.participants.some((other) => sharesName(name, other)));
+
+/** Of another day or by another way, and with nobody met who was in the release's own talk. */
+const isBeside = (own: Found<'meetings'>, talk: Found<'meetings'>): boolean =>
+  talk.value.date !== null &&
+  (talk.value.date !== own.value.date || talk.value.level !== own.value.level) &&
+  talk.value.participants.length > 1 &&
+  talk.value.participants.slice(1).every((name) => !own.value.participants.some((other) => sharesName(name, other)));
 
 const sharesName = (a: string, b: string): boolean => {
   const words = b.toLowerCase().split(/[\s-]+/);

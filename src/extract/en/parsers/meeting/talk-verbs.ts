@@ -10,10 +10,10 @@ export interface TalkVerb {
   readonly theirs: boolean;
 }
 
-const ahead = String.raw`(?:(?:will|to|would|is\sscheduled\sto|is\sdue\sto|plans\sto)\s)?`;
+const ahead = String.raw`(?:(?:will|to|would|is\s(?:also\s)?(?:scheduled|due|expected)\sto|plans\sto)\s)?`;
 const aside = String.raw`(?:(?:also|then|later|today|yesterday|earlier|separately|briefly|bilaterally|recently|virtually|again|just\snow|this\s(?:morning|afternoon|evening)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}`;
 const byPhone = String.raw`(?:(?:by|over\sthe|on\sthe|via)\s(?:tele)?(?:phone|video(?:\s?(?:call|conference|link))?)\s)?`;
-const noun = String.raw`(?:telephone\stalks?|phone\stalks?|(?:tele)?phone\s(?:call|conversation)|video\s(?:call|conference|talks)|call|conversation|talks|meetings?|audience|discussions|negotiations|consultations)`;
+const noun = String.raw`(?:telephone\stalks?|phone\stalks?|(?:tele)?phone\s(?:call|conversation)|video\s(?:call|conference|talks)|call|conversation|talks|meetings?|audience|breakfast|lunch|dinner|discussions|negotiations|consultations)`;
 const adjective = String.raw`(?:(?:bilateral|trilateral|summit|separate|brief|fruitful|in-depth|productive|official|working|one-on-one|pull-aside|virtual|short|introductory|restricted|first|extensive|detailed|delegation-level|expanded|extended|narrow|informal|constructive|substantive|high-level|wide-ranging)\s){0,3}`;
 
 /** “met (with)”, “spoke by phone with”, “held talks with”. Searched with the flag `g`. */
@@ -22,6 +22,7 @@ const pattern = new RegExp(
     String.raw`(?:met|meets?|sat\sdown)\s${aside}(?:with\s)?|` +
     String.raw`(?<spoke>spoke|speaks?|talked)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
     String.raw`(?<call>(?:called|calls|paid\sa\s(?:courtesy\s)?call)\son)\s|` +
+    String.raw`(?:was|were)\sreceived\sby\s|` +
     String.raw`(?:received|receives)\s(?:(?<visited>an?\scourtesy\s(?:call|visit))\s(?:from|by|of)\s)?(?=(?:the\s)?[A-Z])|` +
     String.raw`(?:held|holds?|had|have|has|conducted)\s${aside}(?:an?\s|his\s|her\s|their\s)?${adjective}(?<noun>${noun})\s${aside}${byPhone}${aside}(?:with|between)\s)` +
     // “President A and Prime Minister B held talks in Oslo”

@@ -39,6 +39,49 @@ describe('a call told by its title and its verb', () => {
   });
 });
 
+describe('beside the release’s own talk', () => {
+  it('another one is told by its verb', () => {
+    const found = meetingsOf([
+      ['title', 0, 'Secretary Blinken’s Meeting with Norwegian Foreign Minister Eide'],
+      [
+        'paragraph',
+        0,
+        'Secretary Blinken met today with Norwegian Foreign Minister Espen Eide and spoke of the harvest.',
+      ],
+      [
+        'paragraph',
+        0,
+        'On March 5, Secretary Blinken spoke by phone with Foreign Minister Alberto van Klaveren of Chile.',
+      ],
+    ]);
+    expect(found).toMatchObject([
+      { level: 'bilateral', date: '2024-03-08' },
+      { level: 'phone', date: '2024-03-05', participants: ['Blinken', 'Alberto van Klaveren'] },
+    ]);
+  });
+
+  it('a minister’s talk is told beside a dialogue that is to begin', () => {
+    const found = meetingsOf([
+      ['title', 0, 'Norway and Kazakhstan strengthen ties'],
+      [
+        'paragraph',
+        0,
+        'The Foreign Secretary was received by President Tokayev of Kazakhstan. The inaugural Norway-Kazakhstan Strategic Dialogue will open in Oslo later this year.',
+      ],
+    ]);
+    expect(found.map((m) => m.participants)).toEqual([['Tokayev'], []]);
+  });
+
+  it('ministers who met are told though another meeting is named', () => {
+    const found = meetingsOf([
+      ['title', 0, 'Trade Ministers’ Statement'],
+      ['paragraph', 0, 'We, the Trade Ministers, met in Oslo on March 6, 2024, and spoke of what is ahead.'],
+      ['paragraph', 0, 'We will reconvene in Chile in 2026, after the 4th Norway-Chile Fish Forum in May 2025.'],
+    ]);
+    expect(found.map((m) => m.date)).toEqual(['2024-03-06', '2026', '2025-05']);
+  });
+});
+
 describe('a talk told by a verb alone', () => {
   it.each([
     [

@@ -118,6 +118,20 @@ ruleTable('meetings told otherwise', {
       found: [{ quote: 'informal meeting', date: '2022-03-04' }],
     },
     {
+      text: 'The Foreign Secretary was received by President Tokayev of Kazakhstan on 4 March 2022.',
+      found: [
+        { quote: 'The Foreign Secretary was received by President Tokayev', level: 'bilateral', date: '2022-03-04' },
+      ],
+    },
+    {
+      text: 'Foreign Minister Espen Eide of Norway will have a working breakfast with President Tokayev of Kazakhstan on 4 March 2022.',
+      found: [{ quote: 'Foreign Minister Espen Eide of Norway will have a working breakfast with President Tokayev' }],
+    },
+    {
+      text: 'Foreign Minister Espen Eide of Norway is also scheduled to meet President Tokayev of Kazakhstan.',
+      found: [{ quote: 'Foreign Minister Espen Eide of Norway is also scheduled to meet President Tokayev' }],
+    },
+    {
       text: 'President Tokayev had an audience with Sultan Haitham of Oman on 4 March 2022.',
       found: [
         { quote: 'President Tokayev had an audience with Sultan Haitham', level: 'bilateral', date: '2022-03-04' },
