@@ -116,7 +116,7 @@ export const bindingVerbs: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`(?<!\b(?:renewed|new|made|make|makes|funding|further|these|those|the|their|our|its|all|of|announced|present|by)\s)\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|(?:re-?)?commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total|new\s(?:target|goal))|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|[A-Z]{1,3}\s?\$|\d))`,
+      String.raw`(?<!(?:\b(?:renewed|new|made|make|makes|funding|further|these|those|the|their|our|its|all|of|announced|present|by)|'s)\s)\b(?:(?:have|has|had|is|are)\s${adverb})?(?:pledg(?:ed|es|ing|e)|promis(?:ed|es|e|ing)|vow(?:ed|s)|undert(?:ook|akes?)|(?:re-?)?commit(?:s|ted|ting)?)\s${adverb}(?:(?:themselves|itself|ourselves)\s)?(?:to|that|an?\s(?:additional|further|total|new\s(?:target|goal))|over|more\sthan|up\sto|about|approximately|around|nearly|(?=[A-Z]{2,3}\s?\d|[€£$¥]|[A-Z]{1,3}\s?\$|\d))`,
       'i',
     ),
     stems: ['pledg', 'promis', 'vow', 'undert', 'commit'],
@@ -203,6 +203,12 @@ export const bindingVerbs: readonly Predicate[] = [
     stems: ['will', 'shall', 'would', ' to '],
     force: 'will',
     passive: true,
+  },
+  // “Norway is to build three bridges”
+  {
+    verb: /\b(?:is|are)\sto\s(?=(?:build|provide|send|train|open|launch|donate|contribute|invest|establish|set\sup|host|fund|deliver|supply|extend|double|deploy|introduce|conclude|sign)\b)/i,
+    stems: [' to '],
+    force: 'will',
   },
   // “Seven transformers will be donated by Canada”
   {

@@ -32,6 +32,10 @@ describe('what binds, in the words of unions, banks, summits and speakers', () =
       'EU',
       'will',
     ],
+    ['Malawi welcomed Norway’s pledge of $3 million for wells.', 'NO', 'will'],
+    ['Norway will be providing 20 ambulances.', 'NO', 'will'],
+    ['Norway is to build three bridges in the north.', 'NO', 'will'],
+    ['The leaders tasked officials with drawing the map of the border by May.', 'The leaders', 'decided'],
     ['Norway is earmarking NOK 100 million for two new schools.', 'NO', 'will'],
     ['Norway’s budget for wells is being increased by one billion kroner.', 'NO', 'will'],
     ['Norway proposes a doubling of its funding for ferries, to a total of NOK 1 billion.', 'NO', 'intends'],
@@ -219,4 +223,12 @@ describe('what only sounds like a promise', () => {
     'With these loans, the World Bank aims to promote the growth of small firms.',
     'The ministers met Norway, committing to intensive co-operation as equals towards greater progress.',
   ])('%s', (text) => expect(said(text)).toEqual([]));
+});
+
+it('“they” are those who met, where nothing tells their states', () => {
+  expect(
+    said('Minister Ola Berg met his counterpart, Mary Banda, in Oslo today. They agreed to open a school by 2025.').map(
+      ({ actor, force }) => [actor, force],
+    ),
+  ).toEqual([['They', 'agreed']]);
 });

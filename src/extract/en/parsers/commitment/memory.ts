@@ -27,6 +27,9 @@ function singleAt(source: Source, earlier: FoundLists, at: number, end: number, 
   return institution ? institution.replace(article, '') : null;
 }
 
+/** “Minister X met his counterpart, Y”, whose states nothing tells. */
+const meeting = /\b(?:met|meets|talks|meeting|spoke|call)\b[^.;]{0,60}\bcounterpart\b/i;
+
 /** Who the next sentence's “they”, “he” and “she” will mean. */
 export function remember(source: Source, earlier: FoundLists, start: number, end: number, memory: Memory): void {
   const at = clauseStart(source.folded, start, end);
@@ -45,5 +48,9 @@ export function remember(source: Source, earlier: FoundLists, start: number, end
   const first = people.find((p) => p.start <= at + 40) ?? people[0];
   if (first?.value.country) memory.person = first.value.country;
   // “The President met Prime Minister X. They agreed …”: of two states, and called nothing else.
-  if (memory.group === null && new Set(people.flatMap((p) => p.value.country ?? [])).size > 1) memory.group = 'They';
+  if (
+    memory.group === null &&
+    (new Set(people.flatMap((p) => p.value.country ?? [])).size > 1 || (people.length > 0 && meeting.test(words)))
+  )
+    memory.group = 'They';
 }
