@@ -12,6 +12,8 @@ import { substanceOf } from './substance.ts';
 /** 「覚書の概要」, 「共同文書の主な内容」: a line that heads what a paper says. */
 const head =
   /(?:覚書|協定|取極|取決め|議定書|宣言|声明|文書|合意|合意書|行動計画|ロードマップ|プログラム|枠組み)」?(?:等|\([^)]{1,20}\))?の(?:主な)?(?:概要|内容|骨子|要旨|ポイント|合意事項)(?:は[、,]?(?:以下|次|下記)の?(?:とおり|通り)(?:です|である)?)?[。::]?$/;
+/** Looked for first: few short lines hold any of these. */
+const says = /概要|内容|骨子|要旨|ポイント|合意事項/;
 const longestHead = 60;
 const deed =
   /(?:を|へ|に|で)[^、,。をは]{0,10}?(?:実施|開催|設置|創設|設立|開始|派遣|導入|策定|継続|構築|締結|支援|促進|推進|共有|交換|検討|強化|拡大|協力|受入れ|受け入れ)[。.]?$/;
@@ -44,7 +46,7 @@ export function* outlineOfPaper(
   for (const passage of edition.passages) {
     const { kind, start, end } = passage;
     if (kind === 'title' || kind === 'row') continue;
-    if (end - start < longestHead && head.test(folded.slice(start, end))) {
+    if (end - start < longestHead && says.test(folded.slice(start, end)) && head.test(folded.slice(start, end))) {
       heads = passage;
       continue;
     }
