@@ -10,6 +10,8 @@ export interface Paper {
   readonly verb: RegExp;
   /** The verb stands right before it, or behind it in the passive: for nouns that are mostly spoken of otherwise. */
   readonly near?: true;
+  /** What a sentence must hold for the noun to stand in it: costs less than the pattern. */
+  readonly holds?: RegExp;
 }
 
 const made =
@@ -70,6 +72,7 @@ export const papers: readonly Paper[] = [
     tail: false,
     verb: /\b(?:sign(?:ed|s|ing)|adopt(?:ed|s|ion)|endors(?:ed|es)|inked|conclud(?:ed|es)|agreed\s(?:up)?on|approv(?:ed|es))\b/i,
     near: true,
+    holds: /plan|program|road|framework/i,
   },
 ];
 

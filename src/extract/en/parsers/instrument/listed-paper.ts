@@ -74,8 +74,8 @@ function nameIn(source: Source, passage: Passage): { start: number; end: number 
   }
   if (kind !== 'item' && kind !== 'paragraph') return null;
   const words = source.folded.slice(start, end);
-  const cut = words.search(explained);
-  const name = cut > 10 && named.test(words) ? words.slice(0, cut) : words;
+  const cut = named.test(words) ? words.search(explained) : -1;
+  const name = cut > 10 ? words.slice(0, cut) : words;
   // “MoUs/Agreements exchanged:” is the line above the list.
   if (words.endsWith(':') && above.test(words)) return null;
   if (kind === 'paragraph') return isName(name) ? { start, end: start + name.length } : null;

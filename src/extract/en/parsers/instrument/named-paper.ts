@@ -71,7 +71,7 @@ function* papersIn(
 ): Iterable<Found<'instruments'>> {
   const words = source.folded.slice(statement.start, statement.end);
   for (const paper of papers) {
-    if (!paper.verb.test(words)) continue;
+    if (paper.holds?.test(words) === false || !paper.verb.test(words)) continue;
     for (const match of words.matchAll(paper.noun)) {
       const stretch = stretchOf(words, match.index, match.index + match[0].length, paper.tail);
       if (!stretch || isReference(source, context, earlier, statement, words, stretch)) continue;
