@@ -16,6 +16,8 @@ export const aimWords: readonly {
       /\bcommit(?:ted|ments?|s)?\s(?:itself\s)?to\s(?:spend(?:ing)?|reach(?:ing)?|devot(?:e|ing)|allocat(?:e|ing))\s(?=(?:[^.;]|\.(?=\d)){0,40}?\d\s?(?:%|per\s?cent))/i,
     needsDate: false,
   },
+  // “The plan aims at 20 trillion yen for domestic travel”
+  { words: /\baims?\s(?:at|for)\s(?:about\s|over\s|some\s)?(?=[\d€£$¥])/i, needsDate: false },
   {
     words: /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|seek(?:s|ing)?|strive|plans?|intends?)\s(?:to|at|for)\b/i,
     needsDate: true,

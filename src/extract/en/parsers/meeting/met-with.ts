@@ -57,7 +57,7 @@ function talkOf(
   verb: TalkVerb,
 ): Found<'meetings'> | null {
   const both = bothOf(source, earlier, statement, verb);
-  const objects = both ? [both.second] : objectsOf(source, earlier, statement, verb.end);
+  const objects = both ? [...both.between, both.second] : objectsOf(source, earlier, statement, verb.end);
   const subject = both
     ? { person: both.first, words: source.text.slice(both.first.start, both.first.end), start: both.first.start }
     : verb.theirs
@@ -96,7 +96,7 @@ function talkOf(
       date: day ? day.value.value.slice(0, 10) : now ? context.issued : (month?.value.value ?? null),
       start: clock ? clockOf(clock.value.value) : null,
       duration: length?.value.value ?? null,
-      level: verb.phone ? 'phone' : levelWith(verb, objects),
+      level: verb.phone ? 'phone' : levelWith(both?.between.length ? { ...verb, trilateral: true } : verb, objects),
       ordinal: null,
       place: near ? place.place : null,
       chair: null,
@@ -106,22 +106,30 @@ function talkOf(
   };
 }
 
-/** “Minister A and Minister B met in Oslo”: two of different states before a verb that has nobody behind it. */
+/**
+ * “Minister A and Minister B met in Oslo”: two of different states before a verb that has nobody behind it, and those
+ * between them where there are more (“Secretary A, Minister B, and Minister C met”).
+ */
 function bothOf(
   source: Source,
   earlier: FoundLists,
   statement: Statement,
   verb: TalkVerb,
-): { first: Person; second: Person } | null {
+): { first: Person; second: Person; between: readonly Person[] } | null {
   if (/\b(?:with|to|on)\s$/.test(source.folded.slice(verb.start, verb.end))) return null;
-  const [first, second] = inside(earlier.people, statement.start, verb.start + 1).slice(-2);
+  const before = inside(earlier.people, statement.start, verb.start + 1);
+  const [first, second] = before.slice(-2);
   if (!first || !second || !/\b(?:met|meets?|held|holds|had)\b/.test(source.folded.slice(verb.start, verb.end)))
     return null;
   const joined =
-    /^(?:\sof\s[^.;,]{3,40}|,[^.;]{3,80},)?\sand\s(?:the\s|(?:[A-Z][\w'.-]{0,40}\s|his\s|her\s|counterpart,?\s){0,6})$/.test(
+    /^(?:\sof\s[^.;,]{3,40}|,[^.;]{3,80},|,)?\sand\s(?:the\s|(?:[A-Z][\w'.-]{0,40}\s|of\s|his\s|her\s|counterpart,?\s){0,6})$/.test(
       source.folded.slice(first.end, second.start),
     ) && fromSubject.test(source.folded.slice(second.end, verb.start) + (verb.start > second.end ? '' : ' '));
-  return joined && first.value.country !== second.value.country ? { first, second } : null;
+  if (!joined || first.value.country === second.value.country) return null;
+  // Three of three states, in a row.
+  let lead = before.length - 2;
+  while (lead > 0 && inRow(source, before[lead - 1] as Person, before[lead] as Person)) lead -= 1;
+  return { first: before[lead] ?? first, second, between: before.slice(lead + 1, -1) };
 }
 
 /** “During his meeting with …”: of the person last told, who is of another state than the one met. */
@@ -137,6 +145,10 @@ function toldBefore(
   const person = inside(earlier.people, from, verb.start).findLast((p) => !states.has(p.value.country));
   return person ? { person, words: person.value.name, start: verb.start } : null;
 }
+
+const inRow = (source: Source, a: Person, b: Person): boolean =>
+  a.value.country !== b.value.country &&
+  /^(?:\sof\s[^.;,]{3,40})?,\s(?:the\s|[A-Z][\w'.-]{0,40}\s|of\s){0,5}$/.test(source.folded.slice(a.end, b.start));
 
 const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);
 

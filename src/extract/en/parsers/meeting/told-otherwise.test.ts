@@ -132,6 +132,18 @@ ruleTable('meetings told otherwise', {
       found: [{ quote: 'Foreign Minister Espen Eide of Norway is also scheduled to meet President Tokayev' }],
     },
     {
+      text: 'Secretary of State Antony J. Blinken, Norwegian Foreign Minister Espen Eide, and Chilean Foreign Minister Alberto van Klaveren met in Oslo on 4 March 2022.',
+      found: [
+        {
+          quote:
+            'Secretary of State Antony J. Blinken, Norwegian Foreign Minister Espen Eide, and Chilean Foreign Minister Alberto van Klaveren met',
+          level: 'ministerial',
+          date: '2022-03-04',
+          participants: ['Antony J. Blinken', 'Espen Eide', 'Alberto van Klaveren'],
+        },
+      ],
+    },
+    {
       text: 'President Tokayev had an audience with Sultan Haitham of Oman on 4 March 2022.',
       found: [
         { quote: 'President Tokayev had an audience with Sultan Haitham', level: 'bilateral', date: '2022-03-04' },

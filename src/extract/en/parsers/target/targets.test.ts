@@ -169,6 +169,18 @@ ruleTable('people to be reached', {
       ],
     },
     {
+      text: 'Some 18,000 villagers will get clean water.',
+      found: [{ quote: 'Some 18,000 villagers', value: 18_000, unit: 'villagers', until: null }],
+    },
+    {
+      text: 'Norway will train 2,000 teachers from Malawi.',
+      found: [{ quote: '2,000 teachers', value: 2000, unit: 'teachers' }],
+    },
+    {
+      text: 'The basic plan aims at 3 trillion yen for travel within the country.',
+      found: [{ quote: '3 trillion yen', value: 3e12, unit: 'JPY', until: null }],
+    },
+    {
       text: 'Japan will train 300,000 people in three years.',
       issued: '2022-08-28',
       found: [{ quote: '300,000 people in three years', value: 300_000, unit: 'people', from: '2022', until: '2025' }],
@@ -179,5 +191,6 @@ ruleTable('people to be reached', {
     'The project has trained over 20,000 people.',
     'The fund will support grants in 2025–2028 and is an increase of 18% from the last one.',
     'The hall will support 200 people.',
+    'The show will bring guests and 2,000 students together.',
   ],
 });
