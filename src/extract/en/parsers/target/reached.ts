@@ -1,5 +1,6 @@
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
+import type { Deadline } from '../../../shared/facts/deadline.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { pastWords, reached, reaching } from '../../words/aims.ts';
@@ -27,25 +28,8 @@ function* willGet(
     if (ordinal || !reached.has(unit) || value < 1000) continue;
     const match = gets.exec(source.folded.slice(count.end, Math.min(statement.end, count.end + 90)));
     if (!match) continue;
-    const by = untilWhen(source, context, earlier, statement, count.end);
-    yield {
-      list: 'targets',
-      start: count.start,
-      end: count.end,
-      rule,
-      certainty: 'implied',
-      value: {
-        subject: source.text.slice(count.start, Math.min(statement.end, count.start + 80)).trim(),
-        value,
-        unit,
-        from: by?.from ?? null,
-        until: by?.until ?? null,
-        parts: {
-          value: source.anchor(count.start, count.end),
-          ...(by ? { until: source.anchor(by.time.start, by.time.end) } : {}),
-        },
-      },
-    };
+    const subject = source.text.slice(count.start, Math.min(statement.end, count.start + 80)).trim();
+    yield targetOf(rule, source, count, untilWhen(source, context, earlier, statement, count.end), subject);
   }
 }
 
@@ -70,29 +54,39 @@ export function* reachedBy(
     if (value < 10_000 && !/^\s(?:(?:over|about|some|up\sto|at\sleast|more\sthan|another)\s)?$/.test(between)) continue;
     // A bare figure is one to be reached only where it is round and its verb stands at it: “benefiting 100,000 residents”.
     if (qualifier === 'exact' && !(value % 1000 === 0 && served.test(`${will[0]}${between}`))) continue;
-    const by = untilWhen(source, context, earlier, statement, count.end);
-    yield {
-      list: 'targets',
-      start: count.start,
-      end: count.end,
-      rule,
-      certainty: 'implied',
-      value: {
-        subject:
-          source.text
-            .slice(statement.start + will.index, count.start)
-            .replace(/^will\s/, '')
-            .trim()
-            .slice(0, 80) || unit,
-        value,
-        unit,
-        from: by?.from ?? null,
-        until: by?.until ?? null,
-        parts: {
-          value: source.anchor(count.start, count.end),
-          ...(by ? { until: source.anchor(by.time.start, by.time.end) } : {}),
-        },
-      },
-    };
+    const subject = source.text
+      .slice(statement.start + will.index, count.start)
+      .replace(/^will\s/, '')
+      .trim()
+      .slice(0, 80);
+    yield targetOf(rule, source, count, untilWhen(source, context, earlier, statement, count.end), subject || unit);
   }
+}
+
+function targetOf(
+  rule: string,
+  source: Source,
+  count: Found<'counts'>,
+  by: Deadline | null,
+  subject: string,
+): Found<'targets'> {
+  const { start, end } = count;
+  return {
+    list: 'targets',
+    start,
+    end,
+    rule,
+    certainty: 'implied',
+    value: {
+      subject,
+      value: count.value.value,
+      unit: count.value.unit,
+      from: by?.from ?? null,
+      until: by?.until ?? null,
+      parts: {
+        value: source.anchor(start, end),
+        ...(by ? { until: source.anchor(by.time.start, by.time.end) } : {}),
+      },
+    },
+  };
 }
