@@ -105,7 +105,10 @@ export const listedKinds: readonly (readonly [RegExp, InstrumentKind])[] = [
   [/\bjoint\s(?:\w{1,40}\s){0,3}(?:statement|declaration|communiqu)/i, 'joint-declaration'],
   [/\b(?:agreement|treaty|convention|protocol|arrangement)\b/i, 'agreement'],
   [/\bcontract\b/i, 'contract'],
-  [/\bdeclaration\b|\bcommuniqu/i, 'joint-declaration'],
+  [
+    /\bdeclaration\b|\bcommuniqu|\b(?:leaders|ministers|chairs?|chairman)(?:'s?)?\s(?:\w{3,16}\s)?statement\b/i,
+    'joint-declaration',
+  ],
   [
     /^(?:the\s)?(?:[A-Z][\w'-]{1,30}\s){0,4}(?:Concept|Road\s?map|(?:Action\s)?Plan|Plan\sof\sAction|Programmes?|Programs?|Strategy|Framework|Regulations?|Guidelines|Principles|(?:Letter|Statement)\sof\sIntent)\b/i,
     'other',

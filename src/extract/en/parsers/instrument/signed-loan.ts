@@ -12,7 +12,7 @@ const signing =
   /\b(?:sign(?:ed|ing|s)?|inked|concluded|executed|entered(?:\sinto)?)\b(?:\s(?:today|here|yesterday|on\s[A-Z][a-z]{2,8}))?\s(?:of\s)?(?:(?:an?|the|its|their|another|two|three|four|five)\s)?(?:(?:new|second|first|third|additional|further|sovereign|concessional|financing|separate)\s){0,3}$/i;
 /** “… EUR 100 million loan”, behind the sum. */
 const after =
-  /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract|contract|agreement)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;
+  /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract|contract|agreement|compact)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;
 /** “signed a loan agreement of EUR 20 million”, “signed in Riyadh two development loan agreements worth …”: before the sum. */
 const beforeSum =
   /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:today\s)?(?:in\s[A-Z][\w-]{2,20},?\s)?(?:(?:an?|the|its|their|new|two|three|four|five|six|several|\d{1,2})\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)\s(?:for|on)\s(?:an?\s)?)?(?<noun>loan|credit|grant|financing|financial|finance)(?:\s(?:agreement|contract|pact|deal)s?)?(?:\swith\s(?:the\s)?[A-Z][\w.'-]{0,30}(?:\s(?:of\s|for\s)?[A-Z][\w.'-]{0,30}){0,5})?),?\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
@@ -26,7 +26,7 @@ const kindOf = (noun: string): InstrumentKind =>
     ? 'grant'
     : /^contract$/i.test(noun)
       ? 'contract'
-      : /^agreement$/i.test(noun)
+      : /^(?:agreement|compact)$/i.test(noun)
         ? 'agreement'
         : 'loan';
 

@@ -75,6 +75,20 @@ it('the name of a listed paper ends where its explanation begins', () => {
   ).toEqual([['agreement', 'Protocol between Norway and Malawi for the import of mango']]);
 });
 
+it('a statement of leaders is one of the papers of a list', () => {
+  expect(
+    papers(
+      ['title', 0, 'Summit in Oslo'],
+      ['paragraph', 0, 'The following documents were adopted at the Summit:'],
+      ['item', 0, 'Oslo Declaration'],
+      ['item', 0, 'Leaders’ Statement on Ferries'],
+    ),
+  ).toEqual([
+    ['joint-declaration', 'Oslo Declaration'],
+    ['joint-declaration', 'Leaders’ Statement on Ferries'],
+  ]);
+});
+
 describe('papers by other nouns, verbs and sums', () => {
   it.each([
     [
@@ -141,6 +155,7 @@ describe('papers by other nouns, verbs and sums', () => {
         ['other', 'Roadmap for Green Ferries'],
       ],
     ],
+    ['Norway signed a $3 million compact with Malawi.', [['agreement', 'compact with Malawi']]],
     // The one that was named before.
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
