@@ -44,13 +44,27 @@ export function isAnother(source: Source, own: OwnMeeting, mention: Mention): bo
     !other.some((a) => own1.some((b) => a.includes(b) || b.includes(a)))
   )
     return true;
-  if (!mention.proper || !own.mention.proper || !/^」?も/.test(source.folded.slice(mention.end, mention.end + 2)))
-    return false;
+  if (!mention.proper || !own.mention.proper || !standsBeside(source, mention)) return false;
   const rest = source.folded.slice(own.mention.start, own.mention.end);
   let at = -1;
   for (const c of source.folded.slice(mention.start, mention.end).replace(/[「」・\s]/g, ''))
     if ((at = rest.indexOf(c, at + 1)) < 0) return true;
   return false;
+}
+
+const gathering = /(?:会合|会議|会談|サミット|フォーラム|シンポジウム)/;
+/** Said to have been held too, one of several in a row (「日ASEAN外相会議、ASEAN+3外相会議及び…に出席しました」), or a heading of its own. */
+function standsBeside(source: Source, mention: Mention): boolean {
+  const { passage } = mention.sentence;
+  const behind = source.folded.slice(mention.end, mention.end + 40);
+  const before = source.folded.slice(Math.max(passage.start, mention.start - 24), mention.start);
+  return (
+    /^」?も/.test(behind) ||
+    passage.kind === 'heading' ||
+    (/^」?(?:\([^)]{1,12}\))?(?:、|及び|並びに)/.test(behind) &&
+      gathering.test(behind.split(/[はがを。]/)[0]?.slice(1) ?? '')) ||
+    (/(?:、|及び|並びに)「?$/.test(before) && gathering.test(before))
+  );
 }
 
 /** APEC and IPEF: names that begin with other letters are of other meetings. */

@@ -117,13 +117,14 @@ function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: rea
     if (when.date) return when;
   }
   const courtesy = mention.level === 'courtesy';
+  const ofMany = !/^(?:bilateral|phone|courtesy)$/.test(mention.level);
   const early = source.edition.passages.filter(body).slice(0, 6);
   const sentences: Statement[] = (courtesy ? early : lead).flatMap((p) => statementsOf(source, p));
   const about = courtesy ? /表敬/ : told;
   for (const relevant of [about, /./]) {
     for (const sentence of sentences) {
       if (!relevant.test(folded.slice(sentence.start, sentence.end))) continue;
-      const when = whenFrom(folded, earlier, sentence.start, sentence.end, sentence.passage.end);
+      const when = whenFrom(folded, earlier, sentence.start, sentence.end, sentence.passage.end, ofMany);
       if (when.date && (relevant === about || isNear(when.date, source.edition.issued))) return when;
     }
   }
@@ -134,15 +135,28 @@ function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: rea
 const isNear = (day: string, issued: string | null) =>
   issued === null || Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(issued)) <= 30 * 86_400_000;
 
+/** 「対話に先立ち、同日午前9時から、岩屋大臣は…と会談しました」: an hour of something else on the day of a meeting of many. */
+const otherEvent = /会談|表敬|懇談|面談|昼食|夕食|ランチ|レセプション|記者/;
+
 /** The first day named in a sentence, and the clock and length told there or in the rest of its passage. */
-function whenFrom(folded: string, earlier: FoundLists, start: number, end: number, rest: number): When {
+function whenFrom(
+  folded: string,
+  earlier: FoundLists,
+  start: number,
+  end: number,
+  rest: number,
+  besides = false,
+): When {
   const dated = inside(earlier.times, start, end).filter((t) => /^\d{4}-\d{2}-\d{2}/.test(t.value.value));
   const named = dated[0];
   if (!named) return never;
   const first = bothDays(folded, dated, named);
   const day = first.value.value.split(/[T/]/)[0] ?? '';
   const clocks = inside(earlier.times, first.start, rest).filter(
-    (t) => t.value.value.includes('T') && /^\d/.test(t.value.value),
+    (t) =>
+      t.value.value.includes('T') &&
+      /^\d/.test(t.value.value) &&
+      (t.end <= end || !besides || !otherEvent.test(folded.slice(t.end, folded.indexOf('。', t.end)))),
   );
   // 「現地時間21日（日本時間22日）、午後4時10分」: the clock may have been laid on the other day.
   const clock =

@@ -5,6 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Passage } from '../../../../model/edition.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
 import type { Source } from '../../../shared/source.ts';
+import type { Mention } from './mentions.ts';
 import { isNamedForElse } from './named-for-else.ts';
 import { meetingsNamed } from './own.ts';
 import { samePerson, type Person } from './persons.ts';
@@ -25,7 +26,7 @@ const delegation =
 export const talk: Parser<'meetings'> = {
   id: 'ja/parsers/meeting/talk',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'meetings'>> {
-    const { own } = meetingsNamed(source, earlier);
+    const { own, mentions } = meetingsNamed(source, earlier);
     for (const passage of source.edition.passages) {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
@@ -89,6 +90,25 @@ export const talk: Parser<'meetings'> = {
             continue;
           }
           const day = when.date ?? oneDay(own?.when.date ?? null);
+          // 「…とそれぞれ会談を行いました。(1) 日英防衛相会談」: lines of their own tell each of them.
+          const others = eachMet(source, before, one, other, at);
+          if (others.length > 0 && mentions.some((m) => m.start > at && m.level === 'bilateral' && isHead(m))) continue;
+          for (const each of others)
+            yield {
+              ...frame,
+              start: each.start,
+              end: each.end,
+              hint: { state: stateOf(one, each) },
+              value: {
+                ...shared,
+                name: nameOfTalk(source, context, earlier, one, each, phone),
+                date: day,
+                start: null,
+                duration: null,
+                participants: [one.value.name, each.value.name],
+                parts,
+              },
+            };
           yield {
             ...frame,
             start: spanStart(source, sentence, one, other),
@@ -112,6 +132,26 @@ export const talk: Parser<'meetings'> = {
     }
   },
 };
+
+const isHead = ({ start, sentence }: Mention): boolean => start - sentence.passage.start < 8;
+
+/** 「ルビオ米国務長官、王毅中国外交部長とそれぞれ会談し」: those before the last one, each of whom had a talk of his own. */
+function eachMet(source: Source, before: readonly Person[], one: Person, last: Person, at: number): Person[] {
+  if (!/と(?:それぞれ|個別に)/.test(source.folded.slice(last.end, at))) return [];
+  const found: Person[] = [];
+  let next = last;
+  for (const person of before.toReversed()) {
+    if (person === last || person.end > next.start) continue;
+    if (
+      person === one ||
+      !/^(?:\([^)]{0,80}\))?(?:、|,|及び|並びに|と)$/.test(source.folded.slice(person.end, next.start))
+    )
+      break;
+    found.unshift(person);
+    next = person;
+  }
+  return found;
+}
 
 /** 「平成27年5月、…を訪問した際、…と会談を行い」: where no day is told, the month. */
 function whenOrMonth(earlier: FoundLists, sentence: Statement, at: number): When {
