@@ -93,19 +93,19 @@ export const talk: Parser<'meetings'> = {
           // 「…とそれぞれ会談を行いました。(1) 日英防衛相会談」: lines of their own tell each of them.
           const others = eachMet(source, before, one, other, at);
           if (others.length > 0 && mentions.some((m) => m.start > at && m.level === 'bilateral' && isHead(m))) continue;
-          for (const each of others)
+          for (const met of others)
             yield {
               ...frame,
-              start: each.start,
-              end: each.end,
-              hint: { state: stateOf(one, each) },
+              start: met.start,
+              end: met.end,
+              hint: { state: stateOf(one, met) },
               value: {
                 ...shared,
-                name: nameOfTalk(source, context, earlier, one, each, phone),
+                name: nameOfTalk(source, context, earlier, one, met, phone),
                 date: day,
                 start: null,
                 duration: null,
-                participants: [one.value.name, each.value.name],
+                participants: [one.value.name, met.value.name],
                 parts,
               },
             };
