@@ -6,7 +6,7 @@ import { amount } from './parsers/money/amount.ts';
 import { column } from './parsers/money/column.ts';
 import { clock, noon } from './parsers/time/clock.ts';
 import { dayMonth } from './parsers/time/day-month.ts';
-import { duration, timeAgo } from './parsers/time/duration.ts';
+import { duration, timeAgo, yearsHence } from './parsers/time/duration.ts';
 import { fiscalYear, halfOfYear, partOfYear, quarterOfYear, relativeFiscalYear } from './parsers/time/fiscal-year.ts';
 import { monthDay } from './parsers/time/month-day.ts';
 import { month } from './parsers/time/month.ts';
@@ -47,6 +47,7 @@ const times: readonly Parser<'times'>[] = [
   noon,
   duration,
   timeAgo,
+  yearsHence,
 ];
 
 /** Times, money and counts. The longest of overlapping finds stays before anything is resolved. */

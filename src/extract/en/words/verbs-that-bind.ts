@@ -58,7 +58,7 @@ export const bindingVerbs: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:(?:is|are|was|were|have|has|had)\s${adverb})?(?:launch(?:ed|ing)|launches(?=\s(?:an?|the|its|their|new|[A-Z"\d]))|inaugurated|kicked\soff)\b(?!\s(?:by|in|at|on|an?\s(?:missile|attack|invasion|offensive))\b)`,
+      String.raw`\b(?:(?:is|are|was|were|have|has|had)\s${adverb})?(?:launch(?:ed|ing)|launches(?=\s(?:an?|the|its|their|new|[A-Z"\d]))|inaugurated(?!\s(?:the|an?|its|their)\s(?:[\w'-]{1,24}\s){0,5}(?:dam|bridge|tunnel|road|highway|railway|line|port|airport|building|embassy|school|hospital|clinic|plant|station|museum|monument|centre|center)\b)|kicked\soff)\b(?!\s(?:by|in|at|on|an?\s(?:missile|attack|invasion|offensive))\b)`,
       'i',
     ),
     stems: ['launch', 'inaugurat', 'kicked off'],

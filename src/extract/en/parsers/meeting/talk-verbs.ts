@@ -11,7 +11,7 @@ export interface TalkVerb {
 }
 
 const ahead = String.raw`(?:(?:will|to|would|is\s(?:also\s)?(?:scheduled|due|expected)\sto|plans\sto)\s)?`;
-const aside = String.raw`(?:(?:also|then|later|today|yesterday|earlier|separately|briefly|bilaterally|recently|virtually|again|just\snow|this\s(?:morning|afternoon|evening)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}`;
+const aside = String.raw`(?:(?:also|then|later|today|yesterday|earlier|separately|briefly|bilaterally|recently|virtually|again|just\snow|earlier\sin\sthe\sday|this\s(?:morning|afternoon|evening)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}`;
 const byPhone = String.raw`(?:(?:by|over\sthe|on\sthe|via)\s(?:tele)?(?:phone|video(?:\s?(?:call|conference|link))?)\s)?`;
 const noun = String.raw`(?:telephone\stalks?|phone\stalks?|(?:tele)?phone\s(?:call|conversation)|video\s(?:call|conference|talks)|call|conversation|talks|meetings?|audience|breakfast|lunch|dinner|discussions|negotiations|consultations)`;
 const adjective = String.raw`(?:(?:bilateral|trilateral|summit|separate|brief|fruitful|in-depth|productive|official|working|one-on-one|pull-aside|virtual|short|introductory|restricted|first|extensive|detailed|delegation-level|expanded|extended|narrow|informal|constructive|substantive|high-level|wide-ranging)\s){0,3}`;
@@ -20,7 +20,7 @@ const adjective = String.raw`(?:(?:bilateral|trilateral|summit|separate|brief|fr
 const pattern = new RegExp(
   String.raw`(?<![\w'-])${aside}${ahead}${aside}(?:` +
     String.raw`(?:met|meets?|sat\sdown)\s${aside}(?:with\s)?|` +
-    String.raw`(?<spoke>spoke|speaks?|talked)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
+    String.raw`(?<spoke>spoke|speaks?|talked|(?:has|have|had)\s(?:(?:also|already|previously|last)\s){0,2}spoken)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
     String.raw`(?<call>(?:called|calls|paid\sa\s(?:courtesy\s)?call)\son)\s|` +
     String.raw`(?:was|were)\sreceived\sby\s|` +
     String.raw`(?:received|receives)\s(?:(?<visited>an?\scourtesy\s(?:call|visit))\s(?:from|by|of)\s)?(?=(?:the\s)?[A-Z])|` +
@@ -61,7 +61,7 @@ export function* talkVerbs(words: string, from: number): Iterable<TalkVerb> {
       end: from + match.index + match[0].length + (both ? 1 : 0),
       phone:
         visited === undefined &&
-        (/phone|\bcall\b|video/.test(`${of} ${match[0]}`) || spoke === 'spoke' || spoke === 'speaks'),
+        (/phone|\bcall\b|video/.test(`${of} ${match[0]}`) || /spoken?$/.test(spoke ?? '') || spoke === 'speaks'),
       trilateral: /\btrilateral\s/.test(match[0]),
       courtesy: call !== undefined || visited !== undefined,
       theirs: theirs !== undefined,

@@ -154,6 +154,15 @@ ruleTable('meetings told otherwise', {
       found: [{ quote: 'working lunch', date: '2025-11-17' }],
     },
     {
+      text: 'President Zelenskyy had already spoken earlier in the day with Chancellor Scholz of Germany.',
+      found: [
+        {
+          quote: 'President Zelenskyy had already spoken earlier in the day with Chancellor Scholz',
+          level: 'phone',
+        },
+      ],
+    },
+    {
       text: 'They spoke at the trilateral summit in Seoul in May 2024.',
       found: [{ quote: 'trilateral summit', date: '2024-05', place: 'Seoul' }],
     },

@@ -68,6 +68,14 @@ function iso(name: string, value: number, half: boolean, second: number | null, 
 /** “thirty (30)” without its figures. */
 const bare = (written: string | undefined): string => (written ?? '').replace(/\s\(\d{1,4}\)$/, '');
 
+const hence = new RegExp(String.raw`\b(?<number>${number})\syears'\stime\b`, 'gi');
+
+/** “to meet again in two years' time”: counted from the day of issue. */
+export const yearsHence = timeRule('en/parsers/time/years-hence', hence, /years'\stime\b/i, (g) => {
+  const value = englishNumber(bare(g.number));
+  return value === null || value % 1 ? null : { kind: 'years-away', years: value };
+});
+
 const ago = new RegExp(String.raw`\b(?<number>${number})\s(?<unit>years?|months?|days?|weeks?)\sago\b`, 'gi');
 
 /** “three years ago”, “two days ago”: counted back from the day of issue. */

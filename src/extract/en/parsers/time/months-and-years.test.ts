@@ -91,6 +91,11 @@ ruleTable('years', {
       ],
     },
     { text: 'In 2016 Japan began.', found: [{ quote: '2016', value: '2016' }] },
+    {
+      text: 'to meet again in two years’ time',
+      issued,
+      found: [{ quote: 'two years’ time', value: '2027' }],
+    },
     { text: 'three years ago', issued, found: [{ quote: 'three years ago', value: '2022' }] },
   ],
   ignores: [

@@ -69,6 +69,14 @@ function opening(source: Source, mentions: readonly Mention[], lead: readonly Pa
 
 /** 「第2回日・フィリピン外務・防衛閣僚会合」: ministers of two states only hold a talk between two, whatever it is called. */
 function ofTwo(source: Source, earlier: FoundLists, mention: Mention): Mention {
+  const union = /EU|ASEAN|諸国|中央アジア|メコン|アフリカ/;
+  // 「第28回日・EU定期首脳協議」: with a union of states.
+  if (
+    mention.level === 'bilateral' &&
+    /首脳/.test(mention.word) &&
+    union.test(source.folded.slice(mention.start, mention.end))
+  )
+    return { ...mention, level: 'summit' };
   if (mention.level !== 'ministerial' && mention.level !== 'summit') return mention;
   if (!/^「?(?:第[^回]{1,4}回)?日/.test(source.folded.slice(mention.start, mention.end))) return mention;
   const states = new Set(inside(earlier.countryMentions, mention.start, mention.end).map((c) => c.value.code));

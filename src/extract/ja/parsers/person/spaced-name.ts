@@ -10,6 +10,21 @@ export interface SpacedName {
 const shape =
   /(?<![\p{sc=Han}々〆ァ-ヴー])(?<family>[\p{sc=Han}々ツノヶケ]{1,4}) (?<given>(?:[\p{sc=Han}々]{1,3}|[ぁ-んー]{2,4}) )?$/u;
 
+const whole = /(?<![\p{sc=Han}々〆ァ-ヴー])(?<name>[\p{sc=Han}々ツノヶケ]{2,5}) $/u;
+/** What ends a body or a place: 「東京都 知事」, 「日本側 団長」. */
+const noName = /[都道府県市区省庁局部課会社国館院所室側者等]$/;
+
+/** Where a full name stands whose office follows behind a blank: 「斉藤鉄夫 国土交通大臣」, 「張政 副部長」. */
+function wholeName(text: string, at: number, limit: number, words: TitleWords): number | null {
+  const from = Math.max(limit, at - 7);
+  const hit = whole.exec(text.slice(from, at));
+  const name = hit?.groups?.['name'] ?? '';
+  if (!hit || noName.test(name) || isTitle(name, words)) return null;
+  const ours = name.length > 2 && [1, 2, 3].some((n) => name.length > n && words.surnames.has(name.slice(0, n)));
+  const theirs = name.length < 4 && words.foreignSurnames.has(name.charAt(0));
+  return ours || theirs ? from + hit.index : null;
+}
+
 /**
  * A name written with a blank in it, before the stretch that holds the office: 「岩屋 毅 外務大臣」, 「山田 太郎駐フランス
  * 大使」, 「岩屋 外務大臣」. The family name must be known. `isTitleAt(i)` says whether a title begins at character i of
@@ -24,6 +39,9 @@ export function spacedName(
   isTitleAt: (length: number) => boolean,
 ): SpacedName | null {
   if (text.charAt(at - 1) !== ' ') return null;
+  const joined = wholeName(text, at, limit, words);
+  if (joined !== null && (isTitleAt(0) || /^[\p{sc=Han}・]{2,12}$/u.test(text.slice(at, at + head.length))))
+    return { start: joined, end: at - 1 };
   const from = Math.max(limit, at - 11);
   const hit = shape.exec(text.slice(from, at));
   const { family = '', given } = hit?.groups ?? {};
