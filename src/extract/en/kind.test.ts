@@ -23,6 +23,8 @@ const cases: readonly (readonly [title: string, kind: string])[] = [
   ['EU-Japan Summit 2025: joint statement in brief', 'joint-statement'],
   ['G7 Foreign Ministers’ Communiqué', 'joint-statement'],
   ['The Dialogue Summit Meeting to be held', 'announcement'],
+  ['Ministers adopt the “Lima Package”', 'ministerial'],
+  ['G20 leaders agree on a fund for wells', 'summit'],
   ['UK announces new aid for Sudan as ministers meet in London', 'announcement'],
   ['Emergency Grant Aid after Cyclone Mocha', 'announcement'],
   ['Visit to Japan by the President of Kenya', 'announcement'],

@@ -69,6 +69,17 @@ const cues: readonly TitleCue[] = [
       /\b(?:ministerial|ministers'?|ministers)\b[^\n]{0,80}\b(?:meeting|conference|dialogue|session|council|forum|talks|retreat|summit)\b|\bministerial\b|\bministers\smeet(?:ing)?\b(?!\sin)/i,
     unless: /\bannounces?\b/i,
   },
+  // “Ministers adopt the "Bali Package"”, “Leaders agree on a fund for wells”
+  {
+    kind: 'ministerial',
+    title:
+      /^(?:[\w-]{1,20}\s){0,3}ministers\s(?:adopt|agree|commit|endorse|reaffirm|welcome|discuss|approve|conclude|pledge)\b/i,
+  },
+  {
+    kind: 'summit',
+    title:
+      /^(?:[\w-]{1,20}\s){0,3}(?:leaders|presidents)\s(?:adopt|agree|commit|endorse|reaffirm|welcome|discuss|approve|conclude|pledge)\b/i,
+  },
   { kind: 'symposium', title: /\bforum\b/i },
   {
     kind: 'announcement',

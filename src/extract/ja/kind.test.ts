@@ -20,6 +20,7 @@ describe('what a release reports', () => {
     ['「中央アジア＋日本」対話・第9回高級実務者会合（SOM）（結果）', 'senior-officials'],
     ['「中央アジア＋日本」対話・第10回東京対話の開催（結果）', 'symposium'],
     ['日系社会ネクストリーダーズ・フォーラムの開催について', 'symposium'],
+    ['第9回日中韓保健大臣会合を開催します', 'announcement'],
     ['日・カザフスタン首脳会談（結果）', 'bilateral-talk'],
     ['日英外相会談', 'bilateral-talk'],
     ['日豪防衛相会談について', 'bilateral-talk'],

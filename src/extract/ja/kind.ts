@@ -7,7 +7,8 @@ const statement =
   /共同声明|共同宣言|首脳宣言|閣僚宣言|宣言|共同文書|コミュニケ|共同プレスリリース|ステートメント|議長声明|声明/;
 const report = /結果|概要|の実施$|開催(?!について)|出席|会合$|会談$/;
 const notice = /お知らせ|ご案内|御案内|募集|予定|のご案内/;
-const toBeHeld = /の?開催(?:について|決定)|の?実施について$/;
+const toBeHeld =
+  /の?開催(?:について|決定)|の?実施について$|を(?:開催|実施)(?:し|いたし)ます$|が?開(?:催され|かれ)ます$/;
 
 /** A change to a scheme, a call for proposals, what has been built: about aid, and nothing is signed. */
 const notSigned =

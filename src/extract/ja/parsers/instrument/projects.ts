@@ -1,3 +1,4 @@
+import type { Passage } from '../../../../model/edition.ts';
 import type { Scheme } from '../../../../model/kinds.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import { moneyIn } from '../../../shared/facts/choose-amount.ts';
@@ -120,6 +121,10 @@ function rowProject(source: Source, earlier: FoundLists, index: number): Project
   const head = source.edition.passages.find((p) => p.table?.index === table.index);
   const column =
     head?.table?.cells.findIndex((c) => nameColumns.test(source.folded.slice(c.start, c.end).trim())) ?? -1;
+  // 「案件名｜…計画」 above 「供与限度額｜…円」: a label and what it says on each row.
+  const [label, said] = head?.table?.cells ?? [];
+  if (head && column === 0 && label?.header && said && !said.header)
+    return head === row ? labelledProject(source, earlier, row, said) : [];
   const cell = table.cells[column];
   if (!head || head === row || !cell || cell.end <= cell.start) return [];
   const money = moneyIn(earlier, row.start, row.end)[0] ?? null;
@@ -139,6 +144,34 @@ function rowProject(source: Source, earlier: FoundLists, index: number): Project
         schemeIn(source.folded, Math.max(0, row.start - 3000), row.start, row.start),
       money,
       country: partnerCountry(source, earlier, cell.start, cell.end, sentence),
+    },
+  ];
+}
+
+/** The project that the rows of a table tell about one by one, with the amount of the first row that has one. */
+function labelledProject(
+  source: Source,
+  earlier: FoundLists,
+  row: Passage,
+  { start, end }: { start: number; end: number },
+): ProjectMention[] {
+  const rows = source.edition.passages.filter((p) => p.table?.index === row.table?.index);
+  const last = rows.at(-1)?.end ?? row.end;
+  const money = rows.flatMap((p) => moneyIn(earlier, p.start, p.end))[0] ?? null;
+  const title = source.text.slice(start, end).trim();
+  if (!money || !projectEnd.test(title)) return [];
+  return [
+    {
+      title,
+      start,
+      end,
+      sentence: { start: row.start, end: last },
+      passage: row.index,
+      scheme:
+        schemeIn(source.folded, row.start, last, last) ??
+        schemeIn(source.folded, Math.max(0, row.start - 3000), row.start, row.start),
+      money,
+      country: partnerCountry(source, earlier, start, end, { start: row.start, end: last }),
     },
   ];
 }

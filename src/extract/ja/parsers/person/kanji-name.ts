@@ -53,6 +53,8 @@ export function cutKanjiName(
     // 藍佛安中国財政部長: no state stands before an office of Japan's.
     if (starts(i) === 'agency' && i >= 3 && i <= 5 && !nounEnd.test(name)) return { name: i };
     if (starts(i) === 'state' && i >= 2 && i <= 4 && !nounEnd.test(name)) return { name: i };
+    // 「隈丸優次駐カンボジア大使」: whatever its last letter, 駐 begins the office.
+    if (isStrong && i >= 3 && i <= 5 && stretch.charAt(i) === '駐' && !institution.test(name)) return { name: i };
     if (isStrong && i >= 2 && i <= 5 && !nounEnd.test(name)) return { name: i };
     // 山口那津男公明党代表: the office begins far behind the name, which a body stands between.
     return surname === undefined || given <= 3 ? null : beforeInstitution(stretch, run, surname);

@@ -5,6 +5,10 @@ ruleTable('names and offices in forms met seldom', {
   list: 'people',
   finds: [
     {
+      text: '隈丸優次駐カンボジア大使が出席した。',
+      found: [{ quote: '隈丸優次駐カンボジア大使', name: '隈丸優次', role: '駐カンボジア大使' }],
+    },
+    {
       text: '𠮷野農林水産大臣は出張した。',
       found: [{ quote: '𠮷野農林水産大臣', name: '𠮷野', role: '農林水産大臣', country: 'JP' }],
     },
