@@ -100,7 +100,11 @@ function talkOf(
       ordinal: null,
       place: near ? place.place : null,
       chair: null,
-      participants: [...new Set([...(person ? [person] : []), ...objects].map((p) => p.value.name))],
+      participants: [
+        ...new Set(
+          [...(person ? [...besidesOf(source, earlier, person), person] : []), ...objects].map((p) => p.value.name),
+        ),
+      ],
       parts: day ? { date: source.anchor(day.start, day.end) } : {},
     },
   };
@@ -172,6 +176,14 @@ function objectsOf(source: Source, earlier: FoundLists, statement: Statement, fr
     at = person.end;
   }
   return found;
+}
+
+/** “Chancellor Scholz and President Macron spoke with …”: who did so together with the one before the verb. */
+function besidesOf(source: Source, earlier: FoundLists, person: Person): Person[] {
+  const passage = source.passageAt(person.start);
+  const before = inside(earlier.people, passage.start, person.start).at(-1);
+  const joined = /^(?:\sof\s[^.;,]{3,40})?,?\sand\s(?:the\s)?(?:[A-Z][\w'.-]{0,40}\s){0,4}$/;
+  return before && joined.test(source.folded.slice(before.end, person.start)) ? [before] : [];
 }
 
 /** Who met: the person right before the verb, a known one's family name, or an office. */

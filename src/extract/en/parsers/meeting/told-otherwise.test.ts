@@ -163,6 +163,16 @@ ruleTable('meetings told otherwise', {
       ],
     },
     {
+      text: 'Federal Chancellor Olaf Scholz and President Macron spoke by telephone with President Putin.',
+      found: [
+        {
+          quote: 'President Macron spoke by telephone with President Putin',
+          level: 'phone',
+          participants: ['Olaf Scholz', 'Macron', 'Putin'],
+        },
+      ],
+    },
+    {
       text: 'They spoke at the trilateral summit in Seoul in May 2024.',
       found: [{ quote: 'trilateral summit', date: '2024-05', place: 'Seoul' }],
     },
