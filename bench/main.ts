@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { accessibility } from './accessibility.ts';
 import { adding } from './adding.ts';
@@ -47,24 +47,22 @@ for (const name of wanted)
     process.exit(2);
   }
 
-const kept = '.cache/bench.json';
-const sections: Record<string, Section> = (() => {
-  try {
-    return JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Section>;
-  } catch {
-    return {};
-  }
-})();
+const written = 'docs/benchmarks.md';
+/** What was measured before stays, by its heading, until it is measured again. */
+const sections = new Map<string, string>(
+  readFileSync(written, 'utf8')
+    .split(/^(?=## )/m)
+    .slice(1)
+    .map((text) => [/^## (?<title>.*)$/m.exec(text)?.groups?.['title'] ?? '', text.trimEnd()] as const),
+);
 for (const [name, measure] of Object.entries(all)) {
   if (wanted.length ? !wanted.includes(name) : onlyWhenNamed.has(name)) continue;
   process.stderr.write(`measuring ${name}…\n`);
   const section = await measure();
-  sections[name] = section;
+  sections.set(section.title, lines(section).join('\n').trimEnd());
   process.stdout.write(`\n${lines(section).join('\n')}\n`);
 }
-mkdirSync('.cache', { recursive: true });
-writeFileSync(kept, JSON.stringify(sections));
-writeFileSync('docs/benchmarks.md', page());
+writeFileSync(written, page());
 
 function lines({ title, about, rows, heads }: Section): string[] {
   return [
@@ -85,6 +83,7 @@ function page(): string {
     '',
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, on ${machine}. Absolute figures belong to that machine; the ratios are what we claim.`,
     '',
-    ...Object.values(sections).flatMap(lines),
+    [...sections.values()].join('\n\n'),
+    '',
   ].join('\n');
 }
