@@ -14,6 +14,7 @@ import { takingPart } from './0013-taking-part.ts';
 import { byDialogue } from './0015-by-dialogue.ts';
 import { desk } from './0016-desk.ts';
 import { deskInSets } from './0068-desk-in-sets.ts';
+import { indexesTwice } from './0076-indexes-twice.ts';
 import { yearsOfFacts } from './0069-years-of-facts.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
@@ -73,6 +74,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0067-post-comment': run(postComment),
   '0068-desk-in-sets': run(deskInSets),
   '0069-years-of-facts': yearsOfFacts,
+  '0076-indexes-twice': run(indexesTwice),
 };
 
 function run(statements: readonly string[]): Migration {
