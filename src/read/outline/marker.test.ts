@@ -40,6 +40,7 @@ const finds: [text: string, label: string, values: number[], rest: string][] = [
   ['● 奨学生', '●', [], '奨学生'],
   ['◆今後の予定', '◆', [], '今後の予定'],
   ['- Tajikistan: Minister', '-', [], 'Tajikistan: Minister'],
+  ['-- Protocol on ports', '--', [], 'Protocol on ports'],
   ['－二国間関係', '－', [], '二国間関係'],
   ['* X-ray equipment', '*', [], 'X-ray equipment'],
 ];

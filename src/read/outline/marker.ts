@@ -92,7 +92,8 @@ const bullets: readonly (readonly [pattern: RegExp, rank: number])[] = [
   [/^(?<sign>[●○◯〇])(?=\D)/u, 9],
   [/^(?<sign>[•‣⁃▪▫◦➢➤✓✔\u2219\uf0b7\uf0a7\u00b7▶►])/u, 10],
   [/^(?<sign>・)(?=[^・])/u, 10],
-  [/^(?<sign>[-–—−])(?= \S|[\u3040-\u9fff「『])/u, 11],
+  // “-- Agreement on …”: agencies type a dash as two hyphens.
+  [/^(?<sign>-{1,2}|[–—−])(?= \S|[\u3040-\u9fff「『])/u, 11],
   [/^(?<sign>\*)(?= \S|[\u3040-\u9fff「『])/u, 11],
 ];
 

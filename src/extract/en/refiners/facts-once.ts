@@ -17,7 +17,12 @@ export const factsOnce: Refiner = {
             : f.list === 'meetings'
               ? (other ?? sameMeeting(kept, f))
               : undefined;
-      if (told) drop(context, f, told);
+      const unnamed = told && f.rule === headlinedPaper.id ? soleUnnamed(kept, f) : -1;
+      const replaced = kept[unnamed];
+      if (replaced) {
+        drop(context, replaced, f);
+        kept[unnamed] = f;
+      } else if (told) drop(context, f, told);
       else kept.push(f);
     }
     return kept;
@@ -52,6 +57,15 @@ function toldFully(kept: readonly Found[], f: Found): Found | undefined {
 /** What the headline tells of is told again in the text, by a name of its kind. */
 const ofHeadline = (kept: readonly Found[], f: Found): Found | undefined =>
   f.rule === headlinedPaper.id ? kept.find((k) => k.list === 'instruments') : undefined;
+
+const nameless =
+  /^(?:memorandum\sof\s(?:understanding|cooperation|intent)(?:\s\(MO[A-Z]\))?|MO[UC]|MoU|agreement|memorandum)(?:\sbetween\s(?:the|their)\stwo\s[a-z]+)?$/i;
+/** “signed a memorandum of understanding” below “Conclude an MOU on Ferries”: the headline has its name. */
+function soleUnnamed(kept: readonly Found[], f: Found): number {
+  const papers = kept.filter((k): k is Found<'instruments'> => k.list === 'instruments');
+  const [sole, more] = papers.filter((k) => k.value.kind === (f as Found<'instruments'>).value.kind);
+  return sole && !more && nameless.test(sole.value.title) && !sole.value.amount ? kept.indexOf(sole) : -1;
+}
 
 /** “signed two memorandums of understanding. The first is the MOU on …”: told one by one by their names. */
 const countedOnly = (found: readonly Found[], f: Found): Found | undefined =>

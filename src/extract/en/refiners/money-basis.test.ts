@@ -46,6 +46,13 @@ describe('what an amount is', () => {
     ['To date, US$ 41.7 million has been disbursed.', ['spent']],
     ['She said that, to date, the agency has donated close to US$1,800 million to the country.', ['spent']],
     ['Norway gives a total of $12 million in contributions.', ['total']],
+    ['The budget request included over $80 million for ferries.', ['pledge']],
+    ['It is part of the $9 million in ferry financing that the Bank has committed to provide.', ['pledge']],
+    ['To help deliver on its $30 million global commitment, Norway opened an office.', ['pledge']],
+    [
+      'Norway has provided over $12 million in health, ferry and security assistance to its allies and partners there since 2002.',
+      ['spent'],
+    ],
   ])('%s', (text, expected) => expect(bases(text)).toEqual(expected));
 
   it.each([
@@ -56,6 +63,11 @@ describe('what an amount is', () => {
     ],
     // A noun of help says nothing by itself; the same amount further down does.
     [['New funding of £90 million', 'The UK will provide a further £90 million this year.'], ['provided']],
+    // A part of what was told before is of its basis, whatever it is to provide.
+    [
+      ['Norway pledged $40 million for the port.', 'This includes $7 million in assistance to help provide shelter.'],
+      ['pledge'],
+    ],
     [['Norway announced a package today.', 'It includes $3 million in support for clinics.'], ['pledge']],
   ])('%s', (texts, expected) =>
     expect([

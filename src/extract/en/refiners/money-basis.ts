@@ -42,7 +42,8 @@ export const moneyBasis: Refiner = {
       const own =
         same ?? ownBasis(f, source, sentence, note) ?? told.get(keyOf(f)) ?? helpBasis(f, source, sentence, release);
       // In a release about an exchange of notes a grant that will be extended is the notes' limit.
-      const given = own ?? carried ?? release;
+      const part = carried === 'pledge' && (own ?? 'provided') === 'provided' && isPart(f, source, sentence);
+      const given = (part ? null : own) ?? carried ?? release;
       const basis = given === 'provided' && release === 'ceiling' && isGrant(f, source) ? 'ceiling' : given;
       last = { end: f.end, basis };
       if (basis !== 'total' && basis !== 'statistic' && basis !== 'target')
@@ -70,6 +71,17 @@ export const moneyBasis: Refiner = {
     return oneBasis(settled, source);
   },
 };
+
+/** “This includes $5 million to help provide shelter”, “The package includes:” above items: a part of what was just told. */
+const parts =
+  /^(?:[-\u2022*]\s)?(?:(?:this|it|that|which|of\s(?:this|which)|these|the\s(?:[\w$€£.-]{1,16}\s){0,4}(?:package|funding|support|assistance|announcement|amount|sum))\b[^.;:]{0,40}\b(?:also\s)?(?:includ(?:es?|ed|ing)|compris(?:es|ed|ing)|consists?\sof|covers)\b|of\s(?:this|that|which|the\stotal),?\s)/i;
+function isPart(f: Found, source: Source, sentence: Stretch): boolean {
+  const passage = source.passageAt(f.start);
+  return (
+    parts.test(source.folded.slice(sentence.start, f.start)) ||
+    ((passage.kind === 'item' || passage.kind === 'row') && parts.test(leadIn(source, passage) ?? ''))
+  );
+}
 
 const isGrant = (f: Found, source: Source): boolean =>
   /\bgrant\b[^.;]{0,60}$/i.test(source.folded.slice(Math.max(0, f.start - 100), f.start)) ||

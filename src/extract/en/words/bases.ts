@@ -21,6 +21,15 @@ const givingStems =
 
 /** In order: what touches the amount first (a limit, a target, a sum), then what it is of, then the verbs of the clause. */
 export const basisCues: readonly BasisCue[] = [
+  // “the budget request included over $80 million”: asked for, not yet given.
+  { basis: 'pledge', before: /\bbudget\s(?:request|proposal)\b[^.;]{0,80}$/i },
+  // “part of the $9 billion in financing that the bank has committed to provide”
+  {
+    basis: 'pledge',
+    after: /^[^.;,]{0,60}\bthat\s[^.;,]{2,40}\b(?:has|have)\s(?:already\s)?(?:committed|pledged|promised)\b/i,
+  },
+  // “its $3 million global commitment to …”
+  { basis: 'pledge', after: /^\s(?:[\w-]{1,16}\s){0,2}(?:commitment|pledge)\b/i },
   // “to $100 billion by 2030 from $50 billion in 2022”
   { basis: 'statistic', before: /\bfrom\s(?:\w{4,8}\s)?$/i, after: /^\sin\s(?:19|20)\d\d/i, both: true },
   { basis: 'statistic', before: /\b(?:floor|baseline)\sof\s(?:\w{4,8}\s)?$/i },
@@ -129,7 +138,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'spent',
     before: /\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|invested|granted)\b[^.;]{0,40}$/i,
-    after: /^[^.;]{0,60}\b(?:since\s|to\sdate\b|so\sfar\b)/i,
+    after: /^[^.;]{0,160}\b(?:since\s|to\sdate\b|so\sfar\b)/i,
     both: true,
   },
   {
@@ -172,6 +181,8 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:combined|altogether|cumulative(?:ly)?|in\stotal|adding\sup\sto|sum\sof)(?:\s(?:of|to|is|at|for|the|a|total|value|more|than|about|over|approximately)){0,5}\s?$/i,
   },
+  // “IDA Credit: US$70 million”
+  { basis: 'loan', before: /\b(?:credits?|loans?)(?:\samount)?:\s?$/i },
   { basis: 'loan', after: /^[^.;,]{0,24}\b(?:loans?|credits?|lending|guarantees?|bonds)\b/i },
   {
     basis: 'loan',

@@ -8,7 +8,7 @@ import { namesGroup, partiesIn } from '../../words/parties.ts';
 import { quotedIn } from '../../words/quoted.ts';
 import { aidOf } from './aid.ts';
 import { otherState, ownState } from './own-state.ts';
-import { isReference, stretchOf } from './paper-words.ts';
+import { isReference, stretchOf, toldBehind } from './paper-words.ts';
 import { projectsIn } from './projects.ts';
 
 /** Papers told by name: a joint statement, a memorandum of cooperation, a declaration adopted, an agreement under negotiation. */
@@ -75,11 +75,11 @@ function* papersIn(
     for (const match of words.matchAll(paper.noun)) {
       const stretch = stretchOf(words, match.index, match.index + match[0].length, paper.tail);
       if (!stretch || isReference(source, context, earlier, statement, words, stretch)) continue;
-      // “signed this new MOU”: the one that the title names.
+      // “signed this new MOU”, “The MOU has been concluded”: the one that was named.
       if (
         paper.kind === 'memorandum' &&
         stretch.end - stretch.start === match[0].length &&
-        /\bthis\s(?:\w{3,12}\s)?$/i.test(words.slice(0, stretch.start))
+        /\bthis\s(?:\w{3,12}\s)?$|^(?:\W{0,3}(?:Under|In|At)\s)?the\s$/i.test(words.slice(0, stretch.start))
       )
         continue;
       // “MoUs/Agreements exchanged:”: many, by no name.
@@ -96,8 +96,12 @@ function* papersIn(
           words.slice(Math.max(0, stretch.start - 60), stretch.start),
         )?.[0] ?? '';
       const start = statement.start + stretch.start - amendment.replace(/^(?:the|an|this|that)\s/, '').length;
-      const end = statement.start + stretch.end;
-      const title = source.text.slice(start, end);
+      const told =
+        paper.kind === 'memorandum' && stretch.end === match.index + match[0].length && !stretch.quoted
+          ? toldBehind(words.slice(stretch.end))
+          : null;
+      const end = statement.start + stretch.end + (told?.length ?? 0);
+      const title = source.text.slice(start, statement.start + stretch.end) + (told?.tail ?? '');
       // The one agreement of a release about it is told by its project.
       if (
         paper.kind === 'grant' &&

@@ -7,6 +7,29 @@ import { quotedIn } from '../../words/quoted.ts';
 const withWhom =
   /^\swith\s(?:the\s)?[A-Z][\w.'-]{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.'-]{1,30}){0,5}(?=\s(?:for|on|concerning|regarding|in\sthe\sfield\sof)\s)/;
 
+/** “An agreement was signed in Oslo between the two banks to lower fees”: what tells of a paper behind the verb. */
+const passiveTail =
+  /^(?<verb>\s(?:\([A-Z][\w]{1,5}\)\s)?(?:was|were|has\sbeen|have\sbeen)\s(?:(?:also|today|jointly)\s)?(?:signed|concluded|initialled|inked|exchanged|finali[sz]ed|reached)(?:\s(?:today|yesterday|(?:on|in|at)\s[A-Z\d][\w ]{1,24}?,?))?)(?<tail>\s(?:between|on(?!\s(?:behalf|\w{3,6}day|[A-Z][a-z]{2,8}\s\d|\d))|for|to(?=\s[a-z]{3,14}\s)|concerning|regarding|in\sthe\sfield\sof)\s[^.;:]{3,160})/;
+const tailEnd =
+  /,?\s(?:which|with(?=\s(?:a|an|the)\s(?:view|aim|presence))|by(?=\s(?:the\s)?[A-Z])|in\sthe\spresence|during|at\sthe|while|whereby|under\swhich|that)\b|,\s(?:and|as)\s/;
+
+export interface ToldBehind {
+  /** Where the words end that tell of the paper, counted from the end of its noun. */
+  readonly length: number;
+  /** Those of them that belong to its name: “ between the two banks”. */
+  readonly tail: string;
+}
+
+/** What a sentence tells of a paper behind “was signed”; null where it tells nothing. */
+export function toldBehind(behind: string): ToldBehind | null {
+  const match = passiveTail.exec(behind);
+  const { verb = '', tail = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const cut = tail.search(tailEnd);
+  const told = cut > 0 ? tail.slice(0, cut) : tail;
+  return told.length > 10 ? { length: verb.length + told.length, tail: told } : null;
+}
+
 /** The title around a noun: its quotation marks where it has them, else what stands behind “on”, “for”, “between”. */
 export function stretchOf(
   words: string,
@@ -30,7 +53,7 @@ export function stretchOf(
       )?.[0] ?? '')
     : '';
   const cut = rest.search(
-    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s)\b|\sand\s(?:the\s)?(?:signing|conclusion|exchange|adoption|ratification|entry\sinto\sforce|launch|start)\sof\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Road\s?map|(?:Action|Work)\sPlan|Programme|Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
+    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s|in\sorder\s)\b|\sand\s(?:the\s)?(?:signing|conclusion|exchange|adoption|ratification|entry\sinto\sforce|launch|start)\sof\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Road\s?map|(?:Action|Work)\sPlan|Programme|Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
   );
   return { start: start - lead.length, end: end + (rest ? whom : 0) + (cut >= 0 ? cut : rest.length), quoted: false };
 }

@@ -9,7 +9,7 @@ import { projectsIn } from './projects.ts';
 type Money = Found<'money'>;
 
 const signing =
-  /\b(?:sign(?:ed|ing|s)?|inked|concluded|executed|entered(?:\sinto)?)\b(?:\s(?:today|here|yesterday|on\s[A-Z][a-z]{2,8}))?\s(?:of\s)?(?:(?:an?|the|its|their|another|two|three|four|five)\s)?(?:(?:new|second|first|third|additional|further|sovereign|concessional|financing|separate)\s){0,3}$/i;
+  /\b(?:sign(?:ed|ing|s)?|inked|concluded|executed|entered(?:\sinto)?)\b(?:\s(?:today|here|yesterday|(?:on\s)?[A-Z][a-z]{2,8}))?\s(?:of\s)?(?:(?:an?|the|its|their|another|two|three|four|five)\s)?(?:(?:new|second|first|third|additional|further|sovereign|concessional|financing|separate)\s){0,3}$/i;
 /** “… EUR 100 million loan”, behind the sum. */
 const after =
   /^[\s-](?:(?:[a-z][\w-]{1,20}|[A-Z]{2,6})\s){0,4}?(?<noun>loans?|credits?|grants?|credit\sline|line\sof\scredit|financing|facility|finance\scontract|contract|agreement|compact)(?:\s(?:agreements?|contracts?|packages?|facility))?\b/;

@@ -6,11 +6,11 @@ import { signedPapers } from '../../words/papers.ts';
 import { isTitle, quotedIn } from '../../words/quoted.ts';
 import { nameStart } from '../meeting/name-bounds.ts';
 import { stateOfPaper } from './own-state.ts';
-import { isReference, stretchOf } from './paper-words.ts';
+import { isReference, stretchOf, toldBehind } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
 const active =
-  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|inked|entered\sinto|signing\sof|signature\sof|conclusion\sof|instruments?\sof\s(?:ratification|accession|acceptance|approval)\s(?:of|to)|ratif(?:ied|ication\sof))\b(?![^.;]{0,160}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,160}$/i;
+  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|inked|entered\sinto|signing\sof|signature\sof|conclusion\sof|instruments?\sof\s(?:ratification|accession|acceptance|approval)\s(?:of|to)|ratif(?:ied|ication\sof))\b(?![^.;]{0,260}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,260}$/i;
 /** … or behind it: “a treaty on extradition were signed”, “the Initiative, signed in Istanbul”. */
 const passive =
   /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled|inked|ratified)\b|\s(?:[^.;,]{2,90}\s|,\swhich\swas\ssigned\s[^.;]{2,80},\s)?(?:has\s|have\s)?(?:entered|enters|came|come)\sinto\s(?:force|effect)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;
@@ -75,6 +75,12 @@ function paperAt(
   const aim = bare && /\ban\s$/.test(words.slice(0, start)) ? (purpose.exec(words.slice(end))?.[0].length ?? 0) : 0;
   if (aim > 0 && isSigned(words, start, end))
     return paper(source, context, earlier, statement.start + start, statement.start + end + aim, kind);
+  // “An agreement was signed between the two banks”: its name stands behind the verb.
+  const told = stretch.end === end && /\b[Aa]n?\s$/.test(words.slice(0, start)) ? toldBehind(words.slice(end)) : null;
+  if (told) {
+    const [from, to] = [statement.start + start, statement.start + end + told.length];
+    return paper(source, context, earlier, from, to, kind, words.slice(start, end) + told.tail);
+  }
   // “including three intergovernmental agreements” tells their kind, no name.
   if (
     stretch.end === end &&
@@ -101,11 +107,11 @@ function paperAt(
 }
 
 const isSigned = (words: string, start: number, end: number): boolean =>
-  active.test(words.slice(Math.max(0, start - 200), start)) || passive.test(words.slice(end, end + 240));
+  active.test(words.slice(Math.max(0, start - 300), start)) || passive.test(words.slice(end, end + 240));
 
 /** “a free trade agreement”: plain words count back to an article, five at most; not “the leaders signed the”. */
 function plainStart(words: string, at: number): number {
-  const plain = /\b(?:an?|the|their|its|new)\s(?<name>(?:[a-z][\w-]{1,20}\s){1,5})$/.exec(
+  const plain = /\b(?:[Aa]n?|[Tt]he|their|its|new)\s(?<name>(?:[a-z][\w-]{1,20}\s){1,5})$/.exec(
     words.slice(Math.max(0, at - 90), at),
   );
   return plain?.groups?.name &&
@@ -152,6 +158,7 @@ function paper(
   start: number,
   end: number,
   kind: InstrumentKind,
+  title = source.text.slice(start, end),
 ): Found<'instruments'> {
   return {
     list: 'instruments',
@@ -160,7 +167,7 @@ function paper(
     rule: signedPaper.id,
     certainty: 'certain',
     value: {
-      title: source.text.slice(start, end).replace(/[.,]$/, ''),
+      title: title.replace(/[.,]$/, ''),
       kind,
       scheme: kind === 'loan' ? 'loan' : null,
       country: stateOfPaper(source, context, earlier, start, end),

@@ -156,7 +156,28 @@ describe('papers by other nouns, verbs and sums', () => {
       ],
     ],
     ['Norway signed a $3 million compact with Malawi.', [['agreement', 'compact with Malawi']]],
+    [
+      'An agreement was signed between the Port of Oslo and the Harbour Board of Riga.',
+      [['agreement', 'agreement between the Port of Oslo and the Harbour Board of Riga']],
+    ],
+    [
+      'A memorandum of understanding was signed today on the safety of ferries, which both praised.',
+      [['memorandum', 'memorandum of understanding on the safety of ferries']],
+    ],
+    [
+      'An amendatory agreement was signed to reduce the fees of the harbour.',
+      [['agreement', 'amendatory agreement to reduce the fees of the harbour']],
+    ],
+    [
+      'They welcomed the signing of an agreement on the safety of ferries and of their crews in the northern waters of both countries, a memorandum of understanding on the yearly consultations between the two harbour ministries and a letter of intent on the negotiation of a pact on pilots.',
+      [
+        ['agreement', 'agreement on the safety of ferries and of their crews in the northern waters of both countries'],
+        ['memorandum', 'memorandum of understanding on the yearly consultations between the two harbour ministries'],
+        ['other', 'letter of intent on the negotiation of a pact on pilots'],
+      ],
+    ],
     // The one that was named before.
+    ['The MOU has been concluded after two years.', []],
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -10,8 +10,10 @@ const anyCaseScale = scaleWord.replace(/(?<![A-Za-z])[a-z]/g, (c) => `[${c}${c.t
 /** Headlines in capitals: “$552.7 MILLION IN LOANS”. */
 const capitalScale = 'MILLION|BILLION|TRILLION|THOUSAND';
 const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale}|${capitalScale})[sS]?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN)(?![A-Za-z]))?`;
+/** “USD 100 000”: blanks between groups of three, as the continent writes them. */
+const spaced = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d%]|[.,]\d|\s(?:million|billion|trillion|people|persons)\b)`;
 /** “US$3,2 Million”: a comma with one or two digits before a scale is a decimal point. */
-const number = String.raw`(?<number>\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|MILLION|BILLION|mn|bn)\b)|${numberPatterns.digits})`;
+const number = String.raw`(?<number>${spaced}|\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|MILLION|BILLION|mn|bn)\b)|${numberPatterns.digits})`;
 const spelled = `(?<words>${numberPatterns.words})`;
 
 /** “US$189.5 million”, “USD 500,000”, “€2bn”, “US $ 300 million”. */
@@ -62,7 +64,7 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'mon
   const ownScale = g.scale ?? g.short ?? null;
   // “$1.5-2 billion”: the first end takes the scale of the second.
   const range = ownScale ? null : ends.exec(source.folded.slice(start + match[0].length, start + match[0].length + 30));
-  const digits = g.number?.replace(/^(?<whole>\d{1,3}),(?<part>\d{1,2})$/, '$<whole>.$<part>');
+  const digits = g.number?.replaceAll(/\s/g, '').replace(/^(?<whole>\d{1,3}),(?<part>\d{1,2})$/, '$<whole>.$<part>');
   // “a total of US$47.6 in new lending”: a scale was forgotten, so that nobody knows the sum.
   if (!ownScale && digits && /^\d{1,15}\.\d$/.test(digits) && !range) return [];
   const value = englishNumber(digits ?? g.words ?? '', ownScale ?? range?.groups?.scale ?? null);

@@ -19,6 +19,14 @@ ruleTable('amounts', {
       text: 'BANK APPROVES $552.7 MILLION IN LOANS',
       found: [{ quote: '$552.7 MILLION', value: 552_700_000, currency: 'USD', basis: 'loan' }],
     },
+    {
+      text: 'a grant of USD 250 000 and works of 1 400 000 euros',
+      found: [
+        { quote: 'USD 250 000', value: 250_000, currency: 'USD' },
+        { quote: '1 400 000 euros', value: 1_400_000, currency: 'EUR' },
+      ],
+    },
+    { text: 'IDA Credit: US$45 million', found: [{ quote: 'US$45 million', basis: 'loan' }] },
     { text: 'US$3,2 Million for schools', found: [{ quote: 'US$3,2 Million', value: 3_200_000, currency: 'USD' }] },
     { text: 'grant aid totaling JPY 4,501,000,000', found: [{ quote: 'JPY 4,501,000,000', basis: 'total' }] },
     { text: 'worth $140 million USD', found: [{ quote: '$140 million USD', value: 140_000_000, currency: 'USD' }] },
