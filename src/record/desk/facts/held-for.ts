@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { recount } from '../../things/settle/write.ts';
+import { recount } from '../../things/settle/join-rows.ts';
 
 /** What a fact is held for, as a decision keeps it. */
 export interface HeldFor {

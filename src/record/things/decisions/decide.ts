@@ -8,7 +8,8 @@ import { appendChanges, byIndexOnly, takeTurn, type NewChange } from '../settle/
 import { columnsOf } from '../settle/columns.ts';
 import { Pool, type PooledThing } from '../settle/pool.ts';
 import { gatherAnew } from '../settle/regather.ts';
-import { differences, recount, saveThings } from '../settle/write.ts';
+import { recount } from '../settle/join-rows.ts';
+import { differences, saveThings } from '../settle/write.ts';
 import type { Decider } from './views.ts';
 
 /** A place in a release and what it is held for. */

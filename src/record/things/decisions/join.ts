@@ -2,7 +2,7 @@ import type { Pool as Connections, PoolClient } from 'pg';
 import type { ThingKind } from '../../../model/things.ts';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { inOrder } from '../../commands/transaction.ts';
-import { joinRows } from '../settle/write.ts';
+import { joinRows } from '../settle/join-rows.ts';
 import { deciding, keepDecision, refused, setApart, thingNamed, type Moved, type MovedTelling } from './decide.ts';
 import type { Decider } from './views.ts';
 
@@ -21,7 +21,7 @@ export function join(
     const from = await thingNamed(client, kind, other);
     const moved = { ...(await heldFor(client, from.key)), stood: await askedOf(client, into.key, from.key) };
     await setApart(client, into, from, false);
-    await inOrder(joinRows(client, [{ from: from.key, into: into.key }]));
+    await inOrder(joinRows(client, [{ from: from.key, into: into.key, learnt: true }]));
     // What an editor has joined no rule takes apart again.
     await client.query({
       name: 'accept-joined',

@@ -4,6 +4,7 @@ import { toColumn } from './gathered.ts';
 import { columnsOf, type ThingColumns } from './columns.ts';
 import { appendChanges, type NewChange } from './changes.ts';
 import type { Heard } from './heard.ts';
+import { countMoved, joinRows, recount, type Joined } from './join-rows.ts';
 import type { Pool, PooledThing } from './pool.ts';
 import type { ToldRow } from './told-before.ts';
 
@@ -77,12 +78,13 @@ export function write(
     if (!same) written.push(thingRow(thing, columns));
   }
   const clues = things.flatMap((thing) => Array.from(thing.newClues, (clue) => ({ clue, thing_key: thing.key })));
+  const moves = joined.map((thing) => moveOf(thing, pool));
+  const again = moves.some((move) => before.some((row) => row.thing_key === move.from));
   const sent: Promise<unknown>[] = [
     ...insert(client, 'thing', written),
-    ...joinRows(
-      client,
-      joined.map((thing) => ({ from: thing.key, into: pool.get(thing.key)?.key ?? '' })),
-    ),
+    // The release told of one that goes, in an earlier edition: what becomes of that row is not known before.
+    ...(again ? [] : countMoved(client, moves)),
+    ...joinRows(client, moves),
     ...insert(client, 'thing_clue', clues),
     ...(gone.length === 0
       ? []
@@ -107,10 +109,7 @@ export function write(
         listed: heard.listed,
       })),
     ),
-    ...recount(
-      client,
-      joined.flatMap((thing) => pool.get(thing.key)?.key ?? []),
-    ),
+    ...recount(client, again ? moves.map((move) => move.into) : []),
   ];
   const what = before.length === 0 ? 'added' : 'edited';
   if (changes.length > 0 || before.length === 0)
@@ -118,6 +117,17 @@ export function write(
       appendChanges(client, [{ kind: 'release', id: heard.id, what, release: heard.key, value: {} }, ...changes]),
     );
   return sent;
+}
+
+function moveOf(thing: PooledThing, pool: Pool): Joined {
+  const into = pool.get(thing.key);
+  const dialogueOf = (gathered: PooledThing['gathered'] | undefined) =>
+    into && gathered ? columnsOf(into.kind, gathered).dialogue : null;
+  return {
+    from: thing.key,
+    into: into?.key ?? '',
+    learnt: dialogueOf(into?.before?.gathered) !== dialogueOf(into?.gathered),
+  };
 }
 
 const shown: readonly (keyof ThingColumns)[] = ['ordinal', 'date', 'until', 'amount', 'currency', 'paper', 'dialogue'];
@@ -206,59 +216,5 @@ export function saveThings(client: PoolClient, things: readonly PooledThing[]) {
       'thing_clue',
       things.flatMap((thing) => Array.from(thing.newClues, (clue) => ({ clue, thing_key: thing.key }))),
     ),
-  ];
-}
-
-/** Hands over all that was held for things that have turned out to be others. */
-export function joinRows(client: PoolClient, pairs: readonly { readonly from: string; readonly into: string }[]) {
-  if (pairs.length === 0) return [];
-  const values = [pairs.map((pair) => pair.from), pairs.map((pair) => pair.into)];
-  const moved = `from unnest($1::bigint[], $2::bigint[]) as moved (key, target)`;
-  return [
-    `insert into told (thing_key, release_key, fact_id, state, score, reasons, listed, at)
-      select distinct on (moved.target, told.release_key, told.fact_id)
-        moved.target, told.release_key, told.fact_id, told.state, told.score, told.reasons, told.listed, told.at
-      ${moved} join told on told.thing_key = moved.key
-      -- Two that become one may both be proposed for one fact.
-      order by moved.target, told.release_key, told.fact_id,
-        array_position(array['accepted', 'certain', 'refused', 'proposed'], told.state), told.thing_key
-      on conflict (thing_key, release_key, fact_id) do update
-        set state = excluded.state, score = excluded.score, reasons = excluded.reasons
-        where told.state = 'proposed' and excluded.state in ('certain', 'accepted')`,
-    `delete from told using unnest($1::bigint[], $2::bigint[]) as moved (key, target) where told.thing_key = moved.key`,
-    `insert into thing_clue (clue, thing_key) select clue, moved.target
-      ${moved} join thing_clue on thing_key = moved.key on conflict do nothing`,
-    `update thing set meeting_key = moved.target,
-        value = jsonb_set(value, '{meeting}', to_jsonb(moved.target::text)) ${moved} where meeting_key = moved.key`,
-    // What was said and signed at a meeting is of the dialogue that the meeting is of.
-    `update thing set dialogue = kept.dialogue, value = jsonb_set(thing.value, '{dialogue}', to_jsonb(kept.dialogue))
-      ${moved} join thing kept on kept.key = moved.target
-      where thing.meeting_key = moved.target and thing.dialogue is null and kept.dialogue is not null`,
-    `update thing set part_of = moved.target,
-        value = jsonb_set(value, '{partOf}', to_jsonb(moved.target::text)) ${moved} where part_of = moved.key`,
-    // A release is evidence for a promise once: what both have of one release stays behind with the one that goes.
-    `update evidence set thing_key = free.target from (
-        select distinct on (moved.target, held.release_key) held.key, moved.target
-        ${moved} join evidence held on held.thing_key = moved.key
-        where not exists (select from evidence kept
-          where kept.thing_key = moved.target and kept.release_key = held.release_key)
-        order by moved.target, held.release_key, held.state = 'proposed', held.key) free
-      where evidence.key = free.key`,
-    `update thing set joined_into = moved.target ${moved} where joined_into = moved.key`,
-    `update thing set joined_into = moved.target, changed_at = now() ${moved} where thing.key = moved.key`,
-  ].map((text, place) => client.query({ name: `settle-join-${place}`, text, values }));
-}
-
-/** Counts anew how many releases speak of things. */
-export function recount(client: PoolClient, keys: readonly string[]) {
-  if (keys.length === 0) return [];
-  return [
-    client.query({
-      name: 'settle-recount',
-      text: `update thing set releases = (select count(distinct release_key) from told
-          where thing_key = thing.key and state in ('certain', 'accepted'))
-        where key = any($1::bigint[])`,
-      values: [keys],
-    }),
   ];
 }
