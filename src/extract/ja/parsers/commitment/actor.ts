@@ -97,7 +97,7 @@ function* marks(source: Source, earlier: FoundLists, from: number, to: number): 
 const meeting = /(?:会合|会議|会談|対話|協議)$/;
 const occasion = /^が[^。はが]{0,60}?[るたう](?:際|場合|とき|時)(?:に|には|、|,)/;
 const describes =
-  /^が[^、,。がはを]{0,10}(?:する|した|している|される|された)(?=[\p{sc=Han}\p{sc=Katakana}「A-Z])(?!予定|方針|考え|意向|こと|旨|際|場合|上で|後|結果|方向)/u;
+  /^が[^、,。がはを]{0,10}(?:する|した|している|される|された)(?=[\p{sc=Han}\p{sc=Katakana}「A-Z]|その他|この)(?!予定|方針|考え|意向|こと|旨|際|場合|上で|後|結果|方向)/u;
 
 const byFirst: Record<number, { readonly words: string; readonly rank: number }[]> = {};
 for (const [rank, words] of markers.entries()) (byFirst[words.charCodeAt(0)] ??= []).push({ words, rank });
@@ -143,12 +143,23 @@ function nounPhraseActor(source: Source, earlier: FoundLists, from: number, to: 
       start--;
       continue;
     }
+    if (c === 'に' && folded.startsWith('並びに', start - 3)) {
+      start -= 3;
+      continue;
+    }
+    // 「林大臣と来日したムサ大臣が」: what is said of the second one stands between the two.
+    if (c === 'た' && /と(?:来日|訪日|来訪|同席|出席)した$/.test(folded.slice(start - 5, start))) {
+      start -= 4;
+      continue;
+    }
     if (particles.has(c) && !isName(earlier, start - 1)) break;
     start--;
   }
   // 「(次回の会合は、…)」: the bracket is no part of the name.
   const bracket = folded.slice(start, end).lastIndexOf('(');
   if (bracket >= 0 && !folded.slice(start + bracket, end).includes(')')) start += bracket + 1;
+  // 「(4)双方が」: the number of an item is none either.
+  start += /^\([0-9ア-ン]{1,2}\)/.exec(folded.slice(start, end))?.[0].length ?? 0;
   if (/^(?:次回|前回)/.test(folded.slice(start, end))) return null;
   const joint = /^(?:また|なお|さらに|更に|そして|同時に)(?=[\p{sc=Han}\p{sc=Katakana}])/u.exec(
     folded.slice(start, end),

@@ -6,6 +6,7 @@ import type { Source } from '../../../shared/source.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import { boundSentences } from './bound-sentences.ts';
 import { agreedByBoth } from './agreed-by-both.ts';
+import { contentOfPaper } from './paper-content.ts';
 import { outlineOfPaper } from './paper-outline.ts';
 import { promiseIn } from './promise.ts';
 import { sentencesOfList } from './sentences-of-list.ts';
@@ -51,6 +52,7 @@ export const listedCommitment: Parser<'commitments'> = {
     }
     yield* sentencesOfList(source, context, earlier, this.id);
     yield* outlineOfPaper(source, context, earlier, this.id);
+    yield* contentOfPaper(source, context, earlier, this.id);
     yield* inTelegramStyle(source, context, earlier, this.id);
     yield* points(source, context, earlier, this.id);
     yield* closedLists(source, context, earlier, this.id);

@@ -2,6 +2,7 @@ import { words as table } from '../../../shared/facts/words.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
+import { groupNames } from './named-group.ts';
 
 /** Who does what a clause says: a country's code, an agency's name, or a group as written. */
 export interface Actor {
@@ -45,6 +46,8 @@ const agencies: readonly (readonly [RegExp, string])[] = [
   [/JOGMEC/, 'JOGMEC'],
   [/JAXA/, 'JAXA'],
 ];
+
+const itself = /(?:^|と|及び|並びに)(?:本|当)(?:学|校|大学|市|県|町|村|機構|研究所|財団|協会|病院|博物館)$/;
 
 /** Names of people and bodies are not longer. */
 export const longestName = 60;
@@ -90,6 +93,8 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
     if (ministry.test(words.split('と')[0] ?? '') && !person)
       return { actor: foreignBefore(earlier, start, end) ?? 'JP', group: false, ...at };
   }
+  // 「本学は」, 「レンヌ政治学院と本学との間で」: a body that speaks of itself.
+  if (itself.test(words)) return { actor: source.text.slice(start, end), group: joined, ...at };
   if (own.has(words) || own.has(words.replace(/^.*の/, ''))) return { actor: 'JP', group: false, ...at };
   if (agency && !person) return { actor: agency[1], group: false, ...at };
   if (agency && person) return { actor: agency[1], group: false, ...at };
@@ -97,7 +102,9 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
     /^両[^のとや]{1,8}$|^双方$|^(?:[二三四五六七八九十0-9]|日[一-龠]{1,2})(?:大臣|首脳|外相|長官|閣僚|者|か国|国)$/.test(
       words,
     ) ||
-    alone.has(words)
+    alone.has(words) ||
+    /^日(?:[米中韓朝露印英仏独伊豪加比越泰]{1,3}|EU|ASEAN)(?:双方|両政府|両国)?$/.test(words) ||
+    groupNames(source).has(words)
   )
     return { actor: source.text.slice(start, end), group: true, ...at };
   // 「世耕、ル・メール両大臣は」: of the names before it the last one is not who acts alone.
@@ -118,7 +125,7 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
   // 岡田大臣, 茂木外務大臣: a surname in kanji before an office is a Japanese one unless a country stands before it.
   if (
     office.test(words) &&
-    /^[一-龠々ヶ]{1,4}(?:内閣)?(?:総理|首相|外務|防衛|経済産業|財務|農林水産|国土交通|環境|総務|法務|文部科学|厚生労働|外相|大臣|副大臣|政務官|官房|デジタル)/.test(
+    /^[一-龠々ヶ]{1,4}[ぁ-ん]{0,4}(?:内閣)?(?:総理|首相|外務|防衛|経済産業|財務|農林水産|国土交通|環境|総務|法務|文部科学|厚生労働|外相|大臣|副大臣|政務官|官房|デジタル)/.test(
       words,
     )
   )

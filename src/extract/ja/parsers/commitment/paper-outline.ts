@@ -1,5 +1,5 @@
 import type { Passage } from '../../../../model/edition.ts';
-import { leavesOf } from '../../../shared/facts/outline.ts';
+import { ancestorsOf, leavesOf } from '../../../shared/facts/outline.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -19,6 +19,7 @@ const deed =
   /(?:を|へ|に|で)[^、,。をは]{0,10}?(?:実施|開催|設置|創設|設立|開始|派遣|導入|策定|継続|構築|締結|支援|促進|推進|共有|交換|検討|強化|拡大|協力|受入れ|受け入れ)[。.]?$/;
 const deedNoun =
   /の(?:実施|開催|設置|創設|設立|開始|派遣|導入|策定|継続|構築|通知)等?$|の[^の、,を]{0,5}(?:共有|交換|派遣|開催)等?$/;
+const fields = /^(?:協力|対象|連携)(?:の|となる|する)?(?:範囲|分野|領域)[::]?$/;
 /** What the paper is for, who signed it and how long it holds are no promises. */
 const frame = /^(?:目的|趣旨|背景|署名者|署名日|期間|有効期間|経緯|意義)/;
 
@@ -51,6 +52,8 @@ export function* outlineOfPaper(
       continue;
     }
     if (kind === 'heading') heads = null;
+    // 「協力の範囲」 names fields: what stands under it says in what the two work together, not what they do.
+    if (ancestorsOf(source, passage).some((p) => fields.test(folded.slice(p.start, p.end)))) continue;
     if (!heads || kind !== 'item') continue;
     bound ??= new Set(boundSentences(source, earlier).map((b) => b.statement.start));
     for (const statement of statementsOf(source, passage)) {

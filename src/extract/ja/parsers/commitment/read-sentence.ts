@@ -3,37 +3,29 @@ import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
 import { actorIn, type Actor } from './actor.ts';
+import {
+  agreedNoun,
+  decidedNoun,
+  deedNoun,
+  explains,
+  figures,
+  filed,
+  joint,
+  measures,
+  named,
+  paperAgreed,
+  plans,
+  purpose,
+  resolve,
+  resultative,
+  wish,
+} from './clause-shapes.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { type Bound, listAhead, nobody, type Read } from './bound.ts';
 import { saysNothing } from './empty-phrases.ts';
 import { plain } from './plain-promise.ts';
 import { promiseIn } from './promise.ts';
 import { substanceOf } from './substance.ts';
-
-const explains = /[たの]もので(?:あり|す|ある)?[、,。]/;
-/** A deed already done and described as a state (署名されている) is history, not the release's news. */
-const resultative = /て(?:い(?:る|ます|た|まし)|おり)/;
-const joint = /共同声明|共同宣言|首脳宣言|共同プレスリリース|共同プレス|コミュニケ|共同ビジョン|共同文書|議長声明|宣言/;
-const plans = /行動計画|ロードマップ|アクション・?プラン|作業計画|工程表/;
-const filed = /分野|に関する|のための|ため/;
-
-const deedNoun =
-  /の(?:着実な|早期の?|円滑な|迅速な|完全な|更なる|共同)?(?:実施|運用|履行|開始|再開|設置|開催|遵守|締結|導入|派遣|延長|継続)を(?:改めて|再|相互に)?$/;
-/** 「農政対話の設立が合意されました」 */
-const agreedNoun = /の(?:[^のを、,がは]{0,6})?(?:設立|創設|設置|開始|再開|実施|開催|締結|立ち上げ|導入|延長)[がも]$/;
-const paperAgreed = /(?:声明|宣言|コミュニケ|ステートメント)[」』]?に$/;
-/** 「外相対話の例年開催の決定」, 「対話の開始を決定。」 */
-const decidedNoun =
-  /(?:対話|会合|会談|協議|交渉|共同研究|フォーラム|委員会|作業部会)の[^の、,]{0,6}(?:開催|開始|設置|創設|設立|再開|立ち上げ|実施)[のを]$/;
-/** 「協定の締結に向けた決意を再確認する」: a resolve that is told by a noun. */
-const resolve =
-  /(?:締結|妥結|批准|発効|実施|履行|導入|設立|達成|撤廃|全廃|廃絶)(?:に向けた|に対する|への)(?:強い|揺るぎない|確固たる)?(?:決意|コミットメント|意思)を(?:改めて|再)?$/;
-/** 支援策を, 貢献策を: what is announced in figures. */
-const measures = /(?:支援策|貢献策|取組|施策|措置|支援パッケージ|協力パッケージ|追加支援策|緊急対策)を$/;
-const figures = /[0-9][万億兆]?(?:円|ドル|米ドル|ユーロ|人|名|件|トン)/;
-/** A name that is set going by being announced: 「MOYAIイニシアティブ」を発表しました. */
-const named =
-  /(?:イニシアティブ|構想|プラン|パッケージ|プログラム|パートナーシップ|ファシリティ)(?:\([^)]{1,20}\))?[」』]を$/;
 
 /**
  * The last clause of a sentence that binds somebody; null where none does. `before` acts where the sentence names
@@ -56,7 +48,8 @@ export function readSentence(
     const verbAt = clause.ending?.at ?? clause.end;
     const actor: Actor | null = actorIn(source, earlier, clause.start, verbAt) ?? lastActor;
     lastActor = actor;
-    const found = readClause(folded, clause, actor ?? (speaksOfElse(folded, clause) ? null : before), told, beside);
+    const inherited = actor ? null : speaksOfElse(folded, clause) ? null : before;
+    const found = readClause(folded, clause, actor ?? inherited, told, beside, inherited !== null);
     // 「共同声明が署名され、…協力を共創していくことが示されました」: what is stated was signed.
     const stated = signedBefore && clause.ending?.stem === '示され';
     if (clause.ending?.deed === 'sign') signedBefore = true;
@@ -84,6 +77,7 @@ function readClause(
   actor: Actor | null,
   told: boolean,
   beside: Actor | null,
+  inherited: boolean,
 ): Read | null {
   const { start, end, ending } = clause;
   const words = folded.slice(start, end);
@@ -100,7 +94,13 @@ function readClause(
   if (/たい|たく|べき|ない|ません|ため$/.test(ending.tail)) return null;
   // What stands right before the verb says how it binds; the whole clause need not be gone over for it.
   const lead = Math.max(start, ending.at - 40);
-  const concrete = (min = 1) => substanceOf(folded, from, ending.at) >= min || listAhead.test(words);
+  // 「販路の開拓に向けて両国が協力していくこと」: what it is for stands before the one who acts.
+  const aimed =
+    actor !== null &&
+    from > start &&
+    /^(?:が|と?の間で)/.test(folded.slice(actor.end, actor.end + 4)) &&
+    purpose.test(folded.slice(start, actor.start));
+  const concrete = (min = 1) => substanceOf(folded, aimed ? start : from, ending.at) >= min || listAhead.test(words);
   const upTo = (force: Force) => ({ force, start: from, end: ending.at });
   // 「領事の分野における協力の継続を確認。」: the points of a statement, in which nobody is named.
   const summarised =
@@ -113,17 +113,17 @@ function readClause(
       const before = folded.slice(lead, ending.at).replace(/(?:意見|方向性)[がの]$|[、,]$/, '');
       if (
         !listAhead.test(words) &&
-        /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について|につき)?$/.test(
+        /(?:考え|認識|見解|見方|立場|懸念|重要性|必要性|点|必要があること|べきこと|意義|重要であること)(?:で|に|を|について|につき)?も?$/.test(
           before,
         )
       )
         return null;
       if (
-        !/(?:で|に|と|を|旨|について|につき)$/.test(before) &&
+        !/(?:(?:で|に|と|を|旨|について|につき)も?|ことも)$/.test(before) &&
         !(ending.tail.startsWith('され') && (/こと[がも]$/.test(before) || agreedNoun.test(before)))
       )
         return null;
-      if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?$/.test(before)) return null;
+      if (/(?:ない|である|重要|不可欠|必要|いる|あった|した)(?:こと|と|点)(?:で|に)?も?$/.test(before)) return null;
       return past && concrete() ? upTo('agreed') : null;
     }
     case 'confirm': {
@@ -156,7 +156,7 @@ function readClause(
       const promise = promiseIn(folded, from, to);
       if (!promise || !past || !concrete(2)) return null;
       // One party that confirms what it will do has not agreed with anybody.
-      if (actor && !actor.group && promise.force === 'will') return upTo('will');
+      if (actor && !actor.group && !inherited && promise.force === 'will') return upTo('will');
       // Several who confirm a policy have agreed on it.
       const policy = actor?.group && /方針を(?:改めて|再|相互に)?$/.test(before);
       return upTo(promise.force === 'intends' && !policy ? 'intends' : 'agreed');
@@ -184,6 +184,13 @@ function readClause(
           ? { ...upTo('decided'), donor: true }
           : null;
       if (!past) return plain(folded, clause, from, actor, beside);
+      // 「関係を更なる高みに引き上げ、共に歩んでいきたい旨述べた」: part of what is wished for.
+      if (
+        /^(?:引き上げ|格上げ|改定|改訂)$/.test(ending.stem) &&
+        /^し?$/.test(ending.tail) &&
+        wish.test(folded.slice(end, clause.to))
+      )
+        return null;
       // 「約34億ドルを拠出する決断をしました」
       const resolved = ending.stem === '決断をし' && /[うくすつぬぶむる]$/.test(folded.slice(lead, ending.at));
       if (!resolved && !/(?:を|に|と|へ|で|も|ことを|旨|議|新たに|既に)$/.test(folded.slice(lead, ending.at)))
@@ -251,7 +258,11 @@ function readClause(
         actor
       )
         return upTo('will');
-      const promise = promiseIn(folded, from, ending.at);
+      // 「投資を実現する旨改めて表明しました」
+      const adverb = /(?:改めて|重ねて|再度|強く|明確に|正式に|公式に|新たに|直接|併せて)$/.exec(
+        folded.slice(lead, ending.at),
+      );
+      const promise = promiseIn(folded, from, ending.at - (adverb?.[0].length ?? 0));
       // 「対話を強化することを強調した」 says how much it matters.
       if (
         ending.stem === '強調' &&

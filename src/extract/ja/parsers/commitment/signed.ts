@@ -9,6 +9,7 @@ import { detailsOf } from './details.ts';
 import { projectHeadings } from './signed-project.ts';
 import { signingIn } from './signing.ts';
 import { signedSummary } from './summary.ts';
+import { signingsTold } from './told-before.ts';
 
 /**
  * A sentence that reports a signing: 「…「経済社会開発計画」に関する書簡が署名・交換されました。」 Where the projects
@@ -20,9 +21,10 @@ export const signedCommitment: Parser<'commitments'> = {
     const headed = projectHeadings(source, earlier).length > 0;
     const stated = new Map(boundSentences(source, earlier).map((b) => [b.statement.start, b.bound.force]));
     const projects = projectsOf(source, earlier);
+    const toldBefore = signingsTold(source);
     // 「世耕経済産業大臣が…に出席しました」: a report of one person's journey leaves its subject out.
     const title = source.edition.passages.find((p) => p.kind === 'title');
-    const traveller = title ? actorIn(source, earlier, title.start, title.end) : null;
+    const traveller = (title ? actorIn(source, earlier, title.start, title.end) : null) ?? travellerIn(source, earlier);
     for (const passage of source.edition.passages) {
       if (passage.kind !== 'paragraph' && passage.kind !== 'item' && passage.kind !== 'note') continue;
       const sentences = statementsOf(source, passage);
@@ -39,6 +41,10 @@ export const signedCommitment: Parser<'commitments'> = {
         );
         if (!signing || (force === 'decided' && !signing.aid)) continue;
         const own = inside(projects, start, end)[0];
+        if (!signing.aid && toldBefore(sentence)) {
+          context.trace({ action: 'drop', rule: this.id, list: 'commitments', start, end, reason: 'told before' });
+          continue;
+        }
         if (signing.aid && headed && !own && signing.actor === 'JP') {
           context.trace({
             action: 'drop',
@@ -71,6 +77,13 @@ export const signedCommitment: Parser<'commitments'> = {
     }
   },
 };
+
+/** 「大臣は、8月4日から三か国を訪問し、…」 at the head of a report: of whom the paragraphs below tell. */
+function travellerIn(source: Source, earlier: FoundLists): Actor | null {
+  const lead = source.edition.passages.find((p) => p.kind === 'paragraph' || p.kind === 'item');
+  if (!lead || !/を(?:訪問|歴訪)し|に出張し/.test(source.folded.slice(lead.start, lead.end))) return null;
+  return actorIn(source, earlier, lead.start, lead.end);
+}
 
 const signs = /署名|調印|締結|交換|交わ|取りかわ/;
 /** This many sentences back somebody may still be meant. */

@@ -19,7 +19,7 @@ const declarations =
 const paper =
   /覚書|協定|条約|議定書|取極|プログラム|行動計画|協力文書|契約|合意書|趣意書|計画|文書|ロードマップ|協力枠組み|MOC|MOU|LOI/;
 const signs =
-  /^(?:(?:署名|調印)(?:を(?:し|いたし|行い?))?|取り交わ|取りかわ|締結|交換|署名・交換(?:を行い?)?|署名･交換|交わ)$/;
+  /^(?:(?:署名|調印)(?:を(?:し|いたし|行い?))?|取り交わ|取りかわ|締結|交換|署名・交換(?:を行い?)?|署名･交換|交わ|(?:署名式|調印式|の交換)を行い?|署名(?:・交換|式)?を実施)$/;
 const done =
   /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$/;
 const aid = /(?:無償資金協力|食糧援助|食料援助)(?:\([^)]{1,30}\))?の?$/;
@@ -49,6 +49,13 @@ export function signingIn(
     )
       continue;
     const words = folded.slice(clause.start, at);
+    // 「2018年に覚書を締結し、今後も…を確認した」: the news stands in the later clause.
+    if (
+      clause !== clauses.at(-1) &&
+      /^(?:し|しており)?$/.test(clause.ending?.tail ?? '') &&
+      ofEarlierYear(source, earlier, clause.start, at)
+    )
+      continue;
     const whole = folded.slice(sentence.start, sentence.end);
     const agency = agencyPapers.some(([name]) => name.test(words));
     if (agency || (letters.test(words) && /JICA|国際協力機構/.test(words) && !/円借款を供与/.test(words)))
@@ -71,6 +78,8 @@ export function signingIn(
       )
     )
       return { actor: '双方', named: null, aid: false };
+    // 「「厚生労働省と…保健省との間の覚書」の締結が…行われました」: the paper's name says who.
+    if (!actor && ministryFirst.test(words)) return { actor: 'JP', named: null, aid: false };
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
     if (between) return { actor: between, named: null, aid: false };
@@ -78,6 +87,22 @@ export function signingIn(
   }
   return null;
 }
+
+/** Does a clause begin with a year before that of the release? */
+function ofEarlierYear(source: Source, earlier: FoundLists, start: number, end: number): boolean {
+  const issued = source.edition.issued?.slice(0, 4);
+  const time = inside(earlier.times, start, end)[0];
+  return Boolean(
+    issued &&
+    time &&
+    /^\d{4}/.test(time.value.value) &&
+    time.value.value.slice(0, 4) < issued &&
+    !/^\d{4}-12/.test(time.value.value),
+  );
+}
+
+const ministryFirst =
+  /(?:^|[「、,をはがる])(?:日本国?|我が国)?(?:外務|財務|厚生労働|経済産業|農林水産|国土交通|環境|総務|法務|文部科学|防衛)省と[^「」]{2,40}との?間の[^「」]{0,40}(?:覚書|協定|文書|取極)」?の/;
 
 /** Grants for grass-roots projects are signed by the embassy, so by the state. */
 const agencyOf = (words: string) =>
@@ -128,6 +153,6 @@ function verbOf(folded: string, clause: Clause): number | null {
     return ending.at;
   if (ending.deed !== 'hold' || !/^れ|^わ?れ/.test(ending.tail) || /てい/.test(ending.tail)) return null;
   const words = folded.slice(clause.start, ending.at);
-  const noun = /(?:署名|署名・交換|調印|交換|署名式)(?:は|が)/.exec(words);
+  const noun = /(?:署名|署名・交換|調印|交換|署名式|(?<=」の|書の|定の)締結)(?:は|が)/.exec(words);
   return noun ? clause.start + noun.index : null;
 }

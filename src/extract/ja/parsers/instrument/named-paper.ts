@@ -4,10 +4,11 @@ import { quotedIn, quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { isOwnText } from './own-text.ts';
 import { clausePaper, notMade } from './paper-deed.ts';
 import { nameStart, withBracket } from './paper-name.ts';
 import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made } from './papers.ts';
-import { countryOfTitle, othersIn } from './partner-country.ts';
+import { partyOfPaper } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
 const fresh =
@@ -125,7 +126,7 @@ export const namedPaper: Parser<'instruments'> = {
           const name = folded.slice(start, end);
           if (
             agencyPapers.some(([shape]) => shape.test(name)) ||
-            /^(?:同|本|上記|これ|各|両(?!国)|当該|関する)/.test(name)
+            /^(?:同(?!国)|本|上記|これ|各|両(?!国)|当該|関する)/.test(name)
           ) {
             if (!name.startsWith('これに関する')) continue;
           }
@@ -133,9 +134,13 @@ export const namedPaper: Parser<'instruments'> = {
           // 「首脳会談における共同文書」 says of several papers that there are some; only a signed one is one of its own.
           if (folded.endsWith('共同文書', head.end) && !signedPaper.test(folded.slice(head.end, head.end + 40)))
             continue;
+          // 「工程を示すロードマップである「…」」: the same paper by what it is.
+          if (folded.startsWith('である「', end)) continue;
           // 「…に関する協定」（日・ザンビア投資協定）: the same paper by its short name.
           if (folded.slice(start - 2, start) === '」(') continue;
-          const declared = head.kind === 'joint-declaration' && (title || named.test(name));
+          const declared =
+            (head.kind === 'joint-declaration' && (title || named.test(name))) ||
+            (title && isOwnText(source, head.end));
           if (!fresh.test(words) && head.kind !== 'agreement' && !declared) continue;
           if (title && !declared) continue;
           const reason = notMade(folded, end, sentence.end);
@@ -223,7 +228,7 @@ function titleOf(
   ).at(-1);
   if (name.startsWith('これに関する') && before)
     return `${source.text.slice(before.start + 1, before.end - 1)}${name.slice('これ'.length)}`;
-  const code = countryOf(source, earlier, sentence, start, end);
+  const code = partyOfPaper(source, earlier, sentence, start, end);
   const state = code ? context.vocabulary.countries.find((c) => c.code === code)?.names['ja']?.[0] : undefined;
   if (!state) return name;
   const body = between.exec(name)?.groups?.['body'];
@@ -252,7 +257,7 @@ export function paper(
       title,
       kind,
       scheme: null,
-      country: countryOf(source, earlier, sentence, start, end),
+      country: partyOfPaper(source, earlier, sentence, start, end),
       amount: null,
       project: null,
       count:
@@ -263,20 +268,4 @@ export function paper(
       parts: { title: source.anchor(start, end) },
     },
   };
-}
-
-/** The other party: the state in the paper's own name, else the headline's, else the only one of its sentence. */
-function countryOf(
-  source: Source,
-  earlier: FoundLists,
-  sentence: { start: number; end: number },
-  start: number,
-  end: number,
-): string | null {
-  const own = othersIn(earlier, start, end);
-  if (own.length === 1) return own[0] ?? null;
-  const title = countryOfTitle(source, earlier);
-  if (title !== undefined) return title;
-  const near = othersIn(earlier, sentence.start, sentence.end);
-  return near.length === 1 ? (near[0] ?? null) : null;
 }

@@ -30,6 +30,7 @@ const links = [
 ];
 const body = /[\p{sc=Han}\p{sc=Katakana}\p{L}\p{N}・ー＝=+/−-]/u;
 const kana = /\p{sc=Hiragana}/u;
+const twoVerbs = /^[一-龠][りけきちいみしび][一-龠][しれげせえみりき]$/;
 /** Longest name that is followed back from its head. */
 const reach = 90;
 
@@ -52,13 +53,18 @@ export function nameStart(folded: string, from: number, headStart: number): numb
       i--;
       continue;
     }
+    // 送り出し, 受け入れ, 乗り入れ: nouns made of two verbs.
+    if (twoVerbs.test(folded.slice(Math.max(from, i - 4), i))) {
+      i -= 4;
+      continue;
+    }
     const link = links.find((l) => i - l.length >= from && folded.startsWith(l, i - l.length));
     if (!link || !isLink(folded, from, i, link)) break;
     i -= link.length;
   }
   // 「…省と…省との間の協力覚書」 and 「発出された共同声明」: who it is between and what was done with it are not its name.
   const lead =
-    /^(?:.{0,60}(?:との間の|の間の)|.{2,60}(?:大臣|首相|大統領|総理|長官|首脳|外相)による|[一-龠]{2,4}された|(?:官民|多く|複数|各種|一連|以下|次|上記|双方)の(?:(?:項目|分野|内容)(?:に係る|に関する|についての)?)?|.{2,40}の(?:実施|開催|結果)(?:及び|と|並びに))/u.exec(
+    /^(?:.{0,60}(?:との間の|の間の)|同国[^、]{1,30}と|.{1,50}(?:大臣|長官|大使|首相|大統領|知事|市長)と(?!の)|.{2,60}(?:大臣|首相|大統領|総理|長官|首脳|外相)による|[一-龠]{2,4}された|(?:官民|多く|複数|各種|一連|以下|次|上記|双方)の(?:(?:項目|分野|内容)(?:に係る|に関する|についての)?)?|.{2,40}の(?:実施|開催|結果)(?:及び|と|並びに))/u.exec(
       folded.slice(i, headStart),
     );
   if (lead) i += lead[0].length;

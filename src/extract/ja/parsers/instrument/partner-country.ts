@@ -65,3 +65,35 @@ export function partnerCountry(
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 const everywhere = {};
+
+/**
+ * The other party of a paper called by its name: the state in that name, else the headline's, else the only one of its
+ * sentence, else the place that is spoken of: 「ケニアにおいて…覚書」, a heading 「2. ケニア」, 「ケニアでは、」 at the head.
+ */
+export function partyOfPaper(
+  source: Source,
+  earlier: FoundLists,
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+): string | null {
+  const own = othersIn(earlier, start, end);
+  if (own.length === 1) return own[0] ?? null;
+  const title = countryOfTitle(source, earlier);
+  if (title) return title;
+  const near = othersIn(earlier, sentence.start, sentence.end);
+  if (title === undefined && near.length === 1) return near[0] ?? null;
+  const passage = source.passageAt(start);
+  const places = inside(earlier.countryMentions, passage.start, start).filter(
+    (c) => c.value.code !== 'JP' && /^(?:において|では)[、,]?/.test(source.folded.slice(c.end, c.end + 5)),
+  );
+  const place = places.findLast(
+    (c) => c.start >= sentence.start || c.start === passage.start || /[。\s]/.test(source.folded[c.start - 1] ?? ''),
+  );
+  if (place) return place.value.code;
+  for (const above of ancestorsOf(source, passage)) {
+    const headed = othersIn(earlier, above.start, above.end);
+    if (headed.length === 1 && above.kind !== 'paragraph') return headed[0] ?? null;
+  }
+  return null;
+}

@@ -49,6 +49,7 @@ const heads: readonly (readonly [string, MeetingLevel])[] = [
   ['首相会談', 'bilateral'],
   ['長官会談', 'bilateral'],
   ['二国間会談', 'bilateral'],
+  ['バイ会談', 'bilateral'],
   ['戦略対話', 'bilateral'],
   ['2+2', 'bilateral'],
   ['外務・防衛閣僚会合', 'bilateral'],
@@ -178,6 +179,9 @@ export const inHeadlines = new Set(['意見交換', '意見交換会', '面会',
 export const withOnePerson =
   /(?:大臣|外相|首相|総理|大統領|副大統領|大使|長官|副長官|議長|総裁|総長|事務局長|次官|知事|主席|国王|補佐官|局長|理事長|会長|代表|特使|審議官|政務官|公使|市長|首長|委員|委員長|部長|書記|報道官|頭取|財務官)(?:夫妻|\([^)]{1,20}\))?との(?:ワーキング・?)?(?:夕食会|昼食会|朝食会|ランチ|ディナー|懇談|懇談会|意見交換|意見交換会|面会|面談|協議|対話)$/;
 
+/** 「林大臣とモハンマド経済相の会談」 closes a headline, or a bracket or について follows. */
+const closes = /^(?:$|\n|\(|について|の(?:結果|概要|開催|実施))/;
+
 export interface Head {
   readonly word: string;
   readonly level: MeetingLevel;
@@ -220,7 +224,8 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
     // Alone it is a verb (会談し) or a short form; 「…大臣との会談」 is the name of a talk.
     if (
       head[0] === '会談' &&
-      !(folded.startsWith('との', i - 2) && i - 2 > from && !/^(?:し|を行|で|の[^結概開])/.test(behind))
+      !(folded.startsWith('との', i - 2) && i - 2 > from && !/^(?:し|を行|で|の[^結概開])/.test(behind)) &&
+      !(i - from < 60 && /と[^、。はがを]{2,40}の$/.test(folded.slice(from, i)) && closes.test(folded.slice(end, end + 12)))
     )
       continue;
     // 県議会議長, 市議会議員: of 議会 and 議長.

@@ -83,7 +83,13 @@ export function mentionsOf(source: Source): Mention[] {
         )
           continue;
         // 戦略対話高級事務レベル協議: one name with two such nouns in it, and the last says what it is.
-        if (specific.some((o) => o.start >= head.end && glued.test(folded.slice(head.end, o.start)))) continue;
+        if (
+          specific.some((o) => {
+            const gap = folded.slice(head.end, o.start);
+            return o.start >= head.end && (glued.test(gap) || (head.word === '2+2' && gap === '」'));
+          })
+        )
+          continue;
         const around = quotes.find((q) => q.start < head.start && head.end < q.end);
         // 「平成…開発会議」 inside a longer title (宣言, 計画) is part of that title.
         if (around && around.end - head.end > 2 && !/^[)」]/.test(folded.slice(head.end, head.end + 1))) continue;
@@ -122,8 +128,9 @@ export function mentionsOf(source: Source): Mention[] {
 
 /** 「…との会談」, and in the same form a meal or a talk with one person. */
 const isWithSomebody = (folded: string, from: number, head: { word: string; start: number; end: number }): boolean =>
-  folded.startsWith('との', head.start - 2) &&
-  (head.word.endsWith('会談') || withOnePerson.test(folded.slice(Math.max(from, head.start - 30), head.end)));
+  (head.word === '会談' && folded[head.start - 1] === 'の') ||
+  (folded.startsWith('との', head.start - 2) &&
+  (head.word.endsWith('会談') || withOnePerson.test(folded.slice(Math.max(from, head.start - 30), head.end))));
 
 /**
  * 「エチェベレ・アルゼンチン農産業大臣との会談」: a talk named by those who held it, back to the particle or the comma
@@ -149,7 +156,8 @@ const talkLinks = ['との', 'と', '及び', 'および', 'の'];
 
 /** 「第28回日EU競争当局意見交換」: a number makes a name of any such word. */
 const numbered = /第[0-9一二三四五六七八九十]{1,3}回[^、,。\p{sc=Hiragana}]{0,30}$/u;
-const glued = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;
+/** Also over a bracket, and out of one: 「日豪経済委員会（経済版「2+2」）次官級協議」. */
+const glued = /^(?:」?\)|\([^)]{1,20}\))?[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;
 /** 第2回「…」, 「第1回目の日中安保対話」 */
 const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回(?:目の?)?$/;
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
@@ -227,6 +235,8 @@ const notLeaders =
 function levelOf(name: string, level: MeetingLevel): MeetingLevel {
   if (level === 'summit' && notLeaders.test(name)) return 'other';
   if (level === 'other' && /(?:閣僚|大臣)級/.test(name)) return 'ministerial';
+  // 「日仏次官級定期対話」: the rank stands before another word.
+  if (level === 'other' && /(?:次官|局長|審議官|長官)級/.test(name)) return 'senior-officials';
   if (level === 'other' && withOnePerson.test(name) && !/各国|諸国|[かカヵヶ]国/.test(name)) return 'bilateral';
   if (level !== 'bilateral' || !several.test(name)) return level;
   return /首脳/.test(name) ? 'summit' : /次官|局長/.test(name) ? 'senior-officials' : 'ministerial';

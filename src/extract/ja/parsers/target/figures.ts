@@ -11,7 +11,7 @@ export interface Figure {
   readonly counted: boolean;
 }
 
-const percent = /(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(?:%|パーセント)/g;
+const percent = /(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s?(?:(?<tenths>割)(?!引|合)|%|パーセント)/g;
 /** Quantities that no counter counts, but that goals are set in: 年間最大300万トン, 2泊. */
 const measure =
   /(?<n>[0-9](?:[0-9,]{0,10}[0-9])?(?:\.[0-9]{1,3})?)(?<scale>[百千万億兆]?)(?<unit>トン|ギガワット|メガワット|キロワット|GW|MW|kW|ヘクタール|バレル|立方メートル|泊)/g;
@@ -43,7 +43,7 @@ export function figuresIn(folded: string, earlier: FoundLists, start: number, en
     found.push({
       start: at - (before?.[0].length ?? 0),
       end: at + m[0].length,
-      value: Number(m.groups?.['n']),
+      value: Number(m.groups?.['n']) * (m.groups?.['tenths'] ? 10 : 1),
       unit: '%',
       money: false,
       counted: false,

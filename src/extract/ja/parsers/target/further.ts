@@ -15,11 +15,13 @@ export interface Aimed {
 
 /** What makes a figure the one to be reached: 「20万円に引き上げる」, 「2.5泊とする」, 「5兆円を目標とする」. */
 const reached =
-  /^(?:以上|以下|程度|超|規模)?(?:の(?:水準|規模)?)?(?:に|へ|とする|とし[、,て]|とすること|を目標|を目指|を達成|の達成|を実現|まで(?:に)?(?:引き上げ|拡大|増|高め|減)|削減|低減|増や|減ら|引き上げ)(?!対|つい|関|上る|上り|達した|よる|なった|相当|あた|当た|とどま|おいて|向け)/;
+  /^(?:以上|以下|程度|超|規模)?(?:の(?:水準|規模)?)?(?:に|へ|とする|とし[、,て]|とすること|を目標|を目指|の高み(?:を目指|に向け)|を達成|の達成|を実現|まで(?:に)?(?:引き上げ|拡大|増|高め|減)|削減|低減|増や|減ら|引き上げ)(?!対|つい|関|上る|上り|達した|よる|なった|相当|あた|当た|とどま|おいて|向け)/;
 /** Several figures share one verb: 「消費額を5兆円、国内旅行消費額を22兆円とする」. */
 const shared = /^(?:以上|以下|程度|超|規模)?(?:、|,|及び|と(?![すしな比]))/;
 const statistic =
   /実績|現状|現在|昨年|前年|であった|だった|となった|上った|上る|達した|見込|推計|増えた|減った|から[^、,。]{0,6}$/;
+
+const baseYear = /[0-9]年度?(?:比で?|から|の水準から)$/;
 
 /** 「目標は5兆円です」 */
 const isGoal = /目標(?:値|額|数)?(?:は|として)、?(?:[^、,。]{0,12}まで(?:に|の))?$/;
@@ -65,7 +67,9 @@ export function aimedIn(
     const before = folded.slice(Math.max(start, figure.start - 20), figure.start);
     const from = pastBracket(folded, figure.end, end);
     const behind = folded.slice(from, Math.min(end, from + 16));
-    if (statistic.test(before) || behind.startsWith('から')) {
+    // 「2013年度から46%削減」, 「2019年比で30%減」: the year that a cut is counted from is no earlier figure.
+    const since = baseYear.test(before) && /^(?:以上|程度)?(?:の?(?:削減|減|低減|増|引き))/.test(behind);
+    if ((statistic.test(before) && !since) || behind.startsWith('から') || before.endsWith('もう')) {
       pending = [];
       continue;
     }

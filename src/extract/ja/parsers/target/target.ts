@@ -9,6 +9,7 @@ import { ancestorsOf } from '../../../shared/facts/outline.ts';
 import { aimedIn, goalAbove } from './further.ts';
 import type { Source } from '../../../shared/source.ts';
 import { deadlineWords } from '../commitment/details.ts';
+import { multiplesIn } from './multiples.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { subjectOf } from './subject.ts';
 
@@ -70,6 +71,8 @@ export const target: TargetParser = {
         for (const one of several)
           if (found?.figure.start !== one.figure.start && (own || above || goal.test(words) || reaching.test(words)))
             yield this.of(source, statement, one.start, one.figure, { from: null, until: one.until }, 'certain');
+        for (const one of multiplesIn(source, context, earlier, statement))
+          yield this.of(source, statement, one.start, one.figure, { from: null, until: one.until }, 'certain');
         if (!found) continue;
         const { figure, start, span } = found;
         yield this.of(source, statement, start, figure, span, goal.test(words) ? 'certain' : 'implied');
@@ -92,7 +95,7 @@ export const target: TargetParser = {
 
 /** One of these stands in every sentence that sets a goal or names the years until it. */
 const hopeful =
-  /目|めざ|まで|今後|向こう|むこう|この先|これから|次の|年間|表明|約束|公約|掲げ|打ち出|引き上げ|引上げ|[にへ]す|高め|増|拡大|削減|抑え/;
+  /目|めざ|まで|今後|向こう|むこう|この先|これから|次の|年間|表明|約束|公約|掲げ|打ち出|引き上げ|引上げ|[にへ]す|高め|増|拡大|削減|抑え|倍|半減/;
 
 /** A sentence without a number aims at no figure. */
 const figured = /[0-9〇一二三四五六七八九十百千万億]/;

@@ -4,7 +4,13 @@ const isInstrument = (f: Found): f is Found<'instruments'> => f.list === 'instru
 /** Every paper is laid beside every other: the bound keeps that cheap. */
 const most = 200;
 
-const bare = (title: string) => title.normalize('NFKC').replace(/[\s「」『』・]/g, '');
+/** 今回の覚書 is the one that was signed: the word before it tells no other paper. */
+const pointing = /^(?:今回の|今般の|最初の|新たな|この|初の)/;
+const bare = (title: string) =>
+  title
+    .normalize('NFKC')
+    .replace(/[\s「」『』・]/g, '')
+    .replace(pointing, '');
 
 /**
  * A paper is named in full once and briefly afterwards (「首脳共同宣言（東京宣言）」, then 「宣言」): the brief name of
