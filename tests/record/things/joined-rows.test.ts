@@ -10,7 +10,7 @@ let pool: Pool;
 beforeAll(async () => {
   db = await settledRecord();
   pool = new Pool({ connectionString: db.databaseUrl, pipeline: true });
-  await db.record.addReleases(releases('2025-12-20-summit'));
+  await db.record.addReleases(releases('2025-12-20-summit', '2025-12-20-kg-grants'));
   await db.record.settled();
 });
 afterAll(async () => {
