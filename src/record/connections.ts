@@ -3,8 +3,12 @@ import { Pool, type PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
 import { keepingPlans } from './kept-plans.ts';
 import { OnePiece } from './one-piece.ts';
+import type { AheadPool } from './queries/asking.ts';
 import { readingPool } from './replica/reading-pool.ts';
 import type { Tables } from './tables.ts';
+
+/** Each may take the database for a while; the others wait in line. */
+export const searchesAtOnce = 5;
 
 /** The connections of one process to the record. */
 export interface Connections {
@@ -13,6 +17,8 @@ export interface Connections {
   readonly writers: Pool;
   /** One connection of its own: it waits for its turn among the processes that settle. */
   readonly settlers: Pool;
+  /** They send questions ahead: for searches, where the replica is, if there is one. */
+  readonly searchers: AheadPool;
   readonly replica: Pool | null;
   readonly db: Kysely<Tables>;
   /** What pages are read from: the replica where there is one. */
@@ -32,7 +38,12 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     replicaUrl === null
       ? null
       : new Pool({ ...config, connectionString: replicaUrl, max: 10, connectionTimeoutMillis: 3_000 });
-  for (const each of [pool, writers, settlers, ...(replica ? [replica] : [])]) {
+  const searchers = new Pool({ ...ahead, max: searchesAtOnce });
+  const awaySearchers =
+    replicaUrl === null
+      ? null
+      : new Pool({ ...ahead, connectionString: replicaUrl, max: searchesAtOnce, connectionTimeoutMillis: 3_000 });
+  for (const each of [pool, writers, settlers, searchers, replica, awaySearchers].filter((one) => one !== null)) {
     // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
     // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
     each.on('error', () => {});
@@ -46,12 +57,17 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     pool,
     writers,
     settlers,
+    searchers: awaySearchers
+      ? { connect: async () => awaySearchers.connect().catch(() => searchers.connect()) }
+      : searchers,
     replica,
     db,
     reads,
     known,
     async close() {
       await settlers.end();
+      await awaySearchers?.end();
+      await searchers.end();
       if (reads !== db) await reads.destroy();
       await writers.end();
       await db.destroy();

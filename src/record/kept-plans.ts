@@ -3,7 +3,6 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 
 /** A connection remembers each statement that it was sent by name: there must be an end to them. */
 const most = 100;
-const names = new Map<string, string>();
 
 /**
  * Connections on which the database keeps the plan of each statement: making one for “the facts of this release” takes as
@@ -14,6 +13,7 @@ export function keepingPlans(pool: PostgresPool): PostgresPool {
   return { connect: async () => keeping(await pool.connect()), end: async () => {} };
 }
 
+const nameOf = planNames();
 const wrappers = new WeakMap<PostgresPoolClient, PostgresPoolClient>();
 
 function keeping(client: PostgresPoolClient): PostgresPoolClient {
@@ -31,10 +31,14 @@ function wrap(client: PostgresPoolClient): PostgresPoolClient {
   return { query: named as PostgresPoolClient['query'], release: () => client.release() };
 }
 
-function nameOf(text: string): string | null {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= most) return known ?? null;
-  const name = `kept-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
-  names.set(text, name);
-  return name;
+/** Gives each statement a name by which connections know it; null to one too many. */
+export function planNames(): (text: string) => string | null {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= most) return known ?? null;
+    const name = `kept-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+    names.set(text, name);
+    return name;
+  };
 }

@@ -9,7 +9,7 @@ import { backupLines } from './backup/write-backup.ts';
 import { addRelease, addReleases } from './commands/add-releases.ts';
 import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
-import { checkVersion, openConnections } from './connections.ts';
+import { checkVersion, openConnections, searchesAtOnce } from './connections.ts';
 import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
 import { makeHolder } from './evidence/hold-next.ts';
 import { deskOf } from './desk/desk.ts';
@@ -34,6 +34,7 @@ import { nameBooks } from './queries/name-book.ts';
 import { latest } from './queries/latest.ts';
 import { ranking } from './queries/ranking.ts';
 import { release } from './queries/release.ts';
+import { windowDays } from './queries/search-days.ts';
 import { search } from './queries/search-releases.ts';
 import { openLetterQueue, type LetterQueue } from './queue/letters.ts';
 import { openVisitQueue, type VisitQueue } from './queue/visits.ts';
@@ -178,7 +179,8 @@ async function connect(
     const primary = replica ? watchPrimary(pool, away, prepare) : null;
     const talk = talkOf(pool);
     const revision = replica ? watchReplica(reads) : await watchRevision(pool, config, talk);
-    const searching = turns(5, 100);
+    const searching = turns(searchesAtOnce, 100);
+    const searchPlace = { db: reads, pool: connections.searchers, days: windowDays(reads) };
     const names = nameBooks(reads, options.vocabulary?.personNames ?? []);
     const watching = watchingOf(pool);
     // A mirror takes what was found out where the record comes from.
@@ -223,7 +225,7 @@ async function connect(
       capture: (id) => capture(reads, id),
       ranking: (asking) => ranking(reads, asking),
       fieldCounts: (lang) => fieldCounts(reads, lang),
-      search: (request) => searching(async () => search(reads, request, await names())),
+      search: (request) => searching(async () => search(searchPlace, request, await names())),
       editions: editionQueries(reads, pool),
       open: openQueries(reads),
       addresses: addresses(reads),

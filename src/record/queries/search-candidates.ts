@@ -1,9 +1,9 @@
-import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { indexQuery, marksOf } from '../search/index-query.ts';
 import type { Matcher } from '../search/matcher.ts';
-import { marksSince } from '../search/time-window.ts';
-import type { Tables } from '../tables.ts';
+import { everything, type Windows } from '../search/time-window.ts';
 import type { SearchFilter } from '../views.ts';
+import type { Ask } from './asking.ts';
 import { editionsWith, filtered } from './search-conditions.ts';
 import { weighing } from './search-weighing.ts';
 
@@ -22,12 +22,6 @@ export interface FoundRow {
   readonly score: number;
 }
 
-/** So many of the newest releases are looked through first: for a common word they are enough. */
-const newest = 1_500;
-/** Further back by at most so many times, at first by three: a word may be in the news, and rare before. */
-const further = 8;
-/** Beyond so many all are asked: that is no more work then. */
-const furthest = 60_000;
 /** The words are looked for in the text of so many releases that the index leads to. */
 const lookedAt = 400;
 /** Where fewer of them than this part have the words, the index of releases says too little. */
@@ -40,61 +34,46 @@ export interface Candidates {
   readonly more: boolean;
 }
 
+/** What is searched for, and where. */
+export interface Searched {
+  readonly matchers: readonly Matcher[];
+  readonly filter: SearchFilter;
+  readonly windows: Windows;
+}
+
 /**
- * The newest releases that match, at most so many. A common word is looked for among the newest releases only, as far
- * back as it takes; the releases of a rare one are all read out of the index and sorted.
+ * The newest releases that match, at most so many. The index gives what it has in no order: so the windows of time are
+ * gone through one after another, until there are enough. Of a common word the first has all that is shown.
  */
-export async function candidates(
-  trx: Transaction<Tables>,
-  matchers: readonly Matcher[],
-  filter: SearchFilter,
-  limit: number,
-): Promise<Candidates> {
+export async function candidates(ask: Ask, searched: Searched, limit: number): Promise<Candidates> {
   const rows: FoundRow[] = [];
-  const ask = async (window: Window) => {
-    const found = await asked(trx, matchers, filter, limit + 1 - rows.length, window);
-    rows.push(...found.rows);
-    return found;
-  };
   const given = () => ({ rows: rows.slice(0, limit), more: rows.length > limit });
-  const namesYear = matchers.some(({ term, year }) => year !== null && !term.not);
-  let before: Place | null = null;
-  for (let among: number | null = newest; ;) {
-    const { window, looked, last }: Found = await ask({ among, before, looked: lookedAt, through: 'releases' });
-    const whole = looked < lookedAt;
-    if (rows.length > limit || (whole && window === null)) return given();
+  for (let before: Place | null = null; ;) {
+    const wanted = limit + 1 - rows.length;
+    const found: Found = await asked(ask, searched, { wanted, before, looked: lookedAt, through: 'releases' });
+    rows.push(...found.rows);
+    if (rows.length > limit || found.looked < lookedAt) return given();
     // Many have its letters and few the word itself: アル, ルバ and バク stand in many releases that have no アルバク.
-    if (!whole && rows.length < looked * telling) break;
-    before = whole && window !== null ? { listed: window, id: '' } : last;
-    const most = among === newest ? 3 : further;
-    const back: number = (among ?? 0) * Math.min(most, (1.5 * limit) / rows.length);
-    // What names a year and is in none of the newest is of long ago.
-    if (whole) among = back > furthest || (looked === 0 && namesYear) ? null : Math.ceil(back);
+    if (found.rows.length < found.looked * telling) break;
+    before = found.last;
   }
   rows.length = 0;
-  await ask({ among: null, before: null, looked: null, through: 'passages' });
+  const all = { ...searched, windows: everything };
+  rows.push(...(await asked(ask, all, { wanted: limit + 1, before: null, looked: null, through: 'passages' })).rows);
   return given();
 }
 
 /** The same among the newest few releases only, for when the whole record takes too long. */
-export async function candidatesAmongNewest(
-  trx: Transaction<Tables>,
-  matchers: readonly Matcher[],
-  filter: SearchFilter,
-  limit: number,
-): Promise<Candidates> {
-  const { rows } = await asked(trx, matchers, filter, limit, {
-    among: 800,
-    before: null,
-    looked: 200,
-    through: 'releases',
-  });
+export async function candidatesAmongNewest(ask: Ask, searched: Searched, limit: number): Promise<Candidates> {
+  const { windows, behind } = searched.windows;
+  const newest = { ...searched, windows: { windows: windows.slice(0, 1), behind: windows.length > 0 ? null : behind } };
+  const { rows } = await asked(ask, newest, { wanted: limit, before: null, looked: 200, through: 'releases' });
   return { rows, more: true };
 }
 
-interface Window {
-  /** How many of the newest releases are looked through at least: all that came since; null for all. */
-  readonly among: number | null;
+interface Asking {
+  /** How many are given at most. */
+  readonly wanted: number;
   /** Only those behind this one, older ones; null for all. */
   readonly before: Place | null;
   /** The text of how many that the index leads to is looked at, the newest first; null for all. */
@@ -109,64 +88,95 @@ interface Place {
 }
 interface Found {
   readonly rows: FoundRow[];
-  /** The first day of those that were looked through; null where all were. */
-  readonly window: string | null;
-  /** How many releases the index has led to whose text was there to be looked at. */
+  /** How many releases the index has led to whose text was there to be looked at, where fewer fit than were wanted. */
   readonly looked: number;
   /** The last of them. */
   readonly last: Place | null;
 }
 
 async function asked(
-  trx: Transaction<Tables>,
-  matchers: readonly Matcher[],
-  filter: SearchFilter,
-  limit: number,
-  { among, before, looked, through }: Window,
+  ask: Ask,
+  { matchers, filter, windows }: Searched,
+  { wanted, before, looked, through }: Asking,
 ): Promise<Found> {
   const words = indexQuery(matchers, filter);
   const marks = marksOf(filter);
-  const window = among === null ? null : await windowOf(trx, among);
   const narrowed = [
-    ...(window === null ? [] : [sql<boolean>`w.marks && ${window.marks}::text[]`]),
     ...(before === null ? [] : [sql<boolean>`(w.listed, w.id) < (${before.listed}, ${before.id})`]),
     ...(marks.length === 0 ? [] : [sql<boolean>`w.marks @> ${marks}::text[]`]),
     ...(through === 'passages' ? matchers.flatMap((matcher) => editionsWith(matcher, sql`w.edition_key`)) : []),
   ];
-  const led = (by: RawBuilder<boolean>) =>
+  const from = (...conditions: RawBuilder<boolean>[]) =>
     sql`select release_key, edition_key, listed, id, marks, words is null as long from release_words w
-      where ${sql.join([by, ...narrowed], sql` and `)}`;
-  const { rows } = await sql<Partial<FoundRow> & { looked: number; last: Place | null }>`
-    with led as materialized (
-      select * from (${led(words === '' ? sql`w.words is not null` : sql`w.words @@ ${words}::tsquery`)}
-        union all ${led(sql`w.words is null`)}) either
-      order by listed desc, id desc limit ${looked}),
-    fitting as materialized (
-      select n.release_key, n.edition_key, n.marks, weighed.score from led n, ${weighing(matchers)} weighed
-      where not n.long or ${longFits(filter)} limit ${limit})
-    select counts.*, found.* from (select count(*)::int as looked,
-      (select json_build_object('listed', listed, 'id', id) from led order by listed, id limit 1) as last from led) counts
-    left join lateral (
-      select r.id, f.edition_key as edition, r.listed, r.kind, r.lang, r.countries, r.fields, s.name as issuer, f.marks, f.score
-      from fitting f join release r on r.key = f.release_key join source s on s.key = r.source_key) found on true
-    order by found.listed desc, found.id desc`.execute(trx);
-  return {
-    rows: rows.filter((row): row is FoundRow & typeof row => typeof row.id === 'string'),
-    window: window?.since ?? null,
-    looked: rows[0]?.looked ?? 0,
-    last: rows[0]?.last ?? null,
-  };
+      where ${sql.join([...conditions, ...narrowed], sql` and `)}`;
+  const newest = (...within: RawBuilder<boolean>[]) =>
+    sql`select * from (${from(words === '' ? sql`w.words is not null` : sql`w.words @@ ${words}::tsquery`, ...within)}
+      union all ${from(sql`w.words is null`, ...within)}) either order by listed desc, id desc limit ${looked}`;
+  const rows = await ask(
+    sql<Row>`
+      with led as materialized (${inTurn(windows, before, newest)} limit ${looked}),
+      fitting as materialized (
+        select n.*, weighed.score from led n, ${weighing(matchers)} weighed
+        where not n.long or ${longFits(filter)} limit ${wanted}),
+      -- Whoever has found enough does not ask for how many more there were to be looked at.
+      few as materialized (select count(*) < ${wanted} as few from fitting)
+      select found.*,
+        case when few then (select count(*)::int from led) else 0 end as looked,
+        case when few then (select json_build_object('listed', listed, 'id', id) from led order by listed, id limit 1) end as last
+      from few left join (
+        select r.id, f.edition_key as edition, r.listed, r.kind, r.lang, ${inOne(sql`r.countries`)} as countries,
+          ${inOne(sql`r.fields`)} as fields, s.name as issuer, ${inOne(sql`f.marks`)} as marks, f.score
+        from fitting f join release r on r.key = f.release_key join source s on s.key = r.source_key) found on true
+      order by found.listed desc, found.id desc`,
+    through === 'releases' ? 'kept' : 'anew',
+  );
+  const [first] = rows;
+  return { looked: first?.looked ?? 0, last: first?.last ?? null, rows: rows.filter(isFound).map(foundRow) };
 }
 
-/** All that came on the day of the newest so many or later: that day and the marks they have; null where these are all. */
-async function windowOf(trx: Transaction<Tables>, among: number): Promise<{ since: string; marks: string[] } | null> {
-  const { rows } = await sql<{ since: string | null; last: string | null }>`
-    select (select left(listed, 10) from release order by listed desc, id desc offset ${among} limit 1) as since,
-      (select listed from release order by listed desc, id desc limit 1) as last`.execute(trx);
-  const { since, last } = rows[0] ?? {};
-  const marks = since && last ? marksSince(since, last) : null;
-  return since && marks ? { since, marks } : null;
+/**
+ * What a question finds in the first window, then in the next, then behind them all: of a limited number no window is
+ * looked into that is not needed, since a loop gives its rows in the order in which it runs.
+ */
+function inTurn(
+  { windows, behind }: Windows,
+  before: Place | null,
+  find: (...within: RawBuilder<boolean>[]) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const left = windows.filter(({ since }) => before === null || since <= before.listed).map(({ marks }) => marks);
+  const parts = [];
+  if (left.length > 0)
+    parts.push(sql`select found.* from jsonb_array_elements(${JSON.stringify(left)}::jsonb) part,
+      lateral (select array(select jsonb_array_elements_text(part)) as marks offset 0) span,
+      lateral (${find(sql`w.marks && span.marks`)}) found`);
+  if (behind) parts.push(sql`(${behind.before === null ? find() : find(sql`w.listed < ${behind.before}`)})`);
+  if (parts.length === 0) parts.push(sql`(${find(sql`false`)})`);
+  return sql`select * from (${sql.join(parts, sql` union all `)}) led`;
 }
+
+interface Row extends Pick<FoundRow, 'edition' | 'listed' | 'kind' | 'lang' | 'issuer' | 'score'> {
+  /** Null where nothing was found. */
+  readonly id: string | null;
+  readonly countries: string;
+  readonly fields: string;
+  readonly marks: string;
+  readonly looked: number;
+  readonly last: Place | null;
+}
+type Full = Row & { readonly id: string };
+
+const isFound = (row: Row): row is Full => row.id !== null;
+const foundRow = (row: Full): FoundRow => ({
+  ...row,
+  countries: listIn(row.countries),
+  fields: listIn(row.fields),
+  marks: listIn(row.marks),
+});
+
+/** A list as one text: the database's own lists take longer to be read than all the rest of a search. */
+const inOne = (list: RawBuilder<unknown>) => sql`array_to_string(${list}, ${between})`;
+const listIn = (text: string) => (text === '' ? [] : text.split(between));
+const between = '\u001f';
 
 /** Of a release with too many words for the index only its passages are known. */
 function longFits(filter: SearchFilter): RawBuilder<boolean> {

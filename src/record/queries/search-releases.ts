@@ -1,10 +1,13 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { NameBook } from '../search/names.ts';
+import { together } from '../commands/transaction.ts';
 import { matcherOf, type Matcher } from '../search/matcher.ts';
 import { readQuery } from '../search/query.ts';
+import { windowsOf } from '../search/time-window.ts';
 import type { Tables } from '../tables.ts';
 import type { SearchCount, SearchFacet, SearchFilter, SearchRequest, SearchResult } from '../views.ts';
-import { candidates, candidatesAmongNewest, type FoundRow } from './search-candidates.ts';
+import { askedTogether, end, type AheadPool, type Ask } from './asking.ts';
+import { candidates, candidatesAmongNewest, type FoundRow, type Searched } from './search-candidates.ts';
 import { shown } from './search-shown.ts';
 
 /** The newest so many are counted, ranked and paged through; whoever wants more narrows down. */
@@ -14,12 +17,20 @@ const pageSize = 10;
 const patience = 250;
 const lastPatience = 150;
 
+/** Where a search is asked. */
+export interface SearchPlace {
+  readonly db: Kysely<Tables>;
+  readonly pool: AheadPool;
+  /** The days on which the windows begin that it looks through, the newest first. */
+  readonly days: () => Promise<readonly string[]>;
+}
+
 /**
  * The releases in which every word stands, in the title or anywhere in the text, and no word with a minus does. Where
  * the database cannot say in time, those of the newest that do (`partial`); null where not even that can be said.
  */
 export async function search(
-  db: Kysely<Tables>,
+  place: SearchPlace,
   request: SearchRequest,
   names: NameBook = noNames,
 ): Promise<SearchResult | null> {
@@ -42,7 +53,7 @@ export async function search(
       alone: [],
       meant: null,
     };
-  const ask = (among: Among) => askedOf(db, { request, understood, matchers, wanted, filter, names }, among);
+  const ask = (among: Among) => askedOf(place, { request, understood, matchers, wanted, filter, names }, among);
   return (await inTime(() => ask('all'))) ?? (await inTime(() => ask('newest')));
 }
 
@@ -56,19 +67,24 @@ interface Asked {
   readonly names: NameBook;
 }
 
-async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<SearchResult> {
+async function askedOf(place: SearchPlace, asked: Asked, among: Among): Promise<SearchResult> {
   const { request, understood, matchers, wanted, filter, names } = asked;
-  return db.transaction().execute(async (trx) => {
-    const all = among === 'all';
-    await limitTo(trx, all ? patience : lastPatience);
-    const found = await (all ? candidates : candidatesAmongNewest)(trx, matchers, filter, mostFound);
-    const newest = found.rows;
+  const all = among === 'all';
+  const days = await place.days();
+  const work = async (ask: Ask, [newest]: readonly Last[]): Promise<SearchResult> => {
+    const windows = windowsOf(days, newest?.last ?? '', filter.year);
+    const find = all ? candidates : candidatesAmongNewest;
+    const found = await find(ask, { matchers, filter, windows }, mostFound);
     const ranked = request.sort === 'relevance' && wanted.length > 0;
-    const rows = ranked ? newest.toSorted((a, b) => b.score - a.score) : newest;
+    const rows = ranked ? found.rows.toSorted((a, b) => b.score - a.score) : found.rows;
     const pages = Math.ceil(rows.length / pageSize);
     const page = Math.min(Math.max(1, Math.floor(request.page) || 1), Math.max(1, pages));
-    const ids = rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
     const nothing = rows.length === 0 && all && request.advice !== false;
+    const alone = nothing && wanted.length > 1 ? await aloneOf(ask, wanted, { filter, windows }) : [];
+    const [releases] = await together([
+      shown(ask, rows.slice((page - 1) * pageSize, page * pageSize), wanted),
+      ask(end),
+    ]);
     return {
       ...understood,
       searched: true,
@@ -77,22 +93,19 @@ async function askedOf(db: Kysely<Tables>, asked: Asked, among: Among): Promise<
       partial: !all,
       page,
       pages,
-      releases: await shown(trx, ids, wanted),
+      releases,
       facets: facetsOf(rows),
       meant: nothing ? meantBy(understood.words, wanted, names) : null,
-      alone: nothing && wanted.length > 1 ? await aloneOf(trx, wanted, filter) : [],
+      alone,
     };
-  });
+  };
+  return askedTogether(place.pool, place.db, { patience: all ? patience : lastPatience, first: lastDay, work });
 }
 
-/**
- * What is asked within the transaction is given up after so long. A worker takes longer to start than a search takes;
- * and the planner, which takes a row's words for as cheap as its date, would read them all in place of their index.
- */
-async function limitTo(trx: Transaction<Tables>, milliseconds: number): Promise<void> {
-  await sql`select set_config('statement_timeout', ${String(Math.ceil(milliseconds))}, true),
-    set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true)`.execute(trx);
+interface Last {
+  readonly last: string | null;
 }
+const lastDay = sql<Last>`select listed as last from release order by listed desc, id desc limit 1`;
 
 /** Null for what was given up because its time was over. */
 async function inTime<T>(work: () => Promise<T>): Promise<T | null> {
@@ -133,10 +146,10 @@ function filterOf({ lang, kind, country, field, year, issuer, dialogue, force, s
   return Object.fromEntries(given);
 }
 
-async function aloneOf(trx: Transaction<Tables>, wanted: readonly Matcher[], filter: SearchFilter) {
+async function aloneOf(ask: Ask, wanted: readonly Matcher[], where: Omit<Searched, 'matchers'>) {
   const alone: { words: string; count: number }[] = [];
   for (const matcher of wanted) {
-    const { rows, more } = await candidates(trx, [matcher], filter, mostFound);
+    const { rows, more } = await candidates(ask, { ...where, matchers: [matcher] }, mostFound);
     alone.push({ words: matcher.term.words, count: more ? mostFound : rows.length });
   }
   return alone;

@@ -1,29 +1,36 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { PassageKind } from '../../model/edition.ts';
+import { together } from '../commands/transaction.ts';
 import { marker, type Mark, type Matcher } from '../search/matcher.ts';
-import type { Tables } from '../tables.ts';
 import type { FoundRelease } from '../views.ts';
+import type { Ask } from './asking.ts';
 import { cardOf, selectCards } from './card.ts';
+import type { FoundRow } from './search-candidates.ts';
 import { said, termsIn } from './search-conditions.ts';
 
 const passagesShown = 3;
 
-/** The releases of one page of results in the order of their ids, each with its best passages. */
+/** The releases of one page of results in their order, each with its best passages. */
 export async function shown(
-  trx: Transaction<Tables>,
-  ids: readonly string[],
+  ask: Ask,
+  found: readonly Pick<FoundRow, 'id' | 'edition'>[],
   wanted: readonly Matcher[],
 ): Promise<FoundRelease[]> {
-  if (ids.length === 0) return [];
-  const cards = await selectCards(trx).select('release.current_edition').where('release.id', 'in', ids).execute();
-  const passages =
+  if (found.length === 0) return [];
+  const ids = found.map(({ id }) => id);
+  const [cards, passages] = await together([
+    ask({
+      compile: (db) => selectCards(db).select('release.current_edition').where('release.id', 'in', ids).compile(),
+    }),
     wanted.length === 0
-      ? []
-      : await bestPassages(
-          trx,
-          cards.map((c) => c.current_edition),
-          wanted,
-        );
+      ? Promise.resolve([])
+      : ask(
+          bestPassages(
+            found.map(({ edition }) => edition),
+            wanted,
+          ),
+        ),
+  ]);
   const mark = marker(wanted);
   const byEdition = Map.groupBy(passages, (row) => row.edition_key);
   return ids.flatMap((id) => {
@@ -55,12 +62,8 @@ interface PassageRow {
 }
 
 /** Those with the most of the words first; a date line or a caption only where nothing better says it. */
-async function bestPassages(
-  trx: Transaction<Tables>,
-  editions: readonly string[],
-  wanted: readonly Matcher[],
-): Promise<PassageRow[]> {
-  const { rows } = await sql<PassageRow>`
+function bestPassages(editions: readonly string[], wanted: readonly Matcher[]): RawBuilder<PassageRow> {
+  return sql<PassageRow>`
     with ${said(wanted, editions)},
     counted as (
       select p.edition_key, p.index, ${termsIn(wanted)} as n,
@@ -74,6 +77,5 @@ async function bestPassages(
       coalesce((select json_agg(json_build_array(said.starts - p.starts, said.ends - p.starts)) from said
         where said.edition_key = p.edition_key and said.passage = p.index), '[]'::json) as spoken
     from ranked join passage p using (edition_key, index)
-    where place <= ${passagesShown} order by p.edition_key, place`.execute(trx);
-  return rows;
+    where place <= ${passagesShown} order by p.edition_key, place`;
 }

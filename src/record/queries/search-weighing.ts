@@ -9,6 +9,8 @@ import { inText, valuePassages } from './search-conditions.ts';
  */
 export function weighing(matchers: readonly Matcher[]): RawBuilder<unknown> {
   if (matchers.length === 0) return sql`(select 0::float8 as score)`;
+  const [only] = matchers;
+  if (only && matchers.length === 1 && only.value === null && !only.term.not) return weighingOne(only);
   const terms = matchers.map((matcher, number) => ({ ...matcher, number }));
   const valued = terms.filter(({ value }) => value !== null);
   const here = ({ number }: { number: number }) => sql.ref(`t${number}`);
@@ -38,3 +40,9 @@ export function weighing(matchers: readonly Matcher[]): RawBuilder<unknown> {
       from passage p${facts} where p.edition_key = n.edition_key offset 0) each offset 0) x
     having ${sql.join(fits, sql` and `)})`;
 }
+
+/** The same of one word: what has it is counted, and nothing else is looked at. */
+const weighingOne = (word: Matcher) => sql`lateral (
+    select 3 * max((p.index = 0 and p.kind = 'title')::int) + 2 + ln(1 + count(*)) as score
+    from passage p where p.edition_key = n.edition_key and ${inText(word)}
+    having count(*) > 0)`;
