@@ -11,7 +11,12 @@ import type { ReleaseInput } from '../src/record/commands/release-input.ts';
  * projects, read and extracted as any page is. So a large record holds many different meetings, papers and promises, and
  * not the same ones thousands of times, which no index would have to tell apart.
  */
-export function* releases(count: number, seed = 1): Generator<ReleaseInput> {
+export function* releases(
+  count: number,
+  seed = 1,
+  /** The last year that each page names; without it years from 2000 to 2026, by chance. */
+  lastYear?: number,
+): Generator<ReleaseInput> {
   const cases = ['corpus/ca-jad', 'corpus/variety', 'corpus/wide'].flatMap(casesIn).flatMap((c) => {
     const bytes = readFileSync(c.page);
     const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes);
@@ -21,7 +26,7 @@ export function* releases(count: number, seed = 1): Generator<ReleaseInput> {
   for (let i = 0; i < count; i++) {
     const dice = diceOf(seed * 1_000_003 + i);
     const { meta, text } = cases[Math.floor(dice() * cases.length)] as (typeof cases)[number];
-    const bytes = Buffer.from(otherwise(text, dice));
+    const bytes = Buffer.from(otherwise(text, dice, lastYear));
     const url = `${meta.url}?n=${seed}-${i}`;
     const edition = read({ bytes, contentType: meta.contentType, url });
     yield {
@@ -55,8 +60,10 @@ const spoken = {
 };
 const syllables = ['アル', 'バク', 'ダル', 'カン', 'マル', 'ナリ', 'オシ', 'サマ', 'タラ', 'ウル', 'ザル', 'キジ'];
 
+const yearOf = /(?<![\d/_-])20(?<two>[012]\d)(?=年|[ ,.)<-])/g;
+
 /** The page with other states (Japan stays), years, days, amounts and projects; its markup and sentences as they are. */
-function otherwise(page: string, dice: () => number): string {
+function otherwise(page: string, dice: () => number, lastYear?: number): string {
   const body = page.indexOf('<body') < 0 ? 0 : page.indexOf('<body');
   const turn = 1 + Math.floor(dice() * (states.length - 1));
   const other = (name: string, lang: 'ja' | 'en') => {
@@ -64,6 +71,12 @@ function otherwise(page: string, dice: () => number): string {
     return at < 0 || states[at]?.code === 'JP' ? name : (states[(at + turn) % states.length]?.[lang] ?? name);
   };
   const years = Math.floor(dice() * 20);
+  const last = Math.max(
+    ...page
+      .slice(body)
+      .matchAll(yearOf)
+      .map(([year]) => Number(year) - 2000),
+  );
   const place = Array.from({ length: 3 }, () => syllables[Math.floor(dice() * syllables.length)]).join('');
   return (
     page.slice(0, body) +
@@ -71,8 +84,8 @@ function otherwise(page: string, dice: () => number): string {
       .slice(body)
       .replace(spoken.ja, (name) => other(name, 'ja'))
       .replace(spoken.en, (name) => other(name, 'en'))
-      .replace(/(?<![\d/_-])20(?<two>[012]\d)(?=年|[ ,.)<-])/g, (_, two: string) =>
-        String(2000 + ((Number(two) + years) % 27)),
+      .replace(yearOf, (_, two: string) =>
+        String(lastYear === undefined ? 2000 + ((Number(two) + years) % 27) : lastYear - last + Number(two)),
       )
       .replace(/(?<![\d,])(?<n>[1-9]\d{0,2})(?=億|,\d{3}万|\.\d+ (?:billion|million)| (?:billion|million))/g, () =>
         String(1 + Math.floor(dice() * 900)),

@@ -17,12 +17,16 @@ const SMALL = 1_000;
 const BATCH = 50;
 /** So many releases, the same ones at every size, come to a record that is there. */
 const MORE = 1_000;
+/** Behind all years of a record that was filled. */
+const NEXT_YEAR = 2027;
 
 interface Grown {
   /** Releases a second. */
   readonly adding: number;
-  /** Milliseconds a release. */
+  /** Milliseconds a release, of those whose days lie behind all that is held. */
   readonly settling: number;
+  /** The same of those that come in years late. */
+  readonly late: number;
   /** Releases a second; null where the record is too large to be written out and read in within a bench. */
   readonly backup: number | null;
   readonly restore: number | null;
@@ -33,10 +37,11 @@ interface Grown {
  * settling, and, up to twenty thousand, a backup and its restoring. Each is measured on a copy, which is removed.
  */
 export async function growing(large: number): Promise<Section> {
-  const more = [...releases(MORE, 2)];
+  const more = [...releases(MORE, 2, NEXT_YEAR)];
+  const late = [...releases(MORE, 3)];
   const sizes = [...new Set([SMALL, FILLED, large])].sort((a, b) => a - b);
   const measured: Grown[] = [];
-  for (const size of sizes) measured.push(await grow(size, more));
+  for (const size of sizes) measured.push(await grow(size, more, late));
   const [small] = measured as [Grown, ...Grown[]];
   const last = measured.at(-1) ?? small;
   const row = (what: string, of: (grown: Grown) => number | null, digits: number, bar: string) => [
@@ -49,7 +54,7 @@ export async function growing(large: number): Promise<Section> {
     title: 'A record that grows',
     about:
       `${round(MORE)} more releases, the same ones each time, come to copies of records of ${sizes.map((size) => round(size)).join(', ')}. ` +
-      `Reading and extraction are not in the times; settling is finding out what they speak of and which earlier promises they are evidence for. Their days lie among those of the record, not behind them: for each one, about one later release that was held before is held again, which is in its time. ` +
+      `Reading and extraction are not in the times; settling is finding out what they speak of and which earlier promises they are evidence for. They are of the year behind the record’s, as a source brings them that is watched; then as many come that are of any of its years: for each of those about one later release is held again, which is in its time. ` +
       `Larger records than ${round(FILLED)} are made of that one by copies inside the database, with clues of their own. The load average was ${round(loadavg()[0] ?? 0, 1)} on ${cpus().length} cores.`,
     heads: ['what', ...sizes.map((size) => `${round(size)} releases`), 'last ÷ first', 'bar'],
     rows: [
@@ -60,6 +65,7 @@ export async function growing(large: number): Promise<Section> {
         'at least 200; the last at least 0.67 of the first',
       ),
       row('settling and evidence, ms a release', (g) => g.settling, 1, 'under 15'),
+      row('the same of releases that come in late', (g) => g.late, 1, ''),
       row('backup, releases/s', (g) => g.backup, 0, ''),
       row('restoring, releases/s', (g) => g.restore, 0, ''),
     ],
@@ -69,7 +75,7 @@ export async function growing(large: number): Promise<Section> {
 const said = (value: number | null, digits: number) =>
   value !== null && Number.isFinite(value) ? round(value, digits) : '–';
 
-async function grow(size: number, more: readonly ReleaseInput[]): Promise<Grown> {
+async function grow(size: number, more: readonly ReleaseInput[], late: readonly ReleaseInput[]): Promise<Grown> {
   const say = (text: string) => process.stderr.write(`  ${text}\n`);
   const kept = await keptRecord(size, say);
   await kept.record.close();
@@ -87,10 +93,14 @@ async function grow(size: number, more: readonly ReleaseInput[]): Promise<Grown>
     const adding = await add(dataFolder, more);
     say(`adding ${Math.round(adding)} a second`);
     const settling = await settle(dataFolder, more.length);
-    say(`settling ${settling.toFixed(1)} ms each`);
+    await add(dataFolder, late);
+    const lateOnes = await settle(dataFolder, late.length);
+    say(`settling ${settling.toFixed(1)} ms each, late ones ${lateOnes.toFixed(1)} ms`);
     const written =
-      size > FILLED ? null : await writtenOut(dataFolder, join(folder, 'backup'), size + more.length, say);
-    return { adding, settling, backup: written?.backup ?? null, restore: written?.restore ?? null };
+      size > FILLED
+        ? null
+        : await writtenOut(dataFolder, join(folder, 'backup'), size + more.length + late.length, say);
+    return { adding, settling, late: lateOnes, backup: written?.backup ?? null, restore: written?.restore ?? null };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
