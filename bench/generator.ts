@@ -71,12 +71,7 @@ function otherwise(page: string, dice: () => number, lastYear?: number): string 
     return at < 0 || states[at]?.code === 'JP' ? name : (states[(at + turn) % states.length]?.[lang] ?? name);
   };
   const years = Math.floor(dice() * 20);
-  const last = Math.max(
-    ...page
-      .slice(body)
-      .matchAll(yearOf)
-      .map(([year]) => Number(year) - 2000),
-  );
+  const last = Math.max(...Array.from(page.slice(body).matchAll(yearOf), ([year]) => Number(year) - 2000));
   const place = Array.from({ length: 3 }, () => syllables[Math.floor(dice() * syllables.length)]).join('');
   return (
     page.slice(0, body) +
