@@ -46,6 +46,12 @@ describe('what an amount is', () => {
     ['To date, US$ 41.7 million has been disbursed.', ['spent']],
     ['She said that, to date, the agency has donated close to US$1,800 million to the country.', ['spent']],
     ['Norway gives a total of $12 million in contributions.', ['total']],
+    [
+      'Malawi: a 5 billion yen (approximately US$ 40 million) line of credit to the bank and 220 thousand dollars in technical assistance.',
+      ['loan', 'loan', 'provided'],
+    ],
+    ['Between 2020 and 2025, €2 billion will be contributed to the partnership.', ['pledge']],
+    ['It brings the total investment from the U.S. Government since the storm to more than $70 million.', ['total']],
     ['The budget request included over $80 million for ferries.', ['pledge']],
     ['It is part of the $9 million in ferry financing that the Bank has committed to provide.', ['pledge']],
     ['To help deliver on its $30 million global commitment, Norway opened an office.', ['pledge']],

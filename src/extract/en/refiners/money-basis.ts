@@ -78,6 +78,7 @@ const parts =
 function isPart(f: Found, source: Source, sentence: Stretch): boolean {
   const passage = source.passageAt(f.start);
   return (
+    (passage.kind === 'paragraph' && f.start === passage.start) ||
     parts.test(source.folded.slice(sentence.start, f.start)) ||
     ((passage.kind === 'item' || passage.kind === 'row') && parts.test(leadIn(source, passage) ?? ''))
   );
@@ -135,10 +136,13 @@ function elsewhere(found: readonly Found[], source: Source, sentences: readonly 
 const again =
   /^\s?\((?:or\s|i\.e\.,?\s|around\s|roughly\s)?(?:an?\s)?(?:equivalent\s(?:of|to)\s|equal\sto\s)?$|^,?\s(?:or\s)?equivalent\sto\s$/i;
 
+const sameSum = /^\s\((?=[^()]{0,40}\d)[^()]{3,60}\)(?=\s[a-z])/;
+
 function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): Basis | null {
   const bare = typeof f.hint?.bare === 'number' ? f.hint.bare : f.start;
   const before = clause(source.folded.slice(Math.max(sentence.start, bare - reach), bare));
-  const after = clause(source.folded.slice(f.end, Math.min(sentence.end, f.end + reach)));
+  // “5 billion yen (about $40 million) line of credit”: what it is stands behind the same sum in another currency.
+  const after = clause(source.folded.slice(f.end, Math.min(sentence.end, f.end + reach))).replace(sameSum, '');
   const { currency } = f.value as Found<'money'>['value'];
   const cue = basisCues.find((c) => {
     const told = c.of ? behindLast(before, c.of) : c.before?.exec(before)?.[0];
@@ -185,8 +189,7 @@ function behindLast(words: string, pattern: RegExp): string | null {
 }
 
 /** A decimal point and that of U.S. end no clause: “pledged $20.3 billion, Japan $1.5 billion”. */
-const clause = (words: string) =>
-  words.replaceAll(/(?<=[\dA-Z])\.(?=[\dA-Z$])|(?<=\b[A-Z][.,][A-Z])\.(?=\s[a-z])/g, ',');
+const clause = (words: string) => words.replaceAll(/(?<=[\dA-Z])\.(?=[\dA-Z$])|(?<=\b[A-Z][.,][A-Z])\.(?=\s)/g, ',');
 
 /** A release of an international body about what it is given. */
 const isGivenTo = (source: Source) =>

@@ -1,6 +1,6 @@
 /** Nouns of groups who act together, as the beginning of a sentence names them: “the two leaders”, “Both sides”. */
 export const groupSubject =
-  /^(?<group>(?:(?:more\sthan|over|some|nearly|about|at\sleast)\s)?(?:the\s|both\s|all\s|these\s)?(?:(?:world|political|donor|forum|international|regional|development|participating|key|other|many|several|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|EU|Central\sAsian|Japanese|\d{1,3})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|members|member\sstates|heads(?=\s?$|\s(?:also|further|then|agreed|decided|welcomed|reaffirmed|noted)\b)|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations|donors)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
+  /^(?<group>(?:(?:more\sthan|over|some|nearly|about|at\sleast)\s)?(?:the\s|both\s|all\s|these\s)?(?:(?:world|political|donor|forum|international|regional|development|participating|key|other|many|several|numerous|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|participating|foreign|prime|defen[cs]e|finance|trade|energy|G7|G20|Quad|ASEAN|APEC|EU|Central\sAsian|Asia-Pacific|Pacific|African|European|Arab|Caribbean|Nordic|Baltic|Commonwealth|Japanese|\d{1,3})\s){0,3}(?:leaders|ministers|presidents|sides|parties|participants|governments|countries|organi[sz]ations|institutions|agencies|ministries|universities|banks|members|member\sstates|heads(?=\s?$|\s(?:also|further|then|agreed|decided|welcomed|reaffirmed|noted)\b)|heads\sof\s(?:state|government|delegation)s?(?:\sand\sgovernment)?|delegations|principals|partners|chairs|co-chairs|officials|secretaries|representatives|nations|donors)(?:\sof\s(?:the\s)?(?:both|two|five|six|participating)\s(?:countries|sides|nations|states))?)\b/i;
 
 /** Organs and crowds that decide and give in their own name: “The Executive Board approved …”, “Donors pledged …”. */
 export const organ =
@@ -16,7 +16,7 @@ export const thing =
 
 /** A government without its country's name: whose it is, the issuer tells. */
 export const ownGovernment =
-  /^(?:the|our|his|her)\s(?:(?:federal|national|[A-Z][a-z]{3,14})\s)?government\b|^(?:the|our|his|her)\s(?:ministry|cabinet|administration|department)\b|^the\sministry\sof\b/i;
+  /^(?:the|our|his|her)\s(?:(?:federal|national|[A-Z][a-z]{3,14})\s)?government\b|^(?:the|our|his|her)\s(?:ministry|cabinet|administration|department)\b|^the\sministry\sof\b|^the\s(?:foreign|defen[cs]e|finance|trade|health|education|interior|economy|energy|agriculture|development)\sministry\b/i;
 /** Ministries whose name alone tells their state. */
 export const japaneseMinistry =
   /^the\sministry\sof\s(?:economy,\strade\sand\sindustry|land,\sinfrastructure|health,\slabou?r|education,\sculture,\ssports|agriculture,\sforestry\sand\sfisheries|internal\saffairs\sand\scommunications|foreign\saffairs\sof\sjapan)/i;

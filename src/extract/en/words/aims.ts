@@ -16,6 +16,12 @@ export const aimWords: readonly {
       /\bcommit(?:ted|ments?|s)?\s(?:itself\s)?to\s(?:spend(?:ing)?|reach(?:ing)?|devot(?:e|ing)|allocat(?:e|ing))\s(?=(?:[^.;]|\.(?=\d)){0,40}?\d\s?(?:%|per\s?cent))/i,
     needsDate: false,
   },
+  // “Allies will invest more than two per cent of GDP in defence”
+  {
+    words:
+      /\b(?:will|to|shall)\s(?:annually\s)?(?:invest|spend|devote|allocate)\s(?=(?:[^.;,]|\.(?=\d)){0,60}?(?:%|\bper\s?cent)\sof\s(?:\w{2,12}\s)?(?:GDP|GNI|gross\s(?:domestic|national)|national\sincome)\b)/i,
+    needsDate: false,
+  },
   // “The plan aims at 20 trillion yen for domestic travel”
   { words: /\baims?\s(?:at|for)\s(?:about\s|over\s|some\s)?(?=[\d€£$¥])/i, needsDate: false },
   {

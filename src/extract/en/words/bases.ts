@@ -181,6 +181,13 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:combined|altogether|cumulative(?:ly)?|in\stotal|adding\sup\sto|sum\sof)(?:\s(?:of|to|is|at|for|the|a|total|value|more|than|about|over|approximately)){0,5}\s?$/i,
   },
+  // “a credit line to the bank and $2 million in technical assistance”
+  {
+    basis: 'provided',
+    before: /\b(?:credit|loan)\b/i,
+    after: /^\sin\s(?:[a-z-]{2,16}\s){0,2}technical\sassistance\b/i,
+    both: true,
+  },
   // “IDA Credit: US$70 million”
   { basis: 'loan', before: /\b(?:credits?|loans?)(?:\samount)?:\s?$/i },
   { basis: 'loan', after: /^[^.;,]{0,24}\b(?:loans?|credits?|lending|guarantees?|bonds)\b/i },
@@ -195,6 +202,7 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:(?:Stand-By|\d{1,2}-month|[Ee]xtended|[Cc]redit)\s[Aa]rrangement|Extended\sFund\sFacility|Extended\sCredit\sFacility|Rapid\s(?:Financing|Credit)\s(?:Instrument|Facility)|Resilience\sand\sSustainability\sFacility)\b[^.;]{0,60}$/,
   },
+  { basis: 'pledge', after: /^[^.;,]{0,40}\bwill\sbe\s(?:contributed|donated|invested|committed)\b/i },
   { basis: 'provided', after: /^[^.;,]{0,40}\bwill\sbe\s(?:extended|provided|granted|disbursed)\b/i },
   // A running total tells that what is summed was given.
   { basis: 'provided', after: /^[^.;]{0,40},\swhich\sbrings\b/i },

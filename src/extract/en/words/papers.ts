@@ -74,6 +74,15 @@ export const papers: readonly Paper[] = [
     near: true,
     holds: /plan|program|road|framework/i,
   },
+  // “adopted the Ocean Safety (OS) Framework”, “endorsed an Asian Strategy for Quality Growth”: names in capitals.
+  {
+    kind: 'other',
+    noun: /(?<![\w-])(?:[A-Z][\w.-]{1,40}\s(?:\([A-Z]{2,8}\)\s|(?:and|of|on|for)\s(?=[A-Z])){0,2}){1,7}(?:Framework|Strategy|Guidelines|Principles|Blueprint|Agenda|Compendium|Toolkit)(?![\w-])(?:\s(?:for|on|of|to)\s(?:the\s)?[A-Z][\w-]{1,40}(?:\s(?:(?:and|of|the|in|for)\s){0,2}[A-Z\d][\w-]{1,40}){0,7})?/g,
+    tail: false,
+    verb: /\b(?:adopt(?:ed|s|ion)|endors(?:ed|es|ement)|approv(?:ed|es)|launched)\b/i,
+    near: true,
+    holds: /Framework|Strategy|Guidelines|Principles|Blueprint|Agenda|Compendium|Toolkit/,
+  },
 ];
 
 /** Agreements between states, also those still being negotiated: “the Japan-Tajikistan investment agreement”. */

@@ -219,5 +219,5 @@ export const bindingVerbs: readonly Predicate[] = [
     always: true,
   },
   { verb: new RegExp(String.raw`\b(?:will|shall)\s${adverb}`, 'i'), stems: ['will', 'shall'], force: 'will' },
-  { verb: new RegExp(String.raw`\bcontinues?\s${adverb}to\s`, 'i'), stems: ['continue'], force: 'continue' },
+  { verb: new RegExp(String.raw`(?<!\bto\s)\bcontinues?\s${adverb}to\s`, 'i'), stems: ['continue'], force: 'continue' },
 ];

@@ -51,7 +51,7 @@ export const givingVerbs: readonly Predicate[] = [
     stems: ['announc', 'unveil'],
     force: 'will',
     needs:
-      /^\s(?!that\s(?:they|it|he|she|we)\b|(?:the|this|these)\s\w{2,20}\s(?:today|yesterday|at|in|on|during)\b)[^.;]{0,90}?\b(?:package|funding|contribution|grants?|loans?|investments?|scholarships|deployment|opening\sof|support\sfor|assistance|aid)\b/i,
+      /^\s(?!that\s(?:they|it|he|she|we)\b|(?:the|this|these)\s\w{2,20}\s(?:today|yesterday|at|in|on|during)\b)[^.;]{0,90}?\b(?:package|funding|contribution|grants?|loans?|investments?|scholarships|deployment|opening\sof|support\sfor|assistance|aid|sanctions)\b/i,
   },
   // “Canada is providing C$50 million”
   {
@@ -116,7 +116,7 @@ export const givingVerbs: readonly Predicate[] = [
     stems: ['approved'],
     force: 'decided',
     needs:
-      /^\s[^.;]{0,80}?(?:\b(?:loans?|grants?|package|plan|programme|program|funding|aid|arrangement|credits?|financing|increase|replenishment|disbursement|extension|policy|strategy|budget|road\s?map|framework|guidelines)\b|[€£$¥]\s?\d)/i,
+      /^\s[^.;]{0,80}?(?:\b(?:loans?|grants?|package|plan|programme|program|funding|aid|arrangement|credits?|financing|increase|replenishment|disbursement|extension|policy|strategy|budget|road\s?map|framework|guidelines|establishment|creation|setting\sup|facility|initiative)\b|[€£$¥]\s?\d)/i,
   },
   {
     verb: /\b(?:instructed|tasked|directed|mandated)\s(?:their|the|relevant|senior|all|its|(?=officials|ministers|experts))\s?[^.;]{2,60}?\s(?:to|with(?=\s[a-z]{3,16}ing))\b/i,

@@ -45,6 +45,27 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
     )
   )
     return true;
+  // “the $3 billion in support that the bank has committed to provide”: told in passing.
+  if (
+    /\b(?:support|assistance|aid|funding|financing|finance|funds|money|package|loans?|grants?|amount|sum|million|billion|commitments?|pledges?|contributions?|investments?|projects?)\sthat\s(?:the\s)?[\w.'-]{1,24}(?:\s[\w.'-]{1,24}){0,3}\s$/i.test(
+      words.slice(Math.max(0, at - 120), at),
+    )
+  )
+    return true;
+  // “has received from the agencies plans to build …”: plans that somebody was given.
+  if (
+    /^plans?\sto\b/i.test(words.slice(at)) &&
+    /\b(?:received|reviewed|discussed|presented|outlined|shared|considered|examined|heard|welcomed|approved)\s[^,;.]{0,60}$/i.test(
+      words.slice(Math.max(0, at - 90), at),
+    )
+  )
+    return true;
+  // “Since the storm, Norway has committed $7 million”
+  if (
+    /^(?:have|has|had)\b/i.test(words.slice(at)) &&
+    /^"?Since\s(?:the\s|\d|[A-Z])[^;]{2,80},\s/.test(words.slice(0, at))
+  )
+    return true;
   // “have committed $7 billion since 2008”: a report of what was done.
   if (
     /^(?:have|has|had)\b/i.test(words.slice(at)) &&

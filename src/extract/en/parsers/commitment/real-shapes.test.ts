@@ -74,6 +74,11 @@ describe('what looks like a promise and is none', () => {
     'The bank announced that it invested almost $300 million in Malawi last year.',
     'Minister Wong of Australia will join the Prime Minister’s meetings in Suva next week.',
     'We recalled the charter which launched the Union.',
+    'The two loans are part of the $3 billion in support that Norway has committed to provide over the years.',
+    'The Government of Norway has received from the ports plans to build two ferries.',
+    'Since the storm in Bergen, Norway has committed $7 million to the islands.',
+    'He met with the ministers of Norway to continue efforts to continue to support the islands.',
+    'The Vice Minister of Norway will preside over the meeting.',
     'The four ministers said that they commit themselves to the prohibition of the use of force.',
     'Prime Minister Kishida expressed his intention to continue to strengthen bilateral relations with Prime Minister Modi.',
   ])('%s', (text) => expect(said(text)).toEqual([]));

@@ -20,7 +20,12 @@ export function ofState(
     ownGovernment.test(words) &&
     !/^the\s(?:government|ministry\sof\s[\w\s]{2,30})\s(?:of\s)(?:the\s)?[A-Z]/i.test(words)
   ) {
-    const own = japaneseMinistry.test(words) ? 'JP' : certainIssuer(source, earlier);
+    const issuer = japaneseMinistry.test(words) ? 'JP' : certainIssuer(source, earlier);
+    // “The government said it would donate …”, told by an agency: the state that was named last.
+    const own =
+      issuer && !/^(?!EU)[A-Z]{2}$/.test(issuer)
+        ? (earlier.countryMentions.findLast((c) => c.end <= start)?.value.code ?? null)
+        : issuer;
     return own ? { actor: own, start, end } : null;
   }
   const states = inside(earlier.countryMentions, start, end);

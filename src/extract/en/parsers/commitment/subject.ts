@@ -16,11 +16,11 @@ export interface Subject {
 }
 
 const adverbial =
-  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Earlier|Later|Separately|Together|When|Since|Upon|Having|Among|Against|Over|Over|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
+  /^(?:(?:On|In|At|After|Following|Under|As|For|With|To|During|Building|Ahead|Through|By|While|Given|Based|Within|From|Before|Regarding|Concerning|Towards?|Taking|Recalling|Recogni[sz]ing|Noting|Recently|Today|Tomorrow|Yesterday|Earlier|Later|Separately|Together|When|Since|Upon|Having|Among|Against|Over|According|Besides|Alongside|Bearing|Guided|Responding|Between|Along)\b[^,\n]{0,220}|[Tt]he\scapital\sof\s[^,\n]{2,60}|Moreover|Furthermore|In\saddition|Also|Additionally|However|Then|Finally|Meanwhile|In\sparticular|Further|Similarly|Likewise|Therefore|Thus|Accordingly|Second|First|Third|Specifically|Lastly),\s/;
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
   /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,44})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
-const lead = /^(?:(?:and|but|then|also|meanwhile|similarly)\s)+/i;
+const lead = /^(?:(?:and|but|then|also|meanwhile|similarly|today)\s)+/i;
 
 /** Where the subject of a clause begins: behind “On tourism, ” and “Under the agreements, ”. */
 export function clauseStart(folded: string, start: number, end: number): number {
@@ -86,7 +86,9 @@ function afterComma(source: Source, earlier: FoundLists, start: number, end: num
 const nameAt = (source: Source, earlier: FoundLists, at: number, words: string): boolean =>
   agency.test(words) ||
   body.test(words) ||
-  inside(earlier.countryMentions, at, at + words.length).some((c) => c.start - at <= 4);
+  inside(earlier.countryMentions, at, at + words.length).some(
+    (c) => c.start - at <= (/^the\sGovernment\sof\s(?:the\s)?(?:Republic\sof\s)?/i.exec(words)?.[0].length ?? 4),
+  );
 
 /** “Bangladesh asked India for help and in response, India agreed …”: a bare name between a finished clause and the verb. */
 function ownClause(
@@ -100,7 +102,10 @@ function ownClause(
   const comma = words.lastIndexOf(', ');
   const joined = /^(?:and|but|while)\s/.exec(words.slice(comma + 2))?.[0].length ?? 0;
   const rest = words.slice(comma + 2 + joined);
-  const bare = /^(?:[Tt]he\s)?[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3}(?:\s(?:also|then|side))?$/.test(rest);
+  const bare =
+    /^(?:[Tt]he\s)?(?:Government\sof\s(?:the\s)?(?:Republic\sof\s)?)?[A-Z][\w-]{1,30}(?:\s[A-Z][\w-]{1,30}){0,3}(?:\s(?:also|then|side))?$/.test(
+      rest,
+    );
   if (comma < 0 || !(bare || (joined && groupSubject.test(rest)))) return null;
   const before = words.slice(0, comma);
   const told = /\b(?:[a-z]{3,14}ed|will|would|is|are|was|were|has|have|had)\b[^,]{0,160}$/.test(before);

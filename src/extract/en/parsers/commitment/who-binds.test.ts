@@ -17,6 +17,50 @@ ruleTable('who binds whom', {
       ],
     },
     {
+      text: 'Today we are announcing $60 million in new ferry initiatives, said the Prime Minister of Norway.',
+      found: [
+        {
+          quote: 'Today we are announcing $60 million in new ferry initiatives, said the Prime Minister of Norway.',
+          force: 'launched',
+        },
+      ],
+    },
+    {
+      text: 'According to the plan, Norway will open eight clinics.',
+      found: [{ quote: 'According to the plan, Norway will open eight clinics.', actor: 'NO', force: 'will' }],
+    },
+    {
+      text: 'Next week Chile will complete its chairmanship and in this context, the Government of Norway has decided to make a $9,000 grant.',
+      found: [
+        {
+          quote:
+            'Next week Chile will complete its chairmanship and in this context, the Government of Norway has decided to make a $9,000 grant.',
+          actor: 'NO',
+          force: 'decided',
+        },
+      ],
+    },
+    {
+      text: 'Both organisations will regularly exchange data on the safety of ferries.',
+      found: [
+        {
+          quote: 'Both organisations will regularly exchange data on the safety of ferries.',
+          actor: 'Both organisations',
+          force: 'will',
+        },
+      ],
+    },
+    {
+      text: 'The Board approved the establishment of a ferry unit within the bank.',
+      found: [
+        {
+          quote: 'The Board approved the establishment of a ferry unit within the bank.',
+          actor: 'The Board',
+          force: 'decided',
+        },
+      ],
+    },
+    {
       text: 'The UK will provide loan guarantees. It will also spend £240m on bilateral assistance.',
       found: [
         { quote: 'The UK will provide loan guarantees.', actor: 'GB' },

@@ -9,7 +9,7 @@ const several =
   /\b(?:signed|exchanged|concluded|inked|signing\sof|exchange\sof)\b[^.;]{0,40}\b(?:memorand(?:ums|a)|M[Oo][UC]s|agreements|documents|papers|treaties|protocols|pacts)\b|\b(?:memorand(?:ums|a)|MO[UC]s|agreements|documents|papers|treaties|protocols)\b[^.;]{0,80}\bwere\s(?:also\s)?(?:signed|exchanged|concluded)\b/i;
 /** A sentence about one of them: “The first is the MOU on …”, “The MoU on wells will …”. */
 const one =
-  /^(?:The\s(?:first|second|third|fourth|fifth|other|last|latter|former|next)(?:\s(?:one|document|agreement|paper|MOU))?,?\s(?:is|was)\s(?:the|an?)\s|The\s|An?\s)(?<adjectives>(?:[A-Z][\w-]{1,20}\s){0,4})(?<noun>[Mm]emorandum\sof\s[A-Za-z]{4,16}(?:\s\(M[Oo][A-Z]\))?|M[Oo][UC]|[Aa]greement|[Tt]reaty|[Pp]rotocol|[Aa]rrangement|[Ll]etter\sof\s[A-Z]\w{3,14})\b/;
+  /^(?:(?:Meanwhile|Separately|Similarly|Also|In\saddition|Moreover|Furthermore|Finally),\s)?(?:[Tt]he\s(?:first|second|third|fourth|fifth|other|last|latter|former|next)(?:\s(?:one|document|agreement|paper|MOU))?,?\s(?:is|was)\s(?:the|an?)\s|[Tt]he\s|[Aa]n?\s|[Aa]nother\s)(?<adjectives>(?:[A-Z][\w-]{1,20}\s){0,4})(?<noun>[Mm]emorandum\sof\s[A-Za-z]{4,16}(?:\s\(M[Oo][A-Z]\))?|M[Oo][UC]|[Aa]greement|[Tt]reaty|[Pp]rotocol|[Aa]rrangement|[Ll]etter\sof\s[A-Z]\w{3,14})\b/;
 const about = /^\s(?:on|for|between|concerning|regarding)\s/;
 const verb =
   /,?\s(?:which\s)?(?:is|are|will|aims?|seeks?|provides?|sets?|establish(?:es)?|covers?|allows?|enables?|formali[sz]es?|paves|focus(?:es)?)\s/;

@@ -146,6 +146,12 @@ const isMadeHere = (words: string, { start, end }: { start: number; end: number 
       words.slice(Math.max(0, start - 40), start),
     )?.[0] ?? '',
   ) ||
+  // “adopted the Ferry Framework and a Strategy for Ports”
+  verb.test(
+    /\b\w+\s(?:the|an?)\s(?:[A-Z(][\w.()-]{0,30}\s(?:(?:on|for|of|and|the)\s){0,2}){1,9}?and\s(?:(?:the|an?)\s)?$/.exec(
+      words.slice(Math.max(0, start - 140), start),
+    )?.[0] ?? '',
+  ) ||
   verb.test(
     /^"?(?:\s\([^()]{2,60}\))?(?:\s[^.;]{0,90})?\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?\w+\b/.exec(
       words.slice(end, end + 160),

@@ -48,7 +48,7 @@ export function stretchOf(
   // “a Memorandum of Understanding with Malawi for the exchange of …”: whom with, and then what about.
   const whom = tail ? (withWhom.exec(words.slice(end, end + 120))?.[0].length ?? 0) : 0;
   const rest = tail
-    ? (/^\s(?:on(?!\s(?:behalf|\w{3,6}day|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
+    ? (/^\s(?:on(?!\s(?:behalf|the\s(?:sidelines?|margins?|occasion|basis|same\sday)|\w{3,6}day|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
         words.slice(end + whom),
       )?.[0] ?? '')
     : '';
@@ -57,6 +57,9 @@ export function stretchOf(
   );
   return { start: start - lead.length, end: end + (rest ? whom : 0) + (cut >= 0 ? cut : rest.length), quoted: false };
 }
+
+const madeNow =
+  /^,?"?\s(?:which\s(?:was|were)\s)?(?:issued|adopted|signed|endorsed|released)\s(?:here\s)?(?:today|yesterday|on\s\w{3,6}day\b|at\sthe\s(?:end|close|conclusion)\b)/;
 
 /** A paper of an earlier day, or one that is only built upon, is referred to: “the Joint Statement issued in April”. */
 export function isReference(
@@ -68,6 +71,8 @@ export function isReference(
   stretch: { start: number; end: number },
 ): boolean {
   const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
+  // “inscribed in the Oslo Declaration, issued today at the end of the meeting”
+  if (madeNow.test(words.slice(stretch.end, stretch.end + 60))) return false;
   if (
     /\b(?:on\sthe\sbasis\sof|based\son|in\s(?:line|accordance)\swith|under|pursuant\sto|recalling|recalled|as\sset\sout\sin|implementation\sof|implement|implementing|welcomed|following|referring\sto|reaffirmed|in|of|is|are)\s(?:the\s)?(?:"|their\s|its\s|an?\s)?$/i.test(
       before,

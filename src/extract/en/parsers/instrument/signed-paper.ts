@@ -10,7 +10,7 @@ import { isReference, stretchOf, toldBehind } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
 const active =
-  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|inked|entered\sinto|signing\sof|signature\sof|conclusion\sof|instruments?\sof\s(?:ratification|accession|acceptance|approval)\s(?:of|to)|ratif(?:ied|ication\sof))\b(?![^.;]{0,260}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,260}$/i;
+  /\b(?:(?<!\b(?:of|the|all|previously|already|recently)\s)signed|(?<!\b(?:readiness|ready|willingness|intend|intends|intention|agreed|plans?|decided|hope[ds]?|wish|want|expected|commitment)\sto\s|\b(?:will|would|shall)\s)sign(?:s|ing)?|conclud(?:ed|es)|initialled|initialed|inked|entered\sinto|signing\sof|signature\sof|conclusion\sof|instruments?\sof\s(?:ratification|accession|acceptance|approval)\s(?:of|to)|ratif(?:ied|ication\sof))\b(?![^.;]{0,260}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,260}$/i;
 /** … or behind it: “a treaty on extradition were signed”, “the Initiative, signed in Istanbul”. */
 const passive =
   /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled|inked|ratified)\b|\s(?:[^.;,]{2,90}\s|,\swhich\swas\ssigned\s[^.;]{2,80},\s)?(?:has\s|have\s)?(?:entered|enters|came|come)\sinto\s(?:force|effect)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;

@@ -176,7 +176,23 @@ describe('papers by other nouns, verbs and sums', () => {
         ['other', 'letter of intent on the negotiation of a pact on pilots'],
       ],
     ],
+    [
+      'This is inscribed in the Bergen Declaration on Clean Ferries, issued yesterday during the summit.',
+      [['joint-declaration', 'Bergen Declaration on Clean Ferries']],
+    ],
+    [
+      'Leaders also adopted the Ferry Safety (FS) Framework and an Oslo Strategy for Green Ports.',
+      [
+        ['other', 'Ferry Safety (FS) Framework'],
+        ['other', 'Oslo Strategy for Green Ports'],
+      ],
+    ],
+    [
+      'The Bank signed an agreement with Malawi to provide an Official Development Assistance (ODA) loan of 30 billion yen for ferries.',
+      [['loan', 'agreement with Malawi to provide an Official Development Assistance (ODA) loan']],
+    ],
     // The one that was named before.
+    ['Norway expressed its readiness to sign the Ferry Access Agreement.', []],
     ['The MOU has been concluded after two years.', []],
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

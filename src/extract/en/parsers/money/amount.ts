@@ -85,6 +85,8 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'mon
   if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return [];
   // “170,000 pounds of specialized tools”: pounds of what is no money; “two million pounds of aid” are sterling.
   if (/^pounds?$/.test(g.currency ?? '') && goods.test(source.folded.slice(end, end + 80))) return [];
+  // “COP26” and “SDG 5” are a conference and a goal.
+  if (/^(?:COP|SDG)$/.test(g.currency ?? '') && !ownScale && value < 100) return [];
   // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.
   if (
     /^\s?=|^\sto\sthe\s(?:US|U\.S|dollar|euro)/.test(source.folded.slice(end, end + 8)) ||

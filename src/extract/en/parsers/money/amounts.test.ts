@@ -99,6 +99,8 @@ ruleTable('amounts', {
   ],
   ignores: [
     'US$1 = 150 yen',
+    'the presidencies of COP26 and COP 30',
+    'progress on SDG 5 and SDG 14',
     'in 2025 yen loans rose',
     '3 pounds of rice',
     'They brought 120,000 pounds of specialized rescue tools.',

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../../../model/anchor.ts';
+import { englishNumber } from '../../../../text/numerals-en.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Deadline } from '../../../shared/facts/deadline.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
@@ -118,12 +119,12 @@ function figuresIn(source: Source, earlier: FoundLists, statement: Statement): F
   const shares = [
     ...source.folded.slice(statement.start, statement.end).matchAll(
       // Not “an increase of 22% from the last one”, which is done already.
-      /(?<![\w.]|\b(?:is|was|are|were)\san?\s(?:increase|rise|fall|drop|growth)\sof\s)(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)/g,
+      /(?<![\w.]|\b(?:is|was|are|were)\san?\s(?:increase|rise|fall|drop|growth)\sof\s)(?:(?<value>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)|(?<words>one|two|three|four|five|ten|twenty|thirty|forty|fifty)\sper\s?cent\b)/g,
     ),
   ].map((m) => ({
     start: statement.start + m.index,
     end: statement.start + m.index + m[0].length,
-    value: Number(m.groups?.value),
+    value: m.groups?.value ? Number(m.groups.value) : (englishNumber(m.groups?.words ?? '') ?? 0),
     unit: '%',
   }));
   return [...money, ...counts, ...shares, ...measuresIn(source, statement)].sort((a, b) => a.start - b.start);

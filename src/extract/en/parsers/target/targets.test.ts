@@ -7,6 +7,11 @@ ruleTable('targets', {
   list: 'targets',
   finds: [
     {
+      text: 'Members will invest more than two per cent of GDP in the safety of ferries.',
+      issued: '2023-12-15',
+      found: [{ quote: 'two per cent', value: 2, unit: '%', until: null }],
+    },
+    {
       text: 'The partners will resettle 1 million refugees by 2030.',
       issued: '2023-12-15',
       found: [{ quote: '1 million refugees by 2030', value: 1_000_000, unit: 'refugees', until: '2030' }],
