@@ -14,9 +14,9 @@ interface Question<Row> {
 }
 /**
  * Asks it. What is asked before another's answer has come goes to the database with it, on one journey. The database
- * keeps its plan, whatever is asked for; `anew` has one made for what is.
+ * keeps its plan, whatever is asked for.
  */
-export type Ask = <Row>(question: Question<Row>, plan?: 'kept' | 'anew') => Promise<Row[]>;
+export type Ask = <Row>(question: Question<Row>) => Promise<Row[]>;
 
 // Of their own: searches have more forms than all other questions together.
 const nameOf = planNames();
@@ -40,9 +40,9 @@ export async function askedTogether<First, Result>(
   },
 ): Promise<Result> {
   const client = await pool.connect();
-  const ask: Ask = async <Row>(question: Question<Row>, plan: 'kept' | 'anew' = 'kept') => {
+  const ask: Ask = async <Row>(question: Question<Row>) => {
     const { sql: text, parameters } = question.compile(db);
-    const name = plan === 'kept' ? nameOf(text) : null;
+    const name = nameOf(text);
     const { rows } = await client.query<QueryResultRow>({ text, values: [...parameters], ...(name && { name }) });
     return rows as Row[];
   };

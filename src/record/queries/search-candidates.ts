@@ -16,7 +16,7 @@ export interface FoundRow {
   readonly countries: readonly string[];
   readonly fields: readonly string[];
   readonly issuer: string;
-  /** What else it can be narrowed by: `dialogue:ca-jad`, `force:signed`. */
+  /** What else it can be narrowed by, `dialogue:ca-jad`, `force:signed`, not by its day. */
   readonly marks: readonly string[];
   /** How well it answers; more is better. */
   readonly score: number;
@@ -107,7 +107,7 @@ async function asked(
     ...(through === 'passages' ? matchers.flatMap((matcher) => editionsWith(matcher, sql`w.edition_key`)) : []),
   ];
   const from = (...conditions: RawBuilder<boolean>[]) =>
-    sql`select release_key, edition_key, listed, id, marks, words is null as long from release_words w
+    sql`select release_key, edition_key, listed, id, facets, words is null as long from release_words w
       where ${sql.join([...conditions, ...narrowed], sql` and `)}`;
   const newest = (...within: RawBuilder<boolean>[]) =>
     sql`select * from (${from(words === '' ? sql`w.words is not null` : sql`w.words @@ ${words}::tsquery`, ...within)}
@@ -123,15 +123,11 @@ async function asked(
       select found.*,
         case when few then (select count(*)::int from led) else 0 end as looked,
         case when few then (select json_build_object('listed', listed, 'id', id) from led order by listed, id limit 1) end as last
-      from few left join (
-        select r.id, f.edition_key as edition, r.listed, r.kind, r.lang, ${inOne(sql`r.countries`)} as countries,
-          ${inOne(sql`r.fields`)} as fields, s.name as issuer, ${inOne(sql`f.marks`)} as marks, f.score
-        from fitting f join release r on r.key = f.release_key join source s on s.key = r.source_key) found on true
+      from few left join (select id, edition_key as edition, listed, facets, score from fitting) found on true
       order by found.listed desc, found.id desc`,
-    through === 'releases' ? 'kept' : 'anew',
   );
   const [first] = rows;
-  return { looked: first?.looked ?? 0, last: first?.last ?? null, rows: rows.filter(isFound).map(foundRow) };
+  return { looked: first?.looked ?? 0, last: first?.last ?? null, rows: rows.flatMap(foundRow) };
 }
 
 /**
@@ -154,29 +150,26 @@ function inTurn(
   return sql`select * from (${sql.join(parts, sql` union all `)}) led`;
 }
 
-interface Row extends Pick<FoundRow, 'edition' | 'listed' | 'kind' | 'lang' | 'issuer' | 'score'> {
+interface Row extends Pick<FoundRow, 'edition' | 'listed' | 'score'> {
   /** Null where nothing was found. */
   readonly id: string | null;
-  readonly countries: string;
-  readonly fields: string;
-  readonly marks: string;
+  readonly facets: readonly [
+    kind: string,
+    lang: string,
+    countries: readonly string[],
+    fields: readonly string[],
+    issuer: string,
+    marks: readonly string[],
+  ];
   readonly looked: number;
   readonly last: Place | null;
 }
-type Full = Row & { readonly id: string };
 
-const isFound = (row: Row): row is Full => row.id !== null;
-const foundRow = (row: Full): FoundRow => ({
-  ...row,
-  countries: listIn(row.countries),
-  fields: listIn(row.fields),
-  marks: listIn(row.marks),
-});
-
-/** A list as one text: the database's own lists take longer to be read than all the rest of a search. */
-const inOne = (list: RawBuilder<unknown>) => sql`array_to_string(${list}, ${between})`;
-const listIn = (text: string) => (text === '' ? [] : text.split(between));
-const between = '\u001f';
+function foundRow({ id, edition, listed, score, facets }: Row): FoundRow[] {
+  if (id === null) return [];
+  const [kind, lang, countries, fields, issuer, marks] = facets;
+  return [{ id, edition, listed, kind, lang, countries, fields, issuer, marks, score }];
+}
 
 /** Of a release with too many words for the index only its passages are known. */
 function longFits(filter: SearchFilter): RawBuilder<boolean> {

@@ -1,13 +1,14 @@
 import { sql, type Kysely } from 'kysely';
-import { NameBook } from '../search/names.ts';
 import { together } from '../commands/transaction.ts';
 import { matcherOf, type Matcher } from '../search/matcher.ts';
+import { NameBook } from '../search/names.ts';
 import { readQuery } from '../search/query.ts';
 import { windowsOf } from '../search/time-window.ts';
 import type { Tables } from '../tables.ts';
-import type { SearchCount, SearchFacet, SearchFilter, SearchRequest, SearchResult } from '../views.ts';
+import type { SearchFilter, SearchRequest, SearchResult } from '../views.ts';
 import { askedTogether, end, type AheadPool, type Ask } from './asking.ts';
-import { candidates, candidatesAmongNewest, type FoundRow, type Searched } from './search-candidates.ts';
+import { candidates, candidatesAmongNewest, type Searched } from './search-candidates.ts';
+import { facetsOf } from './search-facets.ts';
 import { shown } from './search-shown.ts';
 
 /** The newest so many are counted, ranked and paged through; whoever wants more narrows down. */
@@ -49,7 +50,7 @@ export async function search(
       page: 1,
       pages: 0,
       releases: [],
-      facets: none,
+      facets: facetsOf([]),
       alone: [],
       meant: null,
     };
@@ -154,41 +155,3 @@ async function aloneOf(ask: Ask, wanted: readonly Matcher[], where: Omit<Searche
   }
   return alone;
 }
-
-const none: SearchResult['facets'] = {
-  kind: [],
-  country: [],
-  field: [],
-  lang: [],
-  year: [],
-  issuer: [],
-  dialogue: [],
-  force: [],
-  scheme: [],
-};
-const mostValues = 30;
-
-function facetsOf(rows: readonly FoundRow[]): SearchResult['facets'] {
-  const count = (values: (row: FoundRow) => readonly string[]): SearchCount[] => {
-    const counts = new Map<string, number>();
-    for (const row of rows) for (const value of new Set(values(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return Array.from(counts, ([value, n]) => ({ value, count: n }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, mostValues);
-  };
-  const facets: Record<SearchFacet, SearchCount[]> = {
-    kind: count((row) => [row.kind]),
-    country: count((row) => row.countries),
-    field: count((row) => row.fields),
-    lang: count((row) => [row.lang]),
-    year: count((row) => [row.listed.slice(0, 4)]).sort((a, b) => (a.value < b.value ? 1 : -1)),
-    issuer: count((row) => [row.issuer]),
-    dialogue: count((row) => marked(row, 'dialogue')),
-    force: count((row) => marked(row, 'force')),
-    scheme: count((row) => marked(row, 'scheme')),
-  };
-  return facets;
-}
-
-const marked = ({ marks }: FoundRow, name: SearchFacet): string[] =>
-  marks.flatMap((mark) => (mark.startsWith(`${name}:`) ? [mark.slice(name.length + 1)] : []));

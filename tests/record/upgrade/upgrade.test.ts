@@ -95,7 +95,8 @@ describe.each(olderRecords)('a record of the program of %s', (at) => {
     expect(await shape(client)).toEqual(await shape(fresh.client));
     await fresh.close();
     const words = async () =>
-      (await client.query('select release_key, words::text, marks from release_words order by release_key')).rows;
+      (await client.query('select release_key, words::text, marks, facets from release_words order by release_key'))
+        .rows;
     const carried = await words();
     await client.query('select words_of(key) from release');
     expect(carried, 'what searches go by').toEqual(await words());
