@@ -78,6 +78,8 @@ const multipliers: Readonly<Record<string, number>> = {
   millions: 1e6,
   mln: 1e6,
   mil: 1e6,
+  mill: 1e6,
+  mio: 1e6,
   mn: 1e6,
   m: 1e6,
   crore: 1e7,
@@ -85,6 +87,7 @@ const multipliers: Readonly<Record<string, number>> = {
   billions: 1e9,
   bln: 1e9,
   bn: 1e9,
+  mrd: 1e9,
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
@@ -106,7 +109,7 @@ export const numberPatterns = {
   words: String.raw`(?:(?:${word})(?:(?:-|\s(?:and\s)?)(?:${word})){0,12}(?:\sand\sa\shalf\s${large})?|(?:half\s)?an?\s${large})\b`,
   /** Scales written out, and the short ones that stick to digits. */
   scale: 'hundred|thousand|million|billion|trillion|mln|bln|crore|lakh|lac',
-  shortScale: 'bn|tn|mn|mil|m|b|k',
+  shortScale: 'bn|tn|mn|mill|mil|mio|mrd|m|b|k',
   /** “Tenth”, “twenty-first”; with the figures, “24th” too. */
   ordinalWord,
   ordinal: String.raw`\d{1,3}(?:st|nd|rd|th)|${ordinalWord}`,

@@ -52,6 +52,11 @@ describe('what an amount is', () => {
     ],
     ['Between 2020 and 2025, €2 billion will be contributed to the partnership.', ['pledge']],
     ['It brings the total investment from the U.S. Government since the storm to more than $70 million.', ['total']],
+    ['Nine donors pledged $45 million for 2017 and $21 million for 2018.', ['total', 'total']],
+    [
+      'The Board approved a new arrangement for a total amount of SDR 27 million (about US$ 41 million) for Malawi.',
+      ['loan', 'loan'],
+    ],
     ['The budget request included over $80 million for ferries.', ['pledge']],
     ['It is part of the $9 million in ferry financing that the Bank has committed to provide.', ['pledge']],
     ['To help deliver on its $30 million global commitment, Norway opened an office.', ['pledge']],

@@ -45,7 +45,7 @@ export const firm =
 
 /** Bodies that are an actor by their own name. */
 export const body =
-  /^(?:[Tt]he\s)?(?:EU|Commission|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
+  /^(?:[Tt]he\s)?(?:EU|Commission|European\s(?:Union|Commission|Council)|ASEAN|African\sUnion|Team\sEurope|NATO|UN|United\sNations|G7|G20|Quad|World\sBank|IMF|OECD)\b/;
 
 /** Hosts by whose end the state of an issuer is known. */
 export const issuers: readonly (readonly [RegExp, string])[] = [

@@ -78,7 +78,7 @@ export const aimWords: readonly {
   },
   {
     words:
-      /\b(?:mobili[sz]ing|training|doubling|increasing|reducing|raising|investing|accepting|conserving|protecting)\b/i,
+      /\b(?:mobili[sz]ing|training|doubling(?!\sof\b(?![^.;]{0,80}\bby\s))|increasing|reducing|raising|investing|accepting|conserving|protecting)\b/i,
     needsDate: true,
   },
 ];

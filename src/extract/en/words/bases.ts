@@ -21,6 +21,12 @@ const givingStems =
 
 /** In order: what touches the amount first (a limit, a target, a sum), then what it is of, then the verbs of the clause. */
 export const basisCues: readonly BasisCue[] = [
+  // “a new arrangement for a total amount of SDR 27 million”, what the Fund lends
+  {
+    basis: 'loan',
+    before:
+      /\barrangement\s(?:[\w-]{1,14}\s){0,6}for\s(?:an?\s(?:total\s)?amount\s(?:of|equivalent\sto)\s)?(?:[\w-]{1,14}\s){0,2}$/i,
+  },
   // “the budget request included over $80 million”: asked for, not yet given.
   { basis: 'pledge', before: /\bbudget\s(?:request|proposal)\b[^.;]{0,80}$/i },
   // “part of the $9 billion in financing that the bank has committed to provide”
@@ -96,7 +102,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:donors|donor\scountries|participants|(?:governments|countries|partners|firms|companies|businesses|investors)(?:\sand\s\w{3,12})?)\s(?:(?:today|have|also|together|jointly|collectively)\s){0,2}(?:pledge[ds]?|promised?|commit(?:ted)?|announced?)\s(?:[\w-]{1,14}\s){0,4}$/i,
+      /\b(?:donors|donor\scountries|participants|(?:governments|countries|partners|firms|companies|businesses|investors)(?:\sand\s\w{3,12})?)\s(?:(?:today|have|also|together|jointly|collectively)\s){0,2}(?:pledge[ds]?|promised?|commit(?:ted)?|announced?)\s(?:[\w-]{1,14}\s|[€£$]\d[\d,]{0,12}\s){0,9}$/i,
   },
   // “an estimated $7 million (…) of U.S. assistance”: estimated, and still help.
   {
@@ -179,7 +185,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:combined|altogether|cumulative(?:ly)?|in\stotal|adding\sup\sto|sum\sof)(?:\s(?:of|to|is|at|for|the|a|total|value|more|than|about|over|approximately)){0,5}\s?$/i,
+      /\b(?:combined|altogether|cumulative(?:ly)?|in\stotal|adding\sup\sto|(?:total|combined|overall)\ssum\sof)(?:\s(?:of|to|is|at|for|the|a|total|value|more|than|about|over|approximately)){0,5}\s?$/i,
   },
   // “a credit line to the bank and $2 million in technical assistance”
   {

@@ -15,7 +15,7 @@ export interface Paper {
 }
 
 const made =
-  /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\s(?:up)?on|exchanged|finali[sz]ed|initialled|inked)\b/i;
+  /\b(?:sign(?:ed|ing|s|ature)|adopt(?:ed|s|ion)|issu(?:ed|es|ance)|releas(?:ed|es)|endors(?:ed|es|ement\sof)|conclud(?:ed|es)|announced|published|recorded\sin|agreed\s(?:up)?on|exchanged|finali[sz]ed|initialled|inked)\b/i;
 const signed =
   /\b(?:sign(?:ed|ing|s|ature)|exchanged|exchange\sof(?!\s(?:views|information|experience|visits|students))|conclud(?:ed|es)|inked|entered\sinto)\b/i;
 

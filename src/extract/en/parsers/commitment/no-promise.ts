@@ -52,6 +52,14 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
     )
   )
     return true;
+  // “were key to launching the review”, “progress in launching …”: a gerund that nobody is the subject of.
+  if (
+    /^(?:launch|inaugurat)ing\b/i.test(words.slice(at)) &&
+    /\b(?:to|of|in|for|by|after|before|since|towards?|from|with)\s(?:\w{3,14}ing\sand\s)?$/i.test(
+      words.slice(Math.max(0, at - 40), at),
+    )
+  )
+    return true;
   // “has received from the agencies plans to build …”: plans that somebody was given.
   if (
     /^plans?\sto\b/i.test(words.slice(at)) &&

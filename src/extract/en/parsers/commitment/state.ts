@@ -28,6 +28,11 @@ export function ofState(
         : issuer;
     return own ? { actor: own, start, end } : null;
   }
+  // “EU and AU leaders will also …”: both, as written.
+  const both = /^(?:the\s)?[A-Z][\w-]{1,20}\sand\s[A-Z][\w-]{1,20}\s(?:leaders|ministers|presidents)\b/i.exec(
+    words,
+  )?.[0];
+  if (both) return { actor: source.text.slice(start, start + both.length), start, end: start + both.length };
   const states = inside(earlier.countryMentions, start, end);
   const [state] = states;
   const union = body.exec(words)?.[0];

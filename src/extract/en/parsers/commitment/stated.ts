@@ -176,7 +176,9 @@ function boundIn(source: Source, earlier: FoundLists, statement: Statement, memo
       /^(?:an?\s|the\s|their\s)?"?(?:[\w-]{1,40}\s){0,3}?joint\s(?:statement|declaration|communiqu)/i.test(action)
     )
       continue;
-    return { subject, force: forceOf(predicate.force, action), action };
+    // “The EU reaffirmed its commitment to provide …”: one alone agrees with nobody.
+    const alone = predicate.force === 'agreed' && /\bits\s[^.;]{0,24}commitment\sto$/i.test(match[0].trimEnd());
+    return { subject, force: forceOf(alone ? 'will' : predicate.force, action), action };
   }
   return null;
 }

@@ -61,6 +61,16 @@ ruleTable('who binds whom', {
       ],
     },
     {
+      text: 'The EU reaffirmed its commitment to provide ten ferries to Malawi.',
+      found: [
+        { quote: 'The EU reaffirmed its commitment to provide ten ferries to Malawi.', actor: 'EU', force: 'will' },
+      ],
+    },
+    {
+      text: 'EU and AU leaders will open a ferry school.',
+      found: [{ quote: 'EU and AU leaders will open a ferry school.', actor: 'EU and AU leaders' }],
+    },
+    {
       text: 'The UK will provide loan guarantees. It will also spend £240m on bilateral assistance.',
       found: [
         { quote: 'The UK will provide loan guarantees.', actor: 'GB' },

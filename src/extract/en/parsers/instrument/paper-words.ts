@@ -71,6 +71,14 @@ export function isReference(
   stretch: { start: number; end: number },
 ): boolean {
   const before = words.slice(Math.max(0, stretch.start - 50), stretch.start);
+  // “builds on their 30 September Vision Statement”: one of an earlier day.
+  if (
+    /^(?:Jan|Febr)uary|^March|^April|^May|^June|^July|^August|^(?:Septem|Octo|Novem|Decem)ber/.test(
+      words.slice(stretch.start),
+    ) &&
+    /\d\s$/.test(before)
+  )
+    return true;
   // “inscribed in the Oslo Declaration, issued today at the end of the meeting”
   if (madeNow.test(words.slice(stretch.end, stretch.end + 60))) return false;
   if (

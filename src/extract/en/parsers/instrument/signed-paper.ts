@@ -69,6 +69,8 @@ function paperAt(
   // “a landmark defence treaty, the Reciprocal Access Agreement”: what follows is its name.
   if (/^[a-z]/.test(words.slice(own)) && apposed.test(words.slice(stretch.end, stretch.end + 120))) return null;
   const start = own;
+  // “the signing of bilateral Agreements/MOUs in many fields”: many, by no name.
+  if (match[0].endsWith('s') && words[stretch.end] === '/') return null;
   // “agreements”, “the agreement” alone are no title, nor is what a longer noun is made of (“agreement text”).
   const bare = start === match.index && stretch.end === end;
   // “signed an agreement to support the national plan”: what it is to do is its name.

@@ -192,6 +192,8 @@ describe('papers by other nouns, verbs and sums', () => {
       [['loan', 'agreement with Malawi to provide an Official Development Assistance (ODA) loan']],
     ],
     // The one that was named before.
+    ['They welcomed the signing of bilateral Agreements/MOUs in many fields.', []],
+    ['They endorsed a plan that builds on their 30 September Vision Statement.', []],
     ['Norway expressed its readiness to sign the Ferry Access Agreement.', []],
     ['The MOU has been concluded after two years.', []],
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],

@@ -9,11 +9,11 @@ const scaleWord = `(?:${numberPatterns.scale})`;
 const anyCaseScale = scaleWord.replace(/(?<![A-Za-z])[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`);
 /** Headlines in capitals: “$552.7 MILLION IN LOANS”. */
 const capitalScale = 'MILLION|BILLION|TRILLION|THOUSAND';
-const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale}|${capitalScale})[sS]?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN)(?![A-Za-z]))?`;
+const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale}|${capitalScale})[sS]?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN|Mio|Mrd|Mill)(?![A-Za-z])(?:\.(?=\s[A-Z]{3}\b))?)?`;
 /** “USD 100 000”: blanks between groups of three, as the continent writes them. */
 const spaced = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d%]|[.,]\d|\s(?:million|billion|trillion|people|persons)\b)`;
 /** “US$3,2 Million”: a comma with one or two digits before a scale is a decimal point. */
-const number = String.raw`(?<number>${spaced}|\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|MILLION|BILLION|mn|bn)\b)|${numberPatterns.digits})`;
+const number = String.raw`(?<number>${spaced}|\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|MILLION|BILLION|mn|bn|M|[Mm]io|[Mm]ill|[Mm]rd)\b)|${numberPatterns.digits})`;
 const spelled = `(?<words>${numberPatterns.words})`;
 
 /** “US$189.5 million”, “USD 500,000”, “€2bn”, “US $ 300 million”. */

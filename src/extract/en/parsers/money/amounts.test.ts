@@ -26,6 +26,15 @@ ruleTable('amounts', {
         { quote: '1 400 000 euros', value: 1_400_000, currency: 'EUR' },
       ],
     },
+    {
+      text: 'We pledge DKK 75.5 mill. (app. 10.8 mill. USD), of which CHF 3 Mio and 2,5 M USD for ferries.',
+      found: [
+        { quote: 'DKK 75.5 mill', value: 75_500_000, currency: 'DKK' },
+        { quote: 'app. 10.8 mill. USD', value: 10_800_000, currency: 'USD', qualifier: 'about' },
+        { quote: 'CHF 3 Mio', value: 3_000_000, currency: 'CHF' },
+        { quote: '2,5 M USD', value: 2_500_000, currency: 'USD' },
+      ],
+    },
     { text: 'IDA Credit: US$45 million', found: [{ quote: 'US$45 million', basis: 'loan' }] },
     { text: 'US$3,2 Million for schools', found: [{ quote: 'US$3,2 Million', value: 3_200_000, currency: 'USD' }] },
     { text: 'grant aid totaling JPY 4,501,000,000', found: [{ quote: 'JPY 4,501,000,000', basis: 'total' }] },

@@ -145,6 +145,7 @@ ruleTable('targets', {
     },
   ],
   ignores: [
+    'The Board approved the doubling of the line from SDR 18 billion to SDR 36 billion for a period from 2026 to 2030.',
     'The line is 300 kilometres long and was opened by the minister in 2020.',
     'Japan has trained 1,000 officials.',
     'Through fiscal year 2031, the fund committed $157 million to protect the poor, while helping over 100 countries.',
