@@ -16,6 +16,8 @@ export function isDateLine(text: string): boolean {
   // 「1 日時 2018年6月29日」 is an item about the event, and so is 「会期：…」.
   const marker = markerOf(text);
   if ((marker && marker.length <= date.start) || event.test(text)) return false;
+  // 「6月23日（土）、24日（日）」: two days are those of an event.
+  if (/^[^。]{0,8}[、・及と]\s?(?:び\s?)?[0-9０-９]{1,2}日/.test(text.slice(date.end))) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
   const words = fold(rest).replace(beside, ' ').trim().replace(/\s+/g, ' ');
   if (/[をはがに].|[。]$/.test(rest.replace(/現在$/, ''))) return false;

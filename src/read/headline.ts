@@ -17,7 +17,7 @@ export function headlineOf(blocks: readonly Block[], titles: readonly string[]):
   const best = bestOf(top, named);
   if (best) return { title: best.text, at: best.at };
   const early = blocks
-    .slice(0, 10)
+    .slice(0, 12)
     .flatMap((b, at) => (looksLikeOne(b) ? [{ at, text: b.text, strong: b.level > 0 || b.centred }] : []));
   const alike = early.find((e) => named.some((t) => likeness(e.text, t) >= 0.6));
   const strong = early.find((e) => e.strong);
@@ -25,8 +25,26 @@ export function headlineOf(blocks: readonly Block[], titles: readonly string[]):
   if (found) return { title: found.text, at: found.at };
   const own = named.map(withoutSite).find((t) => t !== '');
   if (own !== undefined) return { title: own, at: -1 };
-  const first = early[0];
+  const first = saidAgain(early, blocks) ?? early[0];
   return first ? { title: first.text, at: first.at } : null;
+}
+
+/** 「報道・広報」, 「地球環境」: under so short a line, the headline is the one whose words the text says again. */
+function saidAgain<T extends { at: number; text: string }>(
+  early: readonly T[],
+  blocks: readonly Block[],
+): T | undefined {
+  if (!early[0] || early[0].text.length > 12) return undefined;
+  return early.find(({ at, text }) => {
+    const words = fold(text).replace(
+      /(?:の(?:結果|概要|開催|実施))?(?:について|のお知らせ|への(?:出席|参加)|出席|を(?:開催|実施)しました)?$/,
+      '',
+    );
+    // The last step of the way to the page is its headline too.
+    if (blocks.slice(0, at).some((b) => b.text !== text && b.text.length < text.length + 4 && b.text.endsWith(text)))
+      return true;
+    return words.length >= 8 && blocks.slice(at + 1, at + 12).some((b) => fold(b.text).includes(words.slice(0, 40)));
+  });
 }
 
 function bestOf(found: readonly { at: number; text: string }[], named: readonly string[]) {
@@ -37,13 +55,15 @@ function bestOf(found: readonly { at: number; text: string }[], named: readonly 
 
 /** What a release calls itself before its headline, and who issues it: 「報道発表」, 「見 本 省」. */
 const kicker =
-  /^(?:(?:press|news|media) ?(?:release|note|advisory|statement)|for immediate release|(?:記者|報道)(?:発表|資料|提供)(?:資料)?|プレス・?リリース|ニュース・?リリース|お知らせ|news|statement|記)(?: ?\(?(?:for immediate release|第.{1,8}号)\)?)?$/i;
+  /^(?:(?:press|news|media) ?(?:release|note|advisory|statement)|for immediate release|(?:記者|報道)(?:発表|資料|提供)(?:資料)?|プレス・?リリース|ニュース・?リリース|報道・広報|報道発表資料一覧|新着情報|お知らせ|news|statement|記)(?: ?\(?(?:for immediate release|第.{1,8}号)\)?)?$/i;
 const issuer =
-  /^(?:\S ){1,8}\S$|^.{1,14}(?:省|庁|府|局|課|室|部|大臣官房|委員会|大使館)$|^(?:独立行政|国立研究開発|国立大学|特殊|一般社団|一般財団|公益社団|公益財団)法人.{1,24}$|^(?:株式会社.{1,16}|.{1,16}株式会社)$|^.{1,16}(?:機構|銀行|協会|財団|公社|事務所|連合会)(?: ?[（(][A-Za-z .&]{2,40}[）)])?$/;
+  /^(?:\S ){1,8}\S$|^.{1,14}(?:省|庁|府|院|局|課|室|部|大臣官房|委員会|大使館)$|^(?:独立行政|国立研究開発|国立大学|特殊|一般社団|一般財団|公益社団|公益財団)法人.{1,24}$|^(?:株式会社.{1,16}|.{1,16}株式会社)$|^.{1,16}(?:機構|銀行|協会|財団|公社|事務所|連合会)(?: ?[（(][A-Za-z .&]{2,40}[）)])?$/;
 
 function looksLikeOne(block: Block): boolean {
   if (block.role === 'row' || block.role === 'caption' || block.list !== null) return false;
   const { text } = block;
+  // 「• 本会議・委員会等」: a line of a menu.
+  if (/^[•●▪◦]\s/.test(text)) return false;
   if (kicker.test(text) || issuer.test(text)) return false;
   if (text.length < 4 || text.length > 250 || isDateLine(text) || labelOf(text)) return false;
   const marker = markerOf(text);

@@ -15,6 +15,10 @@ const isTouched = (text: string): boolean => touched.test(text.slice(0, printedD
 /** The foot of a page tells nothing of the release: “Date modified: 2018-06-12”. */
 const footTouch = /^(?:date|page|last|content)?[ :-]{0,3}(?:last )?(?:modified|reviewed)\b/i;
 
+/** 「2.日程」: the line below says when something is held. */
+const held =
+  /^\D{0,2}[0-9０-９]{0,2}[.．)）\s　]{0,3}(?:開催)?(?:日程|日時|期日|期間|会期|開催日)(?:及び.{1,6})?(?:[（(].{1,6})?[）)]?$/;
+
 /**
  * The day of issue: a line that says little else, near the headline or at the end; else the dateline that the
  * first paragraph begins with (“TOKYO, 14 March 2013 –”).
@@ -25,7 +29,9 @@ export function issueDate(blocks: readonly Block[], headline: number): IssueDate
   const from = Math.max(0, headline - 8);
   const near = blocks.slice(from, Math.max(0, headline) + 12).map((block, i) => ({ block, at: from + i }));
   const last = blocks.slice(-3).map((block, i) => ({ block, at: Math.max(0, blocks.length - 3) + i }));
-  const lines = [...near, ...last].filter(({ block }) => block.level !== 1 && isDateLine(block.text));
+  const lines = [...near, ...last].filter(
+    ({ block, at }) => block.level !== 1 && isDateLine(block.text) && !held.test(blocks[at - 1]?.text ?? ''),
+  );
   const after = lines.filter((l) => l.at > headline);
   const ordered = [...after, ...lines.filter((l) => l.at <= headline).toReversed()];
   const found = ordered.find((l) => !isTouched(l.block.text));

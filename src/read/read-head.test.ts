@@ -27,6 +27,32 @@ describe('a head of the release, not of the page', () => {
   });
 });
 
+describe('a page saved as text', () => {
+  const text = (lines: readonly string[]) =>
+    read({
+      bytes: new TextEncoder().encode(lines.join('\n')),
+      contentType: 'text/plain; charset=utf-8',
+      url: 'https://releases.example/1',
+    });
+  const told = '第8回日中韓防災会議を6月23日、24日に開催しました。各国は備えについて意見を交わしました。';
+  it.each([
+    [
+      'a menu and its words',
+      ['メインへスキップ', '• サイト内検索', '• 本会議・委員会', '', '第8回日中韓防災会議', '', told],
+    ],
+    [
+      'the way to the page',
+      ['ホーム > 写真 > 第8回日中韓防災会議', '', '写真だより', '', '第8回日中韓防災会議', '', told],
+    ],
+    ['a field of policy', ['防災', 'この記事を印刷', '', '第8回日中韓防災会議の結果について', '', told]],
+  ])('has its headline below %s', (_, lines) => expect(text(lines).title).toContain('第8回日中韓防災会議'));
+  it('was not issued on the days of the event', () =>
+    expect(
+      text(['2018年6月30日', '', '第8回日中韓防災会議の結果について', '', told, '', '2.日程', '', '平成30年6月23日'])
+        .issued,
+    ).toBe('2018-06-30'));
+});
+
 describe('an outline set as a list of names', () => {
   it('numbers dt that hold nothing but 一、 with what stands beside them', () => {
     const edition = page(

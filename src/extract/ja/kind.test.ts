@@ -23,6 +23,8 @@ describe('what a release reports', () => {
     ['第9回日中韓保健大臣会合を開催します', 'announcement'],
     ['日・カザフスタン首脳会談（結果）', 'bilateral-talk'],
     ['日英外相会談', 'bilateral-talk'],
+    ['周総領事、別府市長と会見', 'bilateral-talk'],
+    ['第6回「日蘭次官級定期対話」を開催しました', 'senior-officials'],
     ['日豪防衛相会談について', 'bilateral-talk'],
     ['日・ブラジル外相電話会談', 'phone-call'],
     ['大西外務大臣政務官によるアンゴラ大統領表敬等', 'courtesy-call'],

@@ -53,10 +53,13 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
       if (!day || !context.issued || day >= context.issued) return 'announcement';
     }
     if (level !== 'other') return byLevel[level];
+    // A committee that met is reported; one that is to meet was caught above.
+    if (own.value.date && /(?:結果|概要)|出席$|開催しました$/.test(words)) return 'other';
   }
   if (/表敬/.test(words)) return 'courtesy-call';
   if (/電話会談|電話協議/.test(words)) return 'phone-call';
-  if (/会談|協議/.test(words) && (report.test(words) || /会談を?(?:行|し)/.test(words))) return 'bilateral-talk';
+  if (/会談|協議|[とが]会見/.test(words) && (report.test(words) || /会談を?(?:行|し)|と会見$/.test(words)))
+    return 'bilateral-talk';
   // A visit is told by its talks; one that is still to come is announced.
   if (/(?:訪問|出張|出席|参加)し?ます$/.test(words)) return 'announcement';
   if (/訪問|出張|来日|訪日/.test(words) && found.meetings.some((m) => m.value.level === 'bilateral'))

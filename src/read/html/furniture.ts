@@ -91,5 +91,5 @@ const toTheTop =
 const unsubscribe =
   /^[■□◆◇●▼]? ?(?:配信(?:の)?(?:停止|解除|変更)|(?:購読|登録)(?:の)?(?:解除|変更)|unsubscribe)[ :：].{0,60}$/i;
 const said =
-  /^(?:page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|本文へ(?:移動)?|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20}|戻る|\+ show all updates)$/i;
+  /^(?:page ?top|(?:back )?to (?:the )?top(?: of (?:the |this )?page)?|back to .{1,30}|(?:この(?:記事|ページ)を)?印刷(?:する|用ページ)?|print(?: this page)?|シェア(?:する)?|ツイート|ポスト|共有(?:する)?|share|tweet|いいね!?|facebook|twitter|line|x|skip to (?:main )?content|(?:この?ページの)?(?:本文|メイン(?:コンテンツ|メニュー)?)へ(?:移動|スキップ|ジャンプ)?(?:します)?|メニュー|サイト内検索|文字サイズ(?:の?変更)?.{0,8}|音声読み上げ.{0,16}|ここから(?:本文|サイトの主なメニュー)です|english|日本語|(?:日本語|英語)版.{0,12}|loading\.*|close|閉じる|ログインして.{0,20}|戻る|\+ show all updates)$/i;
 export const isPageTalk = (line: string): boolean => toTheTop.test(line) || said.test(line) || unsubscribe.test(line);

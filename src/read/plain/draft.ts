@@ -13,11 +13,19 @@ import { publishedAt } from '../published.ts';
 import { linesOf } from './lines.ts';
 import { mailOf } from './mail.ts';
 
+/** 「ホーム > 報道・広報 > …」, 「トップページ 新着情報 お問い合わせ」: the way to the page, or its menu, in one line. */
+const isTrail = (line: string): boolean =>
+  /^(?:ホーム|トップ(?:ページ)?|HOME|Home|TOP)(?: ?[>＞›»] ?\S|(?: [^ 。、]{2,14}){3,})/.test(line) &&
+  !line.includes('。');
+
 /** The release in a plain text: a mail, a text file, or a page saved as text. */
 export function draftOfText(text: string, url: string | null): Draft {
   const mail = mailOf(text);
   const { lines, saved, wrapped } = linesOf(mail.body);
-  const all = grouped(lines, wrapped ? 'text' : 'page').filter((l) => /[\p{L}\p{N}]/u.test(l.text));
+  const all = grouped(
+    lines.filter((l) => !isPageTalk(l.text.replace(/^[•●]\s/, '')) && !isTrail(l.text)),
+    wrapped ? 'text' : 'page',
+  ).filter((l) => /[\p{L}\p{N}]/u.test(l.text));
   const shorts = all.filter((l) => shortMoment(l.text)).map((l) => l.text);
   const cut = all.findIndex((l, i) => saved && i > 3 && otherPages.test(l.text));
   const body = all

@@ -225,11 +225,15 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
     if (
       head[0] === '会談' &&
       !(folded.startsWith('との', i - 2) && i - 2 > from && !/^(?:し|を行|で|の[^結概開])/.test(behind)) &&
-      !(i - from < 60 && /と[^、。はがを]{2,40}の$/.test(folded.slice(from, i)) && closes.test(folded.slice(end, end + 12)))
+      !(
+        i - from < 60 &&
+        /と[^、。はがを]{2,40}の$/.test(folded.slice(from, i)) &&
+        closes.test(folded.slice(end, end + 12))
+      )
     )
       continue;
     // 県議会議長, 市議会議員: of 議会 and 議長.
-    if (head[0] === '会議' && folded[i - 1] === '議' && /^[長員]/.test(behind)) continue;
+    if (head[0] === '会議' && /[議国]/.test(folded[i - 1] ?? '') && /^[長員]/.test(behind)) continue;
     if (head[0] === 'SOM' && /[A-Za-z]/.test(`${folded[i - 1] ?? ''}${folded[end] ?? ''}`)) continue;
     found.push({ word: head[0], level: head[1], start: i, end });
     i = end - 1;

@@ -130,7 +130,7 @@ export function mentionsOf(source: Source): Mention[] {
 const isWithSomebody = (folded: string, from: number, head: { word: string; start: number; end: number }): boolean =>
   (head.word === '会談' && folded[head.start - 1] === 'の') ||
   (folded.startsWith('との', head.start - 2) &&
-  (head.word.endsWith('会談') || withOnePerson.test(folded.slice(Math.max(from, head.start - 30), head.end))));
+    (head.word.endsWith('会談') || withOnePerson.test(folded.slice(Math.max(from, head.start - 30), head.end))));
 
 /**
  * 「エチェベレ・アルゼンチン農産業大臣との会談」: a talk named by those who held it, back to the particle or the comma

@@ -12,6 +12,14 @@ ruleTable('meetings named in passing', {
       found: [{ quote: '第5回外相会合', ordinal: 5, date: '2024-07', level: 'ministerial' }],
     },
     {
+      text: '昨年2月に東京で開催された日・ネパール経済復興会議を受け、来年3月にケニアで開かれる第10回アフリカ開発会議に備える。',
+      issued,
+      found: [
+        { quote: '日・ネパール経済復興会議', date: '2024-02', place: '東京' },
+        { quote: '第10回アフリカ開発会議', date: '2026-03', place: 'ケニア' },
+      ],
+    },
+    {
       text: '前回の第4回外相会合は、平成24年11月10日に東京で開催。',
       issued,
       found: [{ quote: '第4回外相会合', ordinal: 4, date: '2012-11-10' }],

@@ -12,6 +12,7 @@ import { nameOf } from './naming.ts';
 import { beside, isAnother, isOfAnotherDay, isOwn, isSession, sessionOf } from './own-or-other.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { peopleIn, samePerson, type Person } from './persons.ts';
+import { placeOfMention } from './place.ts';
 import { rankSaid } from './rank.ts';
 import { dayAround } from './day-around.ts';
 import { bothDays, durationIn, readTime, timeOfMention } from './when.ts';
@@ -53,7 +54,9 @@ export const namedMeeting: Parser<'meetings'> = {
       const before = own && beside.test(mention.word) ? `${nameOf(source, own.mention, framework)}の` : '';
       const base = series ?? `${before}${nameOf(source, mention, framework)}`;
       const name = hosted ? `${hosted}主催${base}` : lunch ? `${nameOf(source, own.mention, framework)}${base}` : base;
+      const at = mention.level === 'phone' ? null : placeOfMention(source, mention);
       const parts: Record<string, Anchor> = time ? { date: source.anchor(time.start, time.end) } : {};
+      if (at) parts['place'] = source.anchor(at.start, at.end);
       const date =
         when?.date ?? (social.test(mention.word) ? (own?.when.date ?? null) : dayAround(source, earlier, mention));
       yield {
@@ -77,7 +80,7 @@ export const namedMeeting: Parser<'meetings'> = {
                 ? own.mention.level
                 : rankSaid(near(source, mention), mention.level),
           ordinal: mention.ordinal ?? (isFirst(source, mention) ? 1 : null),
-          place: null,
+          place: at?.name ?? null,
           chair: presiding(source, earlier, mention),
           participants: hosted ? hostNames(earlier, mention) : speakersAt(source, earlier, mention),
           parts,
@@ -125,7 +128,11 @@ function tells(
   if (mention.ordinal === null && /^[をの](?:開始|立ち上げ|立上げ|設け|設置|創設|新設)/.test(behind)) return false;
   if (/^に関する[^。]{0,60}(?:声明|宣言|文書|覚書)/.test(behind)) return false;
   // A talk named by its people counts where a day or a heading tells of it.
-  if (mention.word === '会談') return date !== null || isLine(source, mention);
+  if (mention.word === '会談')
+    return (
+      date !== null ||
+      (isLine(source, mention) && !source.folded.slice(mention.start, mention.end).endsWith('要人との会談'))
+    );
   if (/^(?:関連|諸|一連の|各種)/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (/過去|これまで|計[0-9]/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (source.passageAt(mention.start).kind === 'heading' && !mention.proper && !/ワーキング/.test(mention.word))

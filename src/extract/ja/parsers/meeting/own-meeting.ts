@@ -5,10 +5,12 @@ import { chairIn, chairingStates } from './chair.ts';
 import { dialogueOf, frameworkOf } from './dialogue.ts';
 import { isFirst, ownIsFirst } from './first-of-series.ts';
 import { nameOf } from './naming.ts';
-import { meetingsNamed } from './own.ts';
+import type { Mention } from './mentions.ts';
+import { isOwn } from './own-or-other.ts';
+import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { joined } from './persons.ts';
 import { participantsOf } from './participants.ts';
-import { placeIn } from './place.ts';
+import { type Place, placeIn, placeOfMention, placeUnderHeading } from './place.ts';
 import { samePerson } from './persons.ts';
 
 const open = /参加費|申込|基調講演|登壇|パネル・?ディスカッション|一般の方|公開シンポジウム|公開形式/;
@@ -50,7 +52,10 @@ export const ownMeeting: Parser<'meetings'> = {
         ? null
         : source.edition.passages.map((p) => chairingStates(source, earlier, p)).find((s) => s !== null);
     const people = joined([...(chair?.people ?? []), ...participantsOf(source, earlier, own)]);
-    const place = mention.level === 'phone' ? null : placeIn(source, lead);
+    const place =
+      mention.level === 'phone'
+        ? null
+        : (besideName(source, own, mentions) ?? placeIn(source, lead) ?? placeUnderHeading(source));
     const parts: Record<string, Anchor> = {};
     if (when.time) parts['date'] = source.anchor(when.time.start, when.time.end);
     if (chair) parts['chair'] = source.anchor(chair.start, chair.end);
@@ -88,6 +93,16 @@ function courtesyName(source: Source, mention: { start: number; end: number }): 
     return source.text.slice(mention.start, mention.end);
   const title = source.passageAt(mention.start);
   return source.text.slice(title.start, mention.end);
+}
+
+/** 「…は、第2回日・X合同委員会（於：タシケント）に出席しました」: the place stands at a name of it further down. */
+function besideName(source: Source, own: OwnMeeting, mentions: readonly Mention[]): Place | null {
+  for (const mention of mentions) {
+    if (!own.lead.includes(mention.sentence.passage) || !isOwn(own, mention)) continue;
+    const place = placeOfMention(source, mention);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** A release headed 結果 or 概要 without a date of its own speaks of the day it was issued. */

@@ -44,12 +44,29 @@ export function isAnother(source: Source, own: OwnMeeting, mention: Mention): bo
     !other.some((a) => own1.some((b) => a.includes(b) || b.includes(a)))
   )
     return true;
+  if (mention.level === 'other' && mention.proper && own.mention.proper && mention.word !== own.mention.word)
+    if (!sharesWords(source, own.mention, mention)) return true;
   if (!mention.proper || !own.mention.proper || !standsBeside(source, mention)) return false;
   const rest = source.folded.slice(own.mention.start, own.mention.end);
   let at = -1;
   for (const c of source.folded.slice(mention.start, mention.end).replace(/[「」・\s]/g, ''))
     if ((at = rest.indexOf(c, at + 1)) < 0) return true;
   return false;
+}
+
+/** 「日・X経済復興推進会議」 in a release on the 日X教育協力合同委員会 has little but the states in common with it. */
+function sharesWords(source: Source, a: Mention, b: Mention): boolean {
+  const [x, y] = [a, b].map(({ start, end }) => pairsOf(source.folded.slice(start, end)));
+  if (!x || !y) return true;
+  let shared = 0;
+  for (const pair of y) if (x.has(pair)) shared++;
+  return shared >= y.size * 0.6;
+}
+function pairsOf(name: string): Set<string> {
+  const plain = name.replace(/第[0-9一二三四五六七八九十]{1,4}回|[「」・()\s]/g, '');
+  const found = new Set<string>();
+  for (let i = 2; i <= plain.length; i++) found.add(plain.slice(i - 2, i));
+  return found;
 }
 
 const gathering = /(?:会合|会議|会談|サミット|フォーラム|シンポジウム)/;

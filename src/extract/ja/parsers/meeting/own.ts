@@ -29,7 +29,12 @@ export function meetingsNamed(
   const lead = leadOf(source);
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const inTitle = title
-    ? mentions.filter((m) => m.sentence.passage === title && !(common.has(m.word) && !m.proper && m.ordinal === null))
+    ? mentions.filter(
+        (m) =>
+          m.sentence.passage === title &&
+          !generic.test(source.folded.slice(m.start, m.end)) &&
+          !(common.has(m.word) && !m.proper && m.ordinal === null),
+      )
     : [];
   const declares = title !== undefined && /宣言|声明/.test(source.folded.slice(title.start, title.end));
   const headline =
@@ -37,7 +42,10 @@ export function meetingsNamed(
     inTitle[0] ??
     (declares ? mentions.find((m) => m.sentence.passage === lead[0] && (m.proper || m.ordinal !== null)) : undefined) ??
     opening(source, mentions, lead);
-  const mention = headline && { ...headline, level: rankSaid(wordsOf(source, lead), headline.level) };
+  const mention = headline && {
+    ...headline,
+    level: rankSaid(wordsOf(source, lead), headline.level, source.folded.slice(headline.start, headline.end)),
+  };
   if (headline && mention) mentions[mentions.indexOf(headline)] = mention;
   const own = mention ? { mention, lead, when: whenOf(source, earlier, mention, lead) } : null;
   const result = { earlier, own, mentions };
@@ -86,6 +94,9 @@ function ofTwo(source: Source, earlier: FoundLists, mention: Mention): Mention {
     ? { ...mention, level: 'bilateral' }
     : mention;
 }
+
+/** 「政府要人との会談」 of a headline on a visit: talks that are told one by one below. */
+const generic = /(?:要人|閣僚|首脳|関係者)(?:ら|等)?との会談$/;
 
 const body = (p: Passage) => p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'row' || p.kind === 'note';
 /** Who came is told at the beginning. */

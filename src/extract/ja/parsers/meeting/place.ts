@@ -14,7 +14,74 @@ const another = /^(?:なお、?|また、?)?(?:前回|次回|昨年|来年|前�
 /** 「都内のホテルにおいて」, 「飯倉公館で」, 「首都アスタナにおいて」. */
 const where =
   /(?:^|[、,，は]|首都|の首都|[0-9]日に|日\([月火水木金土日]\)に|月に|日まで)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴA-Z])/u;
-const venue = /^(?:場所|会場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
+const venue = /^(?:開催)?(?:場所|会場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
+
+const spot = '[一-龠ァ-ヴーA-Za-z・]{2,16}?';
+/** 「…会議（於：アスタナ）」 */
+const inBracket = new RegExp(
+  `^」?(?:\\([^)]{1,24}\\))?\\((?:[^()於]{0,24}[、,]\\s?)?於[:：]?\\s?(?<place>[一-龠ァ-ヴーA-Za-z・ ]{2,24})\\)`,
+  'u',
+);
+/** 「東京で開かれた日・X会議」 */
+const justBefore = new RegExp(
+  `(?:^|[、,はがに日月]|首都)(?<place>${spot})(?:において|にて|で)(?:初めて|開催|行わ|開か)[^、。]{0,14}$`,
+  'u',
+);
+/** 「…会議が8月にケニアで行われる」, 「…会議をタシケントにおいて開催しました」 */
+const justBehind = new RegExp(
+  `^」?(?:\\([^)]{1,30}\\))?[はがを][、,]?(?:[^。、はがをへ]{0,24}(?:日|月|年|旬)(?:\\([^)]{1,4}\\))?(?:に|、))?(?<place>${spot})(?:において|にて|で)[、,]?(?:初めて)?(?:開|行わ|実施)`,
+  'u',
+);
+const noPlace = /形式|方式|主催|機会|下$|会合|会談|対面|会議|テーマ|共同|議長|全体|目的|連携|協力|オンライン/;
+
+/** Where a meeting named in a sentence was held, from the words right around its name. */
+export function placeOfMention(
+  source: Source,
+  {
+    start,
+    end,
+    sentence,
+  }: {
+    readonly start: number;
+    readonly end: number;
+    readonly sentence: { readonly start: number; readonly end: number };
+  },
+): Place | null {
+  const after = source.folded.slice(end, Math.min(sentence.end, end + 80));
+  const from = Math.max(sentence.start, start - 44);
+  const before = source.folded.slice(from, start);
+  for (const [pattern, words, offset] of [
+    [inBracket, after, end],
+    [justBehind, after, end],
+    [justBefore, before, from],
+  ] as const) {
+    const name = pattern.exec(words)?.groups?.['place'];
+    if (!name || noPlace.test(name)) continue;
+    const at = offset + (pattern === justBefore ? words.lastIndexOf(name) : words.indexOf(name));
+    return { name: source.text.slice(at, at + name.length), start: at, end: at + name.length };
+  }
+  return null;
+}
+
+const heading = /^(?:開催)?(?:場所|会場|開催地)(?:について|\(予定\))?$/;
+
+/** 「3. 開催場所」 as a heading, and the place in the line below it. */
+export function placeUnderHeading(source: Source): Place | null {
+  const { passages } = source.edition;
+  const at = passages.findIndex(
+    (p) => p.end - p.start < 12 && heading.test(source.folded.slice(p.start, p.end).trim()),
+  );
+  const below = at < 0 ? undefined : passages[at + 1];
+  if (!below || below.kind === 'heading' || below.kind === 'row') return null;
+  const name = /^[^\s(（、。:]{2,30}/.exec(source.folded.slice(below.start, below.end))?.[0];
+  return name
+    ? {
+        name: source.text.slice(below.start, below.start + name.length),
+        start: below.start,
+        end: below.start + name.length,
+      }
+    : null;
+}
 
 /** Where a meeting was held, from the sentences that tell of it. */
 export function placeIn(source: Source, passages: readonly Passage[]): Place | null {
@@ -24,11 +91,22 @@ export function placeIn(source: Source, passages: readonly Passage[]): Place | n
       if (another.test(words)) continue;
       const found = venue.exec(words) ?? (held.test(words) ? where.exec(words) : null);
       const place = found?.groups?.['place']?.replace(/^(?:.*の)?首都/, '');
-      if (!found || !place || /形式|方式|主催|機会|下$|会合|会談|対面/.test(place)) continue;
+      if (!found || !place || /形式|方式|主催|機会|下$|会合|会談|対面|分野|両国|各国|について/.test(place)) continue;
       const at = words.indexOf(place, found.index);
       const start = sentence.start + at;
       return { name: source.text.slice(start, start + place.length), start, end: start + place.length };
     }
   }
   return null;
+}
+
+/** 「…大統領と都内で会談し」, 「…は、東京において、…と会談し」: where they talked. */
+export function placeOfTalk(source: Source, from: number, at: number): string | null {
+  const words = source.folded.slice(Math.max(from, at - 400), at);
+  if (!/で|にて|において/.test(words)) return null;
+  const said =
+    /[とは、](?<place>[一-龠ァ-ヴー・]{2,14}?)(?:において|にて|で)[、,]?(?:[^。、はが]{0,12})$/u.exec(words)?.groups?.[
+      'place'
+    ] ?? /(?:は|、)(?:首都)?(?<place>[一-龠ァ-ヴー・]{2,14}?)(?:において|にて)[、,]/u.exec(words)?.groups?.['place'];
+  return said && !/形式|方式|電話|機会|下$|会合|会談|会議|対面|共同/.test(said) ? said : null;
 }

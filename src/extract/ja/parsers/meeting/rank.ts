@@ -16,7 +16,8 @@ const sayable = /級|一堂|参加|出席|集/;
  * The level of a meeting whose noun gives none (会議, 委員会), from what is said of it: 「国際会議が閣僚級で開催された」,
  * 「11か国の閣僚らが参加した」.
  */
-export function rankSaid(words: string, level: MeetingLevel): MeetingLevel {
-  if (level !== 'other' || !sayable.test(words)) return level;
+export function rankSaid(words: string, level: MeetingLevel, word = ''): MeetingLevel {
+  // 「合同委員会に…大臣が出席し」: a committee of two stays one, whoever came.
+  if (level !== 'other' || /(?:合同|協力|混合|経済|政府間)委員会$/.test(word) || !sayable.test(words)) return level;
   return ranks.find(([said]) => said.test(words))?.[1] ?? level;
 }

@@ -2,18 +2,19 @@ import type { Anchor } from '../../../../model/anchor.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
-import type { Passage } from '../../../../model/edition.ts';
-import { ancestorsOf } from '../../../shared/facts/outline.ts';
 import type { Source } from '../../../shared/source.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedForElse } from './named-for-else.ts';
 import { meetingsNamed } from './own.ts';
+import { placeOfTalk } from './place.ts';
 import { samePerson, type Person } from './persons.ts';
-import { whenIn, type When } from './when.ts';
+import { nameOfRank, nameOfTalk, titled } from './talk-name.ts';
+import { areSubjects, besides, eachMet, linked, metBySpeaker, subjectAbove, unnamed } from './talk-partners.ts';
+import { saysOfPerson, whenIn, type When } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
-  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|面談|面会|懇談|意見交換(?=を))(?:し|を行|を実施|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
+  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|(?<!記者)会見|面談|面会|懇談|意見交換(?=を))(?:し|を行|を実施|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
 const isOfTwo = /^(?:bilateral|phone|courtesy)$/;
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
@@ -31,7 +32,7 @@ export const talk: Parser<'meetings'> = {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = source.folded.slice(sentence.start, sentence.end);
-        if (!/会談|電話|面談|面会|懇談|意見交換/.test(words)) continue;
+        if (!/会談|電話|会見|面談|面会|懇談|意見交換/.test(words)) continue;
         const told = new Set<Person>();
         for (const match of words.matchAll(verb)) {
           const at = sentence.start + match.index;
@@ -42,13 +43,41 @@ export const talk: Parser<'meetings'> = {
           const said = match.groups?.['noun'] ?? match.groups?.['call']?.replace(/(?:を行|を実施|し|話)$/, '') ?? '';
           const end = at + said.length;
           const [one] = before;
+          const office = before.some((p) => p.value.country !== 'JP')
+            ? null
+            : unnamed(source, earlier, sentence.start, at);
+          if (office && past(words.slice(match.index))) {
+            const day = whenOrMonth(source, earlier, sentence, at);
+            yield {
+              list: 'meetings',
+              rule: this.id,
+              certainty: 'certain',
+              start: office.start,
+              end,
+              hint: { state: office.state },
+              value: {
+                name: `${source.text.slice(office.start, office.end)}との${phone ? '電話' : ''}会談`,
+                dialogue: null,
+                date: day.date ?? oneDay(own?.when.date?.split('T')[0] ?? null),
+                start: day.start,
+                duration: day.duration,
+                level: phone ? 'phone' : 'bilateral',
+                ordinal: null,
+                place: placeOfTalk(source, sentence.start, at),
+                chair: null,
+                participants: one ? [one.value.name] : [],
+                parts: day.time ? { date: source.anchor(day.time.start, day.time.end) } : {},
+              },
+            };
+            continue;
+          }
           if (!one) continue;
           const named = before.findLast((p) => p !== one && !samePerson(p, one) && !besides(source, one, p));
           const other =
             named ??
             (linked(source, one, at) ? subjectAbove(source, earlier, passage, sentence.start, one) : undefined);
-          const plain = /面談|面会|懇談|意見交換/.exec(match.groups?.['noun'] ?? '')?.[0] ?? null;
-          const when = whenOrMonth(earlier, sentence, at);
+          const plain = /会見|面談|面会|懇談|意見交換/.exec(match.groups?.['noun'] ?? '')?.[0] ?? null;
+          const when = whenOrMonth(source, earlier, sentence, at);
           const parts: Record<string, Anchor> = when.time
             ? { date: source.anchor(when.time.start, when.time.end) }
             : {};
@@ -57,7 +86,7 @@ export const talk: Parser<'meetings'> = {
             dialogue: null,
             level: phone ? ('phone' as const) : ('bilateral' as const),
             ordinal: null,
-            place: null,
+            place: placeOfTalk(source, sentence.start, at),
             chair: null,
           };
           const isTold =
@@ -71,6 +100,28 @@ export const talk: Parser<'meetings'> = {
           if (other) told.add(other);
           if (!other || !isTold) {
             const many = each.exec(words.slice(0, match.index)) ?? delegation.exec(words.slice(0, match.index));
+            const met = many ? undefined : metBySpeaker(source, before, at);
+            if (met && plain === null && past(words.slice(match.index)))
+              yield {
+                ...frame,
+                start: met.start,
+                end,
+                hint: { state: met.value.country },
+                value: {
+                  ...shared,
+                  name: nameOfRank(context, met, said) ?? `${titled(source, met)}との${phone ? '電話' : ''}会談`,
+                  date:
+                    when.date ??
+                    (/^(?:先ほど|先程|さきほど)/.test(source.folded.slice(passage.start, passage.start + 4))
+                      ? context.issued
+                      : null),
+                  start: when.start,
+                  duration: when.duration,
+                  ordinal: /初めて/.test(words.slice(met.end - sentence.start, match.index)) ? 1 : null,
+                  participants: [met.value.name],
+                  parts,
+                },
+              };
             if (!many) continue;
             const start = sentence.start + many.index;
             yield {
@@ -135,29 +186,13 @@ export const talk: Parser<'meetings'> = {
 
 const isHead = ({ start, sentence }: Mention): boolean => start - sentence.passage.start < 8;
 
-/** 「ルビオ米国務長官、王毅中国外交部長とそれぞれ会談し」: those before the last one, each of whom had a talk of his own. */
-function eachMet(source: Source, before: readonly Person[], one: Person, last: Person, at: number): Person[] {
-  if (!/と(?:それぞれ|個別に)/.test(source.folded.slice(last.end, at))) return [];
-  const found: Person[] = [];
-  let next = last;
-  for (const person of before.toReversed()) {
-    if (person === last || person.end > next.start) continue;
-    if (
-      person === one ||
-      !/^(?:\([^)]{0,80}\))?(?:、|,|及び|並びに|と)$/.test(source.folded.slice(person.end, next.start))
-    )
-      break;
-    found.unshift(person);
-    next = person;
-  }
-  return found;
-}
-
 /** 「平成27年5月、…を訪問した際、…と会談を行い」: where no day is told, the month. */
-function whenOrMonth(earlier: FoundLists, sentence: Statement, at: number): When {
+function whenOrMonth(source: Source, earlier: FoundLists, sentence: Statement, at: number): When {
   const when = whenIn(earlier, sentence.start, sentence.end);
   if (when.date) return when;
-  const month = inside(earlier.times, sentence.start, at).find((t) => /^\d{4}-\d{2}$/.test(t.value.value));
+  const month = inside(earlier.times, sentence.start, at).find(
+    (t) => /^\d{4}-\d{2}$/.test(t.value.value) && !saysOfPerson.test(source.folded.slice(t.end, at)),
+  );
   return month ? { ...when, date: month.value.value, time: month } : when;
 }
 
@@ -169,114 +204,9 @@ const stateOf = (one: Person, other: Person) =>
 
 const past = (words: string) => /ました|た。|た[．.]?$/.test(words);
 
-/** …外務大臣（H.E. …）と会談し: nothing but brackets, と and an adverb stands between the second name and the verb. */
-function linked(source: Source, person: Person, at: number): boolean {
-  const gap = source.folded.slice(person.end, at).replace(/\([^)]{0,160}\)/g, '');
-  return gap.length <= 24 && gap.startsWith('と') && !gap.includes('。');
-}
-
-/** 「安倍総理大臣と朴槿恵大統領は、約15分間、電話で会談しました」: two joined by と, and は behind the second. */
-function areSubjects(source: Source, before: readonly Person[], at: number): boolean {
-  const [one, other] = before.slice(-2);
-  if (!one || !other || before.length > 3) return false;
-  const plain = (from: number, to: number) => source.folded.slice(from, to).replace(/\([^)]{0,160}\)/g, '');
-  return (
-    /^(?:と|及び)$/.test(plain(one.end, other.start)) && /^(?:は|が)[、,]?[^。はが]{0,50}$/.test(plain(other.end, at))
-  );
-}
-
-/** 「…岸田内閣総理大臣（当時）と首脳会談を行い」 of a section on one person's visit: that person is who talked. */
-function subjectAbove(
-  source: Source,
-  earlier: FoundLists,
-  passage: Passage,
-  at: number,
-  one: Person,
-): Person | undefined {
-  const title = source.edition.passages.filter((p) => p.kind === 'title');
-  const above = [...title, ...[passage, ...ancestorsOf(source, passage)].toReversed()];
-  return above
-    .flatMap((p) => inside(earlier.people, p.start, Math.min(p.end, at)))
-    .findLast((p) => p.value.country !== one.value.country && !samePerson(p, one));
-}
-
-/** 「アイルランガ工業大臣およびエンガル商業大臣と会談し」: two of one state are on the same side of the table. */
-const besides = (source: Source, one: Person, other: Person) =>
-  one.value.country !== null &&
-  one.value.country === other.value.country &&
-  /^(?:および|及び|並びに|、|と)$/.test(source.folded.slice(one.end, other.start));
-
 /** The shortest stretch that states the talk: from its subject where it stands near, else from the other's name. */
 function spanStart(source: Source, sentence: Statement, one: Person, other: Person): number {
   if (other.start < sentence.start) return one.start;
   const between = source.folded.slice(one.end, other.start);
   return one.start >= sentence.start && between.length < 6 ? one.start : other.start;
-}
-
-const titled = (source: Source, person: Person) => source.text.slice(person.start, person.end);
-
-const rankOf = (role: string | null): 'head' | 'foreign' | null => {
-  if (!role) return null;
-  if (/副首相兼外務|外務大臣|外相|国務長官/.test(role) && !/政務官|副大臣|次官/.test(role)) return 'foreign';
-  if (/総理|首相|大統領|国家主席|国王/.test(role) && !/夫人|補佐|副大統領/.test(role)) return 'head';
-  return null;
-};
-
-const known = new WeakMap<FoundLists, Person[]>();
-
-/** The heads of government and foreign ministers that the release names with their office in full, each once. */
-function ranked(earlier: FoundLists): readonly Person[] {
-  const kept = known.get(earlier);
-  if (kept) return kept;
-  const byName = new Map<string, Person>();
-  for (const person of earlier.people)
-    if (rankOf(person.value.role)) byName.set(`${person.value.name} ${person.value.country}`, person);
-  const found = [...byName.values()];
-  known.set(earlier, found);
-  return found;
-}
-
-/** The states that headlines join to 日 by one kanji: 日米首脳会談, but 日・キルギス首脳会談. */
-const kanji: Readonly<Record<string, string>> = {
-  US: '米',
-  CN: '中',
-  KR: '韓',
-  IN: '印',
-  GB: '英',
-  FR: '仏',
-  DE: '独',
-  IT: '伊',
-  CA: '加',
-  AU: '豪',
-  RU: '露',
-};
-
-/** 日・キルギス外相会談 from the countries and offices of the two. */
-function nameOfTalk(
-  source: Source,
-  context: Context,
-  earlier: FoundLists,
-  one: Person,
-  other: Person,
-  phone: boolean,
-): string {
-  // 河野大臣 is 河野太郎外務大臣: the office in full stands where he is first named.
-  const [a, b] = [one, other].map(
-    (p) => rankOf(p.value.role) ?? rankOf(ranked(earlier).find((o) => samePerson(o, p))?.value.role ?? null),
-  );
-  const kind = a === 'head' && b === 'head' ? '首脳' : a === 'foreign' && b === 'foreign' ? '外相' : '';
-  // Without a rank to name it by, a talk is called by those who held it, as the text calls them.
-  if (!kind) return `${titled(source, one)}と${titled(source, other)}との${phone ? '電話' : ''}会談`;
-  const foreign = [one, other].find((p) => p.value.country && p.value.country !== 'JP');
-  const single = foreign?.value.country ? kanji[foreign.value.country] : undefined;
-  if (single) return `日${single}${kind}${phone ? '電話' : ''}会談`;
-  const state = foreign ? shortName(context, foreign.value.country ?? '') : null;
-  if (!state) return `${one.value.name}と${other.value.name}の${phone ? '電話' : ''}会談`;
-  return `日・${state}${kind}${phone ? '電話' : ''}会談`;
-}
-
-/** The everyday name of a state: キルギス for キルギス共和国. */
-function shortName(context: Context, code: string): string | null {
-  const names = context.vocabulary.countries.find((c) => c.code === code)?.names['ja'] ?? [];
-  return names.find((n) => !/共和国|王国|連邦/.test(n)) ?? names[0] ?? null;
 }

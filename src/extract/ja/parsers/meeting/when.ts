@@ -66,7 +66,8 @@ export function timeOfMention(
   const before = times.filter((t) => t.end <= mention.start).at(-1);
   if (!before) return null;
   const gap = folded.slice(before.end, mention.start);
-  if (gap.length > 46) return null;
+  if (gap.length > 46 || saysOfPerson.test(gap)) return null;
+  if (isScheduled(source, before.start, mention)) return span(before);
   const said = gap.replace(/^(?:\([^)]{0,12}\))?(?:には|に|の|から|は)?[、,]?/, '');
   // 「2024年8月にアスタナで、また…東京で、ビジネス・フォーラムが」: commas between places do not part the date from it.
   const chunks = said.split(/[、,]/);
@@ -79,6 +80,15 @@ export function timeOfMention(
     )
     ? span(before)
     : null;
+}
+
+/** 「先月就任された…大臣と」: the month says something of the person who talked, not of the talk. */
+export const saysOfPerson = /^に?(?:[^、。はがを]{0,8})(?:就任|着任|再任|選出|発足|任命)(?:し|さ|され|せられ)た/;
+
+/** 「12月4日（木）二国間会談、歓迎夕食会」: a line of a programme that begins with its day. */
+function isScheduled(source: Source, at: number, mention: { start: number }): boolean {
+  const { start, end } = source.passageAt(mention.start);
+  return at - start < 4 && end - start < 120 && !source.folded.slice(start, end).includes('。');
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;

@@ -28,7 +28,7 @@ export function cutKanjiName(
   stretch: string,
   head: string,
   words: TitleWords,
-  starts: (i: number) => 'state' | 'agency' | 'other' | null,
+  starts: (i: number) => 'state' | 'agency' | 'reading' | 'other' | null,
 ): Cut | null {
   const full = words.fullNames.find((name) => stretch.startsWith(name));
   if (full && isTitle(stretch.slice(full.length), words)) return { name: full.length };
@@ -50,6 +50,8 @@ export function cutKanjiName(
     if (given >= 0 && given <= 3 && !/[庁省府]$/.test(name)) return { name: i };
     if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2 && !/[庁省府]$/.test(name))
       return { name: i };
+    // 「解振(カイ・シン)国家…局長」: nothing but a name has its reading behind it.
+    if (i >= 2 && i <= 5 && starts(i) === 'reading') return { name: i };
     // 藍佛安中国財政部長: no state stands before an office of Japan's.
     if (starts(i) === 'agency' && i >= 3 && i <= 5 && !nounEnd.test(name)) return { name: i };
     if (starts(i) === 'state' && i >= 2 && i <= 4 && !nounEnd.test(name)) return { name: i };

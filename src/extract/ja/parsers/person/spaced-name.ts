@@ -14,6 +14,10 @@ const whole = /(?<![\p{sc=Han}々〆ァ-ヴー])(?<name>[\p{sc=Han}々ツノヶ�
 /** What ends a body or a place: 「東京都 知事」, 「日本側 団長」. */
 const noName = /[都道府県市区省庁局部課会社国館院所室側者等]$/;
 
+/** 「李 偉(リ・イ) 商務部長」: a name with its reading is one, whatever the family. */
+const withReading =
+  /(?<![\p{sc=Han}々〆ァ-ヴー])(?<name>[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,3}) ?\([ぁ-んァ-ヴー・= ]{3,24}\) $/u;
+
 /** Where a full name stands whose office follows behind a blank: 「斉藤鉄夫 国土交通大臣」, 「張政 副部長」. */
 function wholeName(text: string, at: number, limit: number, words: TitleWords): number | null {
   const from = Math.max(limit, at - 7);
@@ -39,6 +43,12 @@ export function spacedName(
   isTitleAt: (length: number) => boolean,
 ): SpacedName | null {
   if (text.charAt(at - 1) !== ' ') return null;
+  if (text.charAt(at - 2) === ')') {
+    const reach = Math.max(limit, at - 38);
+    const read = withReading.exec(text.slice(reach, at));
+    const start = reach + (read?.index ?? 0);
+    return read && isTitleAt(0) ? { start, end: start + (read.groups?.['name']?.length ?? 0) } : null;
+  }
   const joined = wholeName(text, at, limit, words);
   if (joined !== null && (isTitleAt(0) || /^[\p{sc=Han}・]{2,12}$/u.test(text.slice(at, at + head.length))))
     return { start: joined, end: at - 1 };

@@ -5,6 +5,7 @@ import { type OrganisationSpan, organisationsOf } from '../../../shared/names/or
 import { type PersonFound, personFound } from '../../../shared/names/person-candidate.ts';
 import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
+import { headOfLine } from './line-head-state.ts';
 import { gluedState } from './glued-state.ts';
 import { kanaBefore } from './kana-before.ts';
 import { kanaNameLength } from './kana-name.ts';
@@ -140,18 +141,19 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
 const ownAgencies =
   /^(?:海上保安庁|気象庁|消防庁|国税庁|観光庁|金融庁|特許庁|中小企業庁|資源エネルギー庁|水産庁|林野庁|文化庁|スポーツ庁|警察庁|出入国在留管理庁|入国管理局|公安調査庁|防衛装備庁|原子力規制|デジタル庁|復興庁|消費者庁|こども家庭庁|宮内庁|統合幕僚|海上幕僚|陸上幕僚|航空幕僚|国立感染症|国立国際医療)/;
 const ownBodies =
-  /^(?:国家(?=.{2,12}(?:委員会|局|総局|部|庁))|国務院|人民(?=.{2,8}(?:法院|検察院|銀行|代表大会))|外交部|商務部|財政部|国防部|公安部|生態環境部|交通運輸部|農業農村部|科学技術部|教育部|保健福祉部|企画財政部|産業通商|文化体育観光部|外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
+  /^(?:全人代|全国人民|海関|国家(?=.{2,12}(?:委員会|局|総局|部|庁))|国務院|人民(?=.{2,8}(?:法院|検察院|銀行|代表大会))|外交部|商務部|財政部|国防部|公安部|生態環境部|交通運輸部|農業農村部|科学技術部|教育部|保健福祉部|企画財政部|産業通商|文化体育観光部|外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
 
 /** What begins at an offset, where a name may end: a state, or another first word of a title. */
-function beginning({ text, countries, organisations }: Reading, at: number): 'state' | 'agency' | 'other' | null {
+function beginning(
+  { text, countries, organisations }: Reading,
+  at: number,
+): 'state' | 'agency' | 'reading' | 'other' | null {
   if (spanStartingAt(countries, at)?.form === 'name') return 'state';
   const rest = text.slice(at, at + 26);
   if (ownAgencies.test(rest)) return 'agency';
+  if (/^\([ぁ-んァ-ヴー・= ]{3,24}\)/.test(rest)) return 'reading';
   const isOther =
-    /^[駐在]/.test(rest) ||
-    organisations[lowerBound(organisations, at)]?.start === at ||
-    ownBodies.test(rest) ||
-    /^\([ぁ-んァ-ヴー・= ]{3,24}\)/.test(rest);
+    /^[駐在]/.test(rest) || organisations[lowerBound(organisations, at)]?.start === at || ownBodies.test(rest);
   return isOther ? 'other' : null;
 }
 
@@ -287,7 +289,7 @@ function stateInBracket({ text, countries }: Reading, end: number): string | und
 function leadCode({ text, countries, organisations }: Reading, { lead, nameStart }: Parts): string | null | undefined {
   if (lead) return lead.code;
   const link = /(?:側の|の|側|から|より|: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
-  if (!link) return undefined;
+  if (!link) return headOfLine(text, countries, nameStart);
   // 国連のアミーナ・モハメッド副事務総長, JICAの宮崎桂副理事長.
   const body = organisations[lowerBound(organisations, nameStart - link.length) - 1];
   if (body?.end === nameStart - link.length) return body.country;

@@ -78,6 +78,9 @@ export function yearFor(
   }
   const heading = yearOfHeading(scene);
   if (heading !== null) return { ok: heading };
+  // 「昨年は4月に上海で開かれた」
+  if (said && said.month === null && /^(?:は|には|も)[、,]?$/.test(source.folded.slice(said.end, scene.start)))
+    return { ok: said.year };
   const year = nearestYear(scene, base, { month, day, weekday });
   // 2024年8月に延期され、12月に開かれる: 2024 and the year of issue both fit.
   const goesOn = said && said.month !== null && (month >= said.month || said.sentence === sentence);
