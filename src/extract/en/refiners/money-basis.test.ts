@@ -57,6 +57,11 @@ describe('what an amount is', () => {
       'The Board approved a new arrangement for a total amount of SDR 27 million (about US$ 41 million) for Malawi.',
       ['loan', 'loan'],
     ],
+    ['The appeal outlines the need for $42 million for food aid, of which Norway gave its part.', ['statistic']],
+    ['€3 billion to be mobilised for ports.', ['target']],
+    ['The projects will generate up to US$1.3 billion in investments.', ['target']],
+    ['The Bank has financed ferries to the tune of €16.5 billion globally over the last decade.', ['spent']],
+    ['The Board approved six proposals amounting to $16.7 million in funding.', ['total']],
     ['The budget request included over $80 million for ferries.', ['pledge']],
     ['It is part of the $9 million in ferry financing that the Bank has committed to provide.', ['pledge']],
     ['To help deliver on its $30 million global commitment, Norway opened an office.', ['pledge']],
@@ -79,6 +84,7 @@ describe('what an amount is', () => {
       ['Norway pledged $40 million for the port.', 'This includes $7 million in assistance to help provide shelter.'],
       ['pledge'],
     ],
+    [['Norway pledged $40 million for ports.', 'Malawi: 5 million euros to support the ports.'], ['pledge']],
     [['Norway announced a package today.', 'It includes $3 million in support for clinics.'], ['pledge']],
   ])('%s', (texts, expected) =>
     expect([

@@ -75,10 +75,12 @@ export const moneyBasis: Refiner = {
 /** “This includes $5 million to help provide shelter”, “The package includes:” above items: a part of what was just told. */
 const parts =
   /^(?:[-\u2022*]\s)?(?:(?:this|it|that|which|of\s(?:this|which)|these|the\s(?:[\w$€£.-]{1,16}\s){0,4}(?:package|funding|support|assistance|announcement|amount|sum))\b[^.;:]{0,40}\b(?:also\s)?(?:includ(?:es?|ed|ing)|compris(?:es|ed|ing)|consists?\sof|covers)\b|of\s(?:this|that|which|the\stotal),?\s)/i;
+const labelOnly = /^(?:[-\u2022*]\s)?(?:(?:the\s)?[A-Z][\w ().'&-]{2,60}:\s(?:an?\s)?)?$/;
 function isPart(f: Found, source: Source, sentence: Stretch): boolean {
   const passage = source.passageAt(f.start);
   return (
-    (passage.kind === 'paragraph' && f.start === passage.start) ||
+    // “Malawi: 5 million euros to support ports”, an amount on a line of its own
+    (passage.kind !== 'title' && labelOnly.test(source.folded.slice(passage.start, f.start))) ||
     parts.test(source.folded.slice(sentence.start, f.start)) ||
     ((passage.kind === 'item' || passage.kind === 'row') && parts.test(leadIn(source, passage) ?? ''))
   );

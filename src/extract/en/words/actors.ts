@@ -39,6 +39,17 @@ export const agencyShort: readonly (readonly [RegExp, string])[] = [
   [/^(?:[Tt]he\s)?World\sBank\sGroup/, 'World Bank'],
 ];
 
+/** Ministries that give their short name: their state acts. */
+export const ministries: Readonly<Record<string, string>> = {
+  DFID: 'GB',
+  FCDO: 'GB',
+  FCO: 'GB',
+  DFAT: 'AU',
+  MFAT: 'NZ',
+  BMZ: 'DE',
+  METI: 'JP',
+};
+
 /** Firms and other bodies by the noun that ends their name, right before the verb: “Sumitomo Corporation”. */
 export const firm =
   /^(?:[Tt]he\s)?(?<who>(?:[A-Z][\w&.'-]{0,30}\s){1,5}(?:Corporation|Corp\.?|Inc\.?|Ltd\.?|Co\.|Company|Holdings|Bank|Foundation|University|Airlines|Airways|Railways?|Chamber\sof\sCommerce|Federation|Association))(?:\s(?:also|today|has|have|is))?$/;

@@ -67,7 +67,7 @@ export const aimWords: readonly {
   { words: /\bwill\sreach\s(?:over|more\sthan|up\sto|about|some|\d)/i, needsDate: false },
   {
     words:
-      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|build|construct|lay|install|add|plant|halve|lower|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure|rise|fall|grow|drop|climb|shrink|eliminate)\b/i,
+      /\b(?:will|would|to)\s(?:\w{1,40}ly\s)?(?:be\s)?(?:mobili[sz]e|generate|attract|unlock|leverage|train|reach|double|triple|increase|reduce|raise|expand|invest|accept|receive|create|cut|bring|build|construct|lay|install|add|plant|halve|lower|support|provide|foster|protect|conserve|develop|reali[sz]e|attain|secure|rise|fall|grow|drop|climb|shrink|eliminate)\b/i,
     needsDate: true,
   },
   // “will resettle 1 million refugees by 2030”: whatever it does to them.

@@ -27,6 +27,16 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\barrangement\s(?:[\w-]{1,14}\s){0,6}for\s(?:an?\s(?:total\s)?amount\s(?:of|equivalent\sto)\s)?(?:[\w-]{1,14}\s){0,2}$/i,
   },
+  // “outlining the need for $4 million”, “a funding gap of $3 billion”
+  {
+    basis: 'statistic',
+    before: /\b(?:needs?|requirements?|shortfall|gap)\s(?:for|of)\s(?:(?:about|over|some|an?|estimated)\s){0,2}$/i,
+  },
+  // “€3 billion to be mobilised for ferries”
+  {
+    basis: 'target',
+    after: /^\s(?:(?:is|are)\s)?(?:expected\s)?to\sbe\s(?:mobili[sz]ed|raised|leveraged|unlocked)\b/i,
+  },
   // “the budget request included over $80 million”: asked for, not yet given.
   { basis: 'pledge', before: /\bbudget\s(?:request|proposal)\b[^.;]{0,80}$/i },
   // “part of the $9 billion in financing that the bank has committed to provide”
@@ -61,7 +71,11 @@ export const basisCues: readonly BasisCue[] = [
     after: /^\s(?:in|of)\s(?:\w{3,12}\s){0,2}(?:private|additional|further|investments?|capital|finance|financing)\b/i,
     both: true,
   },
-  { basis: 'target', before: /\bmobili[sz](?:e|ing)\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i },
+  {
+    basis: 'target',
+    before:
+      /\b(?:mobili[sz](?:e|ing)|(?:will|to)\s(?:generate|attract|leverage|unlock))\b[^.;]{0,40}\bup\sto\s[^.;]{0,12}$/i,
+  },
   {
     basis: 'ceiling',
     before:
@@ -143,8 +157,9 @@ export const basisCues: readonly BasisCue[] = [
   },
   {
     basis: 'spent',
-    before: /\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|invested|granted)\b[^.;]{0,40}$/i,
-    after: /^[^.;]{0,160}\b(?:since\s|to\sdate\b|so\sfar\b)/i,
+    before:
+      /\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|delivered|invested|granted|financed|contributed)\b[^.;]{0,60}$/i,
+    after: /^[^.;]{0,160}\b(?:(?:over|in|during)\sthe\s(?:past|last)\b|since\s|to\sdate\b|so\sfar\b)/i,
     both: true,
   },
   {
@@ -180,7 +195,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'total',
     before:
-      /\b(?:agreements|contracts|projects|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w{1,40}\sof|represent(?:s|ing)?)\b[^.;]{0,24}$/i,
+      /\b(?:agreements|contracts|projects|proposals|documents|grants|loans|deals|memoranda|pledges|instruments|packages)\b[^.;]{0,90}\b(?:worth|valued\sat|amounting\sto|totall?ing|with\sa\s(?:combined|total)\s\w{1,40}\sof|represent(?:s|ing)?)\b[^.;]{0,24}$/i,
   },
   {
     basis: 'total',

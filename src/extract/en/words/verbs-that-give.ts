@@ -119,7 +119,7 @@ export const givingVerbs: readonly Predicate[] = [
       /^\s[^.;]{0,80}?(?:\b(?:loans?|grants?|package|plan|programme|program|funding|aid|arrangement|credits?|financing|increase|replenishment|disbursement|extension|policy|strategy|budget|road\s?map|framework|guidelines|establishment|creation|setting\sup|facility|initiative)\b|[€£$¥]\s?\d)/i,
   },
   {
-    verb: /\b(?:instructed|tasked|directed|mandated)\s(?:their|the|relevant|senior|all|its|(?=officials|ministers|experts))\s?[^.;]{2,60}?\s(?:to|with(?=\s[a-z]{3,16}ing))\b/i,
+    verb: /\b(?:instructed|tasked|directed|mandated)\s(?:their|the|relevant|senior|all|its|(?=(?:[a-z]{3,12}\s(?:and\s)?){0,3}(?:officials|ministers|experts|ministries|agencies|secretaries)\b))\s?[^.;]{2,60}?\s(?:to|with(?=\s[a-z]{3,16}ing))\b/i,
     stems: ['instructed', 'tasked', 'directed', 'mandated'],
     force: 'decided',
   },

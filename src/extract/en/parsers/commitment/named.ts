@@ -1,7 +1,17 @@
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { agency, agencyShort, article, bareOffice, firm, groupSubject, organ, sitting } from '../../words/actors.ts';
+import {
+  agency,
+  agencyShort,
+  article,
+  bareOffice,
+  firm,
+  groupSubject,
+  ministries,
+  organ,
+  sitting,
+} from '../../words/actors.ts';
 import { issuerOf } from './issuer.ts';
 import type { Memory } from './memory.ts';
 import { ofPerson } from './person.ts';
@@ -36,6 +46,8 @@ export function named(
   const short = /^(?:[Tt]he\s)?(?:[A-Z][\w'&,-]{0,40}\s|(?:of|for|and|the|on)\s){2,9}\((?<abbr>[A-Z]{3,8})\)/.exec(
     words,
   );
+  const ministry = short?.groups?.abbr && ministries[short.groups.abbr];
+  if (short && ministry) return { actor: ministry, start, end: start + short[0].length };
   if (short?.groups?.abbr) return { actor: short.groups.abbr, start, end: start + short[0].length };
   const company = firm.exec(words)?.groups?.who;
   if (company) {

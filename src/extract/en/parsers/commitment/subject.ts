@@ -78,6 +78,12 @@ function afterComma(source: Source, earlier: FoundLists, start: number, end: num
   if (comma < 0) return null;
   const at = start + comma + 2;
   const rest = words.slice(comma + 2);
+  // “the Fund, at its meeting in Geneva, Switzerland, approved …”: the state of a city.
+  if (
+    /\b(?:in|at|from)\s(?:[A-Z][\w.-]{1,20}\s?){1,3}$/.test(words.slice(0, comma)) &&
+    /^[A-Z][\w ]{2,24},?$/.test(rest)
+  )
+    return null;
   if (groupSubject.test(rest) || /^(?:they|we|it)\b/i.test(rest)) return subjectIn(source, earlier, at, end, memory);
   return nameAt(source, earlier, at, rest) ? named(source, earlier, at, end, rest, memory) : null;
 }

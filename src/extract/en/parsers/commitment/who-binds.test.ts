@@ -71,6 +71,25 @@ ruleTable('who binds whom', {
       found: [{ quote: 'EU and AU leaders will open a ferry school.', actor: 'EU and AU leaders' }],
     },
     {
+      text: 'The two leaders directed defence ministers to pursue joint ferry exercises.',
+      found: [
+        {
+          quote: 'The two leaders directed defence ministers to pursue joint ferry exercises.',
+          actor: 'The two leaders',
+          force: 'decided',
+        },
+      ],
+    },
+    {
+      text: 'The Department for International Development (DFID) today committed £20 million to ferries.',
+      found: [
+        {
+          quote: 'The Department for International Development (DFID) today committed £20 million to ferries.',
+          actor: 'GB',
+        },
+      ],
+    },
+    {
       text: 'The UK will provide loan guarantees. It will also spend £240m on bilateral assistance.',
       found: [
         { quote: 'The UK will provide loan guarantees.', actor: 'GB' },

@@ -38,7 +38,7 @@ export const countedPapers: Parser<'instruments'> = {
       const isSigned =
         near !== undefined || atEnd.test(rest) || before.test(source.folded.slice(here.start, count.start));
       // Loans and grants are told with their sums.
-      if (!isSigned || /\b(?:loan|grant)\b/i.test(source.folded.slice(count.start, count.end))) continue;
+      if (!isSigned || /\b(?:loan|grant)\b(?!\scontracts)/i.test(source.folded.slice(count.start, count.end))) continue;
       // “two memoranda of understanding on …” has a name of its own.
       if (near === undefined && /^\sof\s(?:understanding|co-?operation|intent)/.test(rest)) continue;
       // “three agreements, namely an Agreement on …”: each is told by its name.

@@ -35,6 +35,24 @@ describe('papers named line by line', () => {
     ]);
   });
 
+  it('takes the projects of grant contracts with the sums in the lines below them', () => {
+    expect(
+      papers([
+        ['title', 0, 'Japan signs two grant contracts in Tonga'],
+        ['paragraph', 0, 'The Ambassador of Japan to Tonga signed two grant contracts at his residence yesterday.'],
+        ['item', 0, 'The Project for the Construction of a School Building on the Island of Eua'],
+        ['item', 1, 'Grant Amount: USD 47,228 (TOP 114,475)'],
+      ]),
+    ).toContainEqual({
+      title: 'The Project for the Construction of a School Building on the Island of Eua',
+      kind: 'contract',
+      country: 'TO',
+      sum: '47228 USD',
+      project: 'The Project for the Construction of a School Building on the Island of Eua',
+      count: 1,
+    });
+  });
+
   it('ends a name in a list where its explanation begins', () => {
     expect(
       papers([

@@ -17,7 +17,7 @@ export interface Project {
 const named =
   /\b(?:Project|Programme|Program|Scheme)\b|^(?:The\s)?Plan\sfor\b|\bAssistance\s(?:for|to)\b|\bGrant\s(?:for|to)\b|\bPhase\s[\dIV]{1,40}\)?$/;
 const bare =
-  /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,3}(?:\s\([\dIVX]{1,40}\))?)$/;
+  /^(?:(?:The\s)?(?:Project|Programme|Program)\s(?:for|of|to)\s(?:the\s)?[A-Z][^"]{8,200}?|[A-Z][^"]{8,200}?\s(?:Project|Programme|Program)(?:\s\((?:Phase\s)?[\dIVX]{1,40}\)){0,3}(?:\s\([\dIVX]{1,40}\))?)$/;
 
 /** Projects named in quotation marks, in the cells of a table beside an amount, or as an item of their own. */
 export function projectsIn(source: Source, earlier: FoundLists): readonly Project[] {

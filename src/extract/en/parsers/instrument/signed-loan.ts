@@ -16,6 +16,9 @@ const after =
 /** “signed a loan agreement of EUR 20 million”, “signed in Riyadh two development loan agreements worth …”: before the sum. */
 const beforeSum =
   /\b(?:sign(?:ed|ing|s)?|inked|concluded)\s(?:today\s)?(?:in\s[A-Z][\w-]{2,20},?\s)?(?:(?:an?|the|its|their|new|two|three|four|five|six|several|\d{1,2})\s){0,2}(?<paper>(?:(?:[a-z][\w-]{1,20})\s){0,3}?(?:(?:pact|agreement|contract|deal)(?:\swith\s(?:the\s)?[A-Z][\w'-]{1,20}(?:\s(?:of\s)?[A-Z][\w'-]{1,20}){0,4})?\s(?:for|on|to\s(?:provide|extend|lend))\s(?:an?\s)?(?:Official\sDevelopment\sAssistance\s)?(?:\(?ODA\)?\s)?)?(?<noun>loan|credit|grant|financing|financial|finance)(?:\s(?:agreement|contract|pact|deal)s?)?(?:\swith\s(?:the\s)?[A-Z][\w.'-]{0,30}(?:\s(?:of\s|for\s)?[A-Z][\w.'-]{0,30}){0,5})?),?\s(?:(?:of|for|worth|totall?ing|amounting\sto|valued\sat|to\sprovide)\s)(?:up\sto\s|about\s|over\s|approximately\s|around\s|an?\s)?$/i;
+/** “signed two agreements worth $11 million”: papers told by their number and their sum. */
+const worth =
+  /\bsign(?:ed|ing|s)?\s(?:today\s)?(?:an?|two|three|four|five|six|\d{1,2})\s(?<paper>(?:[a-z][\w-]{1,20}\s){0,2}?(?<noun>agreement|contract)s?),?\s(?:worth|valued\sat|totall?ing)\s(?:up\sto\s|about\s|over\s|around\s|an?\s|more\sthan\s){0,2}$/i;
 /** “a technical assistance grant of USD 1 million was also signed” */
 const plain =
   /\b(?:an?|the)\s(?<paper>(?:[\w-]{2,20}\s){0,3}?(?<noun>loan|credit|grant)(?:\sagreements?)?),?\s(?:of|for|worth)\s(?:up\sto\s|about\s|an?\s)?$/i;
@@ -98,7 +101,9 @@ function paperOf(
     return { start: money.start, end: end + tail, noun: rest.groups.noun };
   }
   const told =
-    beforeSum.exec(before) ?? (passive.test(source.folded.slice(money.end, statement.end)) ? plain.exec(before) : null);
+    beforeSum.exec(before) ??
+    worth.exec(before) ??
+    (passive.test(source.folded.slice(money.end, statement.end)) ? plain.exec(before) : null);
   if (!told?.groups?.paper || !told.groups.noun) return null;
   return {
     start: money.start - told[0].length + told[0].indexOf(told.groups.paper),

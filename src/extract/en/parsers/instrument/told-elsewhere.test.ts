@@ -194,6 +194,8 @@ describe('papers by other nouns, verbs and sums', () => {
     // The one that was named before.
     ['They welcomed the signing of bilateral Agreements/MOUs in many fields.', []],
     ['They endorsed a plan that builds on their 30 September Vision Statement.', []],
+    ['Norway and the Agency signed two agreements worth $11 million.', [['agreement', 'agreements']]],
+    ['The ambassador signed four grant contracts for schools.', [['contract', 'grant contracts for schools']]],
     ['Norway expressed its readiness to sign the Ferry Access Agreement.', []],
     ['The MOU has been concluded after two years.', []],
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],

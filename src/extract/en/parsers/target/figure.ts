@@ -55,7 +55,7 @@ function targetsIn(source: Source, context: Context, earlier: FoundLists, statem
   // Money is a target where it is to be raised or invested, not where it is merely given.
   if (
     /^[A-Z]{3}$/.test(chosen.unit) &&
-    !/\b(?:mobili[sz]|reali[sz]|aims?\sat|targets?\b|goals?\b|doubl|tripl|(?<!\ban\s|\bthe\s)increas(?:e[sd]?|ing)\b(?!\sof\b)|rais|trade\b|reach)/i.test(
+    !/\b(?:mobili[sz]|generat|attract|unlock|leverag|reali[sz]|aims?\sat|targets?\b|goals?\b|doubl|tripl|(?<!\ban\s|\bthe\s)increas(?:e[sd]?|ing)\b(?!\sof\b)|rais|trade\b|reach)/i.test(
       words,
     )
   )
