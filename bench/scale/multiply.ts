@@ -1,5 +1,6 @@
 import { Client, type PoolClient } from 'pg';
 import { putBack, setAside } from '../../src/record/backup/guards.ts';
+import { putInOrder } from '../../src/record/search/put-in-order.ts';
 import { superuser, recordRole } from '../../src/record/server/access.ts';
 import { startServer } from '../../src/record/server/start.ts';
 
@@ -111,6 +112,8 @@ export async function multiply(dataFolder: string, times: number, say: (text: st
     }
     await client.query('select count_anew()');
     await client.query('commit');
+    // The copies lie behind one another, and not day by day as releases come to a record that follows its sources.
+    await client.query(putInOrder);
     await client.query('vacuum analyze');
   } finally {
     await client.end();

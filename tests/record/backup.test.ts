@@ -73,6 +73,19 @@ describe('a backup', () => {
     expect(rules).toEqual(await shape(db.client));
   });
 
+  it('restored has what searches go by in the order of time, in whatever order it came', async () => {
+    const days = (client: Client) =>
+      client
+        .query<{ listed: string }>('select listed from release_words order by ctid')
+        .then(({ rows }) => rows.map(({ listed }) => listed));
+    expect(await days(db.client)).not.toEqual((await days(db.client)).toSorted());
+    const url = await freshDatabase();
+    await restored(backup, url);
+    const there = await onClient(url, days);
+    expect(there).toEqual(there.toSorted());
+    expect(there.length).toBeGreaterThan(10);
+  });
+
   it('is of one moment, though others go on adding', async () => {
     const lines = db.record.backupLines();
     const texts = [(await lines.next()).value as string];

@@ -4,6 +4,7 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { YakusokuError } from '../../model/errors.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
+import { putInOrder } from '../search/put-in-order.ts';
 import type { Tables } from '../tables.ts';
 import type { SequenceState } from './catalogue.ts';
 import { bad, type Head } from './format.ts';
@@ -36,6 +37,7 @@ export async function restore(config: PoolConfig, file: Readable, progress: Prog
     await makeTables(db, first.head);
     const restored = await fill(pool, parts, first.head, progress);
     await migrate(db);
+    await pool.query(putInOrder);
     return restored;
   } finally {
     await parts.return(undefined);
