@@ -5,6 +5,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import { boundSentences } from './bound-sentences.ts';
+import { brokenSentences } from './broken-sentence.ts';
 import { agreedByBoth } from './agreed-by-both.ts';
 import { contentOfPaper } from './paper-content.ts';
 import { outlineOfPaper } from './paper-outline.ts';
@@ -55,14 +56,14 @@ export const listedCommitment: Parser<'commitments'> = {
     yield* contentOfPaper(source, context, earlier, this.id);
     yield* inTelegramStyle(source, context, earlier, this.id);
     yield* points(source, context, earlier, this.id);
-    yield* closedLists(source, context, earlier, this.id);
+    yield* brokenSentences(source, context, earlier, this.id);
   },
 };
 
 const summary =
-  /(?:宣言|声明|コミュニケ|ステートメント|合意|行動計画|フレームワーク)[」』]?(?:の|に関する)?[(「]?(?:骨子|概要|要旨|ポイント)/;
+  /(?:宣言|声明|コミュニケ|ステートメント|合意|行動計画|フレームワーク)[」』]?(?:の|に関する)?[(「:]?(?:骨子|概要|要旨|ポイント)/;
 /** Nouns of deeds that a line of such a summary ends with; 拡大, 強化 and 推進 name no deed of their own. */
-const done = /を(?:実施|構築|策定|維持|設立|設置|創設|開始|実現|派遣|供与|継続|開催|作成|導入|締結)[。.]$/;
+const done = /を(?:実施|支援|構築|策定|維持|設立|設置|創設|開始|実現|派遣|供与|継続|開催|作成|導入|締結)[。.]$/;
 
 /** 「東京宣言(骨子)」 and its lines: 「閣僚級の検証の仕組みを策定。」 Whoever declares is meant where nobody is named. */
 function* inTelegramStyle(
@@ -109,37 +110,5 @@ function* points(source: Source, context: Context, earlier: FoundLists, rule: st
     if (!promise || substanceOf(folded, start, promise.end) < 2) continue;
     const details = detailsOf(source, context, earlier, { kind, start, end, ...rest }, start, end);
     yield agreedByBoth(rule, start, end, text.slice(start, promise.end), details);
-  }
-}
-
-const closing = /^(?:こと)?(?:で|について|に|を)(?:、|,)?(?:それぞれ|改めて)?(?:一致|合意|確認|申し合わせ)/;
-
-/** A sentence broken up into a list: 「…大臣と会談し、」, two items that end in こと, 「で一致しました。」 behind them. */
-function* closedLists(
-  source: Source,
-  context: Context,
-  earlier: FoundLists,
-  rule: string,
-): Iterable<Found<'commitments'>> {
-  const { passages } = source.edition;
-  for (const passage of passages) {
-    if (passage.kind === 'title' || !closing.test(source.folded.slice(passage.start, passage.start + 16))) continue;
-    for (let i = passage.index - 1; i >= 0; i--) {
-      const item = passages[i];
-      if (!item || item.kind !== 'item' || /[。.]$/.test(source.folded.slice(item.start, item.end))) break;
-      yield {
-        list: 'commitments',
-        start: item.start,
-        end: item.end,
-        rule,
-        certainty: 'certain',
-        value: {
-          actor: '双方',
-          force: 'agreed',
-          summary: source.text.slice(item.start, item.end).replace(/こと$/, ''),
-          ...detailsOf(source, context, earlier, item, item.start, item.end),
-        },
-      };
-    }
   }
 }

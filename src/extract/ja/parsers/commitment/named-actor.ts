@@ -93,6 +93,8 @@ export function readActor(source: Source, earlier: FoundLists, start: number, en
     if (ministry.test(words.split('と')[0] ?? '') && !person)
       return { actor: foreignBefore(earlier, start, end) ?? 'JP', group: false, ...at };
   }
+  // 「政府の観光戦略会議は」: a body in which its ministers meet.
+  if (/^政府の[^、]{2,30}(?:会議|本部)$/.test(words)) return { actor: 'JP', group: false, ...at };
   // 「本学は」, 「レンヌ政治学院と本学との間で」: a body that speaks of itself.
   if (itself.test(words)) return { actor: source.text.slice(start, end), group: joined, ...at };
   if (own.has(words) || own.has(words.replace(/^.*の/, ''))) return { actor: 'JP', group: false, ...at };

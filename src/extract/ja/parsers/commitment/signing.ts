@@ -21,7 +21,7 @@ const paper =
 const signs =
   /^(?:(?:署名|調印)(?:を(?:し|いたし|行い?))?|取り交わ|取りかわ|締結|交換|署名・交換(?:を行い?)?|署名･交換|交わ|(?:署名式|調印式|の交換)を行い?|署名(?:・交換|式)?を実施)$/;
 const done =
-  /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$/;
+  /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$|^したもの(?:です|である|だ)$/;
 const aid = /(?:無償資金協力|食糧援助|食料援助)(?:\([^)]{1,30}\))?の?$/;
 const ongoing = /て(?:い|お)/;
 
@@ -69,7 +69,12 @@ export function signingIn(
     }
     // 「食糧援助(2.5億円)の署名式が行われました」 names no paper; what is signed for is aid.
     if (aid.test(words) && /署名/.test(folded.slice(at, at + 4))) return { actor: 'JP', named: null, aid: true };
-    if (!paper.test(words.replace(declarations, ''))) continue;
+    // 「会議の終わりまでに、日本を含む92か国が署名しました」: the paper is the one that the sentences before speak of.
+    const bare =
+      words.endsWith('が') &&
+      clause.ending?.deed === 'sign' &&
+      paper.test(folded.slice(source.passageAt(clause.start).start, clause.start));
+    if (!bare && !paper.test(words.replace(declarations, ''))) continue;
     // 「本会議において、共同行動計画に署名した。」: those who met.
     if (
       !actor &&

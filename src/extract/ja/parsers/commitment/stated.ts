@@ -2,6 +2,7 @@ import type { Context, Found, FoundLists, Parser } from '../../../shared/found.t
 import type { Source } from '../../../shared/source.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import { boundSentences } from './bound-sentences.ts';
+import { isHistory } from './history.ts';
 import { detailsOf } from './details.ts';
 import { traceRejected } from './rejected.ts';
 import { signingIn } from './signing.ts';
@@ -29,6 +30,10 @@ export const statedCommitment: Parser<'commitments'> = {
       if (measures.test(source.folded.slice(Math.max(bound.start, bound.end - 24), bound.end))) continue;
       if (announced.test(source.folded.slice(Math.max(bound.start, bound.end - 24), bound.end))) continue;
       const { start, end, passage } = statement;
+      if (isHistory(source, earlier, statement, bound)) {
+        context.trace({ action: 'drop', rule: this.id, list: 'commitments', start, end, reason: 'of an earlier day' });
+        continue;
+      }
       // 「…ことを決め、これに関する書簡を交換した」 is told by its signing.
       if (bound.force === 'decided' && signingIn(source, earlier, statement)?.aid) continue;
       // 「…の機会に覚書の署名をすることとなりました」, where the signing itself is told as well.

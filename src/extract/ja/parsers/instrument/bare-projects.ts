@@ -1,6 +1,7 @@
 import type { FoundLists } from '../../../shared/found.ts';
 import type { Found } from '../../../shared/found.ts';
 import { moneyIn } from '../../../shared/facts/choose-amount.ts';
+import type { Passage } from '../../../../model/edition.ts';
 import { itemsAfter } from '../../../shared/facts/outline.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
@@ -9,7 +10,8 @@ import type { Source } from '../../../shared/source.ts';
 export interface BareProject {
   readonly start: number;
   readonly end: number;
-  readonly money: Found<'money'>;
+  /** Null in a list that gives names only. */
+  readonly money: Found<'money'> | null;
   readonly passage: number;
 }
 
@@ -29,6 +31,8 @@ const amountWord = /(?:供与)?(?:限度|借款|供与|融資)(?:金)?額$/;
 export function bareProjects(source: Source, earlier: FoundLists, statement: Statement): BareProject[] {
   const { folded } = source;
   const words = folded.slice(statement.start, statement.end);
+  const headed = headedByName(source, earlier, statement);
+  if (headed) return [headed];
   if (!ahead.test(words) && !projectsAhead.test(words)) return [];
   const inline = stretches(folded, statement);
   if (inline.length > 1)
@@ -36,10 +40,48 @@ export function bareProjects(source: Source, earlier: FoundLists, statement: Sta
   // 「対象となる事業は以下のとおりです。」 in a release whose headline speaks of the contract.
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const isHeaded = title !== undefined && projectsAhead.test(words) && paper.test(folded.slice(title.start, title.end));
-  if ((!paper.test(words) && !isHeaded) || statement.end < statement.passage.end) return [];
-  return itemsAfter(source, statement.passage).flatMap((item) =>
-    /[「」。]/.test(folded.slice(item.start, item.end)) ? [] : read(source, earlier, item.start, item.end, item.index),
-  );
+  const isCounted = paper.test(folded.slice(statement.passage.start, statement.passage.end)) && counted.test(words);
+  if ((!paper.test(words) && !isHeaded && !isCounted) || statement.end < statement.passage.end) return [];
+  return itemsAfter(source, statement.passage).flatMap((item) => {
+    if (/[「」。]/.test(folded.slice(item.start, item.end))) return [];
+    const priced = read(source, earlier, item.start, item.end, item.index);
+    return priced.length > 0 ? priced : unpriced(source, earlier, item);
+  });
+}
+
+const counted = /[0-9]案?件(?:の|に|について)/;
+/** 「教育:北小学校拡張計画(北小学校)-キスム郡」: the field before a project's name, who gets it and where behind it. */
+const labelled = /^(?:[^::、。]{2,20}[::]\s?)?(?<name>[^::。、]{5,50}(?:計画|事業|プロジェクト))(?=\s?[(-]|$)/;
+
+function unpriced(source: Source, earlier: FoundLists, { start, end, index }: Passage): BareProject[] {
+  if (moneyIn(earlier, start, end).length > 0) return [];
+  const match = labelled.exec(source.folded.slice(start, end));
+  const name = match?.groups?.['name'];
+  if (!match || !name) return [];
+  const from = start + match[0].length - name.length;
+  return [{ start: from, end: from + name.length, money: null, passage: index }];
+}
+
+/** 「北地区給水施設建設計画」 on a line of its own above 「供与金額:9万米ドル」. */
+function headedByName(source: Source, earlier: FoundLists, { passage, start, end }: Statement): BareProject | null {
+  const { folded } = source;
+  if (passage.kind === 'title' || end - start > 60 || end < passage.end || start > passage.start) return null;
+  if (
+    !/(?:計画|事業|プロジェクト)(?:\([^)]{1,20}\))?$/.test(folded.slice(start, end)) ||
+    /[「」。は]/.test(folded.slice(start, end))
+  )
+    return null;
+  const money = amountBelow(source, earlier, passage.index);
+  return money && { start, end, money, passage: passage.index };
+}
+
+const amountLine = /^(?:供与(?:限度)?(?:金)?額|贈与(?:限度)?額|借款(?:限度)?額|供与額)[^。]{0,10}[::]/;
+
+/** The amount that the line below gives: 「供与限度額:64,686米ドル」. */
+export function amountBelow(source: Source, earlier: FoundLists, index: number): Found<'money'> | null {
+  const below = source.edition.passages[index + 1];
+  if (!below || !amountLine.test(source.folded.slice(below.start, below.end))) return null;
+  return moneyIn(earlier, below.start, below.end)[0] ?? null;
 }
 
 /** What stands behind each ①, ② … of a sentence. */

@@ -4,7 +4,7 @@ import { quotedIn, quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
-import { isOwnText } from './own-text.ts';
+import { headlinePaper, isOwnText } from './own-text.ts';
 import { clausePaper, notMade } from './paper-deed.ts';
 import { nameStart, withBracket } from './paper-name.ts';
 import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made } from './papers.ts';
@@ -92,18 +92,12 @@ export const namedPaper: Parser<'instruments'> = {
             'other',
           );
         const heads = headsIn(folded, sentence.start, sentence.end);
-        const ownName = title && heads.length === 0 && quotes.length === 0 ? declarationOf.exec(words) : null;
-        if (ownName)
-          yield paper(
-            this.id,
-            source,
-            earlier,
-            sentence,
-            sentence.start,
-            sentence.start + ownName[0].length,
-            source.text.slice(sentence.start, sentence.start + ownName[0].length),
-            'joint-declaration',
-          );
+        const headline = title && heads.length === 0 ? headlinePaper(words, quotes.length > 0) : null;
+        if (headline) {
+          const [start, end] = [sentence.start + headline.start, sentence.start + headline.end];
+          const name = source.text.slice(start, end);
+          yield paper(this.id, source, earlier, sentence, start, end, name, kindOfAdopted(name) ?? 'joint-declaration');
+        }
         for (const [order, head] of heads.entries()) {
           // 「日米貿易協定を改正する議定書」 is one paper.
           const next = heads[order + 1];
@@ -126,7 +120,7 @@ export const namedPaper: Parser<'instruments'> = {
           const name = folded.slice(start, end);
           if (
             agencyPapers.some(([shape]) => shape.test(name)) ||
-            /^(?:同(?!国)|本|上記|これ|各|両(?!国)|当該|関する)/.test(name)
+            /^(?:同(?!国)|本|上記|これ|各|両(?!国)|当該|関する|(?:既存|従来|以前|前回|過去)の)/.test(name)
           ) {
             if (!name.startsWith('これに関する')) continue;
           }
@@ -143,6 +137,9 @@ export const namedPaper: Parser<'instruments'> = {
             (title && isOwnText(source, head.end));
           if (!fresh.test(words) && head.kind !== 'agreement' && !declared) continue;
           if (title && !declared) continue;
+          // 「林大臣ステートメント」 is a speech.
+          if (folded.startsWith('ステートメント', head.start) && inside(earlier.people, start, end).length > 0)
+            continue;
           const reason = notMade(folded, end, sentence.end);
           if (reason) {
             context.trace({ action: 'drop', rule: this.id, list: 'instruments', start, end, reason });
@@ -167,12 +164,10 @@ export const namedPaper: Parser<'instruments'> = {
 /** 」に署名, 」への署名, 」が調印, 」を採択した: the deed right behind a title. */
 const signedTitle = /^(?:(?:に|への|が|を)(?:署名|調印|締結)|を採択し(?:まし)?た)/;
 /** 「…アクションプラン」を決定しました is as good as adopted; what is only 策定 for years to come is not looked at. */
-const adoptedTitle = /^(?:\([^)]{0,12}\))?(?:(?:が|を|は|も|の)(?:[^、。「」]{0,10})採択|を(?:決定|取りまと|とりまと))/;
+const adoptedTitle =
+  /^(?:\([^)]{0,12}\))?(?:(?:が|を|は|も|の)(?:[^、。「」]{0,10})(?:採択|閣議決定)|を(?:閣議決定|決定|取りまと|とりまと))/;
 const signedPaper = /^(?:\([^)]{1,30}\))?(?:に|への)(?:署名|調印)/;
 const projectName = /(?:計画|事業|プロジェクト|ローン|借款)(?:\([^)]{0,30}\))?$/;
-
-/** 「横浜宣言2019 …」: a headline that is the declaration's own name, and its motto. */
-const declarationOf = /^[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9・ー]{2,20}宣言(?:[0-9]{4})?(?=$|[ (:「])/u;
 
 /** 14件の協力覚書 are 協力覚書, fourteen of them. */
 function uncounted(folded: string, start: number, head: number): number {

@@ -144,4 +144,4 @@ export function kindOfTitle(title: string): InstrumentKind | null {
 
 /** What is done with a paper: the verbs that make it an instrument of this release or an earlier one. */
 export const made =
-  /署名|採択|発出|発表|公表|」を決定|を発(?:する|した|しました)|交換|交わ[しさ]|締結|締約|結[びぶんばべ]|改定|改訂|改正|調印|取り交わ|取りまとめ|定めた|作成|発効|合意し|披露|交渉/;
+  /署名|採択|発出|発表|公表|」を決定|」[をがは]閣議決定|を発(?:する|した|しました)|交換|交わ[しさ]|締結|締約|結[びぶんばべ]|改定|改訂|改正|調印|取り交わ|取りまとめ|定めた|作成|発効|合意し|披露|交渉/;

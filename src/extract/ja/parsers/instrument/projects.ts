@@ -5,7 +5,7 @@ import { moneyIn } from '../../../shared/facts/choose-amount.ts';
 import { quotedIn, quotedInside, quotesOf } from '../../../shared/facts/quoted.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
-import { bareProjects } from './bare-projects.ts';
+import { amountBelow, bareProjects } from './bare-projects.ts';
 import { partnerCountry } from './partner-country.ts';
 import { schemeIn, schemeWords } from './schemes.ts';
 
@@ -52,7 +52,7 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
           title: source.text.slice(bare.start, bare.end).trim(),
           start: bare.start,
           end: bare.end,
-          sentence: bare.passage === passage.index ? sentence : { start: bare.start, end: bare.money.end },
+          sentence: bare.passage === passage.index ? sentence : { start: bare.start, end: bare.money?.end ?? bare.end },
           passage: bare.passage,
           scheme: schemeIn(folded, sentence.start, sentence.end, sentence.end),
           money: bare.money,
@@ -70,7 +70,9 @@ export function projectsOf(source: Source, earlier: FoundLists): readonly Projec
         const several = quotes.filter((q) => projectEnd.test(folded.slice(q.start + 1, q.end - 1))).length > 1;
         const within = moneyIn(earlier, quote.start, quote.end).at(-1);
         const said = within ?? moneyOf(earlier, sentence, quotes[i - 1]?.end ?? sentence.start, quote, next);
-        const money = said && several && isSum(folded, said) ? null : said;
+        const own = said && several && isSum(folded, said) ? null : said;
+        // 「案件名:「…計画」」 and the amount on the line below.
+        const money = own ?? (sentence.end === passage.end ? amountBelow(source, earlier, passage.index) : null);
         const aid = scheme !== null || (money !== null && aidMoney.has(money.value.basis)) || wholeIsAid;
         const adjacent = schemeWords.some(([word]) => folded.slice(quote.start - word.length, quote.start) === word);
         if (!aid || plans.test(name) || !(projectEnd.test(name) || adjacent)) continue;

@@ -21,13 +21,19 @@ const shared = /^(?:以上|以下|程度|超|規模)?(?:、|,|及び|と(?![す�
 const statistic =
   /実績|現状|現在|昨年|前年|であった|だった|となった|上った|上る|達した|見込|推計|増えた|減った|から[^、,。]{0,6}$/;
 
+/** 「2024年実績の4.5万トンの7.5倍の35万トン」 */
+export const actual = /(?:実績|現状|現在)(?:値)?の?$/;
+/** 「小麦は109万トンから137万トンへ増やす」, 「自給率は38%から45%を目指す」: figures to be reached without the word 目標. */
+export const fromTo =
+  /[0-9][万億千]?[^0-9、。]{1,6}から[^、。から]{2,16}(?:[へにまで]{1,2}(?:高め|増や|減ら|、)|を目指)/;
+const pair = /[0-9][万億千]?[^0-9、。]{1,6}から$/;
 const baseYear = /[0-9]年度?(?:比で?|から|の水準から)$/;
 
 /** 「目標は5兆円です」 */
 const isGoal = /目標(?:値|額|数)?(?:は|として)、?(?:[^、,。]{0,12}まで(?:に|の))?$/;
 
 /** 「令和7年に、…を20万円とする目標」, 「2030年度において」: a year to come, said before the figure. */
-function yearBefore(
+export function yearBefore(
   folded: string,
   earlier: FoundLists,
   start: number,
@@ -69,7 +75,8 @@ export function aimedIn(
     const behind = folded.slice(from, Math.min(end, from + 16));
     // 「2013年度から46%削減」, 「2019年比で30%減」: the year that a cut is counted from is no earlier figure.
     const since = baseYear.test(before) && /^(?:以上|程度)?(?:の?(?:削減|減|低減|増|引き))/.test(behind);
-    if ((statistic.test(before) && !since) || behind.startsWith('から') || before.endsWith('もう')) {
+    const raised = pair.test(before) && reached.test(behind);
+    if ((statistic.test(before) && !since && !raised) || behind.startsWith('から') || before.endsWith('もう')) {
       pending = [];
       continue;
     }
@@ -77,8 +84,12 @@ export function aimedIn(
       pending.push(figure);
       continue;
     }
+    if (actual.test(before)) {
+      pending = [];
+      continue;
+    }
     const named = isGoal.test(before) && /^(?:以上|以下|程度)?(?:です|である|とな|[。,、]|$)/.test(behind);
-    if (!(named || reached.test(behind)) || statistic.test(behind)) {
+    if (!(named || reached.test(behind)) || statistic.test(behind.split(/[、,]/, 1)[0] ?? '')) {
       pending = [];
       continue;
     }

@@ -41,6 +41,21 @@ ruleTable('figures told as a multiple, as a tenth or against a base year', {
         { quote: '65％', value: 65, unit: '%', until: '2035' },
       ],
     },
+    {
+      text: '大麦は20万トンから30万トンへ、ソバは4万トンから6万トンへ増やす。',
+      issued,
+      found: [
+        { quote: '30万トン', value: 300_000, unit: 'トン', until: null },
+        { quote: '6万トン', value: 60_000, unit: 'トン', until: null },
+      ],
+    },
+    {
+      text: '2031年までに茶の輸出の目標を、2023年実績の3万トンの4倍の12万トンとする。',
+      issued,
+      found: [
+        { quote: '2031年までに茶の輸出の目標を、2023年実績の3万トンの4倍の12万トン', value: 120_000, until: '2031' },
+      ],
+    },
   ],
   ignores: [
     { text: '両国間の便数は、2020年までに倍増しました。', issued },

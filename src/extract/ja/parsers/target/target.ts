@@ -6,7 +6,7 @@ import type { Context, Found, FoundLists, Parser, ValueOf } from '../../../share
 import type { Certainty } from '../../../../model/kinds.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
-import { aimedIn, goalAbove } from './further.ts';
+import { actual, aimedIn, fromTo, goalAbove, yearBefore } from './further.ts';
 import type { Source } from '../../../shared/source.ts';
 import { deadlineWords } from '../commitment/details.ts';
 import { multiplesIn } from './multiples.ts';
@@ -65,7 +65,7 @@ export const target: TargetParser = {
           aim(source, context, earlier, statement, words, figures) ??
           (previous ? sharedAim(words, figures, previous) : null);
         previous = found?.span ?? null;
-        const own = /目標/.test(words) ? { until: null } : above;
+        const own = /目標/.test(words) || (fromTo.test(words) && !done.test(words)) ? { until: null } : above;
         const several =
           own || deadlineCount(words) > 1 ? aimedIn(source, context, earlier, statement, own ?? { until: null }) : [];
         for (const one of several)
@@ -97,6 +97,8 @@ export const target: TargetParser = {
 const hopeful =
   /目|めざ|まで|今後|向こう|むこう|この先|これから|次の|年間|表明|約束|公約|掲げ|打ち出|引き上げ|引上げ|[にへ]す|高め|増|拡大|削減|抑え|倍|半減/;
 
+const done = /(?:した|しました|なった|なりました|った|いる|います|れた|れました)[。.]?$/;
+
 /** A sentence without a number aims at no figure. */
 const figured = /[0-9〇一二三四五六七八九十百千万億]/;
 const deadlineCount = (words: string) => words.split('まで').length - 1;
@@ -127,7 +129,9 @@ function aim(
       figures.some((f) => f.start >= d.time.end && f.start < (deadlines[i + 1]?.start ?? end)),
     ) ?? deadlines[0];
   if (deadline) {
-    const after = figures.filter((f) => f.start >= deadline.time.end);
+    const after = figures.filter(
+      (f) => f.start >= deadline.time.end && !actual.test(source.folded.slice(Math.max(start, f.start - 8), f.start)),
+    );
     const figure = after.find((f) => raised.test(source.folded.slice(f.end, f.end + 12))) ?? after[0];
     // 「24日まで、5名が訪日します」 tells how long somebody stays.
     if (
@@ -138,6 +142,9 @@ function aim(
     if (!figure || !reaching.test(words) || (reported.test(words) && !goal.test(words))) return null;
     if (figure.money && (spending.test(words) || !/目標|目指|動員|実現|投資|増や|拡大|倍増|達成/.test(words)))
       return null;
+    // 「2050年までに実質ゼロにするため、2030年度に46%削減する」: of two dates the one said nearer.
+    const nearer = yearBefore(source.folded, earlier, deadline.time.end, figure.start, context.issued);
+    if (nearer && nearer < deadline.until) return { figure, start: figure.start, span: { from: null, until: nearer } };
     return { figure, start: deadline.start, span: { from: deadline.from, until: deadline.until } };
   }
   if (/目標/.test(words)) {

@@ -44,9 +44,33 @@ export const onePaperOnce: Refiner = {
           reason: `named in full as ${fuller.value.title}`,
         });
     }
-    return found.filter((f) => !isInstrument(f) || f.value.project !== null || f.value.count !== null || kept.has(f));
+    const projects = found
+      .filter(isInstrument)
+      .filter((f) => f.value.project !== null)
+      .slice(0, most);
+    return found.filter((f) => {
+      if (!isInstrument(f)) return true;
+      if (toldByProjects(f, projects)) return false;
+      return f.value.project !== null || f.value.count !== null || kept.has(f);
+    });
   },
 };
+
+/**
+ * 「贈与契約に署名しました」 where the projects that it was signed for are named with the same kind of paper, and a
+ * project's short name (『北小学校拡張計画』 for 「ゴビ県北小学校拡張計画」).
+ */
+function toldByProjects(one: Found<'instruments'>, projects: readonly Found<'instruments'>[]): boolean {
+  const { title, kind, project, amount, country } = one.value;
+  const others = projects.filter((p) => p !== one && p.value.kind === kind && p.value.country === country);
+  if (project === null) return amount === null && /^(?:贈与|貸付|借款)契約書?$/.test(title) && others.length > 0;
+  const name = bare(project);
+  return (
+    amount === null &&
+    name.length > 5 &&
+    others.some((p) => p.value.project !== project && bare(p.value.project ?? '').endsWith(name))
+  );
+}
 
 /** 「協力に関する覚書」 and 「協力覚書」 between the same two are one paper. */
 const terse = (name: string) => bare(name).replace(/に関する|についての|に係る|の/g, '');
