@@ -51,6 +51,8 @@ function begins(line: Line): boolean {
 }
 
 function beginsAnew(line: Line): boolean {
+  // 「～第4回交通大臣会合への出席～」: what stands below a headline in its own signs.
+  if (/^[~～〜].{4,80}[~～〜]$/.test(line.text)) return true;
   const marker = markerOf(line.text);
   return (marker !== null && (!marker.weak || marker.readings.length > 0)) || labelOf(line.text) !== null;
 }

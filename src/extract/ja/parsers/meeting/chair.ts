@@ -48,6 +48,10 @@ export function chairIn(source: Source, earlier: FoundLists, passages: readonly 
             end: first.end,
           };
       }
+      // 「太田国土交通大臣は、横浜で開かれた…会合に議長として出席しました」
+      const subject = /(?:会合|会議|委員会|対話|協議)」?に(?:共同)?議長として/.test(words) ? people[0] : undefined;
+      if (subject && /^(?:\([^)]{0,60}\))?[はが]/.test(folded.slice(subject.end, subject.end + 64)))
+        return named([subject]);
       const presided = presidingSides(source, earlier, sentence);
       if (presided.length > 0) return named(presided);
       for (const [i, person] of people.entries()) {

@@ -4,6 +4,7 @@ import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { meetingsNamed } from './own.ts';
+import { subjectAbove } from './talk-partners.ts';
 import { whenIn } from './when.ts';
 
 const paid = /(?<object>を表敬(?:訪問)?)(?:し|する|いた|を|の予定|予定)|(?<received>(?:の|による)表敬(?:訪問)?を受け)/;
@@ -23,12 +24,20 @@ export const courtesyCall: Parser<'meetings'> = {
         if (!match) continue;
         const at = sentence.start + match.index;
         const people = inside(earlier.people, sentence.start, at);
-        const visited = people.findLast((p) => p.end >= at - 2);
+        const last = people.findLast((p) => p.end >= at - 2);
+        // 「トネリ外相(H.E. Mr. …)を表敬」: the bracket says the name again.
+        const again = last && folded[last.start - 1] === '(' ? people.find((p) => p.end === last.start - 1) : undefined;
+        const visited = again ?? last;
         const received = match.groups?.['received'] !== undefined;
         if (!visited) continue;
         const from = subjectBefore(folded, sentence.start, visited.start);
+        const above = from ? undefined : subjectAbove(source, earlier, passage, sentence.start, visited);
         const caller = people.find((p) => p !== visited && p.end <= visited.start);
-        const callerWords = from ? source.text.slice(from.start, from.end) : null;
+        const callerWords = from
+          ? source.text.slice(from.start, from.end)
+          : above
+            ? source.text.slice(above.start, above.end)
+            : null;
         const when = whenIn(earlier, sentence.start, sentence.end);
         const parts: Record<string, Anchor> = when.time ? { date: source.anchor(when.time.start, when.time.end) } : {};
         const host = source.text.slice(visited.start, visited.end);
@@ -67,6 +76,8 @@ function subjectBefore(folded: string, from: number, to: number): { start: numbe
   for (let i = to - 1; i > from; i--) {
     if (folded[i] !== 'は' && folded[i] !== 'が') continue;
     if (/\p{sc=Hiragana}/u.test(folded[i - 1] ?? '')) continue;
+    // 「2016年に両国が樹立10周年を迎えたことも踏まえ、…外相を表敬し」: the subject of another verb.
+    if (/[えてりきしみいち][、,]|(?:ため|際)[、,]/.test(folded.slice(i, to))) continue;
     let start = i;
     while (start > from && !/[、,。\s]/.test(folded[start - 1] ?? '')) start--;
     return { start, end: i };

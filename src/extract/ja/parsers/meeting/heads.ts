@@ -233,7 +233,11 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
     )
       continue;
     // 県議会議長, 市議会議員: of 議会 and 議長.
-    if (head[0] === '会議' && /[議国]/.test(folded[i - 1] ?? '') && /^[長員]/.test(behind)) continue;
+    if (head[0] === '会議' && (/^長(?!官)/.test(behind) || (folded[i - 1] === '議' && behind.startsWith('員'))))
+      continue;
+    // 「第66回国連総会議長」 is who presides.
+    if (/(?:総会|理事会|委員会)$/.test(head[0]) && /^議長(?!声明|総括|サマリ|国)/.test(folded.slice(end, end + 5)))
+      continue;
     if (head[0] === 'SOM' && /[A-Za-z]/.test(`${folded[i - 1] ?? ''}${folded[end] ?? ''}`)) continue;
     found.push({ word: head[0], level: head[1], start: i, end });
     i = end - 1;

@@ -5,6 +5,7 @@ import type { Source } from '../../../shared/source.ts';
 import { chairingStates } from './chair.ts';
 import { dialogueOf, frameworkOf } from './dialogue.ts';
 import { isFirst } from './first-of-series.ts';
+import { isGenericTalk } from './generic-talk.ts';
 import { common, social } from './heads.ts';
 import { isHost } from './holding-body.ts';
 import type { Mention } from './mentions.ts';
@@ -128,11 +129,8 @@ function tells(
   if (mention.ordinal === null && /^[をの](?:開始|立ち上げ|立上げ|設け|設置|創設|新設)/.test(behind)) return false;
   if (/^に関する[^。]{0,60}(?:声明|宣言|文書|覚書)/.test(behind)) return false;
   // A talk named by its people counts where a day or a heading tells of it.
-  if (mention.word === '会談')
-    return (
-      date !== null ||
-      (isLine(source, mention) && !source.folded.slice(mention.start, mention.end).endsWith('要人との会談'))
-    );
+  const generic = isGenericTalk(source.folded.slice(mention.start, mention.end));
+  if (mention.word === '会談' || generic) return date !== null || (!generic && isLine(source, mention));
   if (/^(?:関連|諸|一連の|各種)/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (/過去|これまで|計[0-9]/.test(source.folded.slice(mention.start, mention.end))) return false;
   if (source.passageAt(mention.start).kind === 'heading' && !mention.proper && !/ワーキング/.test(mention.word))

@@ -10,7 +10,7 @@ import { isOwn } from './own-or-other.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { joined } from './persons.ts';
 import { participantsOf } from './participants.ts';
-import { type Place, placeIn, placeOfMention, placeUnderHeading } from './place.ts';
+import { type Place, placeIn, placeOfLine, placeOfMention, placeUnderHeading } from './place.ts';
 import { samePerson } from './persons.ts';
 
 const open = /参加費|申込|基調講演|登壇|パネル・?ディスカッション|一般の方|公開シンポジウム|公開形式/;
@@ -55,7 +55,10 @@ export const ownMeeting: Parser<'meetings'> = {
     const place =
       mention.level === 'phone'
         ? null
-        : (besideName(source, own, mentions) ?? placeIn(source, lead) ?? placeUnderHeading(source));
+        : (placeOfLine(source) ??
+          besideName(source, own, mentions) ??
+          placeIn(source, lead) ??
+          placeUnderHeading(source));
     const parts: Record<string, Anchor> = {};
     if (when.time) parts['date'] = source.anchor(when.time.start, when.time.end);
     if (chair) parts['chair'] = source.anchor(chair.start, chair.end);

@@ -91,7 +91,8 @@ const acronyms = (name: string): string[] => name.match(/[A-Z][A-Za-z0-9+]{1,11}
 export function isOfAnotherDay(source: Source, earlier: FoundLists, own: OwnMeeting, mention: Mention): boolean {
   if (mention === own.mention || !own.when.date) return false;
   const time = timeOfMention(source, earlier, mention);
-  if (!time || time.end > mention.start || !/^\d{4}(?:-\d{2}){1,2}$/.test(time.value.value)) return false;
+  if (!time || time.end > mention.start || !/^\d{4}(?:-\d{2}){0,2}$/.test(time.value.value)) return false;
+  if (time.value.value.length === 4 && (time.end !== mention.start - 1 || !mention.proper)) return false;
   if (
     !/^(?:\([^)]{1,8}\))?(?:の|[^、,。はがを]{2,24}(?:訪日|訪問|来日)(?:時|の際)の|に[^、,。]{0,14}(?:開催した|開催された|開かれた|行われた|行った))$/.test(
       source.folded.slice(time.end, mention.start),

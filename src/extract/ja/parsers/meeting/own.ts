@@ -3,6 +3,7 @@ import type { FoundLists } from '../../../shared/found.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
+import { isGenericTalk } from './generic-talk.ts';
 import { common } from './heads.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import { rankSaid } from './rank.ts';
@@ -32,7 +33,7 @@ export function meetingsNamed(
     ? mentions.filter(
         (m) =>
           m.sentence.passage === title &&
-          !generic.test(source.folded.slice(m.start, m.end)) &&
+          !isGenericTalk(source.folded.slice(m.start, m.end)) &&
           !(common.has(m.word) && !m.proper && m.ordinal === null),
       )
     : [];
@@ -94,9 +95,6 @@ function ofTwo(source: Source, earlier: FoundLists, mention: Mention): Mention {
     ? { ...mention, level: 'bilateral' }
     : mention;
 }
-
-/** 「政府要人との会談」 of a headline on a visit: talks that are told one by one below. */
-const generic = /(?:要人|閣僚|首脳|関係者)(?:ら|等)?との会談$/;
 
 const body = (p: Passage) => p.kind === 'paragraph' || p.kind === 'item' || p.kind === 'row' || p.kind === 'note';
 /** Who came is told at the beginning. */

@@ -32,6 +32,11 @@ const justBehind = new RegExp(
   `^」?(?:\\([^)]{1,30}\\))?[はがを][、,]?(?:[^。、はがをへ]{0,24}(?:日|月|年|旬)(?:\\([^)]{1,4}\\))?(?:に|、))?(?<place>${spot})(?:において|にて|で)[、,]?(?:初めて)?(?:開|行わ|実施)`,
   'u',
 );
+/** 「首都アスタナにおいて、第3回となる…会合が開かれ」, 「東京で…会議を開催し」 */
+const rightBefore = new RegExp(
+  `(?:^|[、,はがに日月]|首都)(?<place>${spot})(?:において|にて|で)[、,]?(?:第[0-9]{1,3}回目?(?:の|となる)|初めての|初の)?$`,
+  'u',
+);
 const noPlace = /形式|方式|主催|機会|下$|会合|会談|対面|会議|テーマ|共同|議長|全体|目的|連携|協力|オンライン/;
 
 /** Where a meeting named in a sentence was held, from the words right around its name. */
@@ -54,10 +59,11 @@ export function placeOfMention(
     [inBracket, after, end],
     [justBehind, after, end],
     [justBefore, before, from],
+    ...(/^」?(?:\([^)]{1,30}\))?[がを](?:開|行|実施|主催)/.test(after) ? [[rightBefore, before, from] as const] : []),
   ] as const) {
     const name = pattern.exec(words)?.groups?.['place'];
     if (!name || noPlace.test(name)) continue;
-    const at = offset + (pattern === justBefore ? words.lastIndexOf(name) : words.indexOf(name));
+    const at = offset + (offset === from ? words.lastIndexOf(name) : words.indexOf(name));
     return { name: source.text.slice(at, at + name.length), start: at, end: at + name.length };
   }
   return null;
@@ -81,6 +87,23 @@ export function placeUnderHeading(source: Source): Place | null {
         end: below.start + name.length,
       }
     : null;
+}
+
+/** 「場所：タシケント」, a line of its own anywhere. */
+export function placeOfLine(source: Source): Place | null {
+  for (const { start, end, kind } of source.edition.passages) {
+    if (kind === 'title' || kind === 'heading' || kind === 'row') continue;
+    const words = source.folded.slice(start, Math.min(end, start + 60));
+    const at = /^[○〇●・(（0-9)）.\s]{0,5}(?:開催)?(?:場所|会場|開催地)\s?[:：\s]\s?(?=\S)/.exec(words)?.[0].length;
+    const name = at === undefined ? undefined : /^[^(（、。]{2,30}/.exec(words.slice(at))?.[0].trim();
+    if (at === undefined || !name) continue;
+    return {
+      name: source.text.slice(start + at, start + at + name.length),
+      start: start + at,
+      end: start + at + name.length,
+    };
+  }
+  return null;
 }
 
 /** Where a meeting was held, from the sentences that tell of it. */

@@ -26,7 +26,10 @@ export function eachMet(source: Source, before: readonly Person[], one: Person, 
 /** …外務大臣（H.E. …）と会談し: nothing but brackets, と and an adverb stands between the second name and the verb. */
 export function linked(source: Source, person: Person, at: number): boolean {
   const gap = source.folded.slice(person.end, at).replace(/\([^)]{0,160}\)/g, '');
-  return gap.length <= 24 && gap.startsWith('と') && !gap.includes('。');
+  // 「ラフモン大統領を始め各国要人と会談し」, 「リベイロ副大臣等と会談し」
+  return (
+    gap.length <= 24 && /^(?:(?:等|ら|など)?と|を(?:始め|はじめ)[^、。はが]{2,14}と)/.test(gap) && !gap.includes('。')
+  );
 }
 
 /** 「安倍総理大臣と朴槿恵大統領は、約15分間、電話で会談しました」: two joined by と, and は behind the second. */
@@ -78,14 +81,23 @@ export function unnamed(
 const officeOnly =
   /(?:^|[はにで、])(?<who>[\p{sc=Han}\p{sc=Katakana}ー]{2,16}(?:の[\p{sc=Han}\p{sc=Katakana}・ー]{0,14})?(?:大臣|首相|大統領|長官|次官|外相))と(?:それぞれ|個別に)?(?:の間で)?(?:二国間)?$/u;
 
+/** 「ロペス首相、ディアス大臣及びガルシア総局長と会談され」: all of them on one side. */
+export function inOneRow(source: Source, people: readonly Person[], one: Person, other: Person): boolean {
+  const [from, to] = [people.indexOf(one), people.indexOf(other)];
+  return from >= 0 && people.slice(from, to).every((p, i) => besides(source, p, people[from + i + 1] as Person));
+}
+
 /** 「先ほど、ウン国防大臣と会談を行いました」: a minister's own words, in which nobody but the other one is named. */
-export function metBySpeaker(source: Source, before: readonly Person[], at: number): Person | undefined {
+export function metBySpeaker(source: Source, before: readonly Person[], at: number): Person[] {
   const last = before.at(-1);
-  return last?.value.country && last.value.country !== 'JP' && linked(source, last, at) ? last : undefined;
+  if (!last?.value.country || last.value.country === 'JP' || !linked(source, last, at)) return [];
+  let first = before.length - 1;
+  while (first > 0 && besides(source, before[first - 1] as Person, before[first] as Person)) first--;
+  return before.slice(first);
 }
 
 /** 「アイルランガ工業大臣およびエンガル商業大臣と会談し」: two of one state are on the same side of the table. */
-export const besides = (source: Source, one: Person, other: Person) =>
+const besides = (source: Source, one: Person, other: Person) =>
   one.value.country !== null &&
   one.value.country === other.value.country &&
   /^(?:および|及び|並びに|、|と)$/.test(source.folded.slice(one.end, other.start));

@@ -9,12 +9,12 @@ import { meetingsNamed } from './own.ts';
 import { placeOfTalk } from './place.ts';
 import { samePerson, type Person } from './persons.ts';
 import { nameOfRank, nameOfTalk, titled } from './talk-name.ts';
-import { areSubjects, besides, eachMet, linked, metBySpeaker, subjectAbove, unnamed } from './talk-partners.ts';
+import { areSubjects, eachMet, inOneRow, linked, metBySpeaker, subjectAbove, unnamed } from './talk-partners.ts';
 import { saysOfPerson, whenIn, type When } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
-  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|(?<!記者)会見|面談|面会|懇談|意見交換(?=を))(?:し|を行|を実施|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
+  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|(?<!記者)会見|面談|面会|懇談|意見交換(?=を))(?:し|され|を行|を実施|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
 const isOfTwo = /^(?:bilateral|phone|courtesy)$/;
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
@@ -72,7 +72,7 @@ export const talk: Parser<'meetings'> = {
             continue;
           }
           if (!one) continue;
-          const named = before.findLast((p) => p !== one && !samePerson(p, one) && !besides(source, one, p));
+          const named = before.findLast((p) => p !== one && !samePerson(p, one) && !inOneRow(source, before, one, p));
           const other =
             named ??
             (linked(source, one, at) ? subjectAbove(source, earlier, passage, sentence.start, one) : undefined);
@@ -100,8 +100,10 @@ export const talk: Parser<'meetings'> = {
           if (other) told.add(other);
           if (!other || !isTold) {
             const many = each.exec(words.slice(0, match.index)) ?? delegation.exec(words.slice(0, match.index));
-            const met = many ? undefined : metBySpeaker(source, before, at);
-            if (met && plain === null && past(words.slice(match.index)))
+            const several = many ? [] : metBySpeaker(source, before, at);
+            const met = several[0];
+            const last = several.at(-1);
+            if (met && last && plain === null && past(words.slice(match.index)))
               yield {
                 ...frame,
                 start: met.start,
@@ -109,7 +111,9 @@ export const talk: Parser<'meetings'> = {
                 hint: { state: met.value.country },
                 value: {
                   ...shared,
-                  name: nameOfRank(context, met, said) ?? `${titled(source, met)}との${phone ? '電話' : ''}会談`,
+                  name:
+                    nameOfRank(context, met, said) ??
+                    `${source.text.slice(met.start, last.end)}との${phone ? '電話' : ''}会談`,
                   date:
                     when.date ??
                     (/^(?:先ほど|先程|さきほど)/.test(source.folded.slice(passage.start, passage.start + 4))
@@ -118,7 +122,7 @@ export const talk: Parser<'meetings'> = {
                   start: when.start,
                   duration: when.duration,
                   ordinal: /初めて/.test(words.slice(met.end - sentence.start, match.index)) ? 1 : null,
-                  participants: [met.value.name],
+                  participants: several.map((p) => p.value.name),
                   parts,
                 },
               };
@@ -169,7 +173,7 @@ export const talk: Parser<'meetings'> = {
               ...shared,
               name:
                 plain === null
-                  ? nameOfTalk(source, context, earlier, one, other, phone)
+                  ? nameOfTalk(source, context, earlier, ...inOrder(one, other), phone)
                   : `${titled(source, one)}と${titled(source, other)}との${plain}`,
               date: day,
               start: when.start,
@@ -183,6 +187,10 @@ export const talk: Parser<'meetings'> = {
     }
   },
 };
+
+/** Who is named above the sentence comes first in the name. */
+const inOrder = (one: Person, other: Person): [Person, Person] =>
+  other.start < one.start ? [other, one] : [one, other];
 
 const isHead = ({ start, sentence }: Mention): boolean => start - sentence.passage.start < 8;
 

@@ -21,10 +21,12 @@ export function kanaBefore(
   const isOffice =
     isTitle(text.slice(start, end), words) ||
     (state !== undefined && state.end < end && isTitle(text.slice(state.end, end), words));
-  if (!isOffice) return null;
   let at = start - 1;
   while (at > limit && start - at < 40 && /[ァ-ヴー・=]/.test(text.charAt(at - 1))) at--;
   while (at < start && /[・=ー]/.test(text.charAt(at))) at++;
   const name = text.slice(at, start - 1);
-  return name.length >= 2 && !noName.test(name) ? at : null;
+  if (name.length < 2 || noName.test(name)) return null;
+  // 「フランス：ジャンヌ・ロワ エコロジー担当大臣」: behind the colon of a list a name in two parts needs no office that we know.
+  const isListed = /.[・=]./.test(name) && /[:\n]/.test(text.charAt(at - 1));
+  return isOffice || isListed ? at : null;
 }

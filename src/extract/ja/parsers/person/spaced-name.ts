@@ -18,6 +18,21 @@ const noName = /[都道府県市区省庁局部課会社国館院所室側者等
 const withReading =
   /(?<![\p{sc=Han}々〆ァ-ヴー])(?<name>[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,3}) ?\([ぁ-んァ-ヴー・= ]{3,24}\) $/u;
 
+/** 「韓国の李 明哲(イ・ミョンチョル)海洋部長官」: the family name stands a blank before what has its reading behind it. */
+export function familyApart(
+  text: string,
+  start: number,
+  nameEnd: number,
+  limit: number,
+  words: TitleWords,
+): number | null {
+  if (text.charAt(start - 1) !== ' ' || nameEnd - start > 3 || text.charAt(nameEnd) !== '(') return null;
+  const family = /(?<![\p{sc=Han}々])(?<name>[\p{sc=Han}々]{1,3}) $/u.exec(
+    text.slice(Math.max(limit, start - 5), start),
+  )?.groups?.['name'];
+  return family && (words.surnames.has(family) || words.foreignSurnames.has(family)) ? start - 1 - family.length : null;
+}
+
 /** Where a full name stands whose office follows behind a blank: 「斉藤鉄夫 国土交通大臣」, 「張政 副部長」. */
 function wholeName(text: string, at: number, limit: number, words: TitleWords): number | null {
   const from = Math.max(limit, at - 7);

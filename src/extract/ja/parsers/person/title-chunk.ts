@@ -14,7 +14,7 @@ export function chunkStart(text: string, end: number, limit: number): number {
   while (start > limit && end - start < longest) {
     const c = text.charAt(start - 1);
     // 韓国文化体育観光部第1次官
-    if (inside.test(c) || (/[0-9]/.test(c) && text.charAt(start - 2) === '第')) {
+    if (inside.test(c) || (/[0-9]/.test(c) && /第[0-9]{0,2}$/.test(text.slice(Math.max(0, start - 4), start - 1)))) {
       start--;
       continue;
     }

@@ -5,11 +5,12 @@ import { type OrganisationSpan, organisationsOf } from '../../../shared/names/or
 import { type PersonFound, personFound } from '../../../shared/names/person-candidate.ts';
 import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
-import { headOfLine } from './line-head-state.ts';
+import { headOfLine, stateInBracket } from './state-beside.ts';
 import { gluedState } from './glued-state.ts';
 import { kanaBefore } from './kana-before.ts';
 import { kanaNameLength } from './kana-name.ts';
 import { familyBefore, hiraganaNameBefore } from './hiragana-name.ts';
+import { familyApart } from './spaced-name.ts';
 import { spacedName } from './spaced-name.ts';
 import { bracketAfter, chunkStart, titleEndAfter } from './title-chunk.ts';
 import { officesIn, type TitleWords, titleWords } from './title-words.ts';
@@ -133,7 +134,9 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
   const cut = cutKanjiName(stretch, head, words, starts);
   if (!cut) return null;
   const nameEnd = start + cut.name;
-  const family = familyBefore(text, start, limit, text.slice(start, nameEnd), words);
+  const family =
+    familyBefore(text, start, limit, text.slice(start, nameEnd), words) ??
+    familyApart(text, start, nameEnd, limit, words);
   return personOf(reading, { nameStart: family ?? start, nameEnd, end, head, lead, script: 'kanji' });
 }
 
@@ -226,7 +229,12 @@ function personOf(reading: Reading, parts: Parts): PersonFound {
   const roleStart = own ? own.end : titleStart + (parts.glued ? parts.glued[0].length + parts.glued[2].length : 0);
   const role = reading.original.slice(roleStart, end).replace(/^・/, '');
   const ofTitle = own?.code ?? parts.glued?.[1] ?? stateOfTitle(reading, titleStart, parts.end);
-  const country = ofTitle === undefined ? (leadCode(reading, parts) ?? stateInBracket(reading, end)) : ofTitle;
+  // 「ペルーのロペスASEAN代表部大使」 stands for his state at the body.
+  const isEnvoy = ofTitle === null && /代表部|大使$|公使$|常駐代表$/.test(role);
+  const country =
+    ofTitle === undefined || isEnvoy
+      ? (leadCode(reading, parts) ?? stateInBracket(text, countries, end) ?? ofTitle)
+      : ofTitle;
   const byOffice = country === undefined ? officeState(words, text.slice(roleStart, parts.end), head) : undefined;
   const said = country === undefined ? byOffice : country;
   return personFound(
@@ -279,16 +287,10 @@ function stateOfTitle(
   return within[0]?.start === start && !within[0].territory ? within[0].code : undefined;
 }
 
-/** 「トカエフ大統領（カザフスタン）」: the state alone in the bracket behind the title. */
-function stateInBracket({ text, countries }: Reading, end: number): string | undefined {
-  const state = text.charAt(end) === '(' ? spanStartingAt(countries, end + 1) : undefined;
-  return state && text.charAt(state.end) === ')' && state.form === 'name' && !state.territory ? state.code : undefined;
-}
-
 /** ウクライナのゼレンスキー大統領, 議長国キルギスのアブディルダエフ外務大臣, カザフスタン：トカエフ大統領. */
 function leadCode({ text, countries, organisations }: Reading, { lead, nameStart }: Parts): string | null | undefined {
   if (lead) return lead.code;
-  const link = /(?:側の|の|側|から|より|: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
+  const link = /(?:側の|の|側|から|より| ?: ?)$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
   if (!link) return headOfLine(text, countries, nameStart);
   // 国連のアミーナ・モハメッド副事務総長, JICAの宮崎桂副理事長.
   const body = organisations[lowerBound(organisations, nameStart - link.length) - 1];

@@ -84,7 +84,9 @@ export function readBareDay(text: string, at: number): ReadPart | null {
   const isLineHead = (at === 0 || text[at - 1] === '\n') && text[day.end] === ' ';
   // 「救助チームの派遣（26日）」: alone in its bracket, it says when.
   const isAside = text[at - 1] === '(' && text[day.end] === ')';
-  if (!isLineHead && !isAside && !matchAt(follows, text, day.end)) return null;
+  // 「12日 リスボン発 13日 羽田着」: a day of a journey.
+  const isJourney = text[at - 1] === ' ' && /^ [^ 、。]{2,12}[発着]/.test(text.slice(day.end, day.end + 15));
+  if (!isLineHead && !isAside && !isJourney && !matchAt(follows, text, day.end)) return null;
   const next = text[day.end];
   // 1日に, 一日の: as often "a day" as "on the 1st".
   if (day.value === 1 && (next === 'に' || next === 'の' || next === 'は' || next === 'も' || next === 'か'))

@@ -47,9 +47,14 @@ export function antecedentDay(scene: Scene): Answer<string> {
     timeline.last((q) => hasDay(q) && q.sentence >= 0) ??
     timeline.last(hasDay);
   if (!p) return { open: 'no earlier day' };
+  if (p.sentence < 0 && ofSomething.test(scene.source.folded.slice(Math.max(0, scene.start - 4), scene.start)))
+    return { open: 'the day of what it counts from is not told yet' };
   if (p.lastDay !== null) return { open: 'the earlier date is a stretch of days' };
   return { ok: dayOf(p) as string };
 }
+
+/** 「同会合の翌日」 does not count from the day of issue. */
+const ofSomething = /(?:会合|会議|会談|協議|式典|選挙|地震)の$/;
 
 /** 「・救助隊の派遣（26日）」 over 「・物資の供与（同日）」: of a list the item before is looked at before the text above it. */
 function inItemBefore({ source, timeline, passage }: Scene): Point | undefined {
