@@ -50,6 +50,12 @@ export class Robots {
     );
   }
 
+  /** Whether the site asks programs of our name not to read an address, as far as its robots.txt was asked for already. */
+  forbids(url: URL, agent: string): boolean {
+    const rules = this.#kept.get(url.origin)?.rules;
+    return rules !== undefined && rules !== 'all' && (rules === 'none' || !rules.allows(url.href, agent));
+  }
+
   /** Seconds that a site asked for between two requests (Crawl-delay), 0 where it asked for none or was not asked yet. */
   delayOf(url: URL, agent: string): number {
     const rules = this.#kept.get(url.origin)?.rules;

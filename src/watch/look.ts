@@ -5,6 +5,7 @@ import { lookAt, type Sight } from './listing.ts';
 import { tellLook } from './notices.ts';
 import { backoffAfter, nextRound } from './pace.ts';
 import type { WatchParts } from './parts.ts';
+import { inLanguageTold } from './read-page.ts';
 
 /** Looks at a source that is due and writes down what it leads to; a failure is written down and given back. */
 export async function look(source: DueSource, parts: WatchParts): Promise<Trouble | null> {
@@ -69,7 +70,7 @@ async function keepWhole(source: DueSource, sight: Sight, parts: WatchParts): Pr
     if (known.get(link.url)?.equals(words)) continue;
     const acquired = { ...sight.acquired, url: link.url };
     const { id, status } = await record.addRelease(
-      parts.toInput(acquired, edition, { issuer: source.name ?? undefined }),
+      parts.toInput(acquired, inLanguageTold(edition, source.lang), { issuer: source.name ?? undefined }),
     );
     await record.watching.wholeItemKept(source, link, { at: clock.now(), words, releaseId: id });
     parts.onStep?.({

@@ -1,15 +1,11 @@
 import { acquire, type Acquired } from '../acquire/acquire.ts';
-import type { Edition } from '../model/edition.ts';
-import { YakusokuError } from '../model/errors.ts';
-import { listingOf } from '../read/listing/links.ts';
-import { readAny } from '../read/read-any.ts';
 import type { AddStatus } from '../record/commands/release-input.ts';
 import type { DuePage } from '../record/watching/views.ts';
 import { troubleOf, type Trouble } from './failures.ts';
 import { tellBodies } from './notices.ts';
 import { backoffAfter, nextRecheck } from './pace.ts';
 import type { Step, WatchParts } from './parts.ts';
-import { siteOf } from './site.ts';
+import { readPage } from './read-page.ts';
 
 /** Fetches a page that is due, reads and records it; a failure is written down and given back. */
 export async function fetchPage(page: DuePage, parts: WatchParts): Promise<Trouble | null> {
@@ -58,24 +54,9 @@ const stepOf = (status: AddStatus): Step['what'] =>
   status === 'added' ? 'added' : status === 'unchanged' ? 'unchanged' : 'changed';
 
 async function recorded(page: DuePage, acquired: Acquired, parts: WatchParts) {
-  const url = acquired.finalUrl ?? page.url;
-  const { source } = page;
-  if (![siteOf(source.address), siteOf(page.url), ...source.hosts].includes(siteOf(url)))
-    throw new YakusokuError('forbidden-address', `${page.url} redirects to another host, ${siteOf(url)}`);
-  const input = { bytes: acquired.bytes, contentType: acquired.contentType, url };
-  if ((await listingOf(input))?.mostly)
-    throw new YakusokuError('no-release', `${page.url} is a list of releases itself`);
-  const [edition] = await readAny(input);
-  if (!edition) throw new YakusokuError('no-release', `${page.url} holds no release`);
-  const issuer = source.name ?? undefined;
+  const edition = await readPage(acquired, page, page.source);
+  const issuer = page.source.name ?? undefined;
   return parts.record.addRelease(
-    parts.toInput({ ...acquired, url }, datedBy(edition, page.day, source.address), { issuer }),
+    parts.toInput({ ...acquired, url: acquired.finalUrl ?? page.url }, edition, { issuer }),
   );
-}
-
-/** A release that prints no day of issue has the one that the list gives it, and a note that says so. */
-export function datedBy(edition: Edition, day: string | null, list: string): Edition {
-  if (edition.issued !== null || day === null) return edition;
-  const note = { code: 'issued-from-list', detail: `no day of issue is printed; ${list} gives ${day}` };
-  return { ...edition, issued: day, notes: [...edition.notes, note] };
 }

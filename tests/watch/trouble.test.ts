@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sourceLines } from '../../src/cli/commands/source-lines.ts';
 import { freshRecord, type FreshRecord } from '../record/support/fresh-record.ts';
 import {
   emptyPage,
@@ -51,6 +52,9 @@ describe('trouble', () => {
     w.clock.advance(1.9 * hour);
     await w.round();
     expect(site.times('/release/42')).toBe(0);
+    const lines = sourceLines(await w.source(address()), w.clock.now()).join('\n');
+    expect(lines).toMatch(/; next in 6 min\n/);
+    expect(lines).toContain(`${site.host} is left alone for 6 min more, because it asked for that`);
     publish(items(1, 41));
     w.clock.advance(0.2 * hour);
     await w.round();

@@ -197,3 +197,21 @@ describe('the operator', () => {
     expect((await w.source(address())).pages.recorded).toBe(3);
   });
 });
+
+describe('the language that the operator tells of a source', () => {
+  it('counts for more than what its pages say, and not against their script', async () => {
+    const w = watcher(db.record);
+    const page = (title: string, body: string) =>
+      `<html lang="en"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${body}</p><p>${body}</p></main></body></html>`;
+    site.answers.set('/list', gives(listPage(items(2, 91))));
+    site.answers.set(
+      '/release/91',
+      gives(page('Kuimba', 'Waziri ametia saini mkataba wa shule mbili na Japani leo mjini.')),
+    );
+    site.answers.set('/release/92', gives(releasePage('学校建設計画')));
+    await w.add(address(), { lang: 'sw', kind: 'list' });
+    await w.round();
+    const langs = new Map((await db.record.latest({ limit: 100 })).cards.map(({ title, lang }) => [title, lang]));
+    expect([langs.get('Kuimba'), langs.get('学校建設計画')]).toEqual(['sw', 'ja']);
+  });
+});

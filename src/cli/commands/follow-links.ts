@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { acquire, defaultUserAgent, type AcquireOptions } from '../../acquire/acquire.ts';
 import type { Robots } from '../../acquire/robots.ts';
-import type { Edition } from '../../model/edition.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { listingOf, type ListedLink } from '../../read/listing/links.ts';
 import { readAny } from '../../read/read-any.ts';
+import { datedBy } from '../../watch/read-page.ts';
 import { siteOf, type Following } from './follow-options.ts';
 import { FollowProgress } from './follow-progress.ts';
 import type { Opened } from './open-source.ts';
@@ -103,14 +103,7 @@ async function openLink(
   const editions = await readAny(input);
   return editions.map((edition) => ({
     acquired: { ...acquired, url: edition.url ?? url },
-    edition: datedBy(edition, link, from),
+    edition: datedBy(edition, link.date, from),
     listed: true,
   }));
-}
-
-/** A release that prints no day of issue has the one that the list gives it, and a note that says so. */
-function datedBy(edition: Edition, { date }: ListedLink, from: string): Edition {
-  if (edition.issued !== null || date === null) return edition;
-  const note = { code: 'issued-from-list', detail: `no day of issue is printed; ${from} gives ${date}` };
-  return { ...edition, issued: date, notes: [...edition.notes, note] };
 }

@@ -23,11 +23,15 @@ export function followingOf({ limit = 20, hosts = '', pause = 1 }: FollowOptions
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= 1000))
     throw new YakusokuError('usage', '--limit takes a whole number from 1 to 1000');
   if (!(pause >= 0 && pause <= 60)) throw new YakusokuError('usage', '--pause takes seconds, from 0 to 60');
-  const names = hosts.split(',').map((name) => name.trim().toLowerCase());
-  const wrong = names.find((name) => name !== '' && !/^[\p{L}\d.[\]:-]+$/u.test(name));
-  if (wrong !== undefined)
+  return { limit, hosts: hostNames(hosts), pauseMs: pause * 1000 };
+}
+
+/** Names of hosts separated by commas, in small letters. */
+export function hostNames(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  if (names.some((name) => name !== '' && !/^[\p{L}\d.[\]:-]+$/u.test(name)))
     throw new YakusokuError('usage', '--hosts takes names of hosts, such as www.example.org, separated by commas');
-  return { limit, hosts: names.filter((name) => name !== ''), pauseMs: pause * 1000 };
+  return names.filter((name) => name !== '');
 }
 
 /** A host as it is compared: www.ministry.example is the same site as ministry.example. */

@@ -1,10 +1,11 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type ReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { YakusokuError } from '../../model/errors.ts';
 import { importedLine } from '../../record/backup/export-lines.ts';
 import type { ReleaseInput } from '../../record/commands/release-input.ts';
 import type { OpenRecord } from '../../record/open.ts';
 import { openOwnRecord } from '../open-record.ts';
+import { rowBar } from '../print/row-bar.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /** Lines that are recorded together; one that is refused does not hold up the others. */
@@ -15,35 +16,53 @@ const batchSize = 25;
  * that broke off is simply run again.
  */
 export async function importCommand(file: string): Promise<void> {
-  if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new YakusokuError('no-such-file', `there is no file ${file}`);
+  const known = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (file !== '-' && !known) throw new YakusokuError('no-such-file', `there is no file ${file}`);
+  if (known?.isDirectory())
+    throw new YakusokuError('unreadable-file', `${file} is a folder; give the file in it, such as releases.ndjson`);
   const record = await openOwnRecord({ join: true });
+  const bar = rowBar('Importing');
   try {
-    const counts = await importLines(record, file === '-' ? process.stdin : createReadStream(file));
+    const input = known ? createReadStream(file) : process.stdin;
+    const counts = await importLines(record, input, (done) => {
+      if (known) bar.progress(done, (done * known.size) / Math.max(1, (input as ReadStream).bytesRead), 'releases');
+    });
+    bar.stop();
+    await record.settled();
     const told = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
     process.stdout.write(`${told.join(', ') || 'nothing to import'}\n`);
   } finally {
+    bar.stop();
     await record.close();
   }
 }
 
-async function importLines(record: OpenRecord, input: NodeJS.ReadableStream): Promise<Record<string, number>> {
+async function importLines(
+  record: OpenRecord,
+  input: NodeJS.ReadableStream,
+  done: (lines: number) => void,
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   let batch: ReleaseInput[] = [];
+  let number = 0;
   const keep = async () => {
     for (const result of await record.addReleases(batch)) {
       counts[result.status] = (counts[result.status] ?? 0) + 1;
       if (result.status === 'refused') tellFailure(new YakusokuError('record-refused', result.reason));
     }
     batch = [];
+    done(number);
   };
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    batch.push(importedLine(line, number));
-    if (batch.length === batchSize) await keep();
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number++;
+      if (line.trim() === '') continue;
+      batch.push(importedLine(line, number));
+      if (batch.length === batchSize) await keep();
+    }
+  } finally {
+    // Of a file that was cut off, what stands before the cut is recorded.
+    await keep();
   }
-  await keep();
   return counts;
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { YakusokuError } from '../../model/errors.ts';
 import { restoreRecord } from '../../record/open.ts';
 import { ownPlace } from '../own-place.ts';
@@ -19,6 +19,8 @@ export async function restoreCommand(file: string): Promise<void> {
 }
 
 async function opened(file: string) {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new YakusokuError('unreadable-file', `${file} is a folder; give the backup in it`);
   const stream = createReadStream(file);
   await new Promise<void>((ready, fail) => {
     stream.once('open', () => ready());

@@ -4,6 +4,7 @@ import { webAddress } from '../../acquire/web-address.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { sourceKinds, type SourceKind, type SourceSettings } from '../../record/watching/views.ts';
 import { siteOf } from '../../watch/site.ts';
+import { hostNames } from './follow-options.ts';
 
 /** What a person may say of a source, as the command line gives it. */
 export interface SourceOptions {
@@ -47,17 +48,17 @@ export function settingsOf(address: string | undefined, options: SourceOptions):
   const where = address ?? starter?.address;
   if (where === undefined) throw usage('give an address, or --starter NAME (yakusoku source list --starters)');
   const url = webAddress(where, null, true).href;
-  const hosts = options.hosts?.split(',').map((host) => host.trim().toLowerCase()) ?? starter?.hosts ?? [];
+  const hosts = options.hosts === undefined ? (starter?.hosts ?? []) : hostNames(options.hosts);
   return {
     address: url,
     host: siteOf(url),
     name: options.issuer ?? null,
-    lang: options.lang ?? starter?.lang ?? null,
+    lang: languageTag(options.lang ?? starter?.lang),
     kind: kindOf(options.kind ?? starter?.kind ?? 'auto'),
     everySeconds: secondsOf(options.every ?? starter?.every ?? '1h'),
     budget: within('--limit', options.limit ?? 20, 1, 1000),
     pauseMs: within('--pause', options.pause ?? 2, 0, 60) * 1000,
-    hosts: hosts.filter((host) => host !== '').map((host) => host.replace(/^www\./, '')),
+    hosts: hosts.map((host) => host.replace(/^www\./, '')),
     since: dayOf(options.since),
     recheck: options.recheck ?? true,
     silentAfterDays: within('--silent-after', options.silentAfter ?? 60, 0, 3650),
@@ -76,6 +77,14 @@ function kindOf(text: string): SourceKind {
   throw usage(`--kind is one of ${sourceKinds.join(', ')}`);
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function languageTag(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^[A-Za-z]{2,3}$/.test(text) && languages.of(text.toLowerCase()) !== undefined) return text.toLowerCase();
+  throw usage('--lang takes the tag of a language, such as ja, en or fr');
+}
+
 const units = { m: 60, h: 3600, d: 86_400 } as const;
 
 /** `30m`, `2h`, `1d`: minutes, hours, days. */
@@ -86,9 +95,12 @@ export function secondsOf(text: string): number {
   throw usage('--every takes minutes, hours or days, such as 30m, 2h or 1d');
 }
 
-function dayOf(text: string | undefined): string | null {
+/** A day that there is, `2025-04-01`; null where none was given. */
+export function dayOf(text: string | undefined): string | null {
   if (text === undefined) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // The 31st of February is taken for the 3rd of March.
+  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(text)) return text;
   throw usage('--since takes a day, such as 2025-04-01');
 }
 

@@ -4,6 +4,7 @@ import { webAddress } from '../../acquire/web-address.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import type { OpenRecord } from '../../record/open.ts';
 import { lookAt, type Sight } from '../../watch/listing.ts';
+import { robotsOf, tryFirst, type FirstRelease } from '../../watch/try-first.ts';
 import { openOwnRecord } from '../open-record.ts';
 import { settingsOf, starters, type SourceOptions } from './source-settings.ts';
 import { sourceLines } from './source-lines.ts';
@@ -67,15 +68,34 @@ export async function sourceTest(
   options: SourceOptions & { json?: boolean },
 ): Promise<void> {
   const settings = settingsOf(address, options);
-  const sight = await lookAt(settings, web(options));
+  const asking = web(options);
+  const sight = await lookAt(settings, asking);
   if (!sight) throw new YakusokuError('no-release', `${settings.address} gave nothing`);
+  const { closed, delay } = robotsOf(sight, settings, asking);
+  const first = await tryFirst(sight, settings, asking);
   const found = [...sight.whole.map(({ link }) => ({ ...link, whole: true })), ...sight.links];
   if (options.json) {
-    say(JSON.stringify({ ...settings, kind: sight.kind, found, elsewhere: Object.fromEntries(sight.elsewhere) }));
+    const elsewhere = Object.fromEntries(sight.elsewhere);
+    const told = found.map((link) => ({ ...link, forbidden: closed.has(link.url) }));
+    say(JSON.stringify({ ...settings, kind: sight.kind, found: told, elsewhere, crawlDelay: delay, first }));
     return;
   }
   say(foundLine(sight));
-  for (const { url, title, day } of found) say(`${day ?? '          '}  ${title}\n            ${url}`);
+  if (closed.size > 0) say(`robots.txt asks programs not to read ${closed.size} of them, which are left alone`);
+  if (delay > 0) say(`robots.txt asks for ${delay} s between two requests`);
+  for (const { url, title, day } of found)
+    say(`${day ?? '          '}  ${title}\n            ${url}${closed.has(url) ? '  ✗ robots.txt' : ''}`);
+  if (first) for (const line of firstLines(first)) say(line);
+}
+
+/** How the first release reads: its title, day, language and passages, or why it cannot be read. */
+function firstLines({ url, edition, reason }: FirstRelease): string[] {
+  if (edition === null) return [`the first one cannot be read, and so perhaps none: ${reason}`];
+  const { title, lang, issued, passages } = edition;
+  return [
+    `the first one reads as: ${title}`,
+    `            ${issued ?? 'no day of issue'}, ${lang}, ${passages.length} passages; yakusoku read ${url} shows its facts`,
+  ];
 }
 
 function foundLine(sight: Sight): string {

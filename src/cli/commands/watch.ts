@@ -3,7 +3,9 @@ import { makeLog } from '../../platform/log.ts';
 import { environment, openOwnRecord } from '../open-record.ts';
 import { startWatching } from '../start-watching.ts';
 import type { Step } from '../../watch/parts.ts';
+import type { WatchedSource } from '../../record/watching/views.ts';
 import { FollowProgress } from './follow-progress.ts';
+import { aloneLine } from './source-lines.ts';
 
 export interface WatchOptions {
   readonly once?: boolean;
@@ -19,10 +21,14 @@ export interface WatchOptions {
 export async function watchCommand(options: WatchOptions): Promise<void> {
   if (!(Number.isInteger(options.atOnce) && options.atOnce >= 1 && options.atOnce <= 20))
     throw new YakusokuError('usage', '--at-once takes a whole number from 1 to 20');
+  const { timeout } = options;
+  if (timeout !== undefined && !(timeout > 0 && timeout <= 600))
+    throw new YakusokuError('usage', '--timeout takes seconds, more than 0 and at most 600');
   const { logLevel, origin } = environment();
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: true });
   const count = { added: 0, changed: 0, unchanged: 0, failed: 0 };
+  const left: string[] = [];
   try {
     const waiting = (await record.sources()).reduce((sum, source) => sum + source.pages.waiting, 0);
     const progress = new StepLine(waiting);
@@ -30,7 +36,7 @@ export async function watchCommand(options: WatchOptions): Promise<void> {
       atOnce: options.atOnce,
       origin,
       allowPrivate: options.allowPrivateAddresses ?? false,
-      ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
+      ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
       onStep: (step) => {
         tally(count, step);
         progress.step(step);
@@ -42,11 +48,20 @@ export async function watchCommand(options: WatchOptions): Promise<void> {
     await (options.once ? Promise.race([watching.idle(), stopped]) : stopped);
     await watching.stop();
     progress.clear();
+    left.push(...waitingLines(await record.sources(), new Date()));
   } finally {
     await record.close();
   }
   const { added, changed, unchanged, failed } = count;
   process.stdout.write(`${added} added, ${changed} changed, ${unchanged} unchanged, ${failed} failed\n`);
+  for (const line of left) process.stdout.write(`${line}\n`);
+}
+
+/** What is still to be fetched and when it may be, so that “0 added” is not taken for “nothing there”. */
+function waitingLines(sources: readonly WatchedSource[], now: Date): string[] {
+  const waiting = sources.reduce((sum, { pages }) => sum + pages.waiting, 0);
+  const alone = new Set(sources.flatMap((source) => aloneLine(source, now) ?? []));
+  return [...(waiting > 0 ? [`${waiting} still wait to be fetched`] : []), ...alone];
 }
 
 function tally(count: { added: number; changed: number; unchanged: number; failed: number }, { what }: Step): void {

@@ -147,12 +147,14 @@ export function importedLine(text: string, number: number): ReleaseInput {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new YakusokuError('bad-backup', `line ${number} is not whole: the file was cut off or changed`, {
-      cause: error,
-    });
+    const what = /^\s*\{/.test(text)
+      ? `line ${number} is not whole: the file was cut off or changed; what stands before it is recorded`
+      : `line ${number} is no release: give a file that yakusoku export has written`;
+    throw new YakusokuError('bad-backup', what, { cause: error });
   }
   const parsed = lineSchema.safeParse(value);
-  if (!parsed.success) throw new YakusokuError('bad-backup', `line ${number} is no release of an export`);
+  if (!parsed.success)
+    throw new YakusokuError('bad-backup', `line ${number} is no release: give a file that yakusoku export has written`);
   const { capture, edition, reading, source, credits, example, translationOf, version } = parsed.data;
   if (version > exportVersion)
     throw new YakusokuError('bad-backup', `line ${number} is of a newer Yakusoku (${version}): update this program`);

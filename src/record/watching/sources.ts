@@ -75,6 +75,7 @@ export async function removeSource(pool: Pool, address: string, now: Date): Prom
 export async function sources(pool: Pool): Promise<WatchedSource[]> {
   const { rows } = await pool.query<WatchedSource>(
     `select ${settingColumns}, s.id, s.paused, s.added_at as "addedAt", s.next_at as "nextAt",
+       (select h.not_before from watched_host h where h.host = s.host) as "hostNotBefore",
        s.looked_at as "lookedAt", s.answered_at as "answeredAt", s.new_at as "newAt", s.listed, s.failures,
        case when s.failure is not null
          then jsonb_build_object('code', s.failure_code, 'reason', s.failure, 'at', s.failed_at) end as failure,

@@ -57,6 +57,8 @@ export interface WatchedSource extends SourceSettings {
   readonly paused: boolean;
   readonly addedAt: Date;
   readonly nextAt: Date;
+  /** Its host is left alone before this time, because it asked for that or did not answer; null or over: it may be asked. */
+  readonly hostNotBefore: Date | null;
   readonly lookedAt: Date | null;
   /** When it last answered as it should. */
   readonly answeredAt: Date | null;

@@ -105,4 +105,9 @@ describe('the timeline of the “Central Asia plus Japan” Dialogue', () => {
     const promised = view?.commitments.filter((card) => card.summary?.includes('ドゥシャンベ市基幹電力系統'));
     expect(promised?.map(({ countries }) => countries)).toEqual([['TJ']]);
   });
+
+  it('has as many meetings in the list of dialogues as on its own page', async () => {
+    const card = (await db.record.things.dialogues()).find(({ id }) => id === 'ca-jad');
+    expect(card?.meetings).toBe(view?.totals.meetings);
+  });
 });

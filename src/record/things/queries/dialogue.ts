@@ -212,7 +212,8 @@ export async function dialogueCards(
   }>`
     select d.id, d.names, coalesce(m.count, 0)::int as meetings, coalesce(c.count, 0)::int as commitments, newest.date as latest
     from thing d
-    left join tally m on m.kind = 'meeting' and m.scope = 'dialogue ' || d.id and m.facet = 'all' and m.value = ''
+    left join lateral (select sum(count) as count from tally
+      where kind = 'meeting' and scope = 'dialogue ' || d.id and facet = 'series') m on true
     left join tally c on c.kind = 'commitment' and c.scope = 'dialogue ' || d.id and c.facet = 'all' and c.value = ''
     left join lateral (select date from thing
       where dialogue = d.id and kind = 'meeting' and joined_into is null and releases > 0 and date is not null
