@@ -10,6 +10,8 @@ const perClue = 50;
 const mostClues = 110;
 /** So many promises are weighed closely. */
 const closely = 60;
+/** So many of the earliest tellings are asked for the day on which something was promised first. */
+const firstTellings = 12;
 
 interface Hit {
   readonly clue: string;
@@ -82,7 +84,7 @@ export async function lookUp(client: PoolClient, later: LaterRelease): Promise<L
   // A clue that was not looked up for want of room counts as one that half of the promises have.
   const asked = new Set(clues);
   const known: Rarity = { size, count: (clue) => counts.get(clue) ?? (asked.has(clue) ? 0 : Math.ceil(size / 8)) };
-  return { promises: await openPromises(client, rows), rarity: known };
+  return { promises: await openPromises(client, rows, later.group), rarity: known };
 }
 
 /** With fewer than the most that are looked up they are all; else as dense as the newest ones lie. */
@@ -101,16 +103,24 @@ async function sizeOf(client: PoolClient): Promise<number> {
   return Number(rows[0]?.size ?? 0);
 }
 
-/** The things behind promises: what was told of each on its first day, and by whom at all. */
-async function openPromises(client: PoolClient, rows: readonly Row[]): Promise<RecordedPromise[]> {
+/**
+ * The things behind promises: what was told of each on its first day, and whether the later release tells of it too. Of
+ * those who have told since then only that one is asked for: of a promise that is often repeated there are thousands.
+ */
+async function openPromises(client: PoolClient, rows: readonly Row[], later: string): Promise<RecordedPromise[]> {
   const things = unique(rows.map((row) => row.thing_key));
   const { rows: tellers } = await client.query<{ thing_key: string; id: string; group: string; day: string }>({
     name: 'evidence-tellers',
-    text: `select distinct t.thing_key, r.id, coalesce(r.translation_of, r.id) as "group",
-        coalesce(r.issued, left(r.listed, 10)) as day
-      from told t join release r on r.key = t.release_key
-      where t.thing_key = any($1::bigint[]) and t.state in ('certain', 'accepted')`,
-    values: [things],
+    text: `with same as materialized (select array(select key from release where coalesce(translation_of, id) = $2) as keys)
+      select teller.* from unnest($1::bigint[]) as asked (thing_key) cross join same cross join lateral (
+        (select t.thing_key, t.release_key from told t
+          where t.thing_key = asked.thing_key and t.state in ('certain', 'accepted') order by t.listed limit ${firstTellings})
+        union (select t.thing_key, t.release_key from told t
+          where t.thing_key = asked.thing_key and t.release_key = any(same.keys) and t.state in ('certain', 'accepted'))
+      ) told cross join lateral (
+        select told.thing_key, r.id, coalesce(r.translation_of, r.id) as "group", coalesce(r.issued, left(r.listed, 10)) as day
+        from release r where r.key = told.release_key offset 0) teller`,
+    values: [things, later],
   });
   const tellersOf = Map.groupBy(tellers, (row) => row.thing_key);
   return Array.from(
