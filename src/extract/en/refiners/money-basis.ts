@@ -163,7 +163,8 @@ function ownBasis(f: Found, source: Source, sentence: Stretch, note: boolean): B
   if (lead) return lead;
   // Of a list in one sentence only the amount's own part: “(b) up to $1 billion to the Fund; (c) …”.
   const words = `${before.slice(before.lastIndexOf(';') + 1)} ${after.split(';')[0]}`;
-  if (contribution.test(words) && isGivenTo(source)) return 'pledge';
+  if (contribution.test(words) && isGivenTo(source) && !/\b(?:has|have)\s(?:already\s)?contributed\b/i.test(before))
+    return 'pledge';
   if (contribution.test(words)) return 'provided';
   return giving.test(words) && !source.passageAt(f.start).table ? 'provided' : null;
 }

@@ -26,9 +26,11 @@ export const bareOffice =
 
 /** Agencies that sign and lend in their own name. */
 export const agency =
-  /^(?:[Tt]he\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|(?:Asian|African|Inter-American|Islamic)\sDevelopment\sBank(?:\sGroup)?|African\sDevelopment\sFund|Asian\sInfrastructure\sInvestment\sBank|European\sBank\sfor\sReconstruction\sand\sDevelopment|International\sMonetary\sFund|Green\sClimate\sFund|Global\sFund|UNRWA|UNFPA|UNESCO|IFAD|Gavi|ADB|World\sBank(?:\sGroup)?|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
+  /^(?:[Tt]he\s)?(?:Japan\sInternational\sCooperation\sAgency|JICA|JBIC|JETRO|NEXI|Japan\sBank\sfor\sInternational\sCooperation|(?:Asian|African|Inter-American|Islamic)\sDevelopment\sBank(?:\sGroup)?|African\sDevelopment\sFund|Asian\sInfrastructure\sInvestment\sBank|European\sBank\sfor\sReconstruction\sand\sDevelopment|International\sMonetary\sFund|Green\sClimate\sFund(?:\s\(GCF\))?(?:\sBoard)?|OPEC\sFund(?:\sfor\sInternational\sDevelopment)?(?:\s\([^()]{3,20}\))?|New\sDevelopment\sBank|Eurasian\sDevelopment\sBank|Nordic\sInvestment\sBank|Council\sof\sEurope\sDevelopment\sBank|Global\sFund|UNRWA|UNFPA|UNESCO|IFAD|Gavi|ADB|World\sBank(?:\sGroup)?|USAID|DFC|EIB|European\sInvestment\sBank|EBRD|AfDB|Australian\sAid|KOICA|GIZ|AFD|AIIB|IMF|UNDP|UNICEF|UNHCR|WFP|FAO|WHO|IOM)\b/;
 export const agencyShort: readonly (readonly [RegExp, string])[] = [
   [/^(?:[Tt]he\s)?Japan\sInternational\sCooperation\sAgency|^(?:[Tt]he\s)?JICA/, 'JICA'],
+  [/^(?:[Tt]he\s)?Green\sClimate\sFund/, 'Green Climate Fund'],
+  [/^(?:[Tt]he\s)?OPEC\sFund/, 'OPEC Fund'],
   [/^(?:[Tt]he\s)?Japan\sBank\sfor\sInternational/, 'JBIC'],
   [/^(?:[Tt]he\s)?European\sInvestment\sBank/, 'EIB'],
   [/^(?:[Tt]he\s)?Asian\sDevelopment\sBank/, 'ADB'],

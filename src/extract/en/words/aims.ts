@@ -7,7 +7,7 @@ export const aimWords: readonly {
 }[] = [
   {
     words:
-      /\b(?:a\s|the\s|its\s|their\s)?(?:targets?|goals?|objectives?)\sof\s(?=[^.;]{0,60}?(?:\d|[€£$¥]|\b(?:hundred|thousand|million|billion|trillion)\b))/i,
+      /\b(?:a\s|the\s|its\s|their\s)?(?:targets?|goals?|objectives?)\sof\s(?=[^.;]{0,120}?(?:\d|[€£$¥]|\b(?:hundred|thousand|million|billion|trillion)\b))/i,
     needsDate: false,
   },
   // “its commitment to spend 0.7 per cent of national income on aid”
@@ -89,7 +89,7 @@ export const pastWords =
 
 /** Verbs by which something is to reach people, and whom it counts. */
 export const reaching =
-  /\b(?:will|(?:is|are)\s(?:expected|set|projected|planned|designed)\sto|aims?\sto)\s(?:\w{2,12}\s)?(?:support|reach|train|immuni[sz]e|vaccinate|benefit|connect|protect|help|feed|create|give|provide|bring|allow|enable|make|improve|build|expand|serve|assist|cover|deliver|ensure|lift)\b/i;
+  /\b(?:will|(?:is|are)\s(?:expected|set|projected|planned|designed)\sto|aims?\sto|(?:pledged?|committed|promised?)\sto)\s(?:\w{2,12}\s)?(?:donate|support|reach|train|immuni[sz]e|vaccinate|benefit|connect|protect|help|feed|create|give|provide|bring|allow|enable|make|improve|build|expand|serve|assist|cover|deliver|ensure|lift)\b/i;
 export const reached = new Set(
   'people persons children women men girls boys households families farmers jobs students pupils refugees beneficiaries doses homes patients teachers workers residents citizens villagers smallholders migrants households families youths pupils adolescents'.split(
     ' ',

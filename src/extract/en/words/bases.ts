@@ -95,6 +95,12 @@ export const basisCues: readonly BasisCue[] = [
     basis: 'total',
     before: /\b(?:joint\s(?:fund|package|facility)|capital\sincrease|pledges)\sof\s(?:[\w-]{1,16}\s){0,3}$/i,
   },
+  // “its assistance now amounts to $7 million”, “the funds had reached $11.5 million”
+  {
+    basis: 'total',
+    before:
+      /\b(?:(?:now|currently|thus|already)\s(?:amounts?|stands?|comes?)\s(?:to|at)|(?:funds?|funding|support|assistance)\b[^.;,]{0,80}\b(?:has|have|had)\s(?:now\s)?(?:reached|surpassed|exceeded))\s(?:[a-z]{4,8}\s){0,2}$/i,
+  },
   { basis: 'total', before: /\btogether\swith\b[^;]{0,160}\bannounced\b[^.;]{0,40}$/i },
   // What the shareholders of a bank put in together, and what its capital comes to.
   {
@@ -211,6 +217,8 @@ export const basisCues: readonly BasisCue[] = [
   },
   // “IDA Credit: US$70 million”
   { basis: 'loan', before: /\b(?:credits?|loans?)(?:\samount)?:\s?$/i },
+  // “$3.3 billion in the Crisis Response Support Loan programme”
+  { basis: 'loan', after: /^\s(?:in|under|through)\s(?:the\s|an?\s)?(?:[A-Z][\w-]{1,20}\s){1,9}Loans?\b/ },
   { basis: 'loan', after: /^[^.;,]{0,24}\b(?:loans?|credits?|lending|guarantees?|bonds)\b/i },
   {
     basis: 'loan',

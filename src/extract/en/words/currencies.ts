@@ -11,12 +11,17 @@ const marks: Readonly<Record<string, string>> = {
   USD$: 'USD',
   A$: 'AUD',
   AU$: 'AUD',
+  AUD$: 'AUD',
   NZ$: 'NZD',
+  NZD$: 'NZD',
   C$: 'CAD',
   CA$: 'CAD',
   CAN$: 'CAD',
+  CAD$: 'CAD',
+  CDN$: 'CAD',
   S$: 'SGD',
   SG$: 'SGD',
+  SGD$: 'SGD',
   HK$: 'HKD',
   NT$: 'TWD',
   FJ$: 'FJD',
@@ -27,6 +32,11 @@ const marks: Readonly<Record<string, string>> = {
   Rs: 'INR',
   'Rs.': 'INR',
   Rp: 'IDR',
+  Php: 'PHP',
+  PhP: 'PHP',
+  Tk: 'BDT',
+  KSh: 'KES',
+  Ksh: 'KES',
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -99,8 +109,11 @@ const words: readonly (readonly [pattern: string, code: string])[] = [
 const escape = (mark: string) => mark.replace(/[$.\\]/g, String.raw`\$&`).replace(' ', String.raw`\s`);
 const markList = Object.keys(marks).sort((a, b) => b.length - a.length);
 
+/** “P157 million”: a letter that marks pesos only before a scale. */
+const bareP = String.raw`P(?=\d[\d.,]{0,12}\s(?:million|billion)\b)`;
+
 /** Sources of regular expressions without groups that capture, for the flags `g` and no `i`. */
-export const CURRENCY_BEFORE = `(?:${[...markList.map(escape), ...codes.map((code) => `${code}(?![A-Za-z])`)].join('|')})`;
+export const CURRENCY_BEFORE = `(?:${[...markList.map(escape), bareP, ...codes.map((code) => `${code}(?![A-Za-z])`)].join('|')})`;
 export const CURRENCY_AFTER = `(?:${[...words.map(([pattern]) => anyCase(pattern)), ...codes].join('|')})(?![A-Za-z])`;
 
 /** “Yen” and “YEN” as well as “yen”: the first letter of a word may be a capital. */
@@ -167,6 +180,7 @@ const dollarIn = (source: Source): string => {
 /** The currency that a mark, code or word means; the release tells whose “$” it is. Null where it is none. */
 export function currencyOf(written: string, source: Source): string | null {
   const dollar = (): string => source.once(dollarIn, dollarIn);
+  if (written === 'P') return 'PHP';
   const mark = marks[written.replace(/\s+/g, ' ')];
   if (mark) return written === '$' ? dollar() : mark;
   const code = written.toUpperCase();

@@ -11,7 +11,7 @@ export function knownIssuer(source: Source): string | null {
 
 /** Hosts of governments under their land's own letters: `mfa.gov.lv`, `www.gob.mx`, `regjeringen.no`, `mfa.sk`. */
 const ownHost =
-  /(?:^|\.)(?:gov|gob|gouv|gub|govt|go|government|president|mfa|mofa|mofat|mzv|msz|mid|kormany|regjeringen|regeringen|kemlu\.go|bundesregierung|admin)\.(?<land>[a-z]{2})$/;
+  /(?:^|\.)(?:gov|gob|gouv|gub|govt|go|government|president|mfa|mofa|mofat|mzv|msz|mid|kormany|vm|regjeringen|regeringen|kemlu\.go|bundesregierung|admin)\.(?<land>[a-z]{2})$/;
 
 /** The issuer where its address or its title tells it, or only one state is named at all. */
 export function certainIssuer(source: Source, earlier: FoundLists): string | null {

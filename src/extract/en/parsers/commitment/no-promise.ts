@@ -32,7 +32,7 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
     return true;
   // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.
   if (
-    /,\s(?:(?:in|of|under|by|with|to|for|through)\s)?(?:which|who|whose|whom|where)\s[^,.;]{0,60}$/i.test(
+    /(?:,\s(?:(?:in|of|under|by|with|to|for|through)\s)?(?:which|who|whose|whom|where)|\b(?:according\sto|under|by)\swhich|\bwhereby)\s[^,.;]{0,60}$/i.test(
       words.slice(Math.max(0, at - 80), at),
     )
   )

@@ -51,6 +51,15 @@ export function subjectIn(
   const words = source.folded.slice(start, to).trimEnd();
   if (!words) return null;
   const end = start + words.length;
+  // “On behalf of the Minister of Ports, the Parliamentary Secretary today announced …”: the state whose release it is.
+  if (
+    /^On\sbehalf\sof\s(?:the\s)?(?:Right\s)?(?:Honou?rable|Minister|Secretary|Government|President)\b/.test(
+      source.folded.slice(from, from + 60),
+    )
+  ) {
+    const own = certainIssuer(source, earlier);
+    if (own && /^[A-Z]{2}$/.test(own)) return { actor: own, start, end };
+  }
   const pronoun = /^(?<pronoun>they|he|she|we|it|I\b(?!\s?[.:)]))\b/i.exec(words)?.groups?.pronoun?.toLowerCase();
   if (pronoun === 'we' || pronoun === 'i') {
     const speaker = speakerOf(source, earlier, start, end);

@@ -90,6 +90,26 @@ ruleTable('who binds whom', {
       ],
     },
     {
+      text: 'The OPEC Fund for International Development (the OPEC Fund) will lend $26 million for ferries.',
+      found: [
+        {
+          quote: 'The OPEC Fund for International Development (the OPEC Fund) will lend $26 million for ferries.',
+          actor: 'OPEC Fund',
+        },
+      ],
+    },
+    {
+      text: 'The Foreign Minister of Norway signed a visa agreement according to which Chile will represent Norway in Fiji.',
+      found: [
+        {
+          quote:
+            'The Foreign Minister of Norway signed a visa agreement according to which Chile will represent Norway in Fiji.',
+          actor: 'NO',
+          force: 'signed',
+        },
+      ],
+    },
+    {
       text: 'The UK will provide loan guarantees. It will also spend £240m on bilateral assistance.',
       found: [
         { quote: 'The UK will provide loan guarantees.', actor: 'GB' },

@@ -82,6 +82,8 @@ function* papersIn(
         /\bthis\s(?:\w{3,12}\s)?$|^(?:\W{0,3}(?:Under|In|At)\s)?the\s$/i.test(words.slice(0, stretch.start))
       )
         continue;
+      // “and its Draft Roadmap”: not yet one.
+      if (/^Draft\s/.test(words.slice(stretch.start))) continue;
       // “MoUs/Agreements exchanged:”: many, by no name.
       if (
         /^(?:MO[UC]s|memoranda\b|memorandums\b)/i.test(match[0]) &&
@@ -209,8 +211,9 @@ function* agreementsIn(
     )
       continue;
     const start = statement.start + match.index;
-    const end = start + match[0].length;
-    const { codes } = partiesIn(match[0], context.vocabulary);
+    const about = stretchOf(words, match.index, match.index + match[0].length, true);
+    const end = about && !about.quoted ? statement.start + about.end : start + match[0].length;
+    const { codes } = partiesIn(source.folded.slice(start, end), context.vocabulary);
     // “Timor-Leste signed an agreement”: one state, whose name has a hyphen.
     if (codes.length < 2 && !/^(?:bilateral|Japan-)/.test(match[0])) continue;
     const [other, more] = codes.filter((code) => code !== ownState(source, earlier));

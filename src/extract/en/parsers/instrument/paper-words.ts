@@ -48,16 +48,26 @@ export function stretchOf(
   // “a Memorandum of Understanding with Malawi for the exchange of …”: whom with, and then what about.
   const whom = tail ? (withWhom.exec(words.slice(end, end + 120))?.[0].length ?? 0) : 0;
   const rest = tail
-    ? (/^\s(?:on(?!\s(?:behalf|the\s(?:sidelines?|margins?|occasion|basis|same\sday)|\w{3,6}day|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
+    ? (/^\s(?:on(?!\s(?:behalf|the\s(?:sidelines?|margins?|occasion|basis|same\sday)|\w{3,6}day|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])\b)|for(?!\s(?:an?\s|the\s)?(?:additional\s|further\s)?[A-Z]{0,3}[$€£¥])|between|concerning|regarding|to(?=\sthe\s(?:[A-Z][\w-]{1,20}\s){0,3}(?:Treaty|Convention|Charter)\b)|[Ee]stablishing|[Aa]mending|in\sthe\sfield\sof)\s[^.;:()]{3,140}/.exec(
         words.slice(end + whom),
       )?.[0] ?? '')
     : '';
-  const cut = rest.search(
-    /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s|in\sorder\s)\b|\sand\s(?:the\s)?(?:signing|conclusion|exchange|adoption|ratification|entry\sinto\sforce|launch|start)\sof\b|\sand\s(?:the\s)?(?=(?:Joint\s|Loan\s|Grant\s)?(?:Road\s?map|(?:Action|Work)\sPlan|Programme|Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
-  );
+  // Not the word that the tail itself begins with.
+  const from = Math.min(3, rest.length);
+  const found = rest
+    .slice(from)
+    .search(
+      /,?\s(?:with|which|signed|adopted|issued|dated|announced|and\s(?:agreed|decided|welcomed|issued|held)|was|were|had|has|have|that|after|entered\sinto|enters\sinto|came\sinto|at\sthe|during|in\sthe\spresence|under\s|to\s|and\san?\s|in\sorder\s)\b|\sand\s(?:the\s)?(?:signing|conclusion|exchange|adoption|ratification|entry\sinto\sforce|launch|start)\sof\b|\sand\s(?:(?:the|its|their)\s)?(?=(?:Joint\s|Loan\s|Grant\s|Draft\s(?:[A-Z][a-z]{2,20}\s)?)?(?:Road\s?map|(?:Action|Work)\sPlan|Programme|Agreement|Memorand|MO[UC]\b|Protocol|Treaty|Convention|Declaration|Exchange\sof))|,\s(?:and|while|an?)\s/,
+    );
+  const cut = found < 0 ? -1 : found + from;
   return { start: start - lead.length, end: end + (rest ? whom : 0) + (cut >= 0 ? cut : rest.length), quoted: false };
 }
 
+/** “the Oslo Declaration and the Bergen Communiqué adopted at the previous meetings” */
+const earlierOnes =
+  /^[^.;]{0,160}\b(?:adopted|signed|issued|concluded)\s(?:in|at|during)\s(?:the|their|our)\s(?:previous|earlier|past|last|preceding)\b/i;
+/** “emphasised their commitment to the Oslo Declaration” */
+const heldTo = /\b(?:commitment|adherence|committed|adhere|loyalty|fidelity)\sto\s(?:the\s|all\s)?$/i;
 const madeNow =
   /^,?"?\s(?:which\s(?:was|were)\s)?(?:issued|adopted|signed|endorsed|released)\s(?:here\s)?(?:today|yesterday|on\s\w{3,6}day\b|at\sthe\s(?:end|close|conclusion)\b)/;
 
@@ -77,6 +87,14 @@ export function isReference(
       words.slice(stretch.start),
     ) &&
     /\d\s$/.test(before)
+  )
+    return true;
+  if (earlierOnes.test(words.slice(stretch.end, stretch.end + 240)) || heldTo.test(before)) return true;
+  // “the ninth state that Norway has concluded a visa agreement with”
+  if (
+    /\b(?:that|which)\s[^.;]{2,60}\b(?:has|have|had)\s(?:concluded|signed|ratified)\s(?:an?\s|the\s)?$/i.test(
+      words.slice(Math.max(0, stretch.start - 110), stretch.start),
+    )
   )
     return true;
   // “inscribed in the Oslo Declaration, issued today at the end of the meeting”

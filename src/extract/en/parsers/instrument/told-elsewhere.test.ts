@@ -196,6 +196,22 @@ describe('papers by other nouns, verbs and sums', () => {
     ['They endorsed a plan that builds on their 30 September Vision Statement.', []],
     ['Norway and the Agency signed two agreements worth $11 million.', [['agreement', 'agreements']]],
     ['The ambassador signed four grant contracts for schools.', [['contract', 'grant contracts for schools']]],
+    [
+      'The Assembly also adopted a protocol to the Treaty Establishing the Ferry Community and its Draft Roadmap.',
+      [['agreement', 'protocol to the Treaty Establishing the Ferry Community']],
+    ],
+    [
+      'The ministers signed a bilateral agreement on the exchange of ferry data.',
+      [['agreement', 'bilateral agreement on the exchange of ferry data']],
+    ],
+    // Papers of an earlier day, or still to come.
+    ['Chile is the ninth state that Norway has concluded a visa agreement with.', []],
+    [
+      'They emphasised their commitment to the Oslo Declaration and the Bergen Communiqué adopted at the previous meetings.',
+      [],
+    ],
+    ['Forty states have now signed the agreement establishing the Ferry Union.', []],
+    ['The Assembly decided to meet in order to consider its rules and sign the Ferry Access Agreement.', []],
     ['Norway expressed its readiness to sign the Ferry Access Agreement.', []],
     ['The MOU has been concluded after two years.', []],
     ['The Minister of Fisheries signed the Agreement on behalf of Norway.', []],

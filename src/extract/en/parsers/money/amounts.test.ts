@@ -35,6 +35,15 @@ ruleTable('amounts', {
         { quote: '2,5 M USD', value: 2_500_000, currency: 'USD' },
       ],
     },
+    {
+      text: 'CAD$18 million (US$14 million), NZD$250,000 and P157 million',
+      found: [
+        { quote: 'CAD$18 million', value: 18_000_000, currency: 'CAD' },
+        { quote: 'US$14 million', value: 14_000_000, currency: 'USD' },
+        { quote: 'NZD$250,000', value: 250_000, currency: 'NZD' },
+        { quote: 'P157 million', value: 157_000_000, currency: 'PHP' },
+      ],
+    },
     { text: 'IDA Credit: US$45 million', found: [{ quote: 'US$45 million', basis: 'loan' }] },
     { text: 'US$3,2 Million for schools', found: [{ quote: 'US$3,2 Million', value: 3_200_000, currency: 'USD' }] },
     { text: 'grant aid totaling JPY 4,501,000,000', found: [{ quote: 'JPY 4,501,000,000', basis: 'total' }] },

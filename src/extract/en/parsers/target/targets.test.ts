@@ -7,6 +7,16 @@ ruleTable('targets', {
   list: 'targets',
   finds: [
     {
+      text: 'The four countries have pledged to donate more than 2 million vaccine doses to the islands.',
+      issued: '2023-12-15',
+      found: [{ quote: 'more than 2 million vaccine doses', value: 2_000_000, unit: 'doses', until: null }],
+    },
+    {
+      text: 'We agree to the goal of reducing the gap in participation rates between women and men on the ferries of our countries by 25 percent by 2035.',
+      issued: '2023-12-15',
+      found: [{ quote: '25 percent by 2035', value: 25, unit: '%', until: '2035' }],
+    },
+    {
       text: 'Members will invest more than two per cent of GDP in the safety of ferries.',
       issued: '2023-12-15',
       found: [{ quote: 'two per cent', value: 2, unit: '%', until: null }],
