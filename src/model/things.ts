@@ -49,6 +49,7 @@ export const evidenceRelations = terms({
   repeats: { ja: '再び表明', en: 'says it again' },
   advances: { ja: '前進', en: 'advances it' },
   fulfils: { ja: '実現', en: 'fulfils it' },
+  supersedes: { ja: '置き換え', en: 'takes its place' },
   contradicts: { ja: '矛盾', en: 'contradicts it' },
   withdraws: { ja: '撤回', en: 'withdraws it' },
 });

@@ -78,6 +78,8 @@ export function measuredIn(
   target: { readonly value: number; readonly unit: string },
 ): TargetView['measured'] {
   return found.flatMap(({ view, figures }) => {
+    // A target that takes its place is aimed at.
+    if (view.relation === 'supersedes') return [];
     const figure = figures.find(
       ({ list, value }) =>
         (list === 'money' ? value['currency'] === target.unit : list === 'counts' && value['unit'] === target.unit) &&

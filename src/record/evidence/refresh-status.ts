@@ -54,7 +54,10 @@ export async function refreshStatus(
   );
 }
 
-/** Commitments and targets whose deadline is over and whose status does not say so yet, at most so many. */
+/**
+ * Commitments and targets whose deadline is over and whose status does not say so yet, at most so many. One whose place
+ * another took does not lapse, and would come up again and again.
+ */
 export async function overdue(client: PoolClient, today: string, limit: number): Promise<string[]> {
   const { rows } = await client.query<{ key: string }>({
     name: 'status-overdue',
@@ -62,6 +65,8 @@ export async function overdue(client: PoolClient, today: string, limit: number):
       where until is not null and joined_into is null and kind in ('commitment', 'target')
         and rpad(right(until, 10), 10, '~') collate "C" < $1 collate "C" and until ~ '^[0-9]{4}[0-9/-]*$'
         and coalesce(status, 'announced') in ('announced', 'under-way')
+        and not exists (select from evidence e
+          where e.thing_key = thing.key and e.state = 'accepted' and e.relation = 'supersedes')
       order by key limit $2`,
     values: [today, limit],
   });

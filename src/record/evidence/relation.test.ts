@@ -82,6 +82,20 @@ describe('what a later sentence does to a promise', () => {
       'The work has not yet begun, and is behind schedule.',
       'contradicts',
     ],
+    [give, '大型X線機材の供与を定めた計画に代わる新たな計画が署名されました。', 'supersedes'],
+    [give, '日本は、機材への支援額を7億円から12億円に引き上げると表明しました。', 'supersedes'],
+    [give, '機材の供与後、税関の処理能力が引き上げられました。', 'repeats'],
+    [
+      'The United States will provide 8 million dollars.',
+      'The United States raised its pledge to 12 million dollars.',
+      'supersedes',
+    ],
+    [
+      'The leaders decided on a plan of action.',
+      'The new plan of action replaces the earlier one, and was signed today.',
+      'supersedes',
+    ],
+    ['The leaders decided on a plan of action.', 'Bridges were replaced under the plan of action.', 'repeats'],
     ['The United States will provide 8 million dollars.', 'The leaders reaffirmed their support.', 'repeats'],
   ];
   for (const [said, words, relation] of cases)
@@ -109,6 +123,11 @@ describe('what a later sentence does to a promise', () => {
     expect(relationOf(target, figure(4e12), later('ja'))).toBe('advances');
     expect(relationOf({ ...target, deadline: '2030' }, figure(8e12), later('ja'))).toBe('advances');
     expect(relationOf(target, figure(5e12), later('ja'))).toBe('repeats');
+    const raised = unit('目標を5兆円から8兆円に引き上げた', {
+      figures: [{ unit: 'JPY', value: 8e12 }],
+      dates: ['2025'],
+    });
+    expect(relationOf(target, raised, later('ja'))).toBe('supersedes');
     expect(measuredIn(target, unit('x', { figures: [{ unit: 'USD', value: 1 }] }))).toBeNull();
   });
 });

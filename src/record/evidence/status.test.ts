@@ -30,6 +30,11 @@ describe('the status of a promise', () => {
     ['2025-06-01 withdraws', '2025-01', 'withdrawn'],
     ['2025-06-01 fulfils, 2025-07-01 withdraws', null, 'withdrawn'],
     ['2025-06-01 advances, 2025-07-01 withdraws, 2026-01-01 advances', null, 'under-way'],
+    ['2025-06-01 supersedes', null, 'announced'],
+    ['2025-06-01 supersedes', '2025-12', 'announced'],
+    ['2025-03-01 advances, 2025-06-01 supersedes', '2025-12', 'under-way'],
+    ['2026-02-01 supersedes', '2025-12', 'lapsed'],
+    ['2025-06-01 supersedes, 2025-07-01 withdraws', null, 'withdrawn'],
     ['2025-06-01 fulfils, 2025-07-01 withdraws, 2026-01-01 contradicts', null, 'announced'],
   ];
   for (const [evidence, deadline, status] of cases)

@@ -8,12 +8,13 @@ export interface AcceptedEvidence {
 }
 
 /** The version of the rule below and of docs/method.md, given with every export. */
-export const statusRule = '1';
+export const statusRule = '2';
 
 /**
- * What became of a promise or target, by rule 1 of docs/method.md: from accepted evidence, the deadline (ISO 8601 of any
+ * What became of a promise or target, by rule 2 of docs/method.md: from accepted evidence, the deadline (ISO 8601 of any
  * precision, null for none; a duration counts for none) and today's day. Evidence of one day counts in the order
- * withdraws, contradicts, the others: what is done last that day stands.
+ * withdraws, contradicts, the others: what is done last that day stands. A promise whose place another took in time
+ * does not lapse.
  */
 export function statusOf(evidence: readonly AcceptedEvidence[], deadline: string | null, today: string): Status {
   const inOrder = evidence
@@ -26,7 +27,8 @@ export function statusOf(evidence: readonly AcceptedEvidence[], deadline: string
     return sinceWithdrawn.slice(fulfilled + 1).some((e) => e.relation === 'contradicts')
       ? 'partly-fulfilled'
       : 'fulfilled';
-  if (isPast(deadline, today)) return 'lapsed';
+  const replaced = inOrder.some((e) => e.relation === 'supersedes' && !isPast(deadline, e.day));
+  if (isPast(deadline, today) && !replaced) return 'lapsed';
   return sinceWithdrawn.some((e) => e.relation === 'advances') ? 'under-way' : 'announced';
 }
 
@@ -34,8 +36,9 @@ const order: Readonly<Record<EvidenceRelation, number>> = {
   withdraws: 0,
   contradicts: 1,
   repeats: 2,
-  advances: 3,
-  fulfils: 4,
+  supersedes: 3,
+  advances: 4,
+  fulfils: 5,
 };
 
 /** Whether the last day of a deadline is over: that of 2030 is 31 December, that of 2028-03 its last day. */

@@ -19,6 +19,7 @@ const ja = {
     date === null
       ? 'その後について述べた発表は、まだ調べていません。'
       : `${date}までの発表を調べましたが、その後について述べたものは見つかっていません。行われていないという意味ではありません。`,
+  replaced: 'この約束に代わる新しい約束が示されています。下の「置き換え」と記した発表をご覧ください。',
   evidence: 'その後を伝える発表',
   evidenceNote: 'プログラムが候補として見つけたものは「確認前」と示し、編集者が確認するまで状況には数えません。',
   because: '候補とした理由',
@@ -68,6 +69,7 @@ const en: typeof ja = {
     date === null
       ? 'Later releases have not been searched yet.'
       : `Releases up to ${date} were searched, and none was found that tells what became of it. That does not mean that nothing was done.`,
+  replaced: 'Another promise has taken the place of this one: see below, where it says “takes its place”.',
   evidence: 'What later releases tell',
   evidenceNote:
     'What the program proposes is marked as not yet checked, and does not count for the status until an editor has accepted it.',

@@ -56,6 +56,9 @@ export function Commitment({ ui, place, view }: { ui: Ui; place: Place; view: Co
               <p>
                 {view.evidenceFound.length === 0 ? words.noEvidence(lastLook) : lastLook && words.lastLook(lastLook)}
               </p>
+              {view.evidenceFound.some((one) => one.relation === 'supersedes' && one.state === 'accepted') && (
+                <p>{words.replaced}</p>
+              )}
               <p class="fine">{words.statusRule}</p>
             </Part>
             {view.evidenceFound.length > 0 && (

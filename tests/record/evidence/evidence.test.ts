@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Client } from 'pg';
+import { Client, type PoolClient } from 'pg';
+import { overdue } from '../../../src/record/evidence/refresh-status.ts';
 import type { OpenRecord } from '../../../src/record/open.ts';
 import { idOf, inputsOf, settledRecord } from '../support/evidence-record.ts';
 
@@ -142,6 +143,29 @@ describe('a decision about evidence', () => {
       [found.thing],
     );
     expect(rows.map((row) => row.value.to)).toEqual(['under-way', 'announced', 'under-way', 'announced']);
+  });
+  it('that another promise took its place keeps it from lapsing', async () => {
+    const found = await evidenceFor('大型X線機材を供与することを決定', '2026-01-30-kz-aktau');
+    if (!found) throw new Error('no evidence');
+    const { rows } = await client.query<{ relation: string; until: string | null }>(
+      `select e.relation, t.until from evidence e join thing t on t.key = e.thing_key where e.id = $1`,
+      [found.id],
+    );
+    const told = (relation: string, until: string | null) =>
+      client.query(
+        `with now as (update evidence set relation = $2 where id = $1 returning thing_key)
+         update thing set until = $3 from now where thing.key = now.thing_key`,
+        [found.id, relation, until],
+      );
+    await told('supersedes', '2026-03');
+    expect(await record.evidence.decideEvidence(found.id, 'accepted', { by: 'editor-1' })).toMatchObject({
+      status: 'announced',
+    });
+    const keys = await overdue(client as unknown as PoolClient, '2026-06-01', 1000);
+    const { rows: late } = await client.query(`select from thing where id = $1 and key = any($2)`, [found.thing, keys]);
+    expect(late).toEqual([]);
+    expect(await record.evidence.undoEvidence(found.id, { by: 'editor-1' })).toMatchObject({ status: 'lapsed' });
+    await told(rows[0]?.relation ?? '', rows[0]?.until ?? null);
   });
   it('is kept for good', async () => {
     await expect(client.query('delete from evidence_decision')).rejects.toThrow('what was recorded is not changed');

@@ -1,13 +1,24 @@
 /**
  * What the words of a later release say was done, by language, the first line that fits:
  * - `undone` given up or put off, 「訪問を取りやめました」; `failed` not done or not reached;
+ * - `replaced` another promise in its place, 「目標を8兆円に引き上げた」, “raised its pledge”;
  * - `complete` done for good: entered into force, handed over, finished, reached;
  * - `step` a part of it, work on it: 「この約束を形にするもの」, “forms part of”;
  * - `concluded`, `held`, `begun`, `adopted` acts that fulfil a promise to do just that and advance any other;
  * - `told` said again: launched at the time, reaffirmed, renewed.
  * Matched on folded, lower-case words.
  */
-export type Deed = 'undone' | 'failed' | 'complete' | 'step' | 'concluded' | 'adopted' | 'begun' | 'held' | 'told';
+export type Deed =
+  | 'undone'
+  | 'failed'
+  | 'replaced'
+  | 'complete'
+  | 'step'
+  | 'concluded'
+  | 'adopted'
+  | 'begun'
+  | 'held'
+  | 'told';
 
 export const deedWords: Readonly<Record<string, readonly (readonly [Deed, RegExp])[]>> = {
   ja: [
@@ -18,6 +29,10 @@ export const deedWords: Readonly<Record<string, readonly (readonly [Deed, RegExp
     [
       'failed',
       /(?:達成|実施|履行|発効|締結)(?:でき|され|して|し|に)(?:てい|は)?(?:なか|ず|ない|至っていな)|守られな|下回(?:っ|り|る)|遅れ(?:て|た)/,
+    ],
+    [
+      'replaced',
+      /(?:計画|枠組み|文書|協定|目標|もの|これ|約束)に(?:取って|とって)?代わ(?:る新|るもの|り|って)|(?:目標|支援額|拠出額|表明額|約束|計画)を[^。、]{0,30}(?:引き上げ|引き下げ|上方修正|下方修正|改定|改訂|積み増)/,
     ],
     [
       'complete',
@@ -45,6 +60,10 @@ export const deedWords: Readonly<Record<string, readonly (readonly [Deed, RegExp
     [
       'failed',
       /\b(?:failed to|did not (?:hold|provide|take|sign|meet)|has not (?:been|yet)|have not (?:been|yet)|fell short|missed|behind schedule|delayed)\b/,
+    ],
+    [
+      'replaced',
+      /\b(?:supersed\w{1,5}|(?:replac(?:es?|ed|ing)|in place of|takes? the place of|successor to) (?:the|its|their) (?:previous|earlier|former|existing|old)|(?:raise[sd]?|raising|increase[sd]?|increasing|doubled?|doubling|lower(?:ed|s|ing)?|cut|revise[sd]?|revising) (?:the|its|their|that|this) (?:\w{1,20} )?(?:target|pledge|goal|commitment|contribution))\b/,
     ],
     [
       'complete',
