@@ -71,16 +71,15 @@ export async function ask(record: OpenRecord, rounds: number): Promise<Times> {
   return times;
 }
 
-/** Releases from all depths of the list, not only the newest, whose rows are at hand. */
+/** Releases from all depths of the list's newest 20,000, not only its first, whose rows are at hand. */
 async function someReleases(record: OpenRecord, count: number): Promise<string[]> {
   const all: string[] = [];
-  const { examples, others } = await record.counts();
-  const step = Math.max(1, Math.floor((examples + others) / count));
   let after: string | null = null;
   do {
     const { cards, next } = await record.latest({ limit: 100, ...(after === null ? {} : { after }) });
     all.push(...cards.map((card) => card.id));
     after = next;
   } while (after !== null && all.length < 20_000);
+  const step = Math.max(1, Math.floor(all.length / count));
   return all.filter((_, at) => at % step === 0).slice(0, count);
 }

@@ -1,14 +1,16 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import { YakusokuError } from '../model/errors.ts';
 import { keepingPlans } from './kept-plans.ts';
 import { OnePiece } from './one-piece.ts';
-import type { AheadPool } from './queries/asking.ts';
-import { readingPool } from './replica/reading-pool.ts';
+import { readingPool, type ReadingPool } from './replica/reading-pool.ts';
+import { sharedJourneys } from './shared-journey.ts';
 import type { Tables } from './tables.ts';
 
 /** Each may take the database for a while; the others wait in line. */
 export const searchesAtOnce = 5;
+/** Of those that send ahead, so that searches leave as many to pages. */
+const questionsAtOnce = 2 * searchesAtOnce;
 
 /** The connections of one process to the record. */
 export interface Connections {
@@ -17,14 +19,16 @@ export interface Connections {
   readonly writers: Pool;
   /** One connection of its own: it waits for its turn among the processes that settle. */
   readonly settlers: Pool;
-  /** They send questions ahead: for searches, where the replica is, if there is one. */
-  readonly searchers: AheadPool;
+  /** They send questions ahead, to the replica where there is one: for searches. */
+  readonly asking: ReadingPool;
   readonly replica: Pool | null;
   readonly db: Kysely<Tables>;
   /** What pages are read from: the replica where there is one. */
   readonly reads: Kysely<Tables>;
-  /** The same, for what is asked of one release by its key: its statements' plans are kept. */
+  /** The same, for what is asked of one release by its key, in no transaction: plans and journeys are shared. */
   readonly known: Kysely<Tables>;
+  /** The same from the primary. */
+  readonly knownHere: Kysely<Tables>;
   close(): Promise<void>;
 }
 
@@ -38,36 +42,42 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     replicaUrl === null
       ? null
       : new Pool({ ...config, connectionString: replicaUrl, max: 10, connectionTimeoutMillis: 3_000 });
-  const searchers = new Pool({ ...ahead, max: searchesAtOnce });
-  const awaySearchers =
+  const askers = new Pool({ ...ahead, max: questionsAtOnce });
+  const away =
     replicaUrl === null
       ? null
-      : new Pool({ ...ahead, connectionString: replicaUrl, max: searchesAtOnce, connectionTimeoutMillis: 3_000 });
-  for (const each of [pool, writers, settlers, searchers, replica, awaySearchers].filter((one) => one !== null)) {
+      : new Pool({ ...ahead, connectionString: replicaUrl, max: questionsAtOnce, connectionTimeoutMillis: 3_000 });
+  for (const each of [pool, writers, settlers, askers, replica, away].filter((one) => one !== null)) {
     // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
     // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
     each.on('error', () => {});
     each.on('connect', (client) => client.on('error', () => {}));
   }
+  // Asked by name, a statement is planned once, for whatever it is asked for.
+  for (const each of [askers, away])
+    each?.on('connect', (client) => void client.query(`set plan_cache_mode = 'force_generic_plan'`).catch(() => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const reading = replica ? readingPool(replica, pool) : pool;
   const reads = replica ? new Kysely<Tables>({ dialect: new PostgresDialect({ pool: reading }) }) : db;
-  const known = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepingPlans(reading) }) });
+  const asking = away ? readingPool(away, askers) : askers;
+  const byKey = (from: PostgresPool) =>
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: sharedJourneys(keepingPlans(from)) }) });
+  const knownHere = byKey(askers);
+  const known = away ? byKey(asking) : knownHere;
   return {
     pool,
     writers,
     settlers,
-    searchers: awaySearchers
-      ? { connect: async () => awaySearchers.connect().catch(() => searchers.connect()) }
-      : searchers,
+    asking,
     replica,
     db,
     reads,
     known,
+    knownHere,
     async close() {
       await settlers.end();
-      await awaySearchers?.end();
-      await searchers.end();
+      await away?.end();
+      await askers.end();
       if (reads !== db) await reads.destroy();
       await writers.end();
       await db.destroy();

@@ -179,8 +179,10 @@ async function connect(
     const primary = replica ? watchPrimary(pool, away, prepare) : null;
     const talk = talkOf(pool);
     const revision = replica ? watchReplica(reads) : await watchRevision(pool, config, talk);
+    // What people have just written is on the primary, whatever the replica has of it yet.
+    const here = { db, known: connections.knownHere };
     const searching = turns(searchesAtOnce, 100);
-    const searchPlace = { db: reads, pool: connections.searchers, days: windowDays(reads) };
+    const searchPlace = { db: reads, pool: connections.asking, days: windowDays(reads) };
     const names = nameBooks(reads, options.vocabulary?.personNames ?? []);
     const watching = watchingOf(pool);
     // A mirror takes what was found out where the record comes from.
@@ -209,7 +211,7 @@ async function connect(
     };
     const identity = identityDecisions(db, writers, options.vocabulary, changed);
     const taking = takingPartOf(
-      db,
+      here,
       { refresh: () => revision.refresh(), talked: (releases) => talk.told(releases) },
       names,
     );
@@ -223,10 +225,10 @@ async function connect(
       latest: (filter) => latest(reads, filter),
       release: (id) => release(known, id),
       capture: (id) => capture(reads, id),
-      ranking: (asking) => ranking(reads, asking),
+      ranking: (asking) => ranking(known, asking),
       fieldCounts: (lang) => fieldCounts(reads, lang),
       search: (request) => searching(async () => search(searchPlace, request, await names())),
-      editions: editionQueries(reads, pool),
+      editions: editionQueries(connections),
       open: openQueries(reads),
       addresses: addresses(reads),
       // Pages made while nothing can be changed say so, and are made anew afterwards.
@@ -249,7 +251,7 @@ async function connect(
       tokens: tokensOf(pool),
       ...identity,
       desk: deskOf(
-        db,
+        here,
         {
           identity,
           evidence: decisions,

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Connections } from '../connections.ts';
 import { agreement } from './agreement.ts';
 import { answered, decide, undo, type Deciders } from './decide.ts';
 import { addFact } from './facts/add-fact.ts';
@@ -11,7 +10,11 @@ import { story } from './story.ts';
 import type { DeskRecord } from './views.ts';
 
 /** The editors' desk on one database. `done` is called after each decision. */
-export function deskOf(db: Kysely<Tables>, deciders: Deciders, done: <T>(work: Promise<T>) => Promise<T>): DeskRecord {
+export function deskOf(
+  { db, known }: Pick<Connections, 'db' | 'known'>,
+  deciders: Deciders,
+  done: <T>(work: Promise<T>) => Promise<T>,
+): DeskRecord {
   return {
     fourEyes: deciders.fourEyes,
     queue: (options) => queue(db, options),
@@ -25,6 +28,6 @@ export function deskOf(db: Kysely<Tables>, deciders: Deciders, done: <T>(work: P
     progress: () => progress(db),
     agreement: () => agreement(db),
     checks: (release) => checks(db, release),
-    marks: (release) => marks(db, release),
+    marks: (release) => marks(known, release),
   };
 }

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Connections } from '../connections.ts';
 import { commentsOf } from './comments/comments.ts';
 import type { CommentsRecord } from './comments/views.ts';
 import type { NameBook } from '../search/names.ts';
@@ -29,7 +28,7 @@ export interface PagesTold {
 }
 
 export function takingPartOf(
-  db: Kysely<Tables>,
+  { db, known }: Pick<Connections, 'db' | 'known'>,
   { refresh, talked }: PagesTold,
   names: () => Promise<NameBook>,
 ): TakingPartRecord {
@@ -39,7 +38,7 @@ export function takingPartOf(
     return result;
   };
   return {
-    comments: commentsOf(db, changed, talked),
+    comments: commentsOf({ db, known }, changed, talked),
     readerProposals: proposalsOf(db),
     moderation: moderationOf(db, changed),
     follows: followsRecord(db, names),

@@ -1,13 +1,10 @@
 import { sql, type CompiledQuery, type Kysely } from 'kysely';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import { together } from '../commands/transaction.ts';
 import { planNames } from '../kept-plans.ts';
+import type { ReadingPool } from '../replica/reading-pool.ts';
 import type { Tables } from '../tables.ts';
 
-/** Connections that send ahead. */
-export interface AheadPool {
-  connect(): Promise<PoolClient>;
-}
 /** A question, not yet asked. */
 interface Question<Row> {
   compile(db: Kysely<Tables>): CompiledQuery<Row>;
@@ -23,10 +20,10 @@ const nameOf = planNames();
 
 /**
  * Asks within one transaction whose every statement is given up after so long. `first` is asked on the same journey that
- * begins it; `work` gets its answer.
+ * begins it; `work` gets its answer. The pool's connections send ahead.
  */
 export async function askedTogether<First, Result>(
-  pool: AheadPool,
+  pool: ReadingPool,
   db: Kysely<Tables>,
   {
     patience,
@@ -67,5 +64,4 @@ export const end = sql`commit`;
  */
 const limits = (milliseconds: number) =>
   sql`select set_config('statement_timeout', ${String(Math.ceil(milliseconds))}, true),
-    set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true),
-    set_config('plan_cache_mode', 'force_generic_plan', true)`;
+    set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_seqscan', 'off', true)`;

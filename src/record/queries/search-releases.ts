@@ -4,9 +4,10 @@ import { matcherOf, type Matcher } from '../search/matcher.ts';
 import { NameBook } from '../search/names.ts';
 import { readQuery } from '../search/query.ts';
 import { windowsOf } from '../search/time-window.ts';
+import type { ReadingPool } from '../replica/reading-pool.ts';
 import type { Tables } from '../tables.ts';
 import type { SearchFilter, SearchRequest, SearchResult } from '../views.ts';
-import { askedTogether, end, type AheadPool, type Ask } from './asking.ts';
+import { askedTogether, end, type Ask } from './asking.ts';
 import { candidates, candidatesAmongNewest, type Searched } from './search-candidates.ts';
 import { facetsOf } from './search-facets.ts';
 import { shown } from './search-shown.ts';
@@ -21,7 +22,7 @@ const lastPatience = 150;
 /** Where a search is asked. */
 export interface SearchPlace {
   readonly db: Kysely<Tables>;
-  readonly pool: AheadPool;
+  readonly pool: ReadingPool;
   /** The days on which the windows begin that it looks through, the newest first. */
   readonly days: () => Promise<readonly string[]>;
 }

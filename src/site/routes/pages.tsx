@@ -78,8 +78,10 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
     if (!isId(id)) return notice(c, 'not-found', 404);
     const path = `/releases/${segment(id)}`;
     const stored = await pages.page(`/${locale}${path}`, async () => {
-      const [view, comments, things, checks, around, ranking] = await Promise.all([
-        options.record.release(id),
+      const asked = options.record.release(id);
+      const [view, note, comments, things, checks, around, ranking] = await Promise.all([
+        asked,
+        asked.then((found) => found && options.record.editions.note(id, found.edition.number)),
         commentsShown(options.record, id),
         options.record.things.thingsOf(id),
         options.record.desk?.marks(id) ?? {},
@@ -87,7 +89,6 @@ export function pageRoutes(app: Hono, parts: SiteParts): void {
         options.record.ranking({ limit: 5, lang: locale, now: options.clock.now() }),
       ]);
       if (!view) return null;
-      const note = await options.record.editions.note(id, view.edition.number);
       const shown = { view, ranking, note, comments, around };
       const page = <Release ui={{ ...ui(locale), things, checks }} place={place(path)} {...shown} />;
       return content(page, view.card.id);

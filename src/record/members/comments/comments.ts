@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../../tables.ts';
+import type { Connections } from '../../connections.ts';
 import { likeComment, likeRelease } from '../likes/likes.ts';
 import { aboutWords } from './about-words.ts';
 import { onRelease, thread } from './read.ts';
@@ -13,7 +12,7 @@ import { add, edit, post, remove } from './write.ts';
  * anew that show what is said on a release.
  */
 export function commentsOf(
-  db: Kysely<Tables>,
+  { db, known }: Pick<Connections, 'db' | 'known'>,
   changed: <T>(work: Promise<T>) => Promise<T>,
   talked: (release: string) => void,
 ): CommentsRecord {
@@ -28,7 +27,7 @@ export function commentsOf(
     return { likes: what.likes };
   };
   return {
-    onRelease: (release, asked) => onRelease(db, release, asked),
+    onRelease: (release, asked) => onRelease(known, release, asked),
     thread: (comment, asked) => thread(db, comment, asked),
     aboutWords: (release, asked) => aboutWords(db, release, asked),
     async add(comment) {
