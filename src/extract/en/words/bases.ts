@@ -37,6 +37,25 @@ export const basisCues: readonly BasisCue[] = [
     basis: 'target',
     after: /^\s(?:(?:is|are)\s)?(?:expected\s)?to\sbe\s(?:mobili[sz]ed|raised|leveraged|unlocked)\b/i,
   },
+  // “World leaders commit $4.8 billion”
+  {
+    basis: 'total',
+    before: /\b(?:leaders|nations)\s(?:today\s|have\s)?(?:pledge[ds]?|commit(?:ted)?)\s(?:[\w-]{1,14}\s){0,3}$/i,
+  },
+  // “a proposed increase of NOK 115 million”, “Japan announced $20 billion in contributions”, “raised its pledge to $10 million”
+  { basis: 'pledge', before: /\bpropos(?:es|ed|ing)\s(?:an?\s)?(?:[a-z-]{2,14}\s){0,4}$/i },
+  {
+    basis: 'pledge',
+    before:
+      /\b[A-Z][a-z]{1,20}[a-rt-z]\s(?:has\s|today\s)?(?:announced|pledged|committed)\s(?:an?\s)?(?:[\w-]{1,14}\s){0,2}$/,
+    after: /^\sin\s(?:[a-z-]{2,16}\s){0,2}(?:contributions|pledges|commitments)\b/i,
+    both: true,
+  },
+  {
+    basis: 'pledge',
+    before:
+      /\b(?:increas|rais|quadrupl|tripl|doubl)(?:ed|es|ing)\s(?:its|their|his|her)\s(?:pledge|contribution|commitment)\b[^.;]{0,40}\bto\s(?:\w{4,8}\s){0,2}$/i,
+  },
   // “the budget request included over $80 million”: asked for, not yet given.
   { basis: 'pledge', before: /\bbudget\s(?:request|proposal)\b[^.;]{0,80}$/i },
   // “part of the $9 billion in financing that the bank has committed to provide”
@@ -113,7 +132,10 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:capital|capital\sbase|subscribed\scapital|share\scapital|capitali[sz]ation)\s(?:[\w-]{1,12}\s){0,3}(?:to|of|at|by)\s(?:[\w-]{1,14}\s){0,2}$/i,
   },
-  { basis: 'total', before: /\btotal:\s?$|\ba\stotal\sof\s$|\btotal(?:s|ed|led|ing|ling)\s(?:[\w-]{1,14}\s){0,2}$/i },
+  {
+    basis: 'total',
+    before: /\btotal:\s?$|\btotal\sof\s(?:[a-z]{4,9}\s){0,2}$|\btotal(?:s|ed|led|ing|ling)\s(?:[\w-]{1,14}\s){0,2}$/i,
+  },
   { basis: 'total', after: /^\s(?:was\s|were\s)?(?:made\s)?available\s(?:for|under|through)\b/i },
   // A replenishment is what many donors gave together.
   { basis: 'total', after: /^\s?(?:[\w-]{1,40}\s)?replenishment\b/i },
@@ -136,7 +158,7 @@ export const basisCues: readonly BasisCue[] = [
   {
     basis: 'spent',
     before:
-      /\b(?:to\sdate|so\sfar|until\snow),?\s[^.;]{0,40}\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|donated|contributed|delivered|granted|given|invested)\b[^.;]{0,40}$/i,
+      /\b(?:to\sdate|so\sfar|until\snow),?\s[^.;]{0,40}\b(?:has|have)\s(?:\w{2,10}\s)?(?:provided|donated|contributed|delivered|granted|given|invested|allocated)\b[^.;]{0,40}$/i,
   },
   { basis: 'statistic', after: /^\s(?:\w{2,12}\s)?(?:assessed|estimated|needed|required)\b/i },
   // Trade is nobody's gift, with whomever: “trade with the region came to …”.

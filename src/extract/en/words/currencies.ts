@@ -152,7 +152,7 @@ const givers: readonly (readonly [RegExp, string])[] = [
 ];
 /** Offices whose “$” is the dollar of the United States whoever gives. */
 const american =
-  /\b(?:White\sHouse|State\sDepartment|Department\sof\sState|USAID|U\.S\.\sDepartment|World\sBank|ADB|Asian\sDevelopment\sBank|IMF|UNICEF|UNHCR|WFP|United\sNations)\b/;
+  /\b(?:White\sHouse|State\sDepartment|Department\sof\sState|USAID|U\.S\.\sDepartment|World\sBank|ADB|Asian\sDevelopment\sBank|IMF|UNICEF|UNHCR|UNDP|WFP|Global\sFund|Gavi|United\sNations)\b/;
 
 /** “NZ$10 million” in the headline and “$10 million” below it: the one dollar that the release names, the American aside. */
 function ownMark(text: string): string | null {
@@ -160,7 +160,17 @@ function ownMark(text: string): string | null {
     [...text.matchAll(/(?<![A-Za-z])(?<mark>[A-Z.]{1,4}\$)\s?\d/g)].map((m) => m.groups?.mark ?? ''),
   );
   const [only] = named;
-  return named.size === 1 && only ? (marks[only] ?? null) : null;
+  if (named.size !== 1 || !only) return null;
+  // “Canada pledged CAD$1.2 billion” among the gifts of many tells nothing of the others.
+  const sums = [...text.matchAll(/(?<![A-Za-z])(?<mark>[A-Z.]{0,4}\$)\s?(?<sum>\d[\d.,]{0,14})/g)].map(
+    ({ groups }) => ({
+      mark: groups?.mark ?? '',
+      sum: groups?.sum?.replace(/[.,]$/, '') ?? '',
+    }),
+  );
+  const bare = new Set(sums.filter(({ mark }) => mark === '$').map(({ sum }) => sum));
+  const isOwn = sums[0]?.mark === only || sums.some(({ mark, sum }) => mark === only && bare.has(sum));
+  return isOwn ? (marks[only] ?? null) : null;
 }
 
 /** Whose “$” a release writes, told by its address, else by the office above its text, else by who gives. */

@@ -166,10 +166,10 @@ export const bindingVerbs: readonly Predicate[] = [
   },
   {
     verb: new RegExp(
-      String.raw`\b(?:is|are)\s(?:scheduled|set|due|to\sgo\son)\sto\b|\bplans?\sto\s(?=(?:host|hold|convene|organi[sz]e)\b)`,
+      String.raw`\b(?:is|are)\s(?:scheduled|set|due|going|to\sgo\son)\sto\b|\bplans?\sto\s(?=(?:host|hold|convene|organi[sz]e)\b)`,
       'i',
     ),
-    stems: ['scheduled', 'set to', 'due to', 'plan'],
+    stems: ['scheduled', 'set to', 'due to', 'going to', 'plan'],
     force: 'will',
   },
   {

@@ -102,7 +102,7 @@ export const givingVerbs: readonly Predicate[] = [
     stems: ['propos'],
     force: 'intends',
     needs:
-      /^\s(?:an?|the)\s(?:[a-z]{3,12}\s)?(?:increase|doubling|tripling|rise|extension|allocation|contribution|grant|package)\b[^.;]{0,160}?(?:[€£$¥]|\d)/i,
+      /^\s(?:an?|the)\s(?:(?:[a-z]{3,12}\s)?(?:increase|doubling|tripling|rise|extension|allocation|contribution|grant|package)\b[^.;]{0,160}?(?:[€£$¥]|\d)|(?:[A-Z]{3}\s|[€£$¥])\d[\d.,]{0,12}\s(?:million|billion)\s(?:increase|rise|contribution|grant|package)\b)/i,
   },
   // “About $18 million was approved for the second phase”
   {

@@ -27,7 +27,7 @@ export function isNoPromise(words: string, at: number, behind: string, predicate
   // “ADB is committed to achieving a prosperous Asia” says what it is for.
   if (
     /^(?:is|are)\scommitted\sto$/i.test(words.slice(at, words.length - behind.length).trim()) &&
-    /^\s?[a-z]{3,20}ing\b/i.test(behind)
+    /^\s?(?:[a-z]{3,20}ing|support|promote)\b/i.test(behind)
   )
     return true;
   // “welcomed the Forum, which Uzbekistan plans to host”: told in passing.

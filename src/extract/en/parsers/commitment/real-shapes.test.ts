@@ -77,6 +77,7 @@ describe('what looks like a promise and is none', () => {
     'The two loans are part of the $3 billion in support that Norway has committed to provide over the years.',
     'The Government of Norway has received from the ports plans to build two ferries.',
     'The presidencies of Norway and Chile were all key to launching the review of ports.',
+    'The Bank of Norway is committed to support the development of a sustainable network of ports.',
     'Since the storm in Bergen, Norway has committed $7 million to the islands.',
     'He met with the ministers of Norway to continue efforts to continue to support the islands.',
     'The Vice Minister of Norway will preside over the meeting.',

@@ -20,6 +20,8 @@ const adverbial =
 /** “TOKYO, 14 March 2013 – ”, where a release begins with its place and day. */
 const dateline =
   /^[A-Z][A-Za-z .'-]{2,30}(?:,\s[A-Z][A-Za-z .'-]{2,44})?,?\s\(?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}|[A-Za-z]{3,9}\s\d{1,2},)(?:\s\d{4})?\)?(?:\s?-{1,2}|:)\s/;
+/** “MANILA, PHILIPPINES - ”, without a day. */
+const place = /^[A-Z][A-Z.' ]{2,30}(?:,\s[A-Z][A-Za-z.' ]{2,30})?\s(?:-{1,2}|\u2013|\u2014)\s/;
 const lead = /^(?:(?:and|but|then|also|meanwhile|similarly|today)\s)+/i;
 
 /** Where the subject of a clause begins: behind “On tourism, ” and “Under the agreements, ”. */
@@ -29,7 +31,11 @@ export function clauseStart(folded: string, start: number, end: number): number 
   for (let i = 0; i < 4; i++) {
     const words = folded.slice(at, end);
     const skipped =
-      dateline.exec(words)?.[0].length ?? adverbial.exec(words)?.[0].length ?? lead.exec(words)?.[0].length ?? 0;
+      dateline.exec(words)?.[0].length ??
+      place.exec(words)?.[0].length ??
+      adverbial.exec(words)?.[0].length ??
+      lead.exec(words)?.[0].length ??
+      0;
     if (!skipped) break;
     at += skipped;
   }

@@ -110,6 +110,29 @@ ruleTable('who binds whom', {
       ],
     },
     {
+      text: 'OSLO, NORWAY - The Asian Development Bank (ADB) approved a $3 million loan for ferries in Fiji.',
+      found: [
+        {
+          quote: 'OSLO, NORWAY - The Asian Development Bank (ADB) approved a $3 million loan for ferries in Fiji.',
+          actor: 'ADB',
+        },
+      ],
+    },
+    {
+      text: 'Norway is going to open eight ferry schools in Malawi.',
+      found: [{ quote: 'Norway is going to open eight ferry schools in Malawi.', actor: 'NO', force: 'will' }],
+    },
+    {
+      text: 'The Government of Norway proposes a NOK 77 million increase in support for ports.',
+      found: [
+        {
+          quote: 'The Government of Norway proposes a NOK 77 million increase in support for ports.',
+          actor: 'NO',
+          force: 'intends',
+        },
+      ],
+    },
+    {
       text: 'The UK will provide loan guarantees. It will also spend £240m on bilateral assistance.',
       found: [
         { quote: 'The UK will provide loan guarantees.', actor: 'GB' },

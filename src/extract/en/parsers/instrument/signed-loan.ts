@@ -77,6 +77,18 @@ function stateIn(source: Source, earlier: FoundLists, { start, end }: Statement)
   const own = ownState(source, earlier);
   const codes = new Set(inside(earlier.countryMentions, start, end).map((c) => c.value.code));
   codes.delete(own ?? '');
+  // “The Bank and the Government of Malawi signed … for a road to Zambia”: who signs.
+  const signers = new Set(
+    inside(earlier.countryMentions, start, end)
+      .filter((c) =>
+        /\b[Gg]overnment\sof\s(?:the\s)?(?:[A-Z][a-z]{2,14}\s){0,2}(?:of\s)?$/.test(
+          source.folded.slice(Math.max(start, c.start - 50), c.start),
+        ),
+      )
+      .map((c) => c.value.code),
+  );
+  const [signer, second] = signers;
+  if (signer && !second && codes.has(signer)) return signer;
   return codes.size > 1 ? null : ([...codes][0] ?? otherState(source, earlier));
 }
 

@@ -175,6 +175,11 @@ ruleTable('what an amount is', {
 describe('whose dollar a bare “$” is', () => {
   it.each([
     ['NZ$6 million fund for the islands', 'The Minister opened a $6 million fund for the islands.', ['NZD', 'NZD']],
+    [
+      'Partners of the Fund announce record funding',
+      'It raised $14 billion; Canada pledged CAD$1.2 billion, Kenya $10 million.',
+      ['USD', 'CAD', 'USD'],
+    ],
     ['A fund for the islands', 'US$6 million and A$2 million were given, and $3 million more.', ['USD', 'AUD', 'USD']],
   ])('%s', (title, text, expected) =>
     expect(
