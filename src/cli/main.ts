@@ -134,6 +134,11 @@ source
   .argument('<address>')
   .action(async (address) => (await import('./commands/source.ts')).sourcePause(address, false));
 source
+  .command('retry')
+  .description('fetch again what was given up at a source, as after its layout is known')
+  .argument('<address>')
+  .action(async (address) => (await import('./commands/source.ts')).sourceRetry(address));
+source
   .command('remove')
   .description('forget a source; its releases stay')
   .argument('<address>')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularySchema } from '../model/vocabulary.ts';
+import { settingsOf, starters, startersSchema } from './commands/source-settings.ts';
 import { countryNames, vocabulary } from './vocabulary.ts';
 
 /** Kosovo's code is not assigned by ISO 3166-1 but reserved for users; CLDR and most registers use it. */
@@ -64,5 +65,15 @@ describe('vocabulary', () => {
   it('holds no family name twice', () => {
     expect(repeated(vocabulary.surnames.ja)).toEqual([]);
     expect(repeated(vocabulary.surnames.zh)).toEqual([]);
+  });
+});
+
+describe('the official sources that ship with the program', () => {
+  it('are whole, each there once, and can be added by their name', () => {
+    expect(startersSchema.parse(starters)).toEqual(starters);
+    expect(repeated(starters.map(({ name }) => name))).toEqual([]);
+    expect(repeated(starters.map(({ address }) => address))).toEqual([]);
+    for (const { name, address, kind } of starters)
+      expect(settingsOf(undefined, { starter: name })).toMatchObject({ address, kind });
   });
 });

@@ -54,6 +54,7 @@ describe('settings that make no sense are refused in one line', () => {
     [['source', 'add', 'https://ministry.example/', '--hosts', 'https://files.example/x'], /--hosts takes names/],
     [['source', 'add', 'https://ministry.example/', '--lang', 'klingonese'], /--lang takes the tag/],
     [['watch', '--once', '--timeout', 'soon'], /--timeout takes seconds/],
+    [['source', 'retry', 'https://ministry.example/'], /is not watched; yakusoku source list names what is/],
     [['restore', folder], /is a folder; give the backup in it/],
     [['import', folder], /is a folder; give the file in it/],
   ])('%j', async (args, words) => {

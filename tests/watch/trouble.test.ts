@@ -122,6 +122,25 @@ describe('trouble', () => {
     ]);
   });
 
+  it('pages that were given up are fetched when the operator says so, as after a mended layout', async () => {
+    const w = watcher(db.record);
+    publish(items(1, 171));
+    for (const { path } of items(2, 172)) site.answers.set(path, gives(emptyPage));
+    site.answers.set('/list', gives(listPage(items(3, 171))));
+    await w.add(address());
+    await w.round();
+    expect((await w.source(address())).pages).toEqual({ recorded: 1, waiting: 0, failed: 2 });
+    publish(items(3, 171));
+    w.clock.advance(hour / 2);
+    expect(await db.record.watching.retryPages(address(), w.clock.now())).toBe(2);
+    expect(await db.record.watching.retryPages(`${site.origin}/nowhere`, w.clock.now())).toBeNull();
+    expect((await w.source(address())).pages).toEqual({ recorded: 1, waiting: 2, failed: 0 });
+    await w.round();
+    const source = await w.source(address());
+    expect([source.pages, source.failedPages]).toEqual([{ recorded: 3, waiting: 0, failed: 0 }, []]);
+    expect(site.times('/release/171')).toBe(1);
+  });
+
   it('robots.txt is obeyed, and its Crawl-delay kept for all processes', async () => {
     const w = watcher(db.record);
     site.answers.set(

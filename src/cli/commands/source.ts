@@ -54,6 +54,16 @@ export async function sourcePause(address: string, paused: boolean): Promise<voi
   });
 }
 
+/** `yakusoku source retry`: what was given up at a source is fetched again at the next visit. */
+export async function sourceRetry(address: string): Promise<void> {
+  await withRecord(async (record) => {
+    const count = await record.watching.retryPages(whole(address), new Date());
+    if (count === null) throw unknown(address);
+    const pages = count === 1 ? '1 page' : `${count} pages`;
+    say(count === 0 ? `nothing was given up at ${whole(address)}` : `${pages} to be fetched again: ${whole(address)}`);
+  });
+}
+
 /** `yakusoku source remove`: forgets the source; its releases stay. */
 export async function sourceRemove(address: string): Promise<void> {
   await withRecord(async (record) => {

@@ -54,6 +54,23 @@ export async function pauseSource(pool: Pool, address: string, paused: boolean, 
   return rowCount === 1;
 }
 
+/**
+ * Has the pages of a source that were given up fetched again, as after the program has learned a new layout. Gives how
+ * many; null where there is no source of that address.
+ */
+export async function retryPages(pool: Pool, address: string, now: Date): Promise<number | null> {
+  const { rows } = await pool.query<{ count: number }>(
+    `with source as (select key from watched_source where address = $1),
+     again as (
+       update watched_page set state = case when release_id is null then 'waiting' else 'recorded' end,
+         next_at = $2, tries = 0
+       where source_key in (select key from source) and state = 'failed' returning 1)
+     select (select count(*) from again)::int as count from source`,
+    [address, now],
+  );
+  return rows[0]?.count ?? null;
+}
+
 /** Forgets a source and what is still to be fetched of it; the releases that it brought stay. False where there is none. */
 export async function removeSource(pool: Pool, address: string, now: Date): Promise<boolean> {
   const { rowCount } = await pool.query(

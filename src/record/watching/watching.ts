@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { dueHosts, hostState, keepHost, nextDue } from './due.ts';
 import * as outcomes from './outcomes.ts';
-import { keepSource, pauseSource, removeSource, sources } from './sources.ts';
+import { keepSource, pauseSource, removeSource, retryPages, sources } from './sources.ts';
 import { visitTurns, type VisitTurns } from './visit-turns.ts';
 
 /** All that the watcher and the commands about sources ask of the record, with the pool filled in. */
@@ -11,6 +11,7 @@ export function watchingOf(pool: Pool) {
     keepSource: bound(keepSource),
     pauseSource: bound(pauseSource),
     removeSource: bound(removeSource),
+    retryPages: bound(retryPages),
     dueHosts: bound(dueHosts),
     nextDue: bound(nextDue),
     hostState: bound(hostState),
