@@ -35,6 +35,10 @@ function saidAgain<T extends { at: number; text: string }>(
   blocks: readonly Block[],
 ): T | undefined {
   if (!early[0] || early[0].text.length > 12) return undefined;
+  // 「駐日公館」 over the headline, and the day right below that.
+  const [kick, next] = early;
+  if (next && next.at === kick.at + 1 && next.text.length > 12 && isDateLine(blocks[next.at + 1]?.text ?? ''))
+    return next;
   return early.find(({ at, text }) => {
     const words = fold(text).replace(
       /(?:の(?:結果|概要|開催|実施))?(?:について|のお知らせ|への(?:出席|参加)|出席|を(?:開催|実施)しました)?$/,

@@ -44,6 +44,9 @@ describe('a page saved as text', () => {
       'the way to the page',
       ['ホーム > 写真 > 第8回日中韓防災会議', '', '写真だより', '', '第8回日中韓防災会議', '', told],
     ],
+    ['a list of steps', ['1. ホーム', '2. ニュース', '3. 第8回日中韓防災会議', '', '第8回日中韓防災会議', '', told]],
+    ['a row of places', ['アジア | 北米 | 中南米 | 欧州 | 中東', '', '第8回日中韓防災会議', '', told]],
+    ['its desk', ['防災の窓口', '', '平成30年第8回日中韓防災会議', '', '平成30年6月30日', '', told]],
     ['a field of policy', ['防災', 'この記事を印刷', '', '第8回日中韓防災会議の結果について', '', told]],
   ])('has its headline below %s', (_, lines) => expect(text(lines).title).toContain('第8回日中韓防災会議'));
   it('was not issued on the days of the event', () =>

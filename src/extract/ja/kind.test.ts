@@ -12,7 +12,7 @@ const kind = (title: string, text = '本日、概要が公表された。', issu
   ).kind;
 
 describe('what a release reports', () => {
-  it.each([
+  it.each<[title: string, expected: string, text?: string]>([
     ['初の「中央アジア+日本」対話・首脳会合（結果）', 'summit'],
     ['G7広島サミットの結果（概要）', 'summit'],
     ['「中央アジア+日本」対話・第9回外相会合（結果）', 'ministerial'],
@@ -23,6 +23,11 @@ describe('what a release reports', () => {
     ['第9回日中韓保健大臣会合を開催します', 'announcement'],
     ['日・カザフスタン首脳会談（結果）', 'bilateral-talk'],
     ['日英外相会談', 'bilateral-talk'],
+    [
+      '城内副大臣の第3回ASEAN農業大臣会合出席について',
+      'announcement',
+      '12月20日に開かれる第3回ASEAN農業大臣会合に城内副大臣が出席する。',
+    ],
     ['周総領事、別府市長と会見', 'bilateral-talk'],
     ['第6回「日蘭次官級定期対話」を開催しました', 'senior-officials'],
     ['日豪防衛相会談について', 'bilateral-talk'],
@@ -38,7 +43,7 @@ describe('what a release reports', () => {
     ['防衛力整備計画の概要', 'announcement'],
     ['ミャンマーにおける地震被害に対する支援について', 'announcement'],
     ['トンガにおける噴火被害に対する緊急無償資金協力', 'announcement'],
-  ])('%s: %s', (title, expected) => expect(kind(title)).toBe(expected));
+  ])('%s: %s', (title, expected, text) => expect(kind(title, text)).toBe(expected));
   it('is an announcement while the meeting is to come', () => {
     const text = '来る12月19日から20日まで、東京において、「中央アジア+日本」対話・首脳会合が開かれます。';
     expect(kind('「中央アジア+日本」対話・首脳会合の開催について', text)).toBe('announcement');

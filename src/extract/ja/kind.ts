@@ -8,7 +8,7 @@ const statement =
 const report = /結果|概要|の実施$|開催(?!について)|出席|会合$|会談$/;
 const notice = /お知らせ|ご案内|御案内|募集|予定|のご案内/;
 const toBeHeld =
-  /の?開催(?:について|決定)|の?実施について$|を(?:開催|実施)(?:し|いたし)ます$|が?開(?:催され|かれ)ます$/;
+  /(?:出席|参加|訪問|出張)について$|の?開催(?:について|決定)|の?実施について$|を(?:開催|実施)(?:し|いたし)ます$|が?開(?:催され|かれ)ます$/;
 
 /** A change to a scheme, a call for proposals, what has been built: about aid, and nothing is signed. */
 const notSigned =
@@ -54,7 +54,7 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
     }
     if (level !== 'other') return byLevel[level];
     // A committee that met is reported; one that is to meet was caught above.
-    if (own.value.date && /(?:結果|概要)|出席$|開催しました$/.test(words)) return 'other';
+    if (own.value.date && /(?:結果|概要)|出席$|開催しました$|(?:昼食|夕食|晩餐)会$/.test(words)) return 'other';
   }
   if (/表敬/.test(words)) return 'courtesy-call';
   if (/電話会談|電話協議/.test(words)) return 'phone-call';

@@ -10,20 +10,33 @@ import { issueDate } from '../issue-date.ts';
 import { withLoneLabels } from '../lone-labels.ts';
 import { headed } from './headed.ts';
 import { publishedAt } from '../published.ts';
+import type { Line } from '../line.ts';
 import { linesOf } from './lines.ts';
 import { mailOf } from './mail.ts';
 
 /** 「ホーム > 報道・広報 > …」, 「トップページ 新着情報 お問い合わせ」: the way to the page, or its menu, in one line. */
 const isTrail = (line: string): boolean =>
-  /^(?:ホーム|トップ(?:ページ)?|HOME|Home|TOP)(?: ?[>＞›»] ?\S|(?: [^ 。、]{2,14}){3,})/.test(line) &&
-  !line.includes('。');
+  (line.length < 120 && !line.includes('。') && (line.match(/ [|｜] /g)?.length ?? 0) >= 4) ||
+  (/^(?:ホーム|トップ(?:ページ)?|HOME|Home|TOP)(?: ?[>＞›»] ?\S|(?: [^ 。、]{2,14}){3,})/.test(line) &&
+    !line.includes('。'));
+
+/** 「1. ホーム 2. ニュース 3. …」: the way to the page, a step a line. */
+function withoutSteps(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(
+    (l, i) => i < 12 && /^1\. (?:ホーム|トップ(?:ページ)?|HOME|Home)(?: ?[>＞›»])?$/.test(l.text),
+  );
+  if (first < 0) return lines;
+  let next = first + 1;
+  while (lines[next]?.text.startsWith(`${next - first + 1}. `)) next++;
+  return [...lines.slice(0, first), ...lines.slice(next)];
+}
 
 /** The release in a plain text: a mail, a text file, or a page saved as text. */
 export function draftOfText(text: string, url: string | null): Draft {
   const mail = mailOf(text);
   const { lines, saved, wrapped } = linesOf(mail.body);
   const all = grouped(
-    lines.filter((l) => !isPageTalk(l.text.replace(/^[•●]\s/, '')) && !isTrail(l.text)),
+    withoutSteps(lines).filter((l) => !isPageTalk(l.text.replace(/^[•●]\s/, '')) && !isTrail(l.text)),
     wrapped ? 'text' : 'page',
   ).filter((l) => /[\p{L}\p{N}]/u.test(l.text));
   const shorts = all.filter((l) => shortMoment(l.text)).map((l) => l.text);

@@ -94,7 +94,9 @@ function presidingSides(source: Source, earlier: FoundLists, sentence: { start: 
       !source.folded.slice(title.start, title.end).includes(noun.slice(-4))
     )
       return [];
-    return peopleIn(earlier, start, start + bracket[0].length);
+    // 「（議長：キエム・ベトナム副首相兼外相、我が国より岡田大臣出席）」
+    const end = start + (/[、,](?:我が国|日本)(?:側)?(?:より|から)/.exec(bracket[0])?.index ?? bracket[0].length);
+    return peopleIn(earlier, start, end);
   }
   return [...words.matchAll(/(?:側議長|共同議長|議長)を(?:務めた|務める|つとめた)/g)].flatMap((match) => {
     const at = sentence.start + match.index + match[0].length;

@@ -65,7 +65,7 @@ describe('a meeting that the headline does not name', () => {
       ).map((m) => [m.name, m.date, m.place]),
     ).toEqual([
       ['第5回アジア漁業資源会議', '2025-10-31', '名古屋'],
-      ['アジア漁業資源会議（次回会合）', '2026', null],
+      ['アジア漁業資源会議（次回会合）', '2026', '東京'],
     ]);
   });
   it('is another where its name begins with other letters', () => {

@@ -2,4 +2,7 @@
 const generic =
   /(?:要人|(?:参加|各国|関係)(?:国)?(?:の)?(?:大臣|閣僚|首脳|代表|要人)|関係者)(?:ら|等)?との(?:バイ|二国間|個別)?会談$/;
 
-export const isGenericTalk = (name: string): boolean => generic.test(name);
+/** 「一連のASEAN関連経済大臣会合」: several at once. */
+const group = /^(?:一連の)?[A-Za-z0-9]{0,8}関連[^第日]{2,12}$/;
+
+export const isGenericTalk = (name: string): boolean => generic.test(name) || group.test(name);

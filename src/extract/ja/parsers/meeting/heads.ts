@@ -213,6 +213,8 @@ export function meetingHeads(folded: string, from: number, to: number): Head[] {
     const end =
       i + head[0].length + (/^(?:小?委員会|作業部会)/.exec(folded.slice(i + head[0].length, to))?.[0].length ?? 0);
     const behind = folded.slice(end, end + 3);
+    // 「東アジア首脳会議（EAS）参加国外相会議」: of the ministers of those who take part in it.
+    if (behind.startsWith('(') && /^\([A-Za-z0-9+]{2,10}\)参加国/.test(folded.slice(end, end + 15))) continue;
     if (/^[ァ-ヴー]/.test(behind) && /[ァ-ヴー]$/.test(head[0])) continue;
     if (
       /^(?:録|場|室|費|体|国|員|形式|宣言|声明|コミュニケ|共同|首脳|当日|事務局|本部|等におけ|参加|出席者|のフォロー)/.test(

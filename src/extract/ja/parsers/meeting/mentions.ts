@@ -229,6 +229,7 @@ function nameStart(
 /** One kanji for each state that headlines join to 日. */
 const several =
   /日(?:[米中韓豪印比英仏独伊加露欧越蒙泰星緬]・?){2,5}|(?:[3-6三四五六](?:者|か国|カ国|ヵ国|ヶ国|国))(?!間)/;
+const ofMany = /参加国|諸国|各国|EAS|ASEAN|APEC|ASEM|G[0-9]/;
 const notLeaders =
   /(?:こども|子ども|子供|ユース|若者|学生|高校生|中学生|青年|市長|知事|首長|市民|女性|ビジネス|スポーツ|労働|ローカル|都市|海上保安|消防|警察)[^、。]{0,8}サミット/;
 
@@ -239,6 +240,7 @@ function levelOf(name: string, level: MeetingLevel): MeetingLevel {
   // 「日仏次官級定期対話」: the rank stands before another word.
   if (level === 'other' && /(?:次官|局長|審議官|長官)級/.test(name)) return 'senior-officials';
   if (level === 'other' && withOnePerson.test(name) && !/各国|諸国|[かカヵヶ]国/.test(name)) return 'bilateral';
+  if (level === 'bilateral' && name.endsWith('外相協議') && ofMany.test(name)) return 'ministerial';
   if (level !== 'bilateral' || !several.test(name)) return level;
   return /首脳/.test(name) ? 'summit' : /次官|局長/.test(name) ? 'senior-officials' : 'ministerial';
 }

@@ -12,6 +12,18 @@ ruleTable('meetings named in passing', {
       found: [{ quote: '第5回外相会合', ordinal: 5, date: '2024-07', level: 'ministerial' }],
     },
     {
+      text: '城内外務副大臣は、ASEAN外相会議に出席するため、7月26日から30日まで、ラオスを訪問する。',
+      issued: '2025-07-25',
+      found: [{ quote: 'ASEAN外相会議', date: '2025-07-26/2025-07-30', level: 'ministerial' }],
+    },
+    {
+      text: '7月21日、ハノイで東アジア首脳会議（EAS）参加国外相協議が開催された。',
+      issued: '2025-07-25',
+      found: [
+        { quote: '東アジア首脳会議（EAS）参加国外相協議', date: '2025-07-21', level: 'ministerial', place: 'ハノイ' },
+      ],
+    },
+    {
       text: '昨年2月に東京で開催された日・ネパール経済復興会議を受け、来年3月にケニアで開かれる第10回アフリカ開発会議に備える。',
       issued,
       found: [

@@ -9,6 +9,7 @@ import { meetingHeads } from './heads.ts';
 import { ordinalIn } from './mentions.ts';
 import { nameOf, seriesOf } from './naming.ts';
 import { meetingsNamed } from './own.ts';
+import { placeOfMention } from './place.ts';
 import { readTime, timeOfMention } from './when.ts';
 
 const turns =
@@ -77,7 +78,7 @@ export const nextAndLast: Parser<'meetings'> = {
               duration: null,
               level,
               ordinal,
-              place: null,
+              place: placeOfMention(source, { start, end, sentence })?.name ?? null,
               chair: null,
               participants: [],
               parts,

@@ -13,7 +13,7 @@ const held = /開|行わ|行い|行っ|実施|一堂に会|会談|面談|面会|
 const another = /^(?:なお、?|また、?)?(?:前回|次回|昨年|来年|前年|翌年)/;
 /** 「都内のホテルにおいて」, 「飯倉公館で」, 「首都アスタナにおいて」. */
 const where =
-  /(?:^|[、,，は]|首都|の首都|[0-9]日に|日\([月火水木金土日]\)に|月に|日まで)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴA-Z])/u;
+  /(?:^|[、,，は]|首都|の首都|[0-9]日に|日\([月火水木金土日]\)に|月に|日まで)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:\([^)]{1,20}\))?(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴA-Z])/u;
 const venue = /^(?:開催)?(?:場所|会場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
 
 const spot = '[一-龠ァ-ヴーA-Za-z・]{2,16}?';
@@ -37,7 +37,8 @@ const rightBefore = new RegExp(
   `(?:^|[、,はがに日月]|首都)(?<place>${spot})(?:において|にて|で)[、,]?(?:第[0-9]{1,3}回目?(?:の|となる)|初めての|初の)?$`,
   'u',
 );
-const noPlace = /形式|方式|主催|機会|下$|会合|会談|対面|会議|テーマ|共同|議長|全体|目的|連携|協力|オンライン/;
+const noPlace =
+  /^[一二三四五六両各諸][かカヵヶ]?国|形式|方式|主催|機会|下$|会合|会談|対面|会議|テーマ|共同|議長|全体|目的|連携|協力|オンライン/;
 
 /** Where a meeting named in a sentence was held, from the words right around its name. */
 export function placeOfMention(
@@ -114,7 +115,12 @@ export function placeIn(source: Source, passages: readonly Passage[]): Place | n
       if (another.test(words)) continue;
       const found = venue.exec(words) ?? (held.test(words) ? where.exec(words) : null);
       const place = found?.groups?.['place']?.replace(/^(?:.*の)?首都/, '');
-      if (!found || !place || /形式|方式|主催|機会|下$|会合|会談|対面|分野|両国|各国|について/.test(place)) continue;
+      if (
+        !found ||
+        !place ||
+        /^[一二三四五六両各諸][かカヵヶ]?国$|形式|方式|主催|機会|下$|会合|会談|対面|分野|両国|各国|について/.test(place)
+      )
+        continue;
       const at = words.indexOf(place, found.index);
       const start = sentence.start + at;
       return { name: source.text.slice(start, start + place.length), start, end: start + place.length };

@@ -5,7 +5,7 @@ import { type OrganisationSpan, organisationsOf } from '../../../shared/names/or
 import { type PersonFound, personFound } from '../../../shared/names/person-candidate.ts';
 import type { Source } from '../../../shared/source.ts';
 import { cutKanjiName, isTitle } from './kanji-name.ts';
-import { headOfLine, stateInBracket } from './state-beside.ts';
+import { headOfLine, ministryBefore, stateInBracket, titleFollows } from './state-beside.ts';
 import { gluedState } from './glued-state.ts';
 import { kanaBefore } from './kana-before.ts';
 import { kanaNameLength } from './kana-name.ts';
@@ -119,6 +119,7 @@ function personIn(reading: Reading, limit: number, headStart: number, end: numbe
     if (!word || (word === '方' && text.slice(Math.max(0, start - 2), start) !== '我が')) break;
     start += word.length;
   }
+  if (lead) start += ministryBefore(text.slice(start, headStart));
   if (start >= end) return null;
   start = kanaBefore(reading, start, limit, end) ?? start;
   const kana = /^[ァ-ヴ]/.test(text.slice(start, start + 1));
@@ -166,7 +167,8 @@ function leads({ text, organisations }: Reading, state: CountrySpan, headStart: 
   return (
     !(body && body.start <= state.start && body.end > state.end) &&
     headStart > state.end &&
-    !/^(?:政府|外務|大使|財務|国防|大統領|首相|国|省|軍)/.test(text.slice(state.end))
+    (!/^(?:政府|外務|大使|財務|国防|大統領|首相|国|省|軍)/.test(text.slice(state.end)) ||
+      /^(?:外務|財務|国防)(?:省)(?=[ァ-ヴ]{2})/.test(text.slice(state.end)))
   );
 }
 
@@ -256,13 +258,6 @@ function officeState({ countryOf }: TitleWords, title: string, head: string): st
   if (bare.endsWith('部長官')) return 'KR';
   return countryOf.has(bare) ? countryOf.get(bare) : countryOf.get(head);
 }
-
-/** A state before the title is no part of it; 米外交政策評議会 and 中国共産党 are names of bodies. */
-const titleFollows = (rest: string, state: CountrySpan, words: TitleWords) =>
-  rest !== '' &&
-  (state.form === 'name'
-    ? !/^(?:共産党|人民|銀行|赤十字|オリンピック|商工会議所|貿易)/.test(rest)
-    : isTitle(rest, words));
 
 /** The state behind 駐日, the one before a 駐…大使 of Japan, an agency's or none for an international body. */
 function stateOfTitle(

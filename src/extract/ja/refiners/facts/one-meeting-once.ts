@@ -42,7 +42,11 @@ function same(a: Meeting, b: Meeting): boolean {
   const [x, y] = [a.value, b.value];
   if (x.ordinal !== null && y.ordinal !== null && x.ordinal !== y.ordinal) return false;
   const names = [bare(x.name), bare(y.name)].sort((p, q) => q.length - p.length) as [string, string];
-  const alike = names[0] === names[1] || names[0].endsWith(names[1]) || stem(names[0]) === stem(names[1]);
+  const alike =
+    names[0] === names[1] ||
+    names[0].endsWith(names[1]) ||
+    stem(names[0]) === stem(names[1]) ||
+    plain(x.name) === plain(y.name);
   const people = x.participants.some((p) =>
     y.participants.some((q) => p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)),
   );
@@ -77,6 +81,8 @@ const calls = (a: Meeting['value'], b: Meeting['value']) =>
 
 const kindOf = (name: string) => /(?:首脳|外相|防衛相|[一-龠]{2}大臣)?(?:電話)?会談$/.exec(name)?.[0] ?? name;
 const meal = /ランチ|夕食会|昼食会|晩餐会|レセプション|ディナー/;
+/** 「ARF（ASEAN地域フォーラム）閣僚会合」 is the ARF閣僚会合. */
+const plain = (name: string) => stem(bare(name.normalize('NFKC').replace(/\([^()]{1,40}\)/g, '')));
 const stem = (name: string) => name.replace(/第[0-9一二三四五六七八九十]+回の?/, '').replace(/SOM$/, '');
 
 function shared(a: readonly string[], b: readonly string[]): number {
