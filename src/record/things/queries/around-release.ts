@@ -67,12 +67,13 @@ async function laterOf(db: Kysely<Tables>, release: string): Promise<SaidLater[]
     select distinct on (r.listed, r.id, thing.key) thing.kind, thing.id as thing, thing.names, thing.value, e.relation,
       e.state, e.passage, e.quote, e.fact_id as fact, r.id, r.title, r.lang, r.issued, s.name as issuer,
       r.kind as release_kind, r.example
-    from told
-    join thing on thing.key = told.thing_key and thing.kind in ('commitment', 'target') and thing.joined_into is null
-    join evidence e on e.thing_key = thing.key and e.state <> 'refused' and e.release_key <> told.release_key
+    -- “offset 0”: what this release tells first, one by one, even where the database takes all promises for few.
+    from (select thing_key from told where release_key = ${release} and state in ('certain', 'accepted') offset 0) told
+    cross join lateral (select key, id, kind, names, value from thing
+      where key = told.thing_key and kind in ('commitment', 'target') and joined_into is null offset 0) thing
+    join evidence e on e.thing_key = thing.key and e.state <> 'refused' and e.release_key <> ${release}
     join release r on r.key = e.release_key
     join source s on s.key = r.source_key
-    where told.release_key = ${release} and told.state in ('certain', 'accepted')
     order by r.listed desc, r.id, thing.key, e.score desc limit ${mostLater}`.execute(db);
   return rows.map(({ kind, thing, names, value, relation, state, passage, quote, fact, release_kind, ...card }) => ({
     promise: { kind, id: thing, names },
