@@ -13,6 +13,7 @@ export const deedNoun =
 /** 「農政対話の設立が合意されました」 */
 export const agreedNoun =
   /の(?:[^のを、,がは]{0,6})?(?:設立|創設|設置|開始|再開|実施|開催|締結|立ち上げ|導入|延長)[がも]$/;
+export const agreedTold = /(?:こと|[^\p{sc=Hiragana}])(?:で|に)(?:合意|一致)し(?:まし)?た(?:と|旨|ことを)$/u;
 export const wish = /たい(?:旨|と|との)?(?:考え|意向|期待)?[、,。をと]/;
 export const purpose = /(?:に向けて?|のために?|を目指して|について|分野において)[、,]?$/;
 export const paperAgreed = /(?:声明|宣言|コミュニケ|ステートメント)[」』]?に$/;

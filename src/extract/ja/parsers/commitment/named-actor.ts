@@ -31,7 +31,7 @@ const alone = new Set(
 
 const own = new Set(
   table(`
-  日本 日本国 日本政府 日本国政府 我が国 わが国 日本側 政府 我が国政府 我が方 日 当省 本省 当庁
+  総理 総理大臣 内閣総理大臣 官房長官 日本 日本国 日本政府 日本国政府 我が国 わが国 日本側 政府 我が国政府 我が方 日 当省 本省 当庁
 `),
 );
 /** Offices and ministries of the state that publishes in Japanese; a foreign one has its country before it. */

@@ -75,6 +75,7 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
   hold: ['行わ', '行い', '行', '執り行わ', '執り行'],
   say: [
     '述べ',
+    '語',
     '旨の発言があ',
     '旨の表明があ',
     '旨の説明があ',

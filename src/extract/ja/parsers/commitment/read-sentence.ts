@@ -5,6 +5,7 @@ import type { Statement } from '../../../shared/facts/statements.ts';
 import { actorIn, type Actor } from './actor.ts';
 import {
   agreedNoun,
+  agreedTold,
   decidedNoun,
   deedNoun,
   explains,
@@ -258,6 +259,8 @@ function readClause(
         actor
       )
         return upTo('will');
+      // 「三か国と協定の延長で合意したと発表した」: what is made known is that several agreed.
+      if (agreedTold.test(folded.slice(lead, ending.at)) && concrete(2)) return { ...upTo('agreed'), donor: false };
       // 「投資を実現する旨改めて表明しました」
       const adverb = /(?:改めて|重ねて|再度|強く|明確に|正式に|公式に|新たに|直接|併せて)$/.exec(
         folded.slice(lead, ending.at),

@@ -21,7 +21,7 @@ const paper =
 const signs =
   /^(?:(?:署名|調印)(?:を(?:し|いたし|行い?))?|取り交わ|取りかわ|締結|交換|署名・交換(?:を行い?)?|署名･交換|交わ|(?:署名式|調印式|の交換)を行い?|署名(?:・交換|式)?を実施)$/;
 const done =
-  /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$|^したもの(?:です|である|だ)$/;
+  /^(?:し|いたし|され|が行われ|っ)?(?:まし)?(?:た|し|、)?$|^(?:し|され)?て(?:い(?:る|ます|た|ました)|お(?:り|ります))?$|^したもの(?:です|である|だ)$|^し(?:まし)?たが$/;
 const aid = /(?:無償資金協力|食糧援助|食料援助)(?:\([^)]{1,30}\))?の?$/;
 const ongoing = /て(?:い|お)/;
 
@@ -85,6 +85,8 @@ export function signingIn(
       return { actor: '双方', named: null, aid: false };
     // 「「厚生労働省と…保健省との間の覚書」の締結が…行われました」: the paper's name says who.
     if (!actor && ministryFirst.test(words)) return { actor: 'JP', named: null, aid: false };
+    // 「ケニアとは、投資協定を締結。」: the two of them.
+    if (!actor && /^[^、。]{2,20}とは[、,]/.test(words)) return { actor: '双方', named: null, aid: false };
     if (!actor || /企業|民間|団体|機関/.test(actor.actor)) continue;
     const between = /両国(?:政府|[一-龠]{1,6}省)(?=間の)|両国[一-龠]{1,6}省/.exec(words)?.[0];
     if (between) return { actor: between, named: null, aid: false };

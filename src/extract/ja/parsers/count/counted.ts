@@ -4,7 +4,7 @@ import { matchAt, sticky } from '../../../../text/sticky.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { numeralsOf } from '../../numerals.ts';
 import { afterNo, afterOne, counters, nouns } from '../../words/counters.ts';
-import { qualified, vague } from '../../words/qualifiers.ts';
+import { isLeftOpen, qualified } from '../../words/qualifiers.ts';
 
 const withStops = Object.entries(counters)
   .sort(([a], [b]) => b.length - a.length)
@@ -102,7 +102,7 @@ interface At {
 
 function refusal(text: string, n: Numeral, { before, unit, end }: At): string | null {
   if (!Number.isInteger(n.value) || n.value === 0) return 'not a whole number';
-  if (vague.test(before)) return 'the number is left open';
+  if (isLeftOpen(before, text.slice(n.start, n.start + 9))) return 'the number is left open';
   if (neighbour.test(before) && n.value < 10 && !new RegExp(`[0-9]、$`).test(before.slice(0, -2)))
     return 'the number is left open';
   // ASEAN10か国 are ten, TICAD9 is a name.

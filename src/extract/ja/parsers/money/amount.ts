@@ -3,7 +3,7 @@ import { matchAt, sticky } from '../../../../text/sticky.ts';
 import type { Found, Parser } from '../../../shared/found.ts';
 import { numeralsOf } from '../../numerals.ts';
 import { currencySigns, currencyWords } from '../../words/currencies.ts';
-import { qualified, vague } from '../../words/qualifiers.ts';
+import { isLeftOpen, qualified } from '../../words/qualifiers.ts';
 
 const escape = (word: string) => word.replace(/[$.]/g, String.raw`\$&`);
 const alternatives = (words: Readonly<Record<string, string>>) =>
@@ -45,7 +45,12 @@ export const amount: Parser<'money'> = {
       }
       const before = numerals[i - 1];
       const gap = before && matchAt(join, text, before.end);
-      if (before && before.value > 0 && gap?.end === n.start && !vague.test(text.slice(0, before.start).slice(-1)))
+      if (
+        before &&
+        before.value > 0 &&
+        gap?.end === n.start &&
+        !isLeftOpen(text.slice(Math.max(0, before.start - 1), before.start), text.slice(before.start, before.start + 9))
+      )
         yield found(text, before.start, before.end, { value: scaled(text, before, n), currency: code });
       yield found(text, n.start, match.end, {
         value: n.value,
@@ -72,7 +77,11 @@ const isCut = (text: string, n: Numeral) =>
 /** 数十億円, 2、3億円, and 百万円 where it is the unit of a table (単位：百万円). */
 function isVague(text: string, n: Numeral): boolean {
   const before = text.slice(Math.max(0, n.start - 6), n.start);
-  if (vague.test(before) || (/[0-9一二三四五六七八九]、$/.test(before) && !n.kanji && n.value < 10)) return true;
+  if (
+    isLeftOpen(before, text.slice(n.start, n.start + 9)) ||
+    (/[0-9一二三四五六七八九]、$/.test(before) && !n.kanji && n.value < 10)
+  )
+    return true;
   if (/[0-9]、$/.test(before) && /^[1-9](?:[万億兆千百]|$)/.test(text.slice(n.start, n.start + 2))) return true;
   return /単位[ :は(、]{0,3}$/.test(before) || (n.kanji && n.value === 1);
 }

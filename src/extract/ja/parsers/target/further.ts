@@ -15,7 +15,7 @@ export interface Aimed {
 
 /** What makes a figure the one to be reached: 「20万円に引き上げる」, 「2.5泊とする」, 「5兆円を目標とする」. */
 const reached =
-  /^(?:以上|以下|程度|超|規模)?(?:の(?:水準|規模)?)?(?:に|へ|とする|とし[、,て]|とすること|を目標|を目指|の高み(?:を目指|に向け)|を達成|の達成|を実現|まで(?:に)?(?:引き上げ|拡大|増|高め|減)|削減|低減|増や|減ら|引き上げ)(?!対|つい|関|上る|上り|達した|よる|なった|相当|あた|当た|とどま|おいて|向け)/;
+  /^(?:以上|以下|程度|超|規模)?(?:の(?:水準|規模)?)?(?:に|へ|とする|とし[、,て]|とすること|を目標|を目指|の高み(?:を目指|に向け)|が目標|を達成|の達成|[をの]実現|まで(?:に)?(?:引き上げ|拡大|増|高め|減)|削減|低減|増や|減ら|引き上げ)(?!対|つい|関|上る|上り|達した|よる|なった|相当|あた|当た|とどま|おいて|向け)/;
 /** Several figures share one verb: 「消費額を5兆円、国内旅行消費額を22兆円とする」. */
 const shared = /^(?:以上|以下|程度|超|規模)?(?:、|,|及び|と(?![すしな比]))/;
 const statistic =
@@ -25,7 +25,7 @@ const statistic =
 export const actual = /(?:実績|現状|現在)(?:値)?の?$/;
 /** 「小麦は109万トンから137万トンへ増やす」, 「自給率は38%から45%を目指す」: figures to be reached without the word 目標. */
 export const fromTo =
-  /[0-9][万億千]?[^0-9、。]{1,6}から[^、。から]{2,16}(?:[へにまで]{1,2}(?:高め|増や|減ら|、)|を目指)/;
+  /[0-9][万億千]?[^0-9、。]{1,6}から[^、。から]{2,16}(?:[へにまで]{1,2}(?:高め|増や|減ら|、)|を目指)|[0-9][万億千]?(?:%|人|件|名|トン|社)を[0-9][^、。を]{1,10}[にへ](?:増や|減ら|高め|引き上げ)/;
 const pair = /[0-9][万億千]?[^0-9、。]{1,6}から$/;
 const baseYear = /[0-9]年度?(?:比で?|から|の水準から)$/;
 
@@ -69,9 +69,13 @@ export function aimedIn(
   const deadlines = deadlinesIn(folded, earlier, start, end, context.issued, deadlineWords);
   const found: Aimed[] = [];
   let pending: Figure[] = [];
+  let aside = start;
   for (const figure of figures) {
+    // 「38万人（以前は31.2万人）、高校へは2万人」: what stands in the bracket parts none from its verb.
+    if (figure.start < aside) continue;
     const before = folded.slice(Math.max(start, figure.start - 20), figure.start);
     const from = pastBracket(folded, figure.end, end);
+    if (from > figure.end) aside = from;
     const behind = folded.slice(from, Math.min(end, from + 16));
     // 「2013年度から46%削減」, 「2019年比で30%減」: the year that a cut is counted from is no earlier figure.
     const since = baseYear.test(before) && /^(?:以上|程度)?(?:の?(?:削減|減|低減|増|引き))/.test(behind);
@@ -101,6 +105,29 @@ export function aimedIn(
       found.push({ figure: one, start: near, until: deadline?.until ?? year ?? goal.until });
     }
     pending = [];
+  }
+  return found;
+}
+
+const breakdown = /^(?:その)?内訳は/;
+
+/** The figures of 「内訳は、…15万人（…）、…2万人。」, each a part of the one that the sentence before aims at. */
+export function partsOf(
+  source: Source,
+  earlier: FoundLists,
+  { start, end }: Statement,
+  whole: { readonly until: string | null },
+): Aimed[] {
+  const { folded } = source;
+  if (!breakdown.test(folded.slice(start, start + 8)) || statistic.test(folded.slice(end - 12, end))) return [];
+  const found: Aimed[] = [];
+  let aside = start;
+  for (const figure of figuresIn(folded, earlier, start, end)) {
+    if (figure.start < aside || !(figure.counted || figure.money)) continue;
+    const from = pastBracket(folded, figure.end, end);
+    aside = Math.max(figure.end, from);
+    if (from >= end - 1 || /^[、,。]/.test(folded.slice(from, from + 1)))
+      found.push({ figure, start: figure.start, until: whole.until });
   }
   return found;
 }

@@ -56,6 +56,24 @@ ruleTable('figures told as a multiple, as a tenth or against a base year', {
         { quote: '2031年までに茶の輸出の目標を、2023年実績の3万トンの4倍の12万トン', value: 120_000, until: '2031' },
       ],
     },
+    {
+      text: '県は、2032年までに派遣する生徒数1,200人、迎える生徒数900人の実現を目指します。内訳は、高校の700人（前年300人）、大学の500人。',
+      issued,
+      found: [
+        { quote: '2032年までに派遣する生徒数1,200人', value: 1200, until: '2032' },
+        { quote: '900人', value: 900, until: '2032' },
+        { quote: '700人', value: 700, until: '2032' },
+        { quote: '500人', value: 500, until: '2032' },
+      ],
+    },
+    {
+      text: '就職率を48％（以前は40％）、定着率を60％（以前は55％）とすることが目標です。',
+      issued,
+      found: [
+        { quote: '48％', value: 48, until: null },
+        { quote: '60％', value: 60, until: null },
+      ],
+    },
   ],
   ignores: [
     { text: '両国間の便数は、2020年までに倍増しました。', issued },

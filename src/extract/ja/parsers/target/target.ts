@@ -6,7 +6,7 @@ import type { Context, Found, FoundLists, Parser, ValueOf } from '../../../share
 import type { Certainty } from '../../../../model/kinds.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
-import { actual, aimedIn, fromTo, goalAbove, yearBefore } from './further.ts';
+import { actual, aimedIn, fromTo, goalAbove, partsOf, yearBefore } from './further.ts';
 import type { Source } from '../../../shared/source.ts';
 import { deadlineWords } from '../commitment/details.ts';
 import { multiplesIn } from './multiples.ts';
@@ -64,13 +64,17 @@ export const target: TargetParser = {
         const found: Aim | null =
           aim(source, context, earlier, statement, words, figures) ??
           (previous ? sharedAim(words, figures, previous) : null);
+        const shared = found ? null : previous;
         previous = found?.span ?? null;
-        const own = /目標/.test(words) || (fromTo.test(words) && !done.test(words)) ? { until: null } : above;
+        const own = /目標|を目指/.test(words) || (fromTo.test(words) && !done.test(words)) ? { until: null } : above;
         const several =
           own || deadlineCount(words) > 1 ? aimedIn(source, context, earlier, statement, own ?? { until: null }) : [];
         for (const one of several)
           if (found?.figure.start !== one.figure.start && (own || above || goal.test(words) || reaching.test(words)))
             yield this.of(source, statement, one.start, one.figure, { from: null, until: one.until }, 'certain');
+        // 「内訳は、大学の15万人、高校の2万人。」: parts of the figure before.
+        for (const one of shared ? partsOf(source, earlier, statement, shared) : [])
+          yield this.of(source, statement, one.start, one.figure, { from: null, until: one.until }, 'implied');
         for (const one of multiplesIn(source, context, earlier, statement))
           yield this.of(source, statement, one.start, one.figure, { from: null, until: one.until }, 'certain');
         if (!found) continue;

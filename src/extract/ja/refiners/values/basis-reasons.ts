@@ -17,6 +17,7 @@ export interface Reason {
 /** What may stand between a label and its amount: 供与限度額は計約14億円, 供与額：総額20億円. */
 const link = '(?:[はがでの、,:( をにも各計約]|合計|総額|およそ|最大|それぞれ|同額|日本円|総計|金額|[A-Z]{3}){0,8}$';
 const ceilingBefore = new RegExp(`(?:限度額?|上限額?)${link}`);
+const ceilingTopic = /(?:限度|上限)(?:金)?額は(?![^。\n]{0,60}(?:総額|合計|供与額|事業費))[^。\n]{0,60}$/;
 const ceilingAfter =
   /^[^。\n]{0,8}?(?:を|が|まで|とする)?(?:供与)?(?:の)?(?:限度|上限)|^まで(?:の(?:資金|支援|供与|拠出|融資|借款|無償|協力|補助|援助)|を?(?:供与|拠出|支援|融資|補助))/;
 const providedBefore = new RegExp(`(?:供与額|拠出額|支援額|贈与額|配分額)${link}`);
@@ -93,6 +94,19 @@ export const reasons: readonly Reason[] = [
     firm: true,
     qualifier: 'at-most',
     holds: ({ head, tail }) => ceilingBefore.test(head) || ceilingAfter.test(tail),
+  },
+  {
+    says: '上限額は, farther back', // 上限額は従前と同額の30億米ドル
+    basis: 'ceiling',
+    firm: true,
+    qualifier: 'at-most',
+    holds: ({ head, inTable }) => !inTable && ceilingTopic.test(head) && !/(?:従来|これまで|以前)の$/.test(head),
+  },
+  {
+    says: 'the next of a row of ①, ②', // ①北線計画に139億円②南線計画に1,300億円
+    basis: 'as before',
+    firm: true,
+    holds: ({ gap }, _f, before) => before !== null && /^[②-⑳][^①-⑳。]{2,80}$/.test(gap ?? ''),
   },
   { says: '供与額', basis: 'provided', firm: true, holds: ({ head }) => providedBefore.test(head) },
   {

@@ -10,6 +10,14 @@ ruleTable('ja: what an amount is', {
   lang: 'ja',
   list: 'money',
   finds: [
+    one('交換できる額の上限額は従前と同額の30億米ドルとなります。', '30億米ドル', 'ceiling', 'at-most'),
+    {
+      text: '供与限度額は①北線建設計画（第二期）に139億円②南線建設計画に1,300億円です。',
+      found: [
+        { quote: '139億円', basis: 'ceiling', qualifier: 'at-most' },
+        { quote: '1,300億円', basis: 'ceiling', qualifier: 'at-most' },
+      ],
+    },
     one('840万ドルの緊急無償資金協力を実施することを決定しました。', '840万ドル', 'provided'),
     {
       text: '840万ドル（10億800万円）の緊急無償資金協力を実施することを決定しました。',
