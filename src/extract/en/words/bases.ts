@@ -56,6 +56,8 @@ export const basisCues: readonly BasisCue[] = [
     before:
       /\b(?:increas|rais|quadrupl|tripl|doubl)(?:ed|es|ing)\s(?:its|their|his|her)\s(?:pledge|contribution|commitment)\b[^.;]{0,40}\bto\s(?:\w{4,8}\s){0,2}$/i,
   },
+  // “less than $2.15 a day”, “$20 per tonne”
+  { basis: 'statistic', after: /^\s(?:an?|per)\s(?:day|tonne|ton|barrel|litre|liter|hour|kilogram)\b/i },
   // “the budget request included over $80 million”: asked for, not yet given.
   { basis: 'pledge', before: /\bbudget\s(?:request|proposal)\b[^.;]{0,80}$/i },
   // “part of the $9 billion in financing that the bank has committed to provide”

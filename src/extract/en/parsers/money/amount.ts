@@ -12,13 +12,15 @@ const capitalScale = 'MILLION|BILLION|TRILLION|THOUSAND';
 const scale = String.raw`(?:[\s-]?(?<scale>${anyCaseScale}|${capitalScale})[sS]?\b|\s?(?<short>${numberPatterns.shortScale}|M|B|BN|MN|Mio|Mrd|Mill)(?![A-Za-z])(?:\.(?=\s[A-Z]{3}\b))?)?`;
 /** “USD 100 000”: blanks between groups of three, as the continent writes them. */
 const spaced = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d%]|[.,]\d|\s(?:million|billion|trillion|people|persons)\b)`;
+/** “EUR 1.250.000” and “Rs 12,34,567”: dots between threes, or commas between twos before the last three. */
+const otherGroups = String.raw`\d{1,3}(?:\.\d{3}){2,4}(?![\d.])|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])`;
 /** “US$3,2 Million”: a comma with one or two digits before a scale is a decimal point. */
-const number = String.raw`(?<number>${spaced}|\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|MILLION|BILLION|mn|bn|M|[Mm]io|[Mm]ill|[Mm]rd)\b)|${numberPatterns.digits})`;
+const number = String.raw`(?<number>${spaced}|${otherGroups}|\d{1,3},\d{1,2}(?=\s?(?:[Mm]illion|[Bb]illion|MILLION|BILLION|mn|bn|M|[Mm]io|[Mm]ill|[Mm]rd)\b)|${numberPatterns.digits})`;
 const spelled = `(?<words>${numberPatterns.words})`;
 
 /** “US$189.5 million”, “USD 500,000”, “€2bn”, “US $ 300 million”. */
 const currencyFirst = new RegExp(
-  String.raw`(?<![A-Za-z\d$])(?<currency>${CURRENCY_BEFORE})\s?${number}${scale}(?![\d]|,\d{3}|\.\d)`,
+  String.raw`(?<![A-Za-z\d$])(?<currency>${CURRENCY_BEFORE})\s?${number}${scale}(?!\d|,\d|\.\d)`,
   'g',
 );
 /** “3,200 million yen”, “9.912 billion JPY”, “two hundred and fifty million Japanese Yen”. */
@@ -54,6 +56,9 @@ const ends = new RegExp(
   'i',
 );
 
+/** Currencies in which small sums are told as well. */
+const large = /^(?:USD|EUR|GBP|JPY|AUD|CAD|NZD|CHF|CNY|SGD|HKD|SEK|NOK|DKK|XDR|SDR|YEN)$/;
+
 /** What is weighed, behind “pounds of”. */
 const goods =
   /^\sof\s(?!(?:[\w-]{1,16}\s){0,3}(?:aid|assistance|funding|funds?|support|investments?|grants?|loans?|money|spending|debts?|credit|exports?|imports?|trade|sterling|damage|losses|contracts?|savings|revenues?)\b)[a-z]/;
@@ -63,8 +68,19 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'mon
   const currency = currencyOf(g.currency ?? '', source);
   const ownScale = g.scale ?? g.short ?? null;
   // “$1.5-2 billion”: the first end takes the scale of the second.
-  const range = ownScale ? null : ends.exec(source.folded.slice(start + match[0].length, start + match[0].length + 30));
-  const digits = g.number?.replaceAll(/\s/g, '').replace(/^(?<whole>\d{1,3}),(?<part>\d{1,2})$/, '$<whole>.$<part>');
+  const rest = source.folded.slice(start + match[0].length, start + match[0].length + 30);
+  const range = ownScale
+    ? null
+    : // “between $5 and $10 million”
+      ends.exec(
+        /\bbetween\s$/i.test(source.folded.slice(Math.max(0, start - 9), start))
+          ? rest.replace(/^\sand\s/, ' to ')
+          : rest,
+      );
+  const digits = g.number
+    ?.replaceAll(/\s/g, '')
+    .replace(/^\d{1,3}(?:\.\d{3}){2,4}$/, (written) => written.replaceAll('.', ''))
+    .replace(/^(?<whole>\d{1,3}),(?<part>\d{1,2})$/, '$<whole>.$<part>');
   // “a total of US$47.6 in new lending”: a scale was forgotten, so that nobody knows the sum.
   if (!ownScale && digits && /^\d{1,15}\.\d$/.test(digits) && !range) return [];
   const value = englishNumber(digits ?? g.words ?? '', ownScale ?? range?.groups?.scale ?? null);
@@ -82,11 +98,20 @@ function read(match: RegExpExecArray, start: number, source: Source): Found<'mon
     : 0;
   const end = start + match[0].length + again + (upper !== null && upper > value ? (range?.[0].length ?? 0) : 0);
   // “2 pounds of rice” is a weight, “a 1,000-yen note” a thing.
-  if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank)?notes?\b/i.test(source.folded.slice(end, end + 14))) return [];
+  if (/^\sof\s(?:rice|food|grain|wheat)|^[\s-](?:bank\s?)?notes?\b/i.test(source.folded.slice(end, end + 14)))
+    return [];
+  if (!ownScale && /^[\s-](?:bills?|coins?)\b/i.test(source.folded.slice(end, end + 8))) return [];
   // “170,000 pounds of specialized tools”: pounds of what is no money; “two million pounds of aid” are sterling.
   if (/^pounds?$/.test(g.currency ?? '') && goods.test(source.folded.slice(end, end + 80))) return [];
-  // “COP26” and “SDG 5” are a conference and a goal.
-  if (/^(?:COP|SDG)$/.test(g.currency ?? '') && !ownScale && value < 100) return [];
+  // “COP26”, “SDG 5” and “IRR 15 per cent” are a conference, a goal and a rate; so few of a smaller currency nobody gives.
+  if (/^[A-Z]{3}$/.test(g.currency ?? '') && !large.test(g.currency ?? '') && !ownScale && value < 100) return [];
+  // “in constant 2015 US dollars” tells what year's dollars.
+  if (
+    !ownScale &&
+    /^(?:19|20)\d\d$/.test(g.number ?? '') &&
+    /\b(?:in|constant|current|real)\s$/i.test(source.folded.slice(Math.max(0, start - 10), start))
+  )
+    return [];
   // “US$1 = 150 yen” is a rate; “in 2025 yen loans …” a year.
   if (
     /^\s?=|^\sto\sthe\s(?:US|U\.S|dollar|euro)/.test(source.folded.slice(end, end + 8)) ||
