@@ -43,6 +43,6 @@ const open = /(?<![者人件回総社校隊国台員軒戸室機本館体名量�
 /** 数10人, 数100件: digits that stand for 十 and 百; 生徒数1,200人 is the number of pupils. */
 const roundNumber = /^10{0,7}(?![0-9,.])/;
 
-/** Do the words lead a number leave it open? `number` are its own first characters. */
+/** Do the words before a number leave it open? `number` are its own first characters. */
 export const isLeftOpen = (lead: string, number: string): boolean =>
   open.test(lead) && !(lead.endsWith('数') && /^[0-9]/.test(number) && !roundNumber.test(number));
