@@ -2,6 +2,9 @@ import type { Acquired } from '../acquire/acquire.ts';
 import { extract } from '../extract/engine.ts';
 import { grammars } from '../extract/grammars.ts';
 import type { Edition } from '../model/edition.ts';
+import { decode } from '../read/decode/decode.ts';
+import { formatOf } from '../read/format.ts';
+import { otherLanguages } from '../read/html/other-languages.ts';
 import type { ReleaseInput } from '../record/commands/release-input.ts';
 import { creditLines, issuerOf, termsOf } from './credit.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -20,7 +23,15 @@ export function releaseInput(
     reading: extract(edition, { vocabulary, grammars }),
     ...sourceOf({ url, title: edition.title, lang: edition.lang, used }, options.issuer),
     example: false,
+    otherLanguages: otherLanguagesOf(acquired, edition),
   };
+}
+
+/** Where a page says that its text stands in another language; a feed speaks for none of its items. */
+function otherLanguagesOf({ bytes, contentType, url }: Acquired, edition: Edition): string[] {
+  const own = edition.url ?? url;
+  if (own === null || formatOf(bytes).format !== 'html') return [];
+  return otherLanguages(decode(bytes, contentType).text, own);
 }
 
 /**

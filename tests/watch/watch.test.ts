@@ -215,3 +215,26 @@ describe('the language that the operator tells of a source', () => {
     expect([langs.get('Kuimba'), langs.get('学校建設計画')]).toEqual(['sw', 'ja']);
   });
 });
+
+describe('a release and its translation', () => {
+  it('are joined where the pages lead to one another', async () => {
+    const w = watcher(db.record);
+    const page = (lang: string, title: string, body: string, other: string) =>
+      `<html lang="${lang}"><head><title>${title}</title><link rel="alternate" hreflang="x" href="${other}"></head><body><main><h1>${title}</h1><p>${body}</p><p>${body}</p></main></body></html>`;
+    site.answers.set('/list', gives(listPage(items(2, 181))));
+    site.answers.set(
+      '/release/181',
+      gives(page('ja', '橋の計画', '日本は橋の建設に協力すると述べました。', '/release/182')),
+    );
+    site.answers.set(
+      '/release/182',
+      gives(page('en', 'Plan of a bridge', 'Japan stated that it will cooperate in the bridge.', '/release/181')),
+    );
+    await w.add(address(), { kind: 'list' });
+    await w.round();
+    const cards = (await db.record.latest({ limit: 100 })).cards;
+    const id = (title: string) => cards.find((card) => card.title === title)?.id;
+    const view = await db.record.release(id('Plan of a bridge') ?? '');
+    expect(view?.translations.map((one) => one.id)).toEqual([id('橋の計画')]);
+  });
+});

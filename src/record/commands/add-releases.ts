@@ -9,6 +9,7 @@ import { decide, type Plan } from './decide.ts';
 import { insertAll } from './insert.ts';
 import type { AddResult, Refusal, ReleaseInput } from './release-input.ts';
 import { inOrder, transaction } from './transaction.ts';
+import { joinTranslations } from './translations.ts';
 
 /** A release to be recorded, with all that can be told before the record is asked. */
 export interface Draft {
@@ -88,7 +89,7 @@ async function addBatch(pool: Pool, batch: readonly ReleaseInput[]): Promise<(Ad
 }
 
 async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<AddResult[]> {
-  const plans = await decide(client, drafts);
+  const plans = await decide(client, await joinTranslations(client, drafts));
   const sent = plans.some((plan) => plan.writes) ? insertAll(client, plans) : [];
   for (const { writes, editionKey, draft } of plans)
     if (!writes) sent.push(sawAgain(client, editionKey, draft.input.capture.fetchedAt));

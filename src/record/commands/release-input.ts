@@ -25,6 +25,8 @@ export interface ReleaseInput {
   readonly example: boolean;
   /** The id of the release that this one translates (`releaseId`), recorded or not. */
   readonly translationOf?: string | null;
+  /** Addresses that the page names as the same text in other languages; looked at where `translationOf` is not told. */
+  readonly otherLanguages?: readonly string[];
 }
 
 /**
