@@ -76,6 +76,9 @@ function wraps(first: Line, last: Line, line: Line, width: number): boolean {
   if (marked && last === first && isHeadline(first.text) && columns(first.text) < width * 0.55) return false;
   if (marked && line.indent > first.indent) return true;
   if (named.test(line.text) && named.test(last.text)) return false;
+  // 「報道発表」 over the headline: a Japanese line that ends after a few signs was not cut by the sheet.
+  if (last === first && width >= 80 && columns(last.text) <= 20 && /^[\u3041-\u9fff・ー]+$/.test(last.text))
+    return false;
   const short = columns(last.text) < width * 0.7;
   if (line.indent > 0 && line.indent >= last.indent && (short || /[。．]$/.test(fold(last.text)))) return false;
   return true;

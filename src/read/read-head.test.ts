@@ -46,6 +46,7 @@ describe('a page saved as text', () => {
     ],
     ['a list of steps', ['1. ホーム', '2. ニュース', '3. 第8回日中韓防災会議', '', '第8回日中韓防災会議', '', told]],
     ['a row of places', ['アジア | 北米 | 中南米 | 欧州 | 中東', '', '第8回日中韓防災会議', '', told]],
+    ['a word for all releases', ['報道発表', '平成30年第8回日中韓防災会議', '平成30年6月30日', told]],
     ['its desk', ['防災の窓口', '', '平成30年第8回日中韓防災会議', '', '平成30年6月30日', '', told]],
     ['a field of policy', ['防災', 'この記事を印刷', '', '第8回日中韓防災会議の結果について', '', told]],
   ])('has its headline below %s', (_, lines) => expect(text(lines).title).toContain('第8回日中韓防災会議'));

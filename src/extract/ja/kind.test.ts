@@ -23,6 +23,7 @@ describe('what a release reports', () => {
     ['第9回日中韓保健大臣会合を開催します', 'announcement'],
     ['日・カザフスタン首脳会談（結果）', 'bilateral-talk'],
     ['日英外相会談', 'bilateral-talk'],
+    ['第6回日本・ラオス環境政策対話の実施', 'other', '12月14日、第6回日本・ラオス環境政策対話が実施されました。'],
     [
       '城内副大臣の第3回ASEAN農業大臣会合出席について',
       'announcement',

@@ -54,7 +54,7 @@ export const kindOf: Grammar['kind'] = (source, context, found) => {
     }
     if (level !== 'other') return byLevel[level];
     // A committee that met is reported; one that is to meet was caught above.
-    if (own.value.date && /(?:結果|概要)|出席$|開催しました$|(?:昼食|夕食|晩餐)会$/.test(words)) return 'other';
+    if (own.value.date && /(?:結果|概要)|の実施$|出席$|開催しました$|(?:昼食|夕食|晩餐)会$/.test(words)) return 'other';
   }
   if (/表敬/.test(words)) return 'courtesy-call';
   if (/電話会談|電話協議/.test(words)) return 'phone-call';

@@ -160,7 +160,7 @@ const numbered = /第[0-9一二三四五六七八九十]{1,3}回[^、,。\p{sc=H
 /** Also over a bracket, and out of one: 「日豪経済委員会（経済版「2+2」）次官級協議」. */
 const glued = /^(?:」?\)|\([^)]{1,20}\))?[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;
 /** 第2回「…」, 「第1回目の日中安保対話」 */
-const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回(?:目の?)? ?$/;
+const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回(?:目の?|目?となる)? ?$/;
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
 
 const leads =

@@ -107,6 +107,16 @@ describe('the release’s own meeting', () => {
       ),
     ).toMatchObject(expected),
   );
+  it('has its hours under a heading of their own', () => {
+    expect(
+      own([
+        ['title', 0, '第2回日本・ラオス環境政策対話の結果について'],
+        ['paragraph', 0, '環境省は、12月18日に第2回日本・ラオス環境政策対話を開催した。'],
+        ['heading', 0, '日時'],
+        ['paragraph', 0, '令和7年12月18日（木）9:30～17:30'],
+      ]),
+    ).toMatchObject({ date: '2025-12-18', start: 'T09:30', duration: 'PT480M' });
+  });
   it('keeps those who only paid or received a courtesy call out of the list', () => {
     expect(
       own([

@@ -128,10 +128,16 @@ const schedule = /^(?:日時|開催日時|日程|開催日)/;
 /** Its day, start and length: from a line 「日時：…」, else the first dated sentence that speaks of it. */
 function whenOf(source: Source, earlier: FoundLists, mention: Mention, lead: readonly Passage[]): When {
   const { folded } = source;
-  const lines = source.edition.passages.filter((p) => body(p) && schedule.test(folded.slice(p.start, p.end)));
+  const { passages } = source.edition;
+  const says = (p: Passage | undefined) => p !== undefined && schedule.test(folded.slice(p.start, p.end));
+  // 「2. 日時」 may be a heading over the day.
+  const lines = passages.filter(
+    (p, i) => body(p) && (says(p) || (passages[i - 1]?.kind === 'heading' && says(passages[i - 1]))),
+  );
   for (const line of lines) {
     const when = whenFrom(folded, earlier, line.start, line.end, line.end);
-    if (when.date) return when;
+    // Without hours, what stands below a heading may be one day of several.
+    if (when.date && (when.start !== null || says(line))) return when;
   }
   const courtesy = mention.level === 'courtesy';
   const ofMany = !/^(?:bilateral|phone|courtesy)$/.test(mention.level);

@@ -65,6 +65,11 @@ ruleTable('talks and calls told by their verb', {
       found: [{ quote: 'ラフモン大統領を始め各国要人と会談', participants: ['城内', 'ラフモン'], date: '2025-09-04' }],
     },
     {
+      text: '現地では、9月4日、モンゴルのサイハンビレグ首相と会談いたしました。',
+      issued,
+      found: [{ quote: 'サイハンビレグ首相と会談', name: 'サイハンビレグ首相との会談', date: '2025-09-04' }],
+    },
+    {
       text: '9月4日、田中理事長は、ザンビア共和国のハカインデ・ヒチレマ大統領と都内で会談しました。',
       issued,
       found: [{ quote: 'ハカインデ・ヒチレマ大統領と都内で会談', place: '都内', date: '2025-09-04' }],

@@ -29,7 +29,7 @@ const to = sticky(`${approximate} ?(?:(?<closed>から|~|-|ー|乃至|ないし)
 const until = sticky('(?:頃|ごろ)?(?:まで|にかけて|の間)');
 const listedYear = sticky(' ?(?:、|・|及び|並びに|と) ?(?=[0-9]{1,2} ?年(?!間|度|ぶり|前|後))');
 const listedDay = sticky(
-  ' ?(?:、|,|・|及び|並びに|又は|または|と|/) ?(?=[0-3]?[0-9] ?日|[一二三四五六七八九十]{1,3}日)',
+  ' ?(?:、|,|・|及び|および|並びに|又は|または|と|/) ?(?=[0-3]?[0-9] ?日|[一二三四五六七八九十]{1,3}日)',
 );
 
 /** Dates and clocks, alone, in ranges (12月19日から20日まで) and in lists (4日、5日及び6日). */
@@ -83,7 +83,7 @@ function watchHours(text: string, at: number): Found<'times'> | null {
   return found(at, match.end, { moment: clock(Number(a), Number(b)), to: clock(Number(c), Number(d)) });
 }
 
-const and = sticky(' ?(?:及び|並びに|・|&) ?(?=[0-9一二三四五六七八九十])');
+const and = sticky(' ?(?:及び|および|並びに|ならびに|・|&) ?(?=[0-9一二三四五六七八九十])');
 
 /** 12月11日及び12日, 12日・13日: two days on end that are joined by nothing but 及び or ・ are one stretch. */
 function neighbourOf(text: string, first: Moment): Moment | null {
