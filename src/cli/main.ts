@@ -27,6 +27,7 @@ function addFollowing(command: Command): Command {
   return command
     .option('--follow', 'of a page that lists releases, read those that it links to (a feed is followed anyway)')
     .addOption(new Option('--limit <number>', 'at most so many releases of one list').default(20).argParser(Number))
+    .option('--since <day>', 'of a feed or list, pass over what it dates earlier')
     .option('--hosts <names>', 'follow links to these hosts too, separated by commas')
     .addOption(
       new Option('--pause <seconds>', 'between two requests to a host; longer where its robots.txt asks for it')

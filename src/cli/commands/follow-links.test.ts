@@ -51,6 +51,16 @@ it('follows the links of a feed without texts, with the day that the feed gives'
   expect(said).toEqual([]);
 });
 
+it('passes over what is dated earlier than asked for, and asks for none of it', async () => {
+  for (const name of ['b', 'c']) release(name);
+  const [a, b, c] = three as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
+  site.pages.set('/feed.xml', feedOf([{ ...a, html: `<p>${text}</p>` }, b, c]));
+  expect(await titles('/feed.xml', { since: '2025-12-18' })).toHaveLength(2);
+  expect(await titles('/feed.xml', { since: '2025-12-21' })).toEqual([]);
+  expect(site.asked.map(({ path }) => path).filter((path) => path.endsWith('.html'))).toEqual(['/b.html']);
+  await expect(titles('/feed.xml', { since: '2025-02-31' })).rejects.toThrow('--since takes a day');
+});
+
 it('asks only for what a feed does not carry itself', async () => {
   release('b');
   const [a, b] = three as [(typeof three)[0], (typeof three)[0]];

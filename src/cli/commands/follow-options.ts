@@ -6,6 +6,8 @@ export interface FollowOptions {
   readonly follow?: boolean;
   /** At most so many releases of one feed or list. */
   readonly limit?: number;
+  /** `2025-04-01`: what a feed or list dates earlier is passed over. */
+  readonly since?: string;
   /** Further hosts whose links are followed, separated by commas. */
   readonly hosts?: string;
   /** Seconds between two requests to a host. */
@@ -13,17 +15,27 @@ export interface FollowOptions {
 }
 
 export interface Following {
+  readonly since: string | null;
   readonly limit: number;
   readonly hosts: readonly string[];
   readonly pauseMs: number;
 }
 
 /** @throws YakusokuError `usage` where a value makes no sense */
-export function followingOf({ limit = 20, hosts = '', pause = 1 }: FollowOptions): Following {
+export function followingOf({ limit = 20, hosts = '', pause = 1, since }: FollowOptions): Following {
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= 1000))
     throw new YakusokuError('usage', '--limit takes a whole number from 1 to 1000');
   if (!(pause >= 0 && pause <= 60)) throw new YakusokuError('usage', '--pause takes seconds, from 0 to 60');
-  return { limit, hosts: hostNames(hosts), pauseMs: pause * 1000 };
+  return { since: dayOf(since), limit, hosts: hostNames(hosts), pauseMs: pause * 1000 };
+}
+
+/** A day that there is, `2025-04-01`; null where none was given. */
+export function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // The 31st of February is taken for the 3rd of March.
+  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(text)) return text;
+  throw new YakusokuError('usage', '--since takes a day, such as 2025-04-01');
 }
 
 /** Names of hosts separated by commas, in small letters. */

@@ -59,10 +59,11 @@ export async function* openEach(source: string, options: SourceOptions & FollowO
   // A page with a link or two that have a day is a list only where it is no release.
   const mayCarry = listing.kind === 'feed' || (!listing.mostly && listing.links.length < fewest);
   const whole = mayCarry ? await wholeItems(source, acquired, input, listing) : [];
-  yield* whole;
+  const wanted = (day: string | null) => following.since === null || day === null || day >= following.since;
+  yield* listing.kind === 'feed' ? whole.filter(({ edition }) => wanted(edition.issued)) : whole;
   if (listing.kind === 'page' && whole.length > 0) return;
   const read = new Set(whole.map(({ edition }) => edition.url?.replace(/#.*/, '')));
-  const rest = listing.links.filter(({ url }) => !read.has(url));
+  const rest = listing.links.filter(({ url, date }) => !read.has(url) && wanted(date));
   const { followLinks } = await import('./follow-links.ts');
   yield* followLinks(rest, input.url ?? rest[0]?.url ?? source, following, { ...web, robots });
 }

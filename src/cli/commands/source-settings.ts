@@ -4,7 +4,7 @@ import { webAddress } from '../../acquire/web-address.ts';
 import { YakusokuError } from '../../model/errors.ts';
 import { sourceKinds, type SourceKind, type SourceSettings } from '../../record/watching/views.ts';
 import { siteOf } from '../../watch/site.ts';
-import { hostNames } from './follow-options.ts';
+import { dayOf, hostNames } from './follow-options.ts';
 
 /** What a person may say of a source, as the command line gives it. */
 export interface SourceOptions {
@@ -93,15 +93,6 @@ export function secondsOf(text: string): number {
   const seconds = found ? Number(found['count']) * units[found['unit'] as keyof typeof units] : 0;
   if (seconds >= 60 && seconds <= 365 * 86_400) return seconds;
   throw usage('--every takes minutes, hours or days, such as 30m, 2h or 1d');
-}
-
-/** A day that there is, `2025-04-01`; null where none was given. */
-export function dayOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  // The 31st of February is taken for the 3rd of March.
-  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(text)) return text;
-  throw usage('--since takes a day, such as 2025-04-01');
 }
 
 function within(name: string, value: number, least: number, most: number): number {
