@@ -1,19 +1,6 @@
 import type { Basis } from '../../../model/kinds.ts';
-
-/** One way of telling what an amount is: words before it or behind it in its clause. The first that fits decides. */
-export interface BasisCue {
-  readonly basis: Basis;
-  /** Matched against the clause up to the amount, its qualifying words included. */
-  readonly before?: RegExp;
-  /** Matched against the clause behind the amount. */
-  readonly after?: RegExp;
-  /** What the amount is of: a noun (flag `g`), the last one of which stands near before it in its clause. */
-  readonly of?: RegExp;
-  /** Not where the words behind that noun, or all that `before` matched, hold this: “to revive the economy the UK will provide …”. */
-  readonly unless?: RegExp;
-  /** Only where both fit. */
-  readonly both?: true;
-}
+import type { BasisCue } from './basis-cue.ts';
+import { toldByItself } from './bases-told-by-itself.ts';
 
 /** Verbs by which somebody gives or promises. */
 const givingStems =
@@ -21,52 +8,7 @@ const givingStems =
 
 /** In order: what touches the amount first (a limit, a target, a sum), then what it is of, then the verbs of the clause. */
 export const basisCues: readonly BasisCue[] = [
-  // “a new arrangement for a total amount of SDR 27 million”, what the Fund lends
-  {
-    basis: 'loan',
-    before:
-      /\barrangement\s(?:[\w-]{1,14}\s){0,6}for\s(?:an?\s(?:total\s)?amount\s(?:of|equivalent\sto)\s)?(?:[\w-]{1,14}\s){0,2}$/i,
-  },
-  // “outlining the need for $4 million”, “a funding gap of $3 billion”
-  {
-    basis: 'statistic',
-    before: /\b(?:needs?|requirements?|shortfall|gap)\s(?:for|of)\s(?:(?:about|over|some|an?|estimated)\s){0,2}$/i,
-  },
-  // “€3 billion to be mobilised for ferries”
-  {
-    basis: 'target',
-    after: /^\s(?:(?:is|are)\s)?(?:expected\s)?to\sbe\s(?:mobili[sz]ed|raised|leveraged|unlocked)\b/i,
-  },
-  // “World leaders commit $4.8 billion”
-  {
-    basis: 'total',
-    before: /\b(?:leaders|nations)\s(?:today\s|have\s)?(?:pledge[ds]?|commit(?:ted)?)\s(?:[\w-]{1,14}\s){0,3}$/i,
-  },
-  // “a proposed increase of NOK 115 million”, “Japan announced $20 billion in contributions”, “raised its pledge to $10 million”
-  { basis: 'pledge', before: /\bpropos(?:es|ed|ing)\s(?:an?\s)?(?:[a-z-]{2,14}\s){0,4}$/i },
-  {
-    basis: 'pledge',
-    before:
-      /\b[A-Z][a-z]{1,20}[a-rt-z]\s(?:has\s|today\s)?(?:announced|pledged|committed)\s(?:an?\s)?(?:[\w-]{1,14}\s){0,2}$/,
-    after: /^\sin\s(?:[a-z-]{2,16}\s){0,2}(?:contributions|pledges|commitments)\b/i,
-    both: true,
-  },
-  {
-    basis: 'pledge',
-    before:
-      /\b(?:increas|rais|quadrupl|tripl|doubl)(?:ed|es|ing)\s(?:its|their|his|her)\s(?:pledge|contribution|commitment)\b[^.;]{0,40}\bto\s(?:\w{4,8}\s){0,2}$/i,
-  },
-  // “less than $2.15 a day”, “$20 per tonne”
-  { basis: 'statistic', after: /^\s(?:an?|per)\s(?:day|tonne|ton|barrel|litre|liter|hour|kilogram)\b/i },
-  // “the budget request included over $80 million”: asked for, not yet given.
-  { basis: 'pledge', before: /\bbudget\s(?:request|proposal)\b[^.;]{0,80}$/i },
-  // “part of the $9 billion in financing that the bank has committed to provide”
-  {
-    basis: 'pledge',
-    after: /^[^.;,]{0,60}\bthat\s[^.;,]{2,40}\b(?:has|have)\s(?:already\s)?(?:committed|pledged|promised)\b/i,
-  },
-  // “its $3 million global commitment to …”
-  { basis: 'pledge', after: /^\s(?:[\w-]{1,16}\s){0,2}(?:commitment|pledge)\b/i },
+  ...toldByItself,
   // “to $100 billion by 2030 from $50 billion in 2022”
   { basis: 'statistic', before: /\bfrom\s(?:\w{4,8}\s)?$/i, after: /^\sin\s(?:19|20)\d\d/i, both: true },
   { basis: 'statistic', before: /\b(?:floor|baseline)\sof\s(?:\w{4,8}\s)?$/i },
