@@ -39,6 +39,8 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     if (head.start < from) continue;
     // “Senator the Hon Penny Wong, Minister for Foreign Affairs”: her office is named behind.
     if (head.words === 'Senator' && titles.text.startsWith(' the Hon', head.end)) continue;
+    // “Air Chief Marshal”: a rank, and no chief.
+    if (head.words.endsWith('Chief') && titles.text.startsWith(' Marshal', head.end)) continue;
     // “Mr. Sultan bin Abdulrahman Al-Marshad”: a name that an office has too.
     if (
       /^(?:Sultan|Prince|King|Emir|Amir)$/.test(head.words) &&

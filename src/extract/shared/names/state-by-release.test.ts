@@ -44,6 +44,14 @@ ruleTable('the states of persons by their release', {
       'Foreign Minister Penny Wong': 'AU',
       'Foreign Minister Retno Marsudi': 'ID',
     }),
+    // A guest's state is not that of whoever receives him.
+    states('A visit\nThe High Commissioner of Sri Lanka, Mr. A. B. Perera, called on Prime Minister Omar Haddad.', {
+      'High Commissioner of Sri Lanka, Mr. A. B. Perera': 'LK',
+      'Prime Minister Omar Haddad': null,
+    }),
+    states('Prime Minister Omar Haddad receives Speaker of the National Assembly of Djibouti', {
+      'Prime Minister Omar Haddad': null,
+    }),
     // Two states fit and the sentence takes no side.
     states('Australia and Indonesia.\nThe paper was drafted under Finance Minister John Smith.', {
       'Finance Minister John Smith': null,

@@ -6,6 +6,7 @@ import type { Release } from './people-refiner.ts';
 import type { PersonFound } from './person-candidate.ts';
 import { couldSoundJapanese, soundsJapanese } from './same-name.ts';
 import { hasOffice } from './state-offices.ts';
+import { statesMet } from './states-met.ts';
 
 /** A state, null for an international body's official, undefined where it stays open; and why. */
 export interface Settled {
@@ -87,24 +88,6 @@ const isHeldByAnother = ({ value, hint }: PersonFound, code: string, { people }:
         .split(' ')
         .some((word) => value.name.toLowerCase().split(' ').includes(word)),
   );
-
-/** Words of a talk between two persons of one sentence. */
-const talk =
-  /^(?:\s\([^()]{1,40}\)|,[^.;,]{2,60},)?\s(?:[^.;]{0,60}\s)?(?:met|meets?|spoke|speaks|talked|talks?|conversation|call|called|meetings?|discussions?|consultations?|received|welcomed|hosted|counterpart)\b[^.;]{0,60}$/;
-
-/** “Minister Hayashi had a telephone conversation with Minister Colonna of France”: whom one meets is of another state. */
-function statesMet(person: PersonFound, { people, source }: Release): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (person.hint.script !== 'latin') return found;
-  const at = lowerBound(people, person.start);
-  for (const other of people.slice(Math.max(0, at - 2), at + 3)) {
-    if (other === person || other.hint.state !== 'said' || other.value.country === null) continue;
-    const [first, second] = other.start < person.start ? [other, person] : [person, other];
-    if (second.start - first.end < 160 && talk.test(source.folded.slice(first.end, second.start)))
-      found.add(other.value.country);
-  }
-  return found;
-}
 
 /** Names of Japan's officials sound Japanese or stand in kanji: “Jake Sullivan” and ブリンケン are none of them. */
 const couldBeJapanese = ({ hint, value }: PersonFound, release: Release): boolean =>

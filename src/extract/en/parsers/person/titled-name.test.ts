@@ -189,6 +189,12 @@ ruleTable('persons with their titles', {
       'First Deputy Foreign Minister',
       'TJ',
     ]),
+    // Ranks of forces, also of those who have left them.
+    people(
+      'H.E. Major General (Retd.) L.K. Perera and Air Chief Marshal Zahir Khan spoke.',
+      ['H.E. Major General (Retd.) L.K. Perera', 'L.K. Perera', null, null],
+      ['Air Chief Marshal Zahir Khan', 'Zahir Khan', null, null],
+    ),
     people('- Kazakhstan: H.E. Mr. Beibut Atamkulov, Minister of Foreign Affairs', [
       'H.E. Mr. Beibut Atamkulov, Minister of Foreign Affairs',
       'Beibut Atamkulov',
