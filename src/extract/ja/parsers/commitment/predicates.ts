@@ -136,8 +136,19 @@ const stems: Readonly<Record<Deed, readonly string[]>> = {
   ],
 };
 
+const spoken = new Set<Deed>(['agree', 'confirm', 'decide', 'say']);
+/** 一致しました is 一致をいたしました in a speech. */
+function forms(deed: Deed, stem: string): readonly string[] {
+  const known = stems[deed].includes(`${stem}をし`);
+  return spoken.has(deed) && !known && /^\p{sc=Han}{2}$/u.test(stem)
+    ? [stem, `${stem}をし`, `${stem}をいたし`]
+    : [stem];
+}
+
 const verbs = stemsOf(
-  (Object.keys(stems) as Deed[]).flatMap((deed) => stems[deed].map((stem) => [stem, deed] as const)),
+  (Object.keys(stems) as Deed[]).flatMap((deed) =>
+    stems[deed].flatMap((stem) => forms(deed, stem).map((form) => [form, { deed, stem }] as const)),
+  ),
 );
 
 export interface Ending {
@@ -183,7 +194,7 @@ export function endingOf(whole: string, start: number, end: number): Ending | nu
   const to = text.length;
   for (let cut = to; cut > from && to - cut <= 12; cut--) {
     const verb = verbs.endingAt(text, cut);
-    if (verb) return { deed: verb.value, stem: verb.stem, at: at(cut - verb.stem.length), tail: text.slice(cut, to) };
+    if (verb) return { ...verb.value, at: at(cut - verb.stem.length), tail: text.slice(cut, to) };
     if (!inflection.has(text[cut - 1] as string)) return null;
   }
   return null;

@@ -259,6 +259,8 @@ function readClause(
         actor
       )
         return upTo('will');
+      // 「協定の締結についてのコミットメントを表明した」
+      if (resolve.test(folded.slice(lead, ending.at)) && actor && concrete(2)) return upTo('intends');
       // 「三か国と協定の延長で合意したと発表した」: what is made known is that several agreed.
       if (agreedTold.test(folded.slice(lead, ending.at)) && concrete(2)) return { ...upTo('agreed'), donor: false };
       // 「投資を実現する旨改めて表明しました」

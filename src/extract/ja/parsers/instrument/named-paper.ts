@@ -137,6 +137,8 @@ export const namedPaper: Parser<'instruments'> = {
             (title && isOwnText(source, head.end));
           if (!fresh.test(words) && head.kind !== 'agreement' && !declared) continue;
           if (title && !declared) continue;
+          // 「…を対象とする協定(政治協定)」: what the paper before it is called for short.
+          if (head.kind === 'agreement' && folded[start - 1] === '(' && folded[end] === ')') continue;
           // 「林大臣ステートメント」 is a speech.
           if (folded.startsWith('ステートメント', head.start) && inside(earlier.people, start, end).length > 0)
             continue;
