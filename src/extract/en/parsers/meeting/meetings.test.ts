@@ -20,6 +20,17 @@ ruleTable('meetings named in a text', {
       ],
     },
     {
+      text: 'The Fourth Energy Forum was held in Rio de Janeiro on 3 May 2019.',
+      issued,
+      found: [{ quote: 'Fourth Energy Forum', ordinal: 4, place: 'Rio de Janeiro', date: '2019-05-03' }],
+    },
+    {
+      // A headline's verb is no part of the name; its list goes to the word that says what they all are.
+      text: 'Deputy Minister Moore to Host Trilateral Meeting with Japanese, Korean Counterparts',
+      issued,
+      found: [{ quote: 'Trilateral Meeting with Japanese, Korean Counterparts' }],
+    },
+    {
       // The day is that of another session.
       text: 'As the third meeting of the Norway-Chile Energy Dialogue, it built upon the work set forth in the March 24, 2025 session.',
       issued,

@@ -30,6 +30,7 @@ export function nameStart(words: string, head: number): number {
       continue;
     }
     const word = wordBefore(words, end);
+    if (isHeadlineVerb(words, word)) break;
     if (isNamed(word.text)) at = word.start;
     else if (joining.has(word.text) && /^["A-Z]/.test(words.slice(at, at + 1)) && words[word.start - 1] === ' ') {
       const earlier = wordBefore(words, word.start - 1);
@@ -75,8 +76,22 @@ function listEnd(words: string, comma: number): number {
     /^(?:,\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}){0,12},?\sand\s(?:the\s)?[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}/.exec(
       words.slice(comma, comma + 400),
     );
+  if (!list) {
+    // “with Japanese, South Korean Counterparts”: a headline's list, whose last one says what they all are.
+    const headline =
+      /^(?:,\s[A-Z][\w-]{0,40}(?:\s[A-Z][\w-]{0,40}){0,3}?){1,3}\s(?:Counterparts?|Ministers|Leaders|Presidents|Secretaries|Officials)\b/.exec(
+        words.slice(comma, comma + 200),
+      );
+    return headline ? comma + headline[0].length : comma;
+  }
   // “of Japan, and President …” may begin a new clause; “of Japan, the United States and …” goes on.
-  return list && (list[0].split(',').length > 2 || !/,\sand\s/.test(list[0])) ? comma + list[0].length : comma;
+  return list[0].split(',').length > 2 || !/,\sand\s/.test(list[0]) ? comma + list[0].length : comma;
+}
+
+/** “Secretary Blinken to Host Trilateral Meeting”, “Minister Hayashi Attends G20 Meeting”: a headline's verb names nothing. */
+function isHeadlineVerb(words: string, { start, text }: { start: number; text: string }): boolean {
+  if (!/^(?:Co-)?(?:Host|Hold|Attend|Join|Chair|Convene|Address|Launch|Welcome)(?:s|es)?$/i.test(text)) return false;
+  return text.endsWith('s') || /\b[Tt]o $|\b[Ww]ill $/.test(words.slice(Math.max(0, start - 6), start));
 }
 
 const isNamed = (word: string) => capital.test(word) || smallNameWord.test(word);

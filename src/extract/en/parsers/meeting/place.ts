@@ -5,11 +5,11 @@ const notPlace =
   /^(?:Cooperation|Response|Addition|Order|Parallel|Accordance|Person|Partnership|His|Her|Their|This|That|These|Mr|Ms|H\.E)\b/;
 const capital = String.raw`(?:[A-Z][\w.\u00c0-\u024f'-]{0,40})`;
 const pattern = new RegExp(
-  String.raw`\b(?<prep>in|at)\s(?<place>(?:an?\s[a-z]{1,40}\sin\s|the\s)?${capital}(?:\s(?:of\s|the\s)?${capital}){0,4}(?:,\s(?=${capital}\b)${capital}(?:\s${capital}){0,2})?)|\((?<bracket>${capital}(?:\s${capital}){1,3}\s?(?:Palace|House|Hotel|Office|Center|Centre|Hall))\)`,
+  String.raw`\b(?<prep>in|at)\s(?<place>(?:an?\s[a-z]{1,40}\sin\s|the\s)?${capital}(?:\s(?:(?:of|the|de|de\sla|del|da|do|dos|es|sur|upon)\s)?${capital}){0,4}(?:,\s(?=${capital}\b)${capital}(?:\s${capital}){0,2})?)|\((?<bracket>${capital}(?:\s${capital}){1,3}\s?(?:Palace|House|Hotel|Office|Center|Centre|Hall))\)`,
   'g',
 );
 
-/** Where something is held: “in Dushanbe”, “at a hotel in Tokyo”, “at Lancaster House”. Null where the stretch names none. */
+/** Where something is held: “in Dushanbe”, “in Rio de Janeiro”, “at a hotel in Tokyo”, “at Lancaster House”. Null where the stretch names none. */
 export function placeIn(
   source: Source,
   start: number,
