@@ -39,6 +39,13 @@ export function stretchOf(
 ): { start: number; end: number; quoted: boolean } | null {
   const quoted = quotedIn(words).find((q) => q.start <= start && q.end >= end);
   if (quoted) return { ...quoted, quoted: true };
+  // ‘Memorandum on Ferries’, in marks of the British kind
+  const single = /(?<![A-Za-z])'(?<name>(?:[A-Z][\w.-]{0,30}\s){0,6})$/.exec(
+    words.slice(Math.max(0, start - 90), start),
+  );
+  const closes = single ? /^[^'"]{0,160}?'(?![A-Za-z])/.exec(words.slice(end, end + 170))?.[0].length : undefined;
+  if (single && closes)
+    return { start: start - (single.groups?.name?.length ?? 0), end: end + closes - 1, quoted: true };
   // Capitals and a pair of states before the noun: “the Japan-EU Joint Statement”.
   const before =
     /(?<![\w.-])(?:(?:[A-Z][\w.]{0,30}(?:-[A-Z][\w.]{0,30}){0,3}(?:'s?)?|\d{4})\s){1,6}$/.exec(

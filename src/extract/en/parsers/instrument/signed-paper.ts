@@ -10,7 +10,7 @@ import { isReference, stretchOf, toldBehind } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
 const active =
-  /\b(?:(?<!\b(?:of|the|all|previously|already|recently|now)\s)signed|(?:(?<!\b(?:to|and|or|not|soon|will|would|shall|should|must|may|can|could)\s)|(?<=\b(?:met|gathered|here|pleased|honou?red|delighted|proud)\sto\s))signs?|signing|conclud(?:ed|es)|initialled|initialed|inked|entered\sinto|signing\sof|signature\sof|conclusion\sof|instruments?\sof\s(?:ratification|accession|acceptance|approval)\s(?:of|to)|ratif(?:ied|ication\sof))\b(?![^.;]{0,260}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,260}$/i;
+  /\b(?:(?<!\b(?:of|the|all|previously|already|recently|now)\s)signed|(?:(?<!\b(?:to|and|or|not|soon|will|would|shall|should|must|may|can|could)\s)|(?<=\b(?:met|gathered|here|pleased|honou?red|delighted|proud)\sto\s))signs?|signing|conclud(?:ed|es)|initialled|initialed|inked|finali[sz]ed|entered\sinto|accession\sof\s(?:the\s)?[A-Z][\w ]{2,40}\sto|signing\sof|signature\sof|conclusion\sof|instruments?\sof\s(?:ratification|accession|acceptance|approval)\s(?:of|to)|ratif(?:ied|ication\sof))\b(?![^.;]{0,260}\b(?:negotiat|begin|towards?\b|under\b|pursuant|in\sline\swith|based\son|amending|implement))[^.;]{0,260}$/i;
 /** … or behind it: “a treaty on extradition were signed”, “the Initiative, signed in Istanbul”. */
 const passive =
   /^"?(?:[^.;]{0,160}\b(?:was|were|has\sbeen|have\sbeen)\s(?:also\s)?(?:signed|concluded|initialled|inked|ratified)\b|\s(?:[^.;,]{2,90}\s|,\swhich\swas\ssigned\s[^.;]{2,80},\s)?(?:has\s|have\s)?(?:entered|enters|came|come)\sinto\s(?:force|effect)\b|,?\s(?:which\swas\s)?signed\s(?:in|on|by|at|today|between)\b)/i;
@@ -27,7 +27,7 @@ export const signedPaper: Parser<'instruments'> = {
           .slice(statement.start, statement.end)
           .replaceAll(/;(?=\s(?:namely\b|(?:and\s)?\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)))/g, ',');
         if (
-          !/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial|inked|entered\sinto|enters\sinto|into\s(?:force|effect)|ratif|accession|adopt(?:ed|s)\s(?:an?|the)\s(?:protocol|treaty|convention))/i.test(
+          !/\b(?:sign|signed|signs|signing|signature|conclud|conclusion|initial|inked|finali[sz]ed|entered\sinto|enters\sinto|into\s(?:force|effect)|ratif|accession|adopt(?:ed|s)\s(?:an?|the)\s(?:protocol|treaty|convention))/i.test(
             words,
           )
         )

@@ -204,6 +204,15 @@ describe('papers by other nouns, verbs and sums', () => {
       'The ministers signed a bilateral agreement on the exchange of ferry data.',
       [['agreement', 'bilateral agreement on the exchange of ferry data']],
     ],
+    [
+      'The ministers signed the ‘Memorandum of Understanding on Ferry Safety’ and the ‘Oslo Action Plan on Ports’.',
+      [
+        ['memorandum', 'Memorandum of Understanding on Ferry Safety'],
+        ['other', 'Oslo Action Plan on Ports'],
+      ],
+    ],
+    ['The two sides finalised the Agreement on Air Services.', [['agreement', 'Agreement on Air Services']]],
+    ['The Council approved the accession of Malawi to the Ferry Convention.', [['agreement', 'Ferry Convention']]],
     // Papers of an earlier day, or still to come.
     ['Chile is the ninth state that Norway has concluded a visa agreement with.', []],
     [
