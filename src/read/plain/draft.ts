@@ -16,9 +16,12 @@ import { mailOf } from './mail.ts';
 
 /** 「ホーム > 報道・広報 > …」, 「トップページ 新着情報 お問い合わせ」: the way to the page, or its menu, in one line. */
 const isTrail = (line: string): boolean =>
-  (line.length < 120 && !line.includes('。') && (line.match(/ [|｜] /g)?.length ?? 0) >= 4) ||
+  (!line.includes('。') && (line.match(/ [|｜] /g)?.length ?? 0) >= 4) ||
   (/^(?:ホーム|トップ(?:ページ)?|HOME|Home|TOP)(?: ?[>＞›»] ?\S|(?: [^ 。、]{2,14}){3,})/.test(line) &&
     !line.includes('。'));
+
+const isFurniture = (line: string): boolean =>
+  isTrail(line) || (line.length <= 60 && isPageTalk(line.replace(/^[•●]\s/, '')));
 
 /** 「1. ホーム 2. ニュース 3. …」: the way to the page, a step a line. */
 function withoutSteps(lines: readonly Line[]): readonly Line[] {
@@ -36,7 +39,7 @@ export function draftOfText(text: string, url: string | null): Draft {
   const mail = mailOf(text);
   const { lines, saved, wrapped } = linesOf(mail.body);
   const all = grouped(
-    withoutSteps(lines).filter((l) => !isPageTalk(l.text.replace(/^[•●]\s/, '')) && !isTrail(l.text)),
+    withoutSteps(lines).filter((l) => l.text.length >= 120 || !isFurniture(l.text)),
     wrapped ? 'text' : 'page',
   ).filter((l) => /[\p{L}\p{N}]/u.test(l.text));
   const shorts = all.filter((l) => shortMoment(l.text)).map((l) => l.text);

@@ -75,6 +75,7 @@ const heading = /^(?:開催)?(?:場所|会場|開催地)(?:について|\(予定
 /** 「3. 開催場所」 as a heading, and the place in the line below it. */
 export function placeUnderHeading(source: Source): Place | null {
   const { passages } = source.edition;
+  if (!/場所|会場|開催地/.test(source.folded)) return null;
   const at = passages.findIndex(
     (p) => p.end - p.start < 12 && heading.test(source.folded.slice(p.start, p.end).trim()),
   );
@@ -92,6 +93,7 @@ export function placeUnderHeading(source: Source): Place | null {
 
 /** 「場所：タシケント」, a line of its own anywhere. */
 export function placeOfLine(source: Source): Place | null {
+  if (!/場所|会場|開催地/.test(source.folded)) return null;
   for (const { start, end, kind } of source.edition.passages) {
     if (kind === 'title' || kind === 'heading' || kind === 'row') continue;
     const words = source.folded.slice(start, Math.min(end, start + 60));

@@ -46,7 +46,7 @@ function same(a: Meeting, b: Meeting): boolean {
     names[0] === names[1] ||
     names[0].endsWith(names[1]) ||
     stem(names[0]) === stem(names[1]) ||
-    plain(x.name) === plain(y.name);
+    (/[(（]/.test(x.name + y.name) && plain(x.name) === plain(y.name));
   const people = x.participants.some((p) =>
     y.participants.some((q) => p.endsWith(q) || q.endsWith(p) || p.startsWith(q) || q.startsWith(p)),
   );
