@@ -7,6 +7,14 @@ ruleTable('meetings named in passing', {
   list: 'meetings',
   finds: [
     {
+      // Ministers who meet in a forum are ministers.
+      text: '東京で財務閣僚フォーラムと環境大臣特別対話が開催された。',
+      found: [
+        { quote: '財務閣僚フォーラム', level: 'ministerial' },
+        { quote: '環境大臣特別対話', level: 'ministerial' },
+      ],
+    },
+    {
       text: '昨年7月にキルギスで開かれた第5回外相会合での議論を引き継いだ。',
       issued,
       found: [{ quote: '第5回外相会合', ordinal: 5, date: '2024-07', level: 'ministerial' }],
