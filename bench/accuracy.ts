@@ -127,7 +127,7 @@ const text = [
   ...typeTable('en', fresh),
   '# Releases kept aside',
   '',
-  'The releases of `corpus/aside`, 16 of as many issuers, were written and annotated before any program read them, and their even-numbered half is only ever measured in the sum: this is what to expect of a release from outside. At first contact, over all sixteen, F1 was, in Japanese and in English: outline 1.000 and 1.000, times .900 and .939, money 1.000 and .820, counts .984 and .889, people .795 and .676, countries 1.000 and .988, meetings .318 and .500, instruments .649 and .267, commitments .704 and .756, targets .667 and .167. The odd-numbered half was opened to the rules on 2026-11-23; what follows is how the even one does now.',
+  'The releases of `corpus/aside`, 16 of as many issuers, were written and annotated before any program read them, and their even-numbered half is only ever measured in the sum: this is what to expect of a release from outside. At first contact, over all sixteen, F1 was, in Japanese and in English: outline 1.000 and 1.000, times .900 and .939, money 1.000 and .820, counts .984 and .889, people .795 and .676, countries 1.000 and .988, meetings .318 and .500, instruments .649 and .267, commitments .704 and .756, targets .667 and .167. The odd-numbered half was opened to the rules on 2026-11-23, and so were the meetings of the even one, which had an F1 of .391 and .519 over all sixteen by then; what follows is how the even one does now.',
   '',
   ...typeTable('ja', kept),
   ...typeTable('en', kept),
