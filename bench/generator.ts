@@ -14,8 +14,8 @@ import type { ReleaseInput } from '../src/record/commands/release-input.ts';
 export function* releases(
   count: number,
   seed = 1,
-  /** The last year that each page names; without it years from 2000 to 2026, by chance. */
-  lastYear?: number,
+  /** The year in which all are issued; without it the years of the pages, and others from 2000 to 2026 by chance. */
+  issuedIn?: number,
 ): Generator<ReleaseInput> {
   const cases = ['corpus/ca-jad', 'corpus/variety', 'corpus/wide'].flatMap(casesIn).flatMap((c) => {
     const bytes = readFileSync(c.page);
@@ -26,11 +26,13 @@ export function* releases(
   for (let i = 0; i < count; i++) {
     const dice = diceOf(seed * 1_000_003 + i);
     const { meta, text } = cases[Math.floor(dice() * cases.length)] as (typeof cases)[number];
-    const bytes = Buffer.from(otherwise(text, dice, lastYear));
+    const bytes = Buffer.from(otherwise(text, dice, issuedIn));
     const url = `${meta.url}?n=${seed}-${i}`;
-    const edition = read({ bytes, contentType: meta.contentType, url });
+    const asRead = read({ bytes, contentType: meta.contentType, url });
+    const edition = issuedIn === undefined ? asRead : { ...asRead, issued: inYear(asRead.issued, issuedIn) };
+    const fetchedAt = new Date(issuedIn === undefined ? meta.fetched : (inYear(meta.fetched, issuedIn) ?? 0));
     yield {
-      capture: { bytes, url, contentType: meta.contentType, headers: {}, fetchedAt: new Date(meta.fetched) },
+      capture: { bytes, url, contentType: meta.contentType, headers: {}, fetchedAt },
       edition,
       reading: extract(edition, { vocabulary, grammars }),
       source: { name: meta.issuer, credit: null, terms: null, lang: meta.lang },
@@ -60,10 +62,14 @@ const spoken = {
 };
 const syllables = ['アル', 'バク', 'ダル', 'カン', 'マル', 'ナリ', 'オシ', 'サマ', 'タラ', 'ウル', 'ザル', 'キジ'];
 
+/** An ISO day or time of the same day in another year: many pages have theirs as 令和7年 or in their head, which stay. */
+const inYear = (day: string | null, year: number): string | null =>
+  day === null ? null : `${year}${day.slice(4).replace(/^-02-29/, '-02-28')}`;
+
 const yearOf = /(?<![\d/_-])20(?<two>[012]\d)(?=年|[ ,.)<-])/g;
 
 /** The page with other states (Japan stays), years, days, amounts and projects; its markup and sentences as they are. */
-function otherwise(page: string, dice: () => number, lastYear?: number): string {
+function otherwise(page: string, dice: () => number, issuedIn?: number): string {
   const body = page.indexOf('<body') < 0 ? 0 : page.indexOf('<body');
   const turn = 1 + Math.floor(dice() * (states.length - 1));
   const other = (name: string, lang: 'ja' | 'en') => {
@@ -80,7 +86,7 @@ function otherwise(page: string, dice: () => number, lastYear?: number): string 
       .replace(spoken.ja, (name) => other(name, 'ja'))
       .replace(spoken.en, (name) => other(name, 'en'))
       .replace(yearOf, (_, two: string) =>
-        String(lastYear === undefined ? 2000 + ((Number(two) + years) % 27) : lastYear - last + Number(two)),
+        String(issuedIn === undefined ? 2000 + ((Number(two) + years) % 27) : issuedIn - last + Number(two)),
       )
       .replace(/(?<![\d,])(?<n>[1-9]\d{0,2})(?=億|,\d{3}万|\.\d+ (?:billion|million)| (?:billion|million))/g, () =>
         String(1 + Math.floor(dice() * 900)),

@@ -78,7 +78,8 @@ const tables: Readonly<Record<string, { readonly set: Readonly<Record<string, st
 /** What only settling reads, by which it finds earlier things, promises and releases. */
 const clues: typeof tables = {
   thing_clue: {
-    set: { thing_key: key('thing_key') },
+    // Two things with a clue in common are one, and settling would make one of them: ten copies are ten things.
+    set: { clue: `t.clue || ' ' || k`, thing_key: key('thing_key') },
     where: `exists (select from thing o where o.key = t.thing_key and ${own.replaceAll('t.', 'o.')})`,
   },
   promise: { set: { key: key('key'), release_key: key('release_key'), day: day('day') } },
