@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median, round, type Section } from './section.ts';
+import { asStarted } from './site.ts';
 import { haveProgram } from './tools.ts';
 
 const ROUNDS = 5;
@@ -77,7 +78,7 @@ function wrk(address: string, seconds: number): Run {
 }
 
 async function startSite(data: string): Promise<{ address: string; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['dist/main.js', 'serve', '--host', '127.0.0.1', '--port', '0'], {
+  const child = spawn(process.execPath, [...asStarted, 'dist/main.js', 'serve', '--host', '127.0.0.1', '--port', '0'], {
     env: { ...process.env, YAKUSOKU_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

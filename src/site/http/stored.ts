@@ -27,15 +27,16 @@ const zip = promisify(gzip);
 /** An answer that is kept: rendered once, compressed once for each encoding that is asked for. */
 export class Stored {
   readonly counts: string | null;
-  readonly #content: Content;
+  /** Its bytes alone: the text that they were made of would take twice their memory for as long as the page is kept. */
+  readonly #content: Omit<Content, 'body'>;
   readonly #body: Buffer;
   readonly #hash: string;
   readonly #ready: Partial<Record<Encoding, Variant>> = {};
   readonly #coming: Partial<Record<Encoding, Promise<Variant>>> = {};
 
-  constructor(content: Content) {
+  constructor({ body, ...content }: Content) {
     this.#content = content;
-    this.#body = typeof content.body === 'string' ? Buffer.from(content.body) : content.body;
+    this.#body = typeof body === 'string' ? Buffer.from(body) : body;
     this.#hash = createHash('sha256').update(this.#body).digest('base64url').slice(0, 22);
     this.counts = content.counts ?? null;
     this.#ready.identity = this.#variant('identity', this.#body);
