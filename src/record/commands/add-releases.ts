@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { applyDecisions } from '../desk/facts/apply-decisions.ts';
 import { keepCarried } from '../editions/commands/keep-carried.ts';
 import { sawAgain } from '../editions/commands/see.ts';
@@ -8,8 +8,8 @@ import { checkInput, refusal } from './check-input.ts';
 import { decide, type Plan } from './decide.ts';
 import { insertAll } from './insert.ts';
 import type { AddResult, Refusal, ReleaseInput } from './release-input.ts';
-import { inOrder, transaction } from './transaction.ts';
-import { joinTranslations } from './translations.ts';
+import { inOrder, together, transaction } from './transaction.ts';
+import { idsAt, joinTranslations, keepNames } from '../translations/join-translations.ts';
 
 /** A release to be recorded, with all that can be told before the record is asked. */
 export interface Draft {
@@ -19,6 +19,8 @@ export interface Draft {
   readonly bytesSha: Buffer;
   readonly textSha: Buffer;
   readonly captureId: string;
+  /** Ids of the releases that its page names as its text in other languages; where that was told otherwise, none. */
+  readonly named: readonly string[];
 }
 
 /**
@@ -89,7 +91,7 @@ async function addBatch(pool: Pool, batch: readonly ReleaseInput[]): Promise<(Ad
 }
 
 async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<AddResult[]> {
-  const plans = await decide(client, await joinTranslations(client, drafts));
+  const plans = await decide(client, drafts);
   const sent = plans.some((plan) => plan.writes) ? insertAll(client, plans) : [];
   for (const { writes, editionKey, draft } of plans)
     if (!writes) sent.push(sawAgain(client, editionKey, draft.input.capture.fetchedAt));
@@ -100,12 +102,36 @@ async function addAll(client: PoolClient, drafts: readonly Draft[]): Promise<Add
         await applyDecisions(client, plan.releaseKey, plan.editionKey);
     await keepCarried(client, plans);
   }
+  await joinTexts(client, plans, sent);
   // Last before the commit: writers wait here for one another, if at all, and not for long.
   if (plans.some((plan) => plan.status !== 'unchanged'))
     sent.push(client.query({ name: 'bump-revision', text: 'select bump_revision()' }));
   await inOrder([...sent, client.query('commit')]);
   return plans.map(({ status, draft, editionId }: Plan) => ({ status, id: draft.id, editionId }));
 }
+
+/** Joins what is one text in several languages; most releases say nothing of others, and nothing is waited for. */
+async function joinTexts(client: PoolClient, plans: readonly Plan[], sent: Promise<QueryResult>[]): Promise<void> {
+  const naming = plans.filter(({ writes, draft }) => writes && draft.named.length > 0);
+  const asked = plans.filter(
+    (plan) => naming.includes(plan) || (plan.status === 'added' && isFree(plan) && plan.named),
+  );
+  if (asked.length === 0) return;
+  await together(sent.splice(0));
+  await keepNames(
+    client,
+    naming.map(({ releaseKey, draft }) => ({ key: releaseKey, others: draft.named })),
+  );
+  const fresh = plans.filter(({ status }) => status === 'added').map(({ releaseKey }) => releaseKey);
+  await joinTranslations(
+    client,
+    asked.map(({ releaseKey }) => releaseKey),
+    new Set(fresh),
+  );
+}
+
+/** Nobody has told of which text it is. */
+const isFree = ({ draft: { input } }: Plan) => input.translationOf === undefined;
 
 const idOf = (input: ReleaseInput) => releaseId({ url: input.capture.url, bytes: input.capture.bytes });
 
@@ -119,6 +145,7 @@ function draftOf(input: ReleaseInput): Draft {
     bytesSha,
     textSha: sha256(input.edition.text),
     captureId: shortHash('capture', id, bytesSha),
+    named: input.translationOf === undefined ? idsAt(input.otherLanguages ?? []).filter((other) => other !== id) : [],
   };
 }
 

@@ -17,6 +17,8 @@ export interface Plan {
   readonly number: number;
   /** The edition that is current so far; null for a release that is new. */
   readonly previousKey: string | null;
+  /** Whether a recorded page names it as its text in another language. */
+  readonly named: boolean;
 }
 
 interface State {
@@ -30,13 +32,15 @@ interface State {
   same_text_id: string | null;
   same_bytes: string | null;
   same_bytes_id: string | null;
+  named: boolean;
   next_release: string;
   next_edition: string;
 }
 
 /**
  * Begins the transaction, looks up what the record has of each draft's release and decides. The releases are locked first, in the order
- * of their ids, until the end of the transaction: of two that add the same release, the second sees the first's.
+ * of their ids, until the end of the transaction: of two that add the same release, the second sees the first's. So are
+ * those that they name as their text in other languages: of two that are one text, the second finds the first.
  */
 export async function decide(client: PoolClient, drafts: readonly Draft[]): Promise<Plan[]> {
   const ids = drafts.map((draft) => draft.id);
@@ -44,8 +48,8 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
   const planned = byIndexOnly(client);
   const locked = client.query({
     name: 'lock-releases',
-    text: `select pg_advisory_xact_lock(hashtextextended(id, 0)) from (select unnest($1::text[]) as id order by 1) ordered`,
-    values: [ids],
+    text: `select pg_advisory_xact_lock(hashtextextended(id, 0)) from (select distinct unnest($1::text[]) as id order by 1) ordered`,
+    values: [[...ids, ...drafts.flatMap((draft) => draft.named)]],
   });
   const looked = client.query({
     name: 'state-of-releases',
@@ -56,6 +60,7 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
         (select count(*)::int from edition e where e.release_key = r.key) as editions,
         same.key as same_text, same.id as same_text_id,
         came.key as same_bytes, came.id as same_bytes_id,
+        exists (select from other_language o where o.other = wanted.id) as named,
         nextval(pg_get_serial_sequence('release', 'key')) as next_release,
         nextval(pg_get_serial_sequence('edition', 'key')) as next_edition
       from unnest($1::text[], $2::bytea[], $3::bytea[]) with ordinality as wanted (id, bytes_sha, text_sha, place)
@@ -71,6 +76,7 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
 }
 
 function planOf(draft: Draft, state: State): Plan {
+  const { named } = state;
   if (state.key === null)
     return {
       draft,
@@ -81,6 +87,7 @@ function planOf(draft: Draft, state: State): Plan {
       editionId: `${draft.id}-1`,
       number: 1,
       previousKey: null,
+      named,
     };
   if (state.url !== draft.url)
     throw refusal(draft.input.edition.title, `its id ${draft.id} is that of another address, ${state.url}`);
@@ -98,6 +105,7 @@ function planOf(draft: Draft, state: State): Plan {
       editionId: state.same_text_id,
       number: 0,
       previousKey,
+      named,
     };
   }
   // The same bytes read by better rules may give another text; they are the same release's same bytes all the same.
@@ -111,6 +119,7 @@ function planOf(draft: Draft, state: State): Plan {
       editionId: state.same_bytes_id,
       number: 0,
       previousKey,
+      named,
     };
   const number = state.editions + 1;
   return {
@@ -122,5 +131,6 @@ function planOf(draft: Draft, state: State): Plan {
     editionId: `${draft.id}-${number}`,
     number,
     previousKey,
+    named,
   };
 }

@@ -17,6 +17,7 @@ import { deskInSets } from './0068-desk-in-sets.ts';
 import { indexesTwice } from './0076-indexes-twice.ts';
 import { facetsKept } from './0079-facets-kept.ts';
 import { wordsInOrder } from './0080-words-in-order.ts';
+import { otherLanguages } from './0081-other-languages.ts';
 import { yearsOfFacts } from './0069-years-of-facts.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
@@ -79,6 +80,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0076-indexes-twice': run(indexesTwice),
   '0079-facets-kept': facetsKept,
   '0080-words-in-order': run(wordsInOrder),
+  '0081-other-languages': run(otherLanguages),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -1,0 +1,88 @@
+import type { PoolClient } from 'pg';
+import { canonicalUrl, releaseId } from '../identity/release-id.ts';
+import { appendChanges, takeTurn } from '../things/settle/changes.ts';
+import { enqueue } from '../things/settle/enqueue.ts';
+import { joinedTexts, type Member, type Naming } from './groups.ts';
+
+/** Ids of the releases at addresses, recorded or not; what is no address has none. */
+export const idsAt = (addresses: readonly string[]): string[] =>
+  addresses.flatMap((address) => {
+    const url = canonicalUrl(address);
+    return url === null ? [] : [releaseId({ url, bytes: new Uint8Array() })];
+  });
+
+/** A release and the ids that its page names as its text in other languages. */
+export interface Names {
+  readonly key: string;
+  readonly others: readonly string[];
+}
+
+/** Keeps what the pages name, in place of what they named before. */
+export async function keepNames(client: PoolClient, names: readonly Names[]): Promise<void> {
+  const pairs = names.flatMap(({ key, others }) => others.map((other) => [key, other] as const));
+  await client.query({
+    name: 'forget-other-languages',
+    text: `delete from other_language o using unnest($1::bigint[]) as asked (key)
+      where o.release_key = asked.key
+        and not exists (select from unnest($2::bigint[], $3::text[]) as kept (key, other)
+          where kept.key = o.release_key and kept.other = o.other)`,
+    values: [names.map(({ key }) => key), pairs.map(([key]) => key), pairs.map(([, other]) => other)],
+  });
+  await client.query({
+    name: 'keep-other-languages',
+    text: `insert into other_language (release_key, other)
+      select named.key, named.other from unnest($1::bigint[], $2::text[]) as named (key, other)
+      join release r on r.key = named.key and r.id <> named.other on conflict do nothing`,
+    values: [pairs.map(([key]) => key), pairs.map(([, other]) => other)],
+  });
+}
+
+/**
+ * Joins releases to those that their pages name as the same text in another language, and to those whose pages name
+ * them; gives the keys of those that were joined. They are settled anew: what they tell may be one thing now. `fresh` are
+ * those that this transaction records; of the others who follows the record is told.
+ */
+export async function joinTranslations(
+  client: PoolClient,
+  asked: readonly string[],
+  fresh: ReadonlySet<string>,
+): Promise<string[]> {
+  const { rows: namings } = await client.query<Naming>({
+    name: 'other-languages-of',
+    text: `select o.release_key as by, r.key as of from unnest($1::bigint[]) as asked (key)
+        join other_language o on o.release_key = asked.key join release r on r.id = o.other
+      union
+      select o.release_key, r.key from unnest($1::bigint[]) as asked (key)
+        join release r on r.key = asked.key join other_language o on o.other = r.id`,
+    values: [asked],
+  });
+  if (namings.length === 0) return [];
+  const { rows: members } = await client.query<Member>({
+    name: 'texts-of',
+    text: `select m.key, m.id, m.lang, m.issued, coalesce(m.translation_of, m.id) as whole
+      from (select distinct coalesce(r.translation_of, r.id) as id
+        from unnest($1::bigint[]) as asked (key) join release r on r.key = asked.key) texts
+      join release m on coalesce(m.translation_of, m.id) = texts.id order by m.key`,
+    values: [namings.flatMap(({ by, of }) => [by, of])],
+  });
+  const changed = joinedTexts(members, namings, asked);
+  if (changed.size === 0) return [];
+  const keys = [...changed.keys()];
+  await client.query({
+    name: 'join-translations',
+    text: `update release set translation_of = joined.whole
+      from unnest($1::bigint[], $2::text[]) as joined (key, whole) where release.key = joined.key`,
+    values: [keys, [...changed.values()]],
+  });
+  await Promise.all(enqueue(client, keys));
+  const told = members.filter(({ key }) => changed.has(key) && !fresh.has(key));
+  if (told.length > 0) {
+    await takeTurn(client);
+    const value = (key: string) => ({ of: changed.get(key) });
+    await appendChanges(
+      client,
+      told.map(({ key, id }) => ({ kind: 'release', id, what: 'translated', release: key, value: value(key) })),
+    );
+  }
+  return keys;
+}
