@@ -9,7 +9,8 @@ import { columnsOf } from '../settle/columns.ts';
 import { Pool, type PooledThing } from '../settle/pool.ts';
 import { gatherAnew } from '../settle/regather.ts';
 import { recount } from '../settle/join-rows.ts';
-import { differences, saveThings } from '../settle/write.ts';
+import { differences } from '../settle/conclude.ts';
+import { saveThings } from '../settle/write.ts';
 import type { Decider } from './views.ts';
 
 /** A place in a release and what it is held for. */

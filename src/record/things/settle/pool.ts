@@ -3,14 +3,18 @@ import type { ThingKind } from '../../../model/things.ts';
 import type { Candidate } from '../identity/sighting.ts';
 import { fromColumn, type Gathered } from './gathered.ts';
 
-/** A thing while a release is being settled. */
+/** A thing while releases are being settled. */
 export interface PooledThing extends Candidate {
   gathered: Gathered;
-  /** The columns as the database has them, for what has changed; null for a new thing. */
-  readonly before: { readonly gathered: Gathered; readonly releases: number } | null;
+  /** As it was when the turn of the release came that is being settled; null for one that it makes. */
+  before: { readonly gathered: Gathered; readonly releases: number } | null;
   releases: number;
-  readonly newClues: Set<string>;
+  /** Clues that the database has not been told yet. */
+  newClues: Set<string>;
+  /** The release that is being settled has said something of it. */
   touched: boolean;
+  /** Its row is not in the database as it is now. */
+  unwritten: boolean;
   /** Set when it has turned out to be another thing: that one's key. */
   joinedInto: string | null;
 }
@@ -27,7 +31,10 @@ interface ThingRow {
 /** How many things one clue may bring up: a clue that says so little decides nothing. */
 const perClue = 40;
 
-/** The things that a release may speak of: those of the record by their clues, and those it makes itself. */
+/**
+ * The things that some releases may speak of: those of the record by their clues, and those they make themselves. Of
+ * releases that are settled one after another in one pool the later ones find what the earlier ones have made and changed.
+ */
 export class Pool {
   private readonly client: PoolClient;
   private readonly things = new Map<string, PooledThing>();
@@ -50,6 +57,19 @@ export class Pool {
   }
   all(): PooledThing[] {
     return [...this.things.values()];
+  }
+  /** Those whose rows are not in the database as they are now, but for those that never were. */
+  unwritten(): PooledThing[] {
+    return this.all().filter((thing) => thing.unwritten);
+  }
+  /** The turn of another release comes. */
+  turnOver(): void {
+    for (const thing of this.things.values()) {
+      if (!thing.touched) continue;
+      thing.touched = false;
+      // One that was made and has turned out to be another at once never was.
+      if (thing.joinedInto === null) thing.before = { gathered: thing.gathered, releases: thing.releases };
+    }
   }
 
   /** Brings in the things with one of the clues or keys, and keys for so many new ones. */
@@ -108,6 +128,7 @@ export class Pool {
         before: { gathered, releases },
         newClues: new Set<string>(),
         touched: false,
+        unwritten: false,
         joinedInto: null,
       });
     }
@@ -139,6 +160,7 @@ export class Pool {
       before: null,
       newClues: new Set<string>(),
       touched: true,
+      unwritten: false,
       joinedInto: null,
     };
     this.things.set(key, thing);

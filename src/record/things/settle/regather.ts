@@ -8,7 +8,7 @@ import { loadReleases } from './load-release.ts';
 import { placed } from './placed.ts';
 import type { Pool, PooledThing } from './pool.ts';
 import { toldBefore, type ToldRow } from './told-before.ts';
-import type { NewTold } from './write.ts';
+import type { NewTold } from './conclude.ts';
 
 /** Of a thing told by more releases than these one release's change of words is not worth reading them all again. */
 const mostTellers = 50;

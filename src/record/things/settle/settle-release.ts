@@ -4,6 +4,7 @@ import { together } from '../../commands/transaction.ts';
 import { waves } from '../identity/rules.ts';
 import type { Sighting, Surroundings } from '../identity/sighting.ts';
 import { pairsOf } from '../identity/translated.ts';
+import { conclude, type Concluded, type NewTold } from './conclude.ts';
 import { gather } from './gathered.ts';
 import type { Heard } from './heard.ts';
 import type { Loaded } from './load-release.ts';
@@ -14,23 +15,86 @@ import { regather } from './regather.ts';
 import type { Leave } from './take-up.ts';
 import { tieParts } from './tie-parts.ts';
 import { toldBefore, type ToldRow } from './told-before.ts';
-import { write, type NewTold } from './write.ts';
+import { write } from './write.ts';
+
+type Wave = (typeof waves)[number];
+interface Sighted {
+  readonly rules: Wave[number];
+  readonly sighting: Sighting;
+}
+/** A release whose turn comes, with what it speaks of by its words alone. */
+interface Next {
+  readonly heard: Heard;
+  readonly translations: readonly Heard[];
+  readonly first: readonly Sighted[];
+}
 
 /**
- * Finds out whose facts the current edition of a release speaks of, makes the things that are new and writes all
- * down, in the transaction of the caller, who holds the lock of settling and waits for what is left under way. Doing it again
- * changes nothing.
+ * Finds out whose facts the current editions of releases speak of, one release after another, makes the things that are
+ * new and writes all down, in the transaction of the caller, who holds the lock of settling and waits for what is left
+ * under way. Doing it again changes nothing.
  */
-export async function settleRelease(
+export async function settleReleases(
   client: PoolClient,
-  { release: heard, translations }: Loaded,
+  loaded: readonly Loaded[],
   vocabulary: Vocabulary,
   leave: Leave,
 ): Promise<void> {
-  if (!heard) return;
+  let waiting = loaded.flatMap(({ release, translations }): Next[] => {
+    if (!release) return [];
+    // Of states, people, bodies and dialogues the words tell, whatever is known of them.
+    const around = { heard: release, vocabulary, thingOf: () => null, valuesOf: () => ({}) };
+    return [{ heard: release, translations, first: sightedBy(waves[0] ?? [], around) }];
+  });
+  while (waiting.length > 0) waiting = waiting.slice(await settleSome(client, waiting, vocabulary, leave));
+}
+
+/**
+ * Settles releases in one pool, up to one that hands things over or was settled before: what that changes, the database
+ * alone knows. Gives how many it has settled.
+ */
+async function settleSome(
+  client: PoolClient,
+  waiting: readonly Next[],
+  vocabulary: Vocabulary,
+  leave: Leave,
+): Promise<number> {
   const pool = new Pool(client);
-  const asked = toldBefore(client, [heard, ...translations]);
+  const asked = toldBefore(
+    client,
+    waiting.flatMap(({ heard, translations }) => [heard, ...translations]),
+  );
   leave([asked]);
+  const [before] = await together([
+    asked,
+    fetchFor(
+      pool,
+      waiting.flatMap((next) => next.first),
+      [],
+    ),
+  ]);
+  const told = Map.groupBy(before, (row) => row.release_key);
+  const concluded: Concluded[] = [];
+  for (const next of waiting) {
+    const anew = told.has(next.heard.key);
+    if (anew && concluded.length > 0) break;
+    const { outcome, now } = await settleRelease(client, pool, next, told, vocabulary);
+    concluded.push(outcome);
+    if (anew || outcome.moves.length > 0) break;
+    told.set(next.heard.key, now);
+    pool.turnOver();
+  }
+  leave(write(client, pool, concluded));
+  return concluded.length;
+}
+
+async function settleRelease(
+  client: PoolClient,
+  pool: Pool,
+  { heard, translations, first }: Next,
+  told: ReadonlyMap<string, readonly ToldRow[]>,
+  vocabulary: Vocabulary,
+): Promise<{ outcome: Concluded; now: ToldRow[] }> {
   const thingOfFact = new Map<string, string>();
   const around: Surroundings = {
     heard,
@@ -41,13 +105,8 @@ export async function settleRelease(
     },
     valuesOf: (key) => pool.get(key)?.gathered.values ?? {},
   };
-  const sightingsOf = (wave: (typeof waves)[number]) =>
-    wave.flatMap((rules) => rules.sight(around).map((sighting) => ({ rules, sighting })));
-  // Found while the database writes down what the release before has told.
-  const first = sightingsOf(waves[0] ?? []);
-  const [told] = await together([asked, fetchFor(pool, first, [])]);
   const counterparts = counterpartsOf(heard, translations, told);
-  const before = told.filter((row) => row.release_key === heard.key);
+  const before = told.get(heard.key) ?? [];
   const held = new Map(before.filter(isHeld).map((row) => [`${row.kind} ${row.fact_id}`, row]));
   const facts = new Set(heard.facts.map((fact) => fact.id));
   const left = before.filter((row) => isHeld(row) && !facts.has(row.fact_id));
@@ -57,7 +116,7 @@ export async function settleRelease(
   const { decide, reconsider } = makeMatcher({ pool, release: heard.id, held, left, refused, counterparts });
   const now: NewTold[] = [];
   for (const wave of waves) {
-    const sightings = wave === waves[0] ? first : sightingsOf(wave);
+    const sightings = wave === waves[0] ? first : sightedBy(wave, around);
     const keys = [
       ...before.map((row) => row.thing_key),
       ...sightings.flatMap(({ sighting }) => sighting.facts.flatMap((fact) => counterparts.get(fact) ?? [])),
@@ -90,8 +149,21 @@ export async function settleRelease(
   }
   tieParts(pool, heard, now);
   await regather(client, pool, heard, before, now, vocabulary);
-  leave(write(client, pool, heard, before, now));
+  const outcome = conclude(pool, heard, before, now);
+  const rows = outcome.fresh.map(({ key, thing, fact, state, score, reasons }) => ({
+    release_key: heard.key,
+    thing_key: key,
+    kind: thing.kind,
+    fact_id: fact,
+    state,
+    score,
+    reasons,
+  }));
+  return { outcome, now: rows };
 }
+
+const sightedBy = (wave: Wave, around: Surroundings): Sighted[] =>
+  wave.flatMap((rules) => rules.sight(around).map((sighting) => ({ rules, sighting })));
 
 /** Brings in what the sightings may be, and the things of the keys. */
 function fetchFor(pool: Pool, sightings: readonly { readonly sighting: Sighting }[], keys: readonly string[]) {
@@ -106,11 +178,15 @@ function fetchFor(pool: Pool, sightings: readonly { readonly sighting: Sighting 
 const isHeld = (row: ToldRow) => row.state === 'certain' || row.state === 'accepted';
 
 /** Fact of this release → the things that the facts in its place in other languages are held for. */
-function counterpartsOf(heard: Heard, translations: readonly Heard[], told: readonly ToldRow[]): Map<string, string[]> {
+function counterpartsOf(
+  heard: Heard,
+  translations: readonly Heard[],
+  told: ReadonlyMap<string, readonly ToldRow[]>,
+): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const other of translations) {
     const rows = Map.groupBy(
-      told.filter((row) => row.release_key === other.key && isHeld(row) && row.kind !== 'dialogue'),
+      (told.get(other.key) ?? []).filter((row) => isHeld(row) && row.kind !== 'dialogue'),
       (row) => row.fact_id,
     );
     if (rows.size === 0) continue;

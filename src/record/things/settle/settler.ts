@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { loadReleases, type Loaded } from './load-release.ts';
-import { settleRelease } from './settle-release.ts';
+import { settleReleases } from './settle-release.ts';
 import { takeUp, type Queue } from './take-up.ts';
 
 export interface Settler {
@@ -35,7 +35,7 @@ export function makeSettler(
     order: 'key',
     read: (releases) => loadReleases(readers, releases),
     work: async (client, releases, leave) => {
-      for (const loaded of releases) await settleRelease(client, await loaded, vocabulary, leave);
+      await settleReleases(client, await Promise.all(releases), vocabulary, leave);
     },
     failed: told.failed,
   };

@@ -1,7 +1,7 @@
 import { gather } from './gathered.ts';
 import type { Heard } from './heard.ts';
 import type { Pool, PooledThing } from './pool.ts';
-import type { NewTold } from './write.ts';
+import type { NewTold } from './conclude.ts';
 
 /**
  * Ties the papers that a release lists to the line that counts them (「無償資金協力4件に関する書簡」): those of the same

@@ -9,7 +9,7 @@ export interface ToldRow {
   readonly fact_id: string;
   readonly state: JoinState;
   readonly score: number;
-  readonly reasons: string[];
+  readonly reasons: readonly string[];
 }
 
 /** What the releases are held for as of now. */
