@@ -155,6 +155,14 @@ program
   .action(async (options) => (await import('./commands/watch.ts')).watchCommand(options));
 
 program
+  .command('look-over')
+  .description('join what was recorded apart and is one text in two languages; goes on where it was stopped')
+  .addOption(new Option('--limit <number>', 'at most so many releases this time').argParser(Number))
+  .option('--since <day>', 'only releases that lists date on this day or later')
+  .option('--anew', 'from the first release again')
+  .action(async (options) => (await import('./commands/look-over.ts')).lookOverCommand(options));
+
+program
   .command('backup')
   .description('write the whole record to a file, of one moment, while the site runs on')
   .argument('<file>', 'a new file, or - for standard output')

@@ -23,15 +23,18 @@ export function releaseInput(
     reading: extract(edition, { vocabulary, grammars }),
     ...sourceOf({ url, title: edition.title, lang: edition.lang, used }, options.issuer),
     example: false,
-    otherLanguages: otherLanguagesOf(acquired, edition),
+    otherLanguages: otherLanguagesOf({ ...acquired, url: edition.url ?? url }),
   };
 }
 
 /** Where a page says that its text stands in another language; a feed speaks for none of its items. */
-function otherLanguagesOf({ bytes, contentType, url }: Acquired, edition: Edition): string[] {
-  const own = edition.url ?? url;
-  if (own === null || formatOf(bytes).format !== 'html') return [];
-  return otherLanguages(decode(bytes, contentType).text, own);
+export function otherLanguagesOf({
+  bytes,
+  contentType,
+  url,
+}: Pick<Acquired, 'bytes' | 'contentType' | 'url'>): string[] {
+  if (url === null || formatOf(bytes).format !== 'html') return [];
+  return otherLanguages(decode(bytes, contentType).text, url);
 }
 
 /**

@@ -48,6 +48,7 @@ import { identityDecisions } from './things/decisions/identity-decisions.ts';
 import type { IdentityDecisions } from './things/decisions/views.ts';
 import { subscriptionsOf } from './subscriptions/subscriptions.ts';
 import type { SubscriptionsRecord } from './subscriptions/views.ts';
+import { lookOver, type LookedOver, type LookOver } from './translations/look-over.ts';
 import { thingQueries } from './things/queries/thing-queries.ts';
 import { makeSettler } from './things/settle/settler.ts';
 import type { ThingQueries } from './things/views.ts';
@@ -74,6 +75,8 @@ export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPart
     inputs: readonly ReleaseInput[],
     onAdded?: (result: AddResult | Refusal, index: number) => void,
   ): Promise<(AddResult | Refusal)[]>;
+  /** Looks over what is recorded for releases that are one text; goes on where it was stopped. */
+  lookOver(asked: LookOver): Promise<LookedOver>;
   countViews(batch: readonly Views[]): Promise<void>;
   searchPassages(query: string, options: { readonly limit: number }): Promise<PassageHit[]>;
   /** What programs ask: every kind as lists that go on by keyset. */
@@ -220,6 +223,7 @@ async function connect(
     return {
       addRelease: (input) => changed(addRelease(writers, input)),
       addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
+      lookOver: (asked) => changed(lookOver(writers, asked)),
       countViews: (batch) => countViews(pool, batch),
       searchPassages: (query, { limit }) => searchPassages(reads, query, { limit }),
       latest: (filter) => latest(reads, filter),

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import { byIndexOnly } from '../things/settle/changes.ts';
 import type { Draft } from './add-releases.ts';
 import type { AddStatus } from './release-input.ts';
@@ -46,11 +46,7 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
   const ids = drafts.map((draft) => draft.id);
   const begun = client.query('begin');
   const planned = byIndexOnly(client);
-  const locked = client.query({
-    name: 'lock-releases',
-    text: `select pg_advisory_xact_lock(hashtextextended(id, 0)) from (select distinct unnest($1::text[]) as id order by 1) ordered`,
-    values: [[...ids, ...drafts.flatMap((draft) => draft.named)]],
-  });
+  const locked = lockReleases(client, [...ids, ...drafts.flatMap((draft) => draft.named)]);
   const looked = client.query({
     name: 'state-of-releases',
     text: `
@@ -73,6 +69,16 @@ export async function decide(client: PoolClient, drafts: readonly Draft[]): Prom
   });
   const { rows } = await inOrder([begun, planned, locked, looked]);
   return drafts.map((draft, index) => planOf(draft, rows[index] as State));
+}
+
+/** Holds releases, recorded or not, by their ids until the end of the transaction. */
+export function lockReleases(client: PoolClient, ids: readonly string[]): Promise<QueryResult> {
+  return client.query({
+    name: 'lock-releases',
+    text: `select pg_advisory_xact_lock(hashtextextended(id, 0))
+      from (select distinct unnest($1::text[]) as id order by 1) ordered`,
+    values: [ids],
+  });
 }
 
 function planOf(draft: Draft, state: State): Plan {

@@ -18,6 +18,7 @@ import { indexesTwice } from './0076-indexes-twice.ts';
 import { facetsKept } from './0079-facets-kept.ts';
 import { wordsInOrder } from './0080-words-in-order.ts';
 import { otherLanguages } from './0081-other-languages.ts';
+import { lookOver } from './0082-look-over.ts';
 import { yearsOfFacts } from './0069-years-of-facts.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
@@ -81,6 +82,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0079-facets-kept': facetsKept,
   '0080-words-in-order': run(wordsInOrder),
   '0081-other-languages': run(otherLanguages),
+  '0082-look-over': run(lookOver),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -41,7 +41,8 @@ export function makeMatcher({ pool, release, held, left, refused, counterparts }
   function decide(rules: Rules, sighting: Sighting): Decision {
     const known = sighting.facts.map((fact) => held.get(`${sighting.kind} ${fact}`)).find((row) => row !== undefined);
     const kept = known ? pool.get(known.thing_key) : null;
-    if (known && kept) return { thing: kept, verdict: known, proposals: [], state: known.state as 'certain' };
+    if (known && kept)
+      return { ...again(rules, sighting, kept, known), verdict: known, state: known.state as 'certain' };
     const translated = new Set(
       sighting.facts.flatMap((fact) => counterparts.get(fact) ?? []).map((key) => pool.get(key)?.key),
     );
@@ -69,6 +70,32 @@ export function makeMatcher({ pool, release, held, left, refused, counterparts }
     const proposals = judged.slice(0, proposalsEach).filter(([, verdict]) => verdict.score >= 0.5);
     const verdict = { score: 1, reasons: ['the first that speaks of it'] };
     return { thing: made(sighting), verdict, proposals, state: 'certain' };
+  }
+
+  /**
+   * What it is held for already. Where that was found out before the text was known in the other language, what stands in
+   * its place there may be held for another thing: they are one, or an editor is asked. One of them must be known from
+   * little else: of two that are much spoken of, one sentence in two languages does not decide.
+   */
+  function again(
+    rules: Rules,
+    sighting: Sighting,
+    kept: PooledThing,
+    known: ToldRow,
+  ): Pick<Decision, 'thing' | 'proposals'> {
+    const proposals: (readonly [PooledThing, Verdict])[] = [];
+    let thing = kept;
+    for (const key of new Set(sighting.facts.flatMap((fact) => counterparts.get(fact) ?? []))) {
+      const other = pool.get(key);
+      if (!other || other === thing || other.kind !== sighting.kind || isApart(thing, other)) continue;
+      if (sighting.facts.some((fact) => refused.has(`${other.key} ${fact}`))) continue;
+      const verdict = rules.judge(sighting, other, { translated: true, before: false });
+      const sure =
+        verdict?.certain && verdict.score >= rules.joinsFrom && Math.min(thing.releases, other.releases) <= 1;
+      if (verdict && sure && known.state === 'certain') thing = joinAll([thing, other]) ?? thing;
+      else if (verdict && verdict.score >= 0.5) proposals.push([other, verdict]);
+    }
+    return { thing, proposals: proposals.slice(0, proposalsEach) };
   }
 
   function made(sighting: Sighting): PooledThing {
