@@ -191,7 +191,11 @@ function resolveMonth(when: When & { kind: 'month' }, s: Surroundings): Resoluti
   const year = explicit ?? guessMonthYear(when, s);
   if (year === null) return no('no year is given and none can be inferred');
   const value = isoDate(year, when.month);
-  if (when.until === undefined) return { value, implied: typeof when.year !== 'number' };
+  if (when.until === undefined)
+    return {
+      value: when.end ? addDays(`${addMonths(`${value}-01`, 1)}-01`, -1) : value,
+      implied: typeof when.year !== 'number',
+    };
   const end = isoDate(yearOf(when.until.year, s) ?? year, when.until.month);
   if (end <= value) return no('the range ends before it begins');
   return { value: `${value}/${end}`, implied: typeof when.year !== 'number' };
@@ -263,18 +267,34 @@ function dayOfEvent(stem: string, s: Surroundings): Resolution {
   return no('no day of such an event was told before');
 }
 
-/** “on Sunday”: the last one up to the day of issue, or the coming one where the sentence speaks of what will be. */
+/**
+ * “on Sunday”: the last one up to the day of issue, or the coming one where the sentence speaks of what will be.
+ * “Monday to Wednesday”: where the first is not to come, the last is the one that decides.
+ */
 function resolveWeekday(when: When & { kind: 'weekday' }, s: Surroundings): Resolution {
   if (!s.issued) return no('the release has no issue date');
-  const before = (weekdayOf(s.issued) - when.day + 7) % 7;
+  const more = when.more ?? 0;
+  const first = daysAway(when, when.day, s.issued, s);
+  if (more === 0) return { value: addDays(s.issued, first), implied: true };
+  const from = first > 0 ? first : daysAway(when, (when.day + more) % 7, s.issued, s) - more;
+  return { value: `${addDays(s.issued, from)}/${addDays(s.issued, from + more)}`, implied: true };
+}
+
+/** How far from the day of issue a weekday is: below 0 for one that is past. */
+function daysAway(when: When & { kind: 'weekday' }, day: number, issued: string, s: Surroundings): number {
+  const before = (weekdayOf(issued) - day + 7) % 7;
   const sentence = s.source.folded.slice(s.sentence.start, s.sentence.end);
   // “the teams that were deployed on Wednesday will return”
   const told = s.source.folded.slice(Math.max(s.sentence.start, s.at.start - 30), s.at.start);
   const done = /\b(?:was|were|been)\s[a-z]{3,14}\s(?:on\s)?$/.test(told);
-  if (when.tense === 'past') return { value: addDays(s.issued, -(before || 7)), implied: true };
+  if (when.tense === 'past') return -(before || 7);
   const ahead = (7 - before) % 7;
-  if (when.tense === 'future') return { value: addDays(s.issued, ahead || 7), implied: true };
-  return { value: addDays(s.issued, future.test(sentence) && !done ? ahead : -before), implied: true };
+  if (when.tense === 'future') return ahead || 7;
+  // “the summit, which runs from Friday until Sunday”: what the calendar holds is told in the present.
+  const held = /\b(?:runs|opens|begins|starts|arrives|departs|travels|takes\splace)\s(?:here\s)?(?:on|from)\s$/.test(
+    told,
+  );
+  return held || (future.test(sentence) && !done) ? ahead : -before;
 }
 
 function resolveFiscalYearAway(years: number, s: Surroundings): Resolution {

@@ -198,6 +198,29 @@ ruleTable('weekdays that stand for a date', {
       found: [{ quote: 'Sunday', value: '2020-11-15', certainty: 'implied' }],
     },
     { text: 'The talks will open on Monday.', issued: '2020-11-17', found: [{ quote: 'Monday', value: '2020-11-23' }] },
+    {
+      text: 'Ministers met in Oslo on Thursday and Friday.',
+      issued: '2020-11-17',
+      found: [{ quote: 'Thursday and Friday', value: '2020-11-12/2020-11-13', certainty: 'implied' }],
+    },
+    {
+      text: 'The delegation will be in Baku from Monday to Wednesday.',
+      issued: '2020-11-17',
+      found: [{ quote: 'Monday to Wednesday', value: '2020-11-23/2020-11-25' }],
+    },
+    {
+      text: 'He flew to the summit, which runs from Friday until Sunday.',
+      issued: '2020-11-18',
+      found: [{ quote: 'Friday until Sunday', value: '2020-11-20/2020-11-22' }],
+    },
+    {
+      text: 'He spoke to both on Monday and Thursday.',
+      issued: '2020-11-20',
+      found: [
+        { quote: 'Monday', value: '2020-11-16' },
+        { quote: 'Thursday', value: '2020-11-19' },
+      ],
+    },
     { text: 'They met last Tuesday.', issued: '2020-11-17', found: [{ quote: 'Tuesday', value: '2020-11-10' }] },
   ],
   ignores: [

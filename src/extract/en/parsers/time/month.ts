@@ -30,6 +30,7 @@ export const month = timeRule('en/parsers/time/month', pattern, needsMonth, (g) 
         month: first,
         year: which === 'this' ? 'this' : g.year ? Number(g.year) : year,
         tense,
+        ...(/^end/i.test(g.vague ?? '') ? { end: true } : {}),
         ...(g.month2 ? { until: { month: monthOf(g.month2), year } } : {}),
       },
     },

@@ -52,7 +52,12 @@ ruleTable('months', {
         { quote: 'August of the same year', value: '2004-08' },
       ],
     },
-    { text: 'by the end of March 2026', found: [{ quote: 'end of March 2026', value: '2026-03' }] },
+    { text: 'by the end of March 2026', found: [{ quote: 'end of March 2026', value: '2026-03-31' }] },
+    {
+      text: 'A team will leave at the end of February.',
+      issued,
+      found: [{ quote: 'end of February', value: '2026-02-28' }],
+    },
     { text: 'from April to June 2025', found: [{ quote: 'April to June 2025', value: '2025-04/2025-06' }] },
     { text: 'from April 2023 to March 2024', found: [{ quote: 'April 2023 to March 2024', value: '2023-04/2024-03' }] },
     { text: 'later this month', issued, found: [{ quote: 'this month', value: '2025-12' }] },

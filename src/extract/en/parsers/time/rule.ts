@@ -34,6 +34,8 @@ export type When =
       readonly year: YearPart;
       readonly tense: 'past' | 'future' | null;
       readonly until?: { readonly month: number; readonly year: YearPart };
+      /** “the end of May”: its last day. */
+      readonly end?: boolean;
     }
   | { readonly kind: 'year'; readonly year: YearReference }
   /** Some months of a year that is only referred to: “the second half of this year”. */
@@ -46,7 +48,13 @@ export type When =
   | { readonly kind: 'day-of-month'; readonly day: number; readonly months: number }
   | { readonly kind: 'relative-day'; readonly days: number; readonly base: 'issue' | 'text' }
   | { readonly kind: 'day-of-event'; readonly stem: string }
-  | { readonly kind: 'weekday'; readonly day: number; readonly tense: 'past' | 'future' | null }
+  | {
+      readonly kind: 'weekday';
+      readonly day: number;
+      /** “Monday to Wednesday”: how many days later the last one is. */
+      readonly more?: number;
+      readonly tense: 'past' | 'future' | null;
+    }
   | { readonly kind: 'relative-month'; readonly months: number; readonly base: 'issue' | 'text' }
   | {
       readonly kind: 'fiscal-year';
