@@ -4,7 +4,9 @@ import type { Source } from '../../shared/source.ts';
 import type { DayPart, When, YearPart } from '../parsers/time/rule.ts';
 import { lowerBound } from '../../shared/names/country-span.ts';
 import { sentencesIn } from '../../shared/sentences.ts';
+import { toCome } from '../words/to-come.ts';
 import { fiscalStart } from './fiscal-start.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
 
 /** A time told earlier in the text, with its value. */
 export interface Told {
@@ -39,9 +41,6 @@ export interface Resolved {
 export type Resolution = Resolved | { readonly reason: string };
 
 const no = (reason: string): Resolution => ({ reason });
-const future =
-  /\b(?:will|would|to\sbe|scheduled|planned|plans?|upcoming|forthcoming|expected|next|starting|intends?|look(?:s|ing|ed)?\sforward)\b/i;
-
 /** Turns what the words say into an ISO value, or says why it cannot be known. Pure; months and days are checked. */
 export function resolveWhen(when: When, s: Surroundings): Resolution {
   switch (when.kind) {
@@ -212,7 +211,7 @@ function guessMonthYear(when: When & { kind: 'month' }, s: Surroundings): number
   const [year, month] = s.issued.split('-').map(Number) as [number, number];
   const tense =
     when.tense ??
-    (future.test(s.source.folded.slice(s.sentence.start, s.sentence.end)) ? 'future-or-now' : 'past-or-now');
+    (toCome.test(s.source.folded.slice(s.sentence.start, s.sentence.end)) ? 'future-or-now' : 'past-or-now');
   if (tense === 'past') return when.month < month ? year : year - 1;
   if (tense === 'future') return when.month > month ? year : year + 1;
   if (tense === 'past-or-now') return when.month <= month ? year : year - 1;
@@ -246,7 +245,7 @@ function resolveBareDay(day: number, s: Surroundings): Resolution {
   if (!isDay(year, month, day)) return no('no such day in that month');
   const value = isoDate(year, month, day);
   const sentence = s.source.folded.slice(s.sentence.start, s.sentence.end);
-  if (told !== s.issued || value <= s.issued || future.test(sentence)) return { value, implied: true };
+  if (told !== s.issued || value <= s.issued || toCome.test(sentence)) return { value, implied: true };
   const [before, last] = addMonths(s.issued, -1).split('-').map(Number) as [number, number];
   return isDay(before, last, day)
     ? { value: isoDate(before, last, day), implied: true }
@@ -265,36 +264,6 @@ function dayOfEvent(stem: string, s: Surroundings): Resolution {
       return { value: t.value, implied: true };
   }
   return no('no day of such an event was told before');
-}
-
-/**
- * “on Sunday”: the last one up to the day of issue, or the coming one where the sentence speaks of what will be.
- * “Monday to Wednesday”: where the first is not to come, the last is the one that decides.
- */
-function resolveWeekday(when: When & { kind: 'weekday' }, s: Surroundings): Resolution {
-  if (!s.issued) return no('the release has no issue date');
-  const more = when.more ?? 0;
-  const first = daysAway(when, when.day, s.issued, s);
-  if (more === 0) return { value: addDays(s.issued, first), implied: true };
-  const from = first > 0 ? first : daysAway(when, (when.day + more) % 7, s.issued, s) - more;
-  return { value: `${addDays(s.issued, from)}/${addDays(s.issued, from + more)}`, implied: true };
-}
-
-/** How far from the day of issue a weekday is: below 0 for one that is past. */
-function daysAway(when: When & { kind: 'weekday' }, day: number, issued: string, s: Surroundings): number {
-  const before = (weekdayOf(issued) - day + 7) % 7;
-  const sentence = s.source.folded.slice(s.sentence.start, s.sentence.end);
-  // “the teams that were deployed on Wednesday will return”
-  const told = s.source.folded.slice(Math.max(s.sentence.start, s.at.start - 30), s.at.start);
-  const done = /\b(?:was|were|been)\s[a-z]{3,14}\s(?:on\s)?$/.test(told);
-  if (when.tense === 'past') return -(before || 7);
-  const ahead = (7 - before) % 7;
-  if (when.tense === 'future') return ahead || 7;
-  // “the summit, which runs from Friday until Sunday”: what the calendar holds is told in the present.
-  const held = /\b(?:runs|opens|begins|starts|arrives|departs|travels|takes\splace)\s(?:here\s)?(?:on|from)\s$/.test(
-    told,
-  );
-  return held || (future.test(sentence) && !done) ? ahead : -before;
 }
 
 function resolveFiscalYearAway(years: number, s: Surroundings): Resolution {
