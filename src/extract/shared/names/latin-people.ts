@@ -39,6 +39,19 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     if (head.start < from) continue;
     // “Senator the Hon Penny Wong, Minister for Foreign Affairs”: her office is named behind.
     if (head.words === 'Senator' && titles.text.startsWith(' the Hon', head.end)) continue;
+    // “3 PM Tokyo time”, “PM Awas Yojana”: an hour, and what is named after the office.
+    if (
+      head.words === 'PM' &&
+      (/\d ?$/.test(titles.text.slice(Math.max(0, head.start - 2), head.start)) ||
+        scheme.test(titles.text.slice(head.end, head.end + 14)))
+    )
+      continue;
+    // “Office of the Spokesperson Washington, DC”: the office itself, and where it is.
+    if (
+      /\b(?:Office|Bureau|Residence) of the $/.test(titles.text.slice(Math.max(0, head.start - 14), head.start)) &&
+      /^ \p{Lu}\p{Ll}+(?:,|$|\n)/u.test(titles.text.slice(head.end, head.end + 30))
+    )
+      continue;
     // “Air Chief Marshal”: a rank, and no chief.
     if (head.words.endsWith('Chief') && titles.text.startsWith(' Marshal', head.end)) continue;
     // “Mr. Sultan bin Abdulrahman Al-Marshad”: a name that an office has too.
@@ -57,6 +70,8 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
   const all = [...offices, ...counterparts(titles, offices, rule, source)].sort((a, b) => a.start - b.start);
   return [...all, ...untitled(titles, all, rule, source)].sort((a, b) => a.start - b.start);
 }
+
+const scheme = /^ (?:Awas|Gati|Kisan|Surya|Ujjwala|Jan|Garib|Fasal|Mudra|Vishwakarma|SVANidhi|SHRI|CARES)\b/;
 
 function titled(
   t: TitleContext,
@@ -77,9 +92,9 @@ function titled(
 }
 
 const aide =
-  /(?:(?:Special|Senior|Chief|Deputy|Principal|Personal|Parliamentary|National Security|Foreign Policy) ){0,2}(?:Advis[eo]r|Assistant|Envoy|Representative|Private Secretary|Chief of Staff|Spokesperson) (?:of|to) (?:the )?$/;
+  /(?:(?:Special|Senior|Chief|Deputy|Principal|Personal|Parliamentary|National Security|Foreign Policy) ){0,2}(?:Advis[eo]r|Assistant|Envoy|Representative|Private Secretary|Chief of Staff|Spokesperson) (?:of|to) (?:the )?$|(?:(?:First )?(?:Deputy )?(?:Head|Chief|Director) of (?:the )?(?:Executive )?(?:Administration|Office|Apparatus|Cabinet|Chancellery|Secretariat|Protocol|Security Service) (?:of|to) (?:the )?)$/;
 
-/** “Special Adviser to the Prime Minister Jane Roe”: the office of whoever serves another one. */
+/** “Special Adviser to the Prime Minister Jane Roe”, “Head of the Administration of the President”: who serves another. */
 function aideOf(text: string, start: number, from: number): number {
   const hit = aide.exec(text.slice(Math.max(from, start - 80), start));
   return hit ? start - hit[0].length : start;
@@ -157,8 +172,15 @@ function titleCommaName(t: TitleContext, head: Head, start: number, limit: numbe
   const { hon = '', name: whole = '', end: next = '' } = hit.groups;
   // “H.E. Mr” and a stop is no name; a name that no courtesy announces ends where a few verbs begin.
   if (/^(?:Mr|Ms|Mrs|Dr|Hon)$/.test(whole)) return null;
-  const behind = t.text.slice(end + hit[0].length - next.length, end + hit[0].length + 8);
-  if (!hon && next.startsWith(' ') && !/^ (?:and|said|was|is|will|has)\b/.test(behind)) return null;
+  const behind = t.text.slice(end + hit[0].length - next.length, end + hit[0].length + 12);
+  if (
+    !hon &&
+    next.startsWith(' ') &&
+    !/^ (?:and|said|was|is|will|has|met|meets|held|holds|visited|visits|spoke|signed|attended|arrived|hosted|welcomed|received|chaired|opened)\b/.test(
+      behind,
+    )
+  )
+    return null;
   const nameStart = end + 2 + hon.length;
   if (cleanName(t, nameStart, whole) !== whole) return null;
   // Without an article only behind an office told in full: “Senior Vice-Minister for Foreign Affairs, Yasuhisa Shiozaki,”.

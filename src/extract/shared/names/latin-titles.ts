@@ -99,6 +99,7 @@ function lastWord(before: string): { word: string; join: string } | undefined {
 export function titleStart({ text, countries, organisations, vocabulary }: TitleContext, head: Head): number {
   const { portfolio } = titleLexicon(vocabulary);
   let start = head.start;
+  let ranked = false;
   for (let words = 0; words < 8; words++) {
     const before = text.slice(Math.max(0, start - 40), start);
     // “DTI Secretary”, where the release tells what DTI is.
@@ -109,11 +110,13 @@ export function titleStart({ text, countries, organisations, vocabulary }: Title
     if (body) return body.start;
     const modified = modifier.exec(before)?.[0].length;
     if (modified) {
+      ranked = true;
       start -= modified;
       continue;
     }
     const word = takesPortfolio.test(head.words) ? lastWord(before) : undefined;
-    const plain = word?.join === ' ' || words > 0;
+    // “of the Joint Staff, and Deputy Foreign Minister”: what stands before a rank is no field of the office.
+    const plain = word?.join === ' ' || (words > 0 && !ranked);
     if (word && plain && portfolio.has(word.word) && !isCountryEnd(countries, start - word.join.length)) {
       start -= word.word.length + word.join.length;
       continue;
@@ -134,6 +137,8 @@ const organisationAt = (spans: readonly OrganisationSpan[], at: number) => {
   const span = spans[lowerBound(spans, at)];
   return span?.start === at ? span : undefined;
 };
+
+const ofForeignAffairs = /\bForeign (?:Secretary|Minister)$|\bSecretary(?: of State)?$/;
 
 /** Where a title ends whose head ends at `end`; `loose` also takes words in capitals that no list of ours knows. */
 export function titleEnd(context: TitleContext, head: Head, loose: boolean): number {
@@ -160,6 +165,8 @@ export function titleEnd(context: TitleContext, head: Head, loose: boolean): num
         next &&
         !statesSaid &&
         !/^(?:President|Prime Minister|King|Queen)$/.test(next.words) &&
+        // “the Foreign Secretary and Foreign Minister Duval”: nobody is foreign minister twice.
+        !(ofForeignAffairs.test(text.slice(0, end).slice(-24)) && ofForeignAffairs.test(text.slice(end, next.end))) &&
         !(loose && /^ \p{Lu}/u.test(text.slice(next.end)))
       ) {
         end = next.end;

@@ -3,7 +3,7 @@ import { oncePer } from './trie.ts';
 
 /** Offices by which a leader is known without a state: a Director Clinton is not the President. */
 export const isLeadersOffice =
-  /^(?:副?大統領|首相|副首相|総理|国家主席|国務院総理|外相|外務大臣|外交部長|国務長官|President|Prime Minister|Vice President|(?:Federal )?Chancellor|Premier|Secretary of State|Secretary|Foreign Minister|Minister)$/;
+  /^(?:副?大統領|首相|副首相|総理|国家主席|国務院総理|外相|外務大臣|外交部長|国務長官|President|Prime Minister|PM|Vice President|(?:Federal )?Chancellor|Premier|Secretary of State|Secretary|Foreign Minister|Minister)$/;
 
 const leaderLexicon = oncePer(
   (vocabulary: Vocabulary) =>

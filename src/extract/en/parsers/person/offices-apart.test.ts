@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { releaseOf } from '../../../../../tests/support/release.ts';
+import { vocabulary } from '../../../../cli/vocabulary.ts';
+import { extract } from '../../../engine.ts';
+import { grammars } from '../../../grammars.ts';
+
+const people = (text: string, url: string | null = null) =>
+  extract({ ...releaseOf([['paragraph', 0, text]], 'en', '2024-05-02'), url }, { vocabulary, grammars }).people.map(
+    ({ name, role, country }) => `${name} | ${role} | ${country}`,
+  );
+
+describe('where one office ends and another begins', () => {
+  it.each([
+    // Nobody is foreign minister of two states.
+    [
+      'The Foreign Secretary and French Foreign Minister Duval agreed to meet again.',
+      ['Duval | Foreign Minister | FR'],
+    ],
+    ['The Foreign Secretary and Foreign Minister Duval of France agreed.', ['Duval | Foreign Minister | FR']],
+    ['The Foreign Secretary and Secretary Rowe will meet in Paris.', ['Rowe | Secretary | null']],
+    [
+      'Deputy Prime Minister and Foreign Minister Tran Van Ninh of Viet Nam attended.',
+      ['Tran Van Ninh | Deputy Prime Minister and Foreign Minister | VN'],
+    ],
+    [
+      'Paul Rowe of the Joint Staff, and Deputy Foreign Minister Petrov of Russia sat down.',
+      ['Petrov | Deputy Foreign Minister | RU'],
+    ],
+    [
+      'He met with the Head of the Administration of the President of the Republic of Kazakhstan Aidar Bekov.',
+      ['Aidar Bekov | Head of the Administration of the President of the Republic of Kazakhstan | KZ'],
+    ],
+    [
+      'He met with Deputy Head of the Presidential Administration of Uzbekistan Aziz Karimov.',
+      ['Aziz Karimov | Deputy Head of the Presidential Administration of Uzbekistan | UZ'],
+    ],
+    [
+      'The President of the National Assembly of Viet Nam, Tran Van Ninh, spoke first.',
+      ['Tran Van Ninh | President of the National Assembly of Viet Nam | VN'],
+    ],
+    [
+      'The Secretary of State of the United States of America, John D. Rowe met the press.',
+      ['John D. Rowe | Secretary of State of the United States of America | US'],
+    ],
+    ['Norwegian PM Kari Solberg held talks in Oslo.', ['Kari Solberg | PM | NO']],
+    ['The train of 3 PM Tokyo time is late.', []],
+    ['Homes are built under PM Awas Yojana of India.', []],
+    ['Office of the Spokesperson Washington, DC', []],
+  ])('%s', (text, found) => expect(people(text)).toEqual(found));
+});
