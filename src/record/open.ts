@@ -223,7 +223,7 @@ async function connect(
     return {
       addRelease: (input) => changed(addRelease(writers, input)),
       addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
-      lookOver: (asked) => changed(lookOver(writers, asked)),
+      lookOver: (how) => changed(lookOver(writers, how)),
       countViews: (batch) => countViews(pool, batch),
       searchPassages: (query, { limit }) => searchPassages(reads, query, { limit }),
       latest: (filter) => latest(reads, filter),
