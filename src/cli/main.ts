@@ -149,6 +149,8 @@ program
   .command('watch')
   .description('look at the sources as their schedules say; several processes share the work')
   .option('--once', 'look at what is due now, then end')
+  .addOption(new Option('--limit <number>', 'fetch so many pages, then end; the rest waits').argParser(Number))
+  .option('--since <day>', 'leave for later what lists date earlier')
   .addOption(new Option('--at-once <number>', 'hosts visited at the same time').default(4).argParser(Number))
   .addOption(allowPrivate)
   .addOption(timeout)

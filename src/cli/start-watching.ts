@@ -17,11 +17,12 @@ interface StartOptions {
   readonly allowPrivate: boolean;
   readonly timeoutMs?: number;
   readonly onStep?: WatchParts['onStep'];
+  readonly run?: WatchParts['run'];
 }
 
 /** Has a record's sources watched by this process until it is told to stop. */
 export function startWatching(record: OpenRecord, log: Log, options: StartOptions): Promise<Watching> {
-  const { origin, allowPrivate, timeoutMs = 30_000, onStep } = options;
+  const { origin, allowPrivate, timeoutMs = 30_000, onStep, run } = options;
   const userAgent = origin === null ? defaultUserAgent : defaultUserAgent.replace(/\)$/, `; +${origin})`);
   return watch(
     {
@@ -32,6 +33,7 @@ export function startWatching(record: OpenRecord, log: Log, options: StartOption
       log,
       pace: usualPace,
       ...(onStep ? { onStep } : {}),
+      ...(run ? { run } : {}),
     },
     { atOnce: options.atOnce, every: 5_000 },
   );

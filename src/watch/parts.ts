@@ -7,6 +7,7 @@ import type { AddResult, ReleaseInput } from '../record/commands/release-input.t
 import type { VisitQueue } from '../record/queue/visits.ts';
 import type { WatchingRecord } from '../record/watching/watching.ts';
 import type { Pace } from './pace.ts';
+import type { Run } from './run.ts';
 
 /** What watching stands on. */
 export interface WatchParts {
@@ -23,6 +24,8 @@ export interface WatchParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly pace: Pace;
+  /** What this run may take in; without it all that is due. */
+  readonly run?: Run;
   /** Told of each step; for progress and tests. */
   readonly onStep?: (step: Step) => void;
 }

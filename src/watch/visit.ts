@@ -8,7 +8,7 @@ import { fetchPage } from './page.ts';
 import type { WatchParts } from './parts.ts';
 
 /**
- * Visits a host: one request after another with a pause between, until nothing is due there, the budget is used up, the
+ * Visits a host: one request after another with a pause between, until nothing is due there, the budget or the run's is used up, the
  * host asks to be left alone or the signal says to stop. Every step is in the record before the next one begins.
  *
  * @param host name and port without “www.”
@@ -16,10 +16,11 @@ import type { WatchParts } from './parts.ts';
 export async function visit(host: string, parts: WatchParts, signal: AbortSignal): Promise<void> {
   const { record, clock, pace } = parts;
   let state = await record.watching.hostState(host);
-  for (let asked = 0; asked < pace.budget && !signal.aborted; asked++) {
+  for (let asked = 0; asked < pace.budget && !signal.aborted && !parts.run?.spent(); asked++) {
     if (state.notBefore !== null && state.notBefore > clock.now()) return;
-    const due = await record.watching.nextDue(host, clock.now());
+    const due = await record.watching.nextDue(host, clock.now(), parts.run?.since);
     if (!due || !(await paused(due, state, parts, signal))) return;
+    if (due.what === 'page' && parts.run?.take() === false) return;
     state = { ...state, askedAt: clock.now() };
     await record.watching.keepHost(host, state);
     const trouble = due.what === 'source' ? await look(due, parts) : await fetchPage(due, parts);

@@ -12,6 +12,8 @@ export interface WatchOptions {
 export interface Watching {
   /** Resolves when nothing is due and nothing is under way. */
   idle(): Promise<void>;
+  /** Resolves when all was fetched that this run may fetch; without such a bound never. */
+  spent(): Promise<void>;
   /** Takes nothing new, and waits for requests under way. */
   stop(): Promise<void>;
 }
@@ -38,8 +40,10 @@ export async function watch(parts: WatchParts, options: WatchOptions): Promise<W
       under--;
     }
   });
+  const due = () => record.watching.dueHosts(clock.now(), parts.run?.since);
   const announced = async (): Promise<number> => {
-    const hosts = await record.watching.dueHosts(clock.now());
+    if (parts.run?.spent()) return 0;
+    const hosts = await due();
     await queue.announce(hosts);
     return hosts.length;
   };
@@ -54,7 +58,14 @@ export async function watch(parts: WatchParts, options: WatchOptions): Promise<W
     async idle() {
       while (!stopping.signal.aborted) {
         // A host that another process visits is not due to us; it is under way there.
-        if (under === 0 && (await record.watching.dueHosts(clock.now())).length === 0 && under === 0) return;
+        if (under === 0 && (await due()).length === 0 && under === 0) return;
+        if (under === 0 && parts.run?.spent()) return;
+        await pause(100);
+      }
+    },
+    async spent() {
+      while (!stopping.signal.aborted) {
+        if (under === 0 && parts.run?.spent()) return;
         await pause(100);
       }
     },

@@ -54,6 +54,8 @@ describe('settings that make no sense are refused in one line', () => {
     [['source', 'add', 'https://ministry.example/', '--hosts', 'https://files.example/x'], /--hosts takes names/],
     [['source', 'add', 'https://ministry.example/', '--lang', 'klingonese'], /--lang takes the tag/],
     [['watch', '--once', '--timeout', 'soon'], /--timeout takes seconds/],
+    [['watch', '--once', '--limit', 'few'], /--limit takes a whole number/],
+    [['watch', '--since', 'May'], /--since takes a day/],
     [['source', 'retry', 'https://ministry.example/'], /is not watched; yakusoku source list names what is/],
     [['restore', folder], /is a folder; give the backup in it/],
     [['import', folder], /is a folder; give the file in it/],
@@ -62,6 +64,19 @@ describe('settings that make no sense are refused in one line', () => {
     expect([status === 2 || status === 3, stdout]).toEqual([true, '']);
     expect(stderr).toMatch(words);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('yakusoku watch --limit', () => {
+  it('ends when it has fetched so many pages, says what is left, and goes on there the next time', async () => {
+    const watched = { YAKUSOKU_DATA: join(folder, 'watched') };
+    const source = ['source', 'add', `${site.origin}/feed.xml`, local, '--pause', '0'];
+    expect((await yakusoku(source, { env: watched })).status).toBe(0);
+    const first = await yakusoku(['watch', '--limit', '2', local], { env: watched });
+    // One of the three is closed by robots.txt: asking whether it may be read is not fetching it twice.
+    expect(first.stdout).toMatch(/1 added, 0 changed, 0 unchanged, 1 failed\n1 still wait to be fetched\n/);
+    const rest = await yakusoku(['watch', '--once', '--limit', '5', local], { env: watched });
+    expect(rest.stdout).toMatch(/1 added, 0 changed, 0 unchanged, 0 failed\n/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runOf } from '../../src/watch/run.ts';
 import { freshRecord, type FreshRecord } from '../record/support/fresh-record.ts';
 import {
   feed,
@@ -236,5 +237,35 @@ describe('a release and its translation', () => {
     const id = (title: string) => cards.find((card) => card.title === title)?.id;
     const view = await db.record.release(id('Plan of a bridge') ?? '');
     expect(view?.translations.map((one) => one.id)).toEqual([id('橋の計画')]);
+  });
+});
+
+describe('a run that was given bounds', () => {
+  it('fetches so many pages, the newest first, and the next one goes on behind them', async () => {
+    publish(items(5));
+    site.answers.set('/list', gives(listPage(items(5))));
+    const first = watcher(db.record, {}, runOf({ limit: 2 }));
+    await first.add(address());
+    await first.round();
+    expect(first.steps.filter(({ what }) => what === 'added')).toHaveLength(2);
+    expect(first.parts.run?.spent()).toBe(true);
+    expect((await first.source(address())).pages).toEqual({ waiting: 3, recorded: 2, failed: 0 });
+    const second = watcher(db.record, {}, runOf({ limit: 10 }));
+    await second.round();
+    expect(second.steps.map(({ what, url }) => `${what} ${url}`)).toEqual(
+      [3, 4, 5].map((n) => `added ${site.origin}/release/${n}`),
+    );
+  });
+
+  it('leaves for later what the list dates before a day, and says that nothing else is due', async () => {
+    publish(items(4, 11));
+    site.answers.set('/list', gives(listPage(items(4, 11))));
+    const recent = watcher(db.record, {}, runOf({ since: '2025-12-19' }));
+    await recent.add(address());
+    await recent.round();
+    expect(recent.steps.filter(({ what }) => what === 'added')).toHaveLength(2);
+    expect(await db.record.watching.dueHosts(recent.clock.now(), '2025-12-19')).toEqual([]);
+    expect(await db.record.watching.dueHosts(recent.clock.now())).toHaveLength(1);
+    expect((await recent.source(address())).pages.waiting).toBe(2);
   });
 });

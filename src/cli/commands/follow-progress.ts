@@ -14,7 +14,9 @@ export class FollowProgress {
   show(number: number, url: string, total = this.#total): void {
     if (!this.#out.isTTY) return;
     this.clear();
-    this.#out.write(`${number}/${total} ${url}`.slice(0, Math.max(10, (this.#out.columns ?? 80) - 1)));
+    this.#out.write(
+      `${barOf(number, total)} ${number}/${total} ${url}`.slice(0, Math.max(10, (this.#out.columns ?? 80) - 1)),
+    );
   }
 
   clear(): void {
@@ -22,4 +24,11 @@ export class FollowProgress {
     this.#out.cursorTo(0);
     this.#out.clearLine(0);
   }
+}
+
+const width = 16;
+
+function barOf(done: number, total: number): string {
+  const full = Math.round((width * Math.min(done, total)) / Math.max(total, 1));
+  return '█'.repeat(full) + '░'.repeat(width - full);
 }

@@ -4,19 +4,23 @@ import { environment, openOwnRecord } from '../open-record.ts';
 import { startWatching } from '../start-watching.ts';
 import type { Step } from '../../watch/parts.ts';
 import type { WatchedSource } from '../../record/watching/views.ts';
+import { runOf } from '../../watch/run.ts';
+import { dayOf } from './follow-options.ts';
 import { FollowProgress } from './follow-progress.ts';
 import { aloneLine } from './source-lines.ts';
 
 export interface WatchOptions {
   readonly once?: boolean;
   readonly atOnce: number;
+  readonly limit?: number;
+  readonly since?: string;
   readonly allowPrivateAddresses?: boolean;
   readonly timeout?: number;
 }
 
 /**
  * `yakusoku watch`: looks at every source as its schedule says, until SIGINT or SIGTERM; with `once`, at what is due
- * now. Joins the server of a site that runs on the same record; several processes share the work.
+ * now; with `limit`, until so many pages were fetched. Joins the server of a site that runs on the same record; several processes share the work.
  */
 export async function watchCommand(options: WatchOptions): Promise<void> {
   if (!(Number.isInteger(options.atOnce) && options.atOnce >= 1 && options.atOnce <= 20))
@@ -24,6 +28,10 @@ export async function watchCommand(options: WatchOptions): Promise<void> {
   const { timeout } = options;
   if (timeout !== undefined && !(timeout > 0 && timeout <= 600))
     throw new YakusokuError('usage', '--timeout takes seconds, more than 0 and at most 600');
+  const { limit } = options;
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1))
+    throw new YakusokuError('usage', '--limit takes a whole number from 1');
+  const run = runOf({ limit: limit ?? null, since: dayOf(options.since) });
   const { logLevel, origin } = environment();
   const log = makeLog(logLevel);
   const record = await openOwnRecord({ join: true });
@@ -31,10 +39,11 @@ export async function watchCommand(options: WatchOptions): Promise<void> {
   const left: string[] = [];
   try {
     const waiting = (await record.sources()).reduce((sum, source) => sum + source.pages.waiting, 0);
-    const progress = new StepLine(waiting);
+    const progress = new StepLine(waiting, limit);
     const watching = await startWatching(record, log, {
       atOnce: options.atOnce,
       origin,
+      run,
       allowPrivate: options.allowPrivateAddresses ?? false,
       ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
       onStep: (step) => {
@@ -45,7 +54,7 @@ export async function watchCommand(options: WatchOptions): Promise<void> {
     const stopped = new Promise<void>((done) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
     });
-    await (options.once ? Promise.race([watching.idle(), stopped]) : stopped);
+    await Promise.race([options.once ? watching.idle() : watching.spent(), stopped]);
     await watching.stop();
     progress.clear();
     left.push(...waitingLines(await record.sources(), new Date()));
@@ -73,10 +82,12 @@ function tally(count: { added: number; changed: number; unchanged: number; faile
 class StepLine {
   #done = 0;
   #known: number;
+  readonly #limit: number;
   readonly #line = new FollowProgress(0);
 
-  constructor(waiting: number) {
+  constructor(waiting: number, limit = Infinity) {
     this.#known = waiting;
+    this.#limit = limit;
   }
 
   step({ what, url, found = 0, reason }: Step): void {
@@ -85,7 +96,7 @@ class StepLine {
     this.#line.clear();
     if (reason !== undefined) process.stderr.write(`yakusoku: ${reason}\n`);
     else if (what === 'added' || what === 'changed') process.stdout.write(`${what}: ${url}\n`);
-    this.#line.show(this.#done, url, Math.max(this.#known, this.#done));
+    this.#line.show(this.#done, url, Math.max(Math.min(this.#known, this.#limit), this.#done));
   }
 
   clear(): void {

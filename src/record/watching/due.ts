@@ -9,10 +9,13 @@ const dueWork = `
   select host from watched_source where not paused and next_at <= $1
   union
   select p.host from watched_page p join watched_source s on s.key = p.source_key
-  where p.next_at <= $1 and not s.paused`;
+  where p.next_at <= $1 and not s.paused and ($2::text is null or p.day is null or p.day >= $2)`;
 
-/** Hosts with something to do, that may be asked and that nobody is visiting now. */
-export async function dueHosts(pool: Pool, now: Date): Promise<string[]> {
+/**
+ * Hosts with something to do, that may be asked and that nobody is visiting now; pages that lists date before `since` are
+ * nothing to do.
+ */
+export async function dueHosts(pool: Pool, now: Date, since: string | null = null): Promise<string[]> {
   const { rows } = await pool.query<{ host: string }>({
     name: 'due-hosts',
     text: `with due as (${dueWork})
@@ -22,13 +25,13 @@ export async function dueHosts(pool: Pool, now: Date): Promise<string[]> {
           and l.database = (select oid from pg_database where datname = current_database())
           and l.classid = ${visitLock} and l.objid::bigint = hashtext(due.host)::bigint & 4294967295)
       order by 1`,
-    values: [now],
+    values: [now, since],
   });
   return rows.map(({ host }) => host);
 }
 
 /** What is to be done next at a host: its lists first, then pages never fetched, then those to be looked at again. */
-export async function nextDue(pool: Pool, host: string, now: Date): Promise<Due | null> {
+export async function nextDue(pool: Pool, host: string, now: Date, since: string | null = null): Promise<Due | null> {
   const look = await pool.query<Omit<DueSource, 'what'>>({
     name: 'due-source',
     text: `select ${settingColumns}, s.key, s.etag, s.last_modified as "lastModified", s.listed, s.failures,
@@ -42,9 +45,9 @@ export async function nextDue(pool: Pool, host: string, now: Date): Promise<Due 
     text: `select p.key, p.url, p.release_id as "releaseId", p.day, p.tries, p.rechecks, p.etag, p.last_modified as "lastModified",
         (select to_jsonb(t) from (select ${settingColumns}, s.key::text, s.bodiless) t) as settings
       from watched_page p join watched_source s on s.key = p.source_key
-      where p.host = $1 and p.next_at <= $2 and not s.paused
+      where p.host = $1 and p.next_at <= $2 and not s.paused and ($3::text is null or p.day is null or p.day >= $3)
       order by p.state = 'waiting' desc, p.day desc nulls last, p.next_at, p.key limit 1`,
-    values: [host, now],
+    values: [host, now, since],
   });
   if (!page.rows[0]) return null;
   const { settings, ...rest } = page.rows[0];

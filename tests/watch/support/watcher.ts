@@ -7,6 +7,7 @@ import type { OpenRecord } from '../../../src/record/open.ts';
 import type { WatchedSource } from '../../../src/record/watching/views.ts';
 import { usualPace, type Pace } from '../../../src/watch/pace.ts';
 import type { Step, WatchParts } from '../../../src/watch/parts.ts';
+import type { Run } from '../../../src/watch/run.ts';
 import { visit } from '../../../src/watch/visit.ts';
 
 export const start = new Date('2026-01-05T00:00:00Z');
@@ -14,7 +15,7 @@ export const hour = 3_600_000;
 export const day = 24 * hour;
 
 /** A watcher whose clock the test moves on and whose log it reads. */
-export function watcher(record: OpenRecord, pace: Partial<Pace> = {}) {
+export function watcher(record: OpenRecord, pace: Partial<Pace> = {}, run?: Run) {
   const clock = standingClock(start);
   const log: string[] = [];
   const steps: Step[] = [];
@@ -27,6 +28,7 @@ export function watcher(record: OpenRecord, pace: Partial<Pace> = {}) {
     // Half-way between sooner and later: what comes by chance is the middle.
     pace: { ...usualPace, jitter: () => 0.5, ...pace },
     onStep: (step) => void steps.push(step),
+    ...(run ? { run } : {}),
   };
   return {
     parts,
@@ -38,7 +40,7 @@ export function watcher(record: OpenRecord, pace: Partial<Pace> = {}) {
     },
     /** Visits every host where something is due, once. */
     async round(): Promise<void> {
-      for (const host of await record.watching.dueHosts(clock.now()))
+      for (const host of await record.watching.dueHosts(clock.now(), run?.since))
         await visit(host, parts, new AbortController().signal);
     },
     async source(address: string): Promise<WatchedSource> {
