@@ -56,6 +56,13 @@ const cues: readonly TitleCue[] = [
     title:
       /\b(?:meetings?|talks?|meets?|met|dialogue|luncheon|discussions?)\s(?:with|between)\b|\breadout\b[^\n]{0,80}\bmeeting\b|\bbilateral\s(?:meeting|talks?|summit)|\bsummit\smeeting\swith\b/i,
   },
+  // “Foreign Secretary Meets US Secretary of State”, “President receives Minister …”
+  {
+    kind: 'bilateral-talk',
+    title:
+      /\b(?:[Mm]eets|[Mm]et|[Rr]eceives|[Rr]eceived)\s(?:[Ww]ith\s)?(?=[^\n]{0,60}\b(?:President|Minister|Secretary|Ambassador|Chancellor|Commissioner|Director|PM|FM|King|Emir|Premier|Head|Governor|Speaker|Representative|Envoy)\b)/,
+    unless: /\b(?:award|order|prize|credentials|doctorate|letters?|support|aid|grant)\b/i,
+  },
   { kind: 'symposium', title: /\b(?:symposium|seminar|workshop|tokyo\sdialogue|business\sforum|lecture|webinar)\b/i },
   {
     kind: 'summit',

@@ -2,7 +2,7 @@
 
 /** “H.E. Mr.”, “Ms.”, “The Rt Hon”, “Her Excellency Dr.”: stands before a name and is no part of it. */
 export const honorific =
-  "(?:(?:(?:Senator )?(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Shri|Smt|Dato'?(?: Seri| Sri)?|Datuk(?: Seri)?|Tan Sri|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Major General|Maj\\.? Gen|Brigadier(?: General)?|Brig(?:\\.? Gen)?|General|Gen|Air (?:Chief |Vice )?Marshal|Field Marshal|Commodore|Admiral|Adm|Vice Admiral|Rear Admiral|Lieutenant Colonel|Lt\\.? Col|Colonel|Col|Captain|Capt|Amb|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| (?:\\((?:R|Retd|Rtd|Ret)\\.?\\) |[®] )?))";
+  "(?:(?:(?:Senator )?(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Shri|Smt|Dato'?(?: Seri| Sri)?(?: Utama)?|Datuk(?: Seri)?|Tan Sri|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Major General|Maj\\.? Gen|Brigadier(?: General)?|Brig(?:\\.? Gen)?|General|Gen|Air (?:Chief |Vice )?Marshal|Field Marshal|Commodore|Admiral|Adm|Vice Admiral|Rear Admiral|Lieutenant Colonel|Lt\\.? Col|Colonel|Col|Captain|Capt|Amb|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| (?:\\((?:R|Retd|Rtd|Ret)\\.?\\) |[®] )?))";
 
 const particle =
   '(?:von der|von|van der|van den|van de|van|der|den|de la|de las|de los|de|da|do|dos|das|del|della|di|du|la|le|bin|bint|binti|ibn|al|el|ben|abu|ul|ur|af|av|zu|ter|ten|y|e|i)';
@@ -55,10 +55,15 @@ export function trimName(found: string, isTitleWord: (word: string) => boolean):
   return kept.some((w) => /\p{L}{2}/u.test(w)) ? kept.join(' ') : null;
 }
 
+/** Verbs of headlines, which part who acts from whom it is done to. */
+const headlineVerb =
+  /^(?:\p{Lu}[\p{L}'-]+ ){1,4}(?:Attends|Meets|Met|Hosts|Receives|Received|Welcomes|Congratulates|Speaks With|Holds Talks With|Meets With|Met With) (?=\p{Lu}\S* \p{Lu})/u;
+
 /** A name freed of the words in capitals before it: “Yesterday Taro Kono” gives where “Taro” begins. */
 export function skipLeadingWords(found: string): number {
-  let skipped = 0;
-  for (const w of found.split(' ')) {
+  // “Kazakhstan Receives Espen Lund”
+  let skipped = headlineVerb.exec(found)?.[0].length ?? 0;
+  for (const w of found.slice(skipped).split(' ')) {
     if (!noName.has(w)) break;
     skipped += w.length + 1;
   }

@@ -67,13 +67,17 @@ export function build(
   const hours = hoursIn(earlier, mention.end, limit);
   if (hours.start) anchors.start = source.anchor(hours.start.start, hours.start.end);
   if (hours.length && hours.start) anchors.duration = source.anchor(hours.length.start, hours.length.end);
+  // “Minister A and Secretary B's meeting in Oslo”: held by those in its name.
+  const within = inside(earlier.people, mention.start, mention.end);
   const people = scene
     ? inside(earlier.people, statement.start, statement.end)
     : shape.hosted || shape.courtesy
       ? inside(earlier.people, mention.end, limit)
       : shape.talks
         ? inside(earlier.people, statement.start, mention.start)
-        : [];
+        : within.length > 1
+          ? within
+          : [];
   const level = series
     ? own.mention.level
     : mention.level === 'other' && time && own && isClock(time.value.value) && own.mention.level === 'summit'

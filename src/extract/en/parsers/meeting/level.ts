@@ -1,6 +1,11 @@
 import type { MeetingLevel } from '../../../../model/kinds.ts';
 import type { Parties } from '../../words/parties.ts';
 
+const ranks = String.raw`(?:President|Minister|Secretary|Chancellor|Representative|Commissioner|Premier|King|Governor|Secretary-General)`;
+const ofTwoOffices = new RegExp(
+  String.raw`\b(?:meeting|talks|call|conversation)\sbetween\s(?:[\w.'/-]{1,20}\s){0,8}${ranks}\b[^\n]{1,60}\sand\s[^\n]{0,60}\b${ranks}\b|\b${ranks}\s[^\n]{1,60}\sand\s[^\n]{0,40}\b${ranks}\s[^\n]{1,40}'s?\s(?:meeting|talks|call|conversation)$`,
+);
+
 /** The level that the words of a meeting's name give; two states and no group make it bilateral whatever the rank. */
 export function levelOf(name: string, head: string, parties: Parties): MeetingLevel {
   const two = parties.states === 2 && parties.groups === 0;
@@ -22,6 +27,8 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
     return 'forum';
   // “the 10th meeting of the joint commission on bilateral cooperation”
   if (/\bcommittee\b|\bmeeting\sof\s[^\n]{0,40}\b(?:commission|council|working\sgroup)\b/i.test(name)) return 'other';
+  // “the meeting between Minister A and Secretary B”, “Minister A and Secretary B's meeting”
+  if (ofTwoOffices.test(name)) return 'bilateral';
   if (two || /\bbilateral\b/i.test(name) || /\b(?:meeting|talks?)\swith\b/i.test(name)) return 'bilateral';
   if (/(?<!\d)2\+2(?!\d)/.test(name)) return 'ministerial';
   if (/\b(?:ministers?'?|ministerial)\b/i.test(name) && !/\bprime\sminister/i.test(name)) return 'ministerial';

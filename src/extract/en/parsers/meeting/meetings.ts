@@ -34,7 +34,7 @@ export const meetings: Parser<'meetings'> = {
         talks = true;
         yield talk;
       }
-    for (const talk of talksBetween(source, earlier))
+    for (const talk of talksBetween(source, earlier, own !== null))
       if (!talks && !found.some((f) => sameTalk(f, talk) || (f.start < talk.end && talk.start < f.end))) {
         talks = true;
         yield talk;

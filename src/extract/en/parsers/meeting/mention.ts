@@ -165,7 +165,7 @@ function trimLeft(left: string): string {
       '',
     );
   return bare.replace(
-    /^(?:(?:The|A|An|On|At|In|After|During|Following|Before|This|These|As|For|With|Today|Since|From|To|By|Under|When|While|Mr\.|Ms\.|Its|Their|His|Her|Both|Reference|Opening|Holding|Participants)\s(?:of\s|in\s|for\s|on\s|and\s)?(?:the\s)?)+/,
+    /^(?:(?:The|Today's|Yesterday's|A|An|On|At|In|After|During|Following|Before|This|These|As|For|With|Today|Since|From|To|By|Under|When|While|Mr\.|Ms\.|Its|Their|His|Her|Both|Reference|Opening|Holding|Participants)\s(?:of\s|in\s|for\s|on\s|and\s)?(?:the\s)?)+/,
     '',
   );
 }

@@ -133,7 +133,12 @@ function named(
     return null;
   if (!hosted && !courtesy && !talks && !counted && !turned && !proper && !dated && !tookPlace) return null;
   // “the first meeting”, “their second meeting this year”: no name, no day, nothing to tell it by.
-  if (counted && mention.own.length === 0 && behind === null && /^first\s(?!\S+\sof\s)/.test(mention.words))
+  if (
+    counted &&
+    mention.own.length === 0 &&
+    (behind === null || within.test(said)) &&
+    /^first\s(?!\S+\sof\s)/.test(mention.words)
+  )
     return null;
   // “ASEAN-led mechanisms, including the East Asia Summit (EAS)”: a forum that lasts, not a gathering.
   if (proper && !behind && mention.ordinal === null && lasting.test(before)) return null;
@@ -173,6 +178,8 @@ function named(
   });
 }
 
+/** “our first bilateral meeting this year” */
+const within = /^\s(?:in\s|so\sfar\s)?this\s(?:year|month|week)\b|^[^.;]{0,40}\sin\sthis\syear\b/;
 const happened =
   /^(?:\s(?:at|on)\sthe\slevel\sof\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?\s(?:took\splace|was\sheld|will\s(?:be\sheld|take\splace))\s(?:in\s[A-Z][\w-]{2,20}(?:,?\s[A-Z][\w-]{2,20})?\s)?(?:on\s|in\s)?(?:the\s|[A-Z][a-z]{2,8},?\s)?$/;
 const lasting = /\b(?:mechanisms?|frameworks?|platforms?|fora|forums|processes|formats)\b[^.;]{0,240}$/i;

@@ -52,7 +52,9 @@ export function courtesyName(source: Source, statement: Statement, mention: Ment
     source.text.slice(statement.start, mention.start),
   )?.groups?.who;
   const host = source.text.slice(mention.end, end).trim();
-  return subject ? `${capitalised(mention.words)} by ${subject} ${host}` : source.text.slice(mention.start, end);
+  return subject && !/\b(?:when|said|this|that|which|who|s?he|they)\b/i.test(subject)
+    ? `${capitalised(mention.words)} by ${subject} ${host}`
+    : source.text.slice(mention.start, end);
 }
 
 /** “Prime Minister Takaichi is scheduled to hold bilateral talks with each of the presidents.” */

@@ -10,6 +10,7 @@ import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
 import { placeIn } from './place.ts';
+import { datelineOf, inCapitals } from './statement-of.ts';
 import { clockOf, dayOf, daysFrom, hoursIn, isClock, isDay, spanOf } from './when.ts';
 
 /** A meeting told by passages of the release: the release itself, or what stands under a heading. */
@@ -55,9 +56,12 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
     .filter((_, i) => i < 3 || (i >= first && i < first + 2))
     .flatMap((p) => mentionsIn(source, context, p));
   const opened = openedIn(source, inLead, bare);
-  const named = inTitle[0] ?? opened;
+  const capitals = inTitle[0] ? undefined : inCapitals(source, title, inLead);
+  const named = inTitle[0] ?? capitals ?? opened;
   if (!named) return null;
-  const fuller = inTitle[0] ? inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8) : opened;
+  const fuller = inTitle[0]
+    ? inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8)
+    : (capitals ?? opened);
   const at = fuller ?? named;
   const numbered = named.ordinal === null ? numberedOf(named, inLead) : undefined;
   const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
@@ -191,10 +195,12 @@ function tell(
   parts: readonly Passage[],
 ): Told {
   const anchors: Record<string, Anchor> = {};
-  const date = dateOf(source, earlier, lead, mention);
+  const told = dateOf(source, earlier, lead, mention);
+  const line = told ? null : datelineOf(source, earlier);
+  const date = told ?? line?.date ?? null;
   const hours = hoursIn(earlier, lead.start, lead.end);
   // A second event of the same paragraph has its own hours, told after its name.
-  const place = placeOf(source, lead);
+  const place = placeOf(source, lead) ?? line?.place ?? null;
   const chair = mention.level === 'bilateral' || mention.level === 'phone' ? null : chairOf(source, earlier, parts);
   const people = participantsOf(source, earlier, lead, parts);
   if (date) anchors.date = source.anchor(date.start, date.end);

@@ -72,7 +72,12 @@ const isAside = (source: Source, p: Person): boolean =>
   ) ||
   /^'s?\s(?:[\w-]{1,20}\s){0,3}(?:visit|trip|inauguration|appointment|remarks|initiative|proposal|plan)\b/.test(
     source.folded.slice(p.end, p.end + 60),
-  );
+  ) ||
+  // “Ministers welcomed Mr X as Special Envoy”
+  (/\b(?:welcomed|congratulated|appointed|named)\s(?:the\s)?$/.test(
+    source.folded.slice(Math.max(0, p.start - 40), p.start),
+  ) &&
+    /^\sas\s/.test(source.folded.slice(p.end, p.end + 4)));
 
 /** Somebody came, not: somebody led the talks to a conclusion elsewhere. */
 const joins = (said: string) =>
@@ -109,7 +114,11 @@ export function chairOf(
         : statementsOf(source, passage);
     for (const { start, end } of stretches) {
       const said = source.folded.slice(start, end);
-      const cue = /\((?:co-)?chair\)|\b(?:co-)?chair(?:ed|ing|s)?\b(?!\scountry|man's|person's|\sof\s)/i.exec(said);
+      // “the Special Envoy of the ASEAN Chair”: an office, and nobody in the chair.
+      const cue =
+        /\((?:co-)?chair\)|\b(?:[Cc]o-)?(?:chair|(?<![A-Z][\w-]{1,20}\s)Chair)(?:ed|ing|s)?\b(?!\scountry|man's|person's|\sof\s)/.exec(
+          said,
+        );
       if (!cue) continue;
       const people = inside(earlier.people, start, end);
       const chosen = chairing(source, people, start, start + cue.index, cue[0], said);

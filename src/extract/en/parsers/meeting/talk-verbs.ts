@@ -18,7 +18,7 @@ const adjective = String.raw`(?:(?:bilateral|trilateral|summit|separate|brief|fr
 
 /** “met (with)”, “spoke by phone with”, “held talks with”. Searched with the flag `g`. */
 const pattern = new RegExp(
-  String.raw`(?<![\w'-])${aside}${ahead}${aside}(?:` +
+  String.raw`(?<![\w'-])(?:(?:has|have)\s)?${aside}${ahead}${aside}(?:` +
     String.raw`(?:met|meets?|sat\sdown)\s${aside}(?:with\s)?|` +
     String.raw`(?<spoke>spoke|speaks?|talked|(?:has|have|had)\s(?:(?:also|already|previously|last)\s){0,2}spoken)\s${aside}${byPhone}${aside}(?:with|to)\s|` +
     String.raw`(?<call>(?:called|calls|paid\sa\s(?:courtesy\s)?call)\son)\s|` +

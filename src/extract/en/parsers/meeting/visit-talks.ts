@@ -75,7 +75,7 @@ export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings
 }
 
 /** “on the occasion of the meeting between H.E. …, President of …, and H.E. …, held on 21 June in Brussels” */
-export function* talksBetween(source: Source, earlier: FoundLists): Iterable<Found<'meetings'>> {
+export function* talksBetween(source: Source, earlier: FoundLists, own: boolean): Iterable<Found<'meetings'>> {
   for (const passage of source.edition.passages) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
     for (const { start, end } of statementsOf(source, passage))
@@ -102,6 +102,8 @@ export function* talksBetween(source: Source, earlier: FoundLists): Iterable<Fou
         if (first.value.country === second.value.country) continue;
         const day = inside(earlier.times, second.end, Math.min(end, second.end + 60)).find((t) => isDay(t.value.value));
         const place = placeIn(source, second.end, Math.min(end, second.end + 80));
+        // Beside the release's own meeting another one is told by its day or its place.
+        if (own && !day && !place) continue;
         yield {
           list: 'meetings',
           start: from,
