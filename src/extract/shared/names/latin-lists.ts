@@ -53,6 +53,42 @@ export function* sharedOffice(
   }
 }
 
+const officesOf =
+  /\b(?<office>Presidents|(?:Deputy )?Prime Ministers|(?:Deputy )?(?:Foreign |Finance |Defen[cs]e |Trade |Energy )?Ministers(?: (?:of|for) (?:Foreign Affairs|Finance|Defen[cs]e|Energy|Trade|Health))?) of (?=(?:the )?\p{Lu})/gu;
+
+/** “the Foreign Ministers of the Republic of Belarus - Sergey Aleinik, Iran Hossein Amir-Abdollahian and …”: each behind a state. */
+export function* officesByState(t: TitleContext, rule: string, source: Source): Iterable<PersonFound> {
+  for (const hit of t.text.matchAll(officesOf)) {
+    const limit = source.passageAt(hit.index).end;
+    const role = (hit.groups?.['office'] ?? '').replace(/(Minister|President)s/, '$1');
+    const list: PersonFound[] = [];
+    for (let at = hit.index + hit[0].length, i = 0; i < 12; i++) {
+      at += /^the /.exec(t.text.slice(at, at + 4))?.[0].length ?? 0;
+      const state = spanStartingAt(t.countries, at);
+      if (!state || state.form !== 'name') break;
+      const gap = /^(?:,| -| –)? /.exec(t.text.slice(state.end, state.end + 3))?.[0].length ?? 0;
+      const match = gap ? oneName.exec(t.text.slice(state.end + gap, Math.min(limit, state.end + 80))) : null;
+      const whole = match?.groups?.['name'] ?? '';
+      const nameStart = state.end + gap + (match?.[0].length ?? 0) - whole.length;
+      const kept = match && cleanName(t, nameStart, whole);
+      if (!kept?.includes(' ')) break;
+      const nameEnd = nameStart + kept.length;
+      list.push(
+        personFound(
+          rule,
+          { start: nameStart, end: nameEnd },
+          { name: t.original.slice(nameStart, nameEnd), role, country: state.code },
+          { script: 'latin', head: role, nameStart, nameEnd },
+        ),
+      );
+      const next = /^(?:, and |, | and )/.exec(t.text.slice(nameEnd, nameEnd + 6))?.[0].length;
+      if (next === undefined) break;
+      at = nameEnd + next;
+    }
+    if (list.length > 1) yield* list;
+  }
+}
+
 const counterpart = new RegExp(`\\bcounterpart,? (?:${honorific}){0,3}(?<name>${name}${generation})`, 'gu');
 
 /** “his Uzbek counterpart Shavkat Mirziyoyev”: the office is the one named before, the state is said. */

@@ -4,7 +4,7 @@ import { cleanName } from './clean-name.ts';
 import { countriesOf } from './countries-of.ts';
 import { generation, honorific, name, postNominals, skipLeadingWords } from './latin-names.ts';
 import { type Head, headsIn, titleEnd, type TitleContext, titleStart } from './latin-titles.ts';
-import { counterparts, sharedOffice, untitled } from './latin-lists.ts';
+import { counterparts, officesByState, sharedOffice, untitled } from './latin-lists.ts';
 import { officeState, stateAfter, stateBefore, stateOfTitle, stateSpanBefore } from './latin-states.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
@@ -65,8 +65,11 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     from = person ? Math.max(person.end, head.end) : head.end;
     if (person && person.end <= passage.end) found.push(person);
   }
-  const several = [...sharedOffice(titles, found, rule, source)];
-  const offices = [...found, ...several].sort((a, b) => a.start - b.start);
+  const byState = [...officesByState(titles, rule, source)];
+  // “Iran Hossein Amir Abdollahian” in such a row is no Amir.
+  const alone = found.filter((p) => !byState.some((s) => s.start < p.end && p.start < s.end));
+  const several = [...byState, ...sharedOffice(titles, [...alone, ...byState], rule, source)];
+  const offices = [...alone, ...several].sort((a, b) => a.start - b.start);
   const all = [...offices, ...counterparts(titles, offices, rule, source)].sort((a, b) => a.start - b.start);
   return [...all, ...untitled(titles, all, rule, source)].sort((a, b) => a.start - b.start);
 }

@@ -82,7 +82,7 @@ export function build(
     ? own.mention.level
     : mention.level === 'other' && time && own && isClock(time.value.value) && own.mention.level === 'summit'
       ? 'summit'
-      : levelWith(source, mention);
+      : levelWith(source, mention, own);
   // A bare “dinner” is named with its host, a “Welcome reception” by itself.
   const end =
     (shape.hosted && mention.words.toLowerCase() === mention.head.toLowerCase()) || shape.courtesy
@@ -160,9 +160,12 @@ function hostBefore(
 }
 
 /** A conference of ministers says so in the title: “as ministers meet in London”. */
-function levelWith(source: Source, mention: Mention): Mention['level'] {
+function levelWith(source: Source, mention: Mention, own: Told | null): Mention['level'] {
   const ministers =
-    mention.level === 'other' && /^conference$/i.test(mention.head) && /\bministers\b/i.test(source.edition.title);
+    own === null &&
+    mention.level === 'other' &&
+    /^conference$/i.test(mention.head) &&
+    /\bministers\b/i.test(source.edition.title);
   return ministers ? 'ministerial' : mention.level;
 }
 

@@ -33,7 +33,7 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
   if (/(?<!\d)2\+2(?!\d)/.test(name)) return 'ministerial';
   if (/\b(?:ministers?'?|ministerial)\b/i.test(name) && !/\bprime\sminister/i.test(name)) return 'ministerial';
   if (
-    /\b(?:summit|leaders'?|heads\sof\s(?:state|government)|meeting\sof\s(?:the\s)?(?:leaders|presidents))\b/i.test(
+    /\b(?:summit|leaders'?|heads\sof\s(?:the\s)?(?:[\w-]{2,20}\s){0,4}(?:states?|governments?)|meeting\sof\s(?:the\s)?(?:leaders|presidents))\b/i.test(
       name,
     ) ||
     /\bTICAD\b|\bInternational\sConference\son\sAfrican\b/.test(name)

@@ -1,5 +1,6 @@
 import type { Found, Parser } from '../../../shared/found.ts';
 import { meetingsByNumber } from './by-number.ts';
+import { ellipticMeetings } from './elliptic.ts';
 import { gathered } from './gathered.ts';
 import { metWith } from './met-with.ts';
 import { namedMeetings } from './named-meeting.ts';
@@ -21,6 +22,7 @@ export const meetings: Parser<'meetings'> = {
         if (told) found.push(told.found);
       }
     found.push(...namedMeetings(source, context, earlier, own), ...seriesMeetings(source, context, earlier, own));
+    found.push(...ellipticMeetings(source, earlier, found));
     if (own) found.push(...meetingsByNumber(source, earlier, own.found));
     // What “We, the ministers, met in Oslo on 6 March” tells is not told again where a name of that day or place tells it.
     const gatherings = [...gathered(source, context, earlier, own !== null)];

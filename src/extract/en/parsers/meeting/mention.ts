@@ -34,8 +34,12 @@ const notOrdinal = /^(?:second|third|fourth)\s(?:largest|time|half|day)/i;
 const behind =
   /^\s(?<word>of|on|for|between|among|[Ww]ith)\s(?:the\s)?(?:(?:H\.E|Hon|Mr|Ms|Mrs|Dr)\.?\s){0,3}(?=["A-Z])/;
 /** “meeting of the ministers of health”, “seventh meeting of the heads of customs services”: whose meeting, in small letters. */
-const ofRanks =
-  /^\sof\s(?:the\s)?(?:(?:foreign|defen[cs]e|finance|trade|energy|health|senior|high-level|government|technical)\s){0,2}(?:ministers|officials|leaders|experts|heads|secretaries|speakers|presidents)(?:\sof\s(?:the\s)?(?!(?:in|on|at|to|for|from|will|was|were|is)\b)[a-z]{3,20}(?:\s(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|and|by|with|which|that|who|held|where)\b)[a-z]{3,20}){0,3})?(?=[\s,.;]|$)/;
+const smallWord = String.raw`(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|and|by|with|which|that|who|held|where|the)\b)[a-z]{3,20}`;
+/** “of the Central Asian states”, “of the countries of Central Asia” */
+const ofRegion = String.raw`(?:the\s)?(?:(?:member\s)?(?:countries|states|nations|republics)\sof\s(?:the\s)?)?[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20}){0,3}(?:\s(?:countries|states|nations|republics|region))?`;
+const ofRanks = new RegExp(
+  String.raw`^\sof\s(?:the\s)?(?:(?:foreign|defen[cs]e|finance|trade|energy|health|senior|high-level|government|technical)\s){0,2}(?:ministers|officials|leaders|experts|[Hh]eads|secretaries|speakers|presidents)(?:\sof\s(?:the\s)?${smallWord}(?:\s${smallWord}){0,3}(?:\sof\s${ofRegion})?|\sof\s${ofRegion})?(?=[\s,.;]|$)`,
+);
 /** “10th meeting of the countries' joint commission on bilateral cooperation”: which body, in small letters. */
 const ofBody =
   /^\sof\s(?:the\s)?(?:(?:two\s)?countries'\s)?(?:(?:joint|intergovernmental|bilateral|mixed|binational)\s){1,2}(?:[a-z-]{3,16}\s){0,2}?(?:commission|committee|council|working\sgroup)(?:\s(?:on|for)\s(?!(?:the|a|an)\b)[a-z-]{3,16}(?:\s(?!(?:in|on|at|to|for|from|will|was|were|is|are|has|have|had|by|with|which|that|held|where)\b)[a-z-]{3,16}){0,4})?(?=[\s,.;]|$)/;
@@ -65,10 +69,16 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
   for (const match of heads.toReversed()) {
     const head = match[0];
     const headEnd = match.index + head.length;
+    if (/^[Tt]elephone\s[Cc]onv/.test(head) && passage.kind !== 'title') continue;
     if (headEnd > taken || modified.test(words.slice(headEnd, headEnd + 20))) continue;
     const from = nameStart(words, match.index);
     taken = from;
-    const left = trimLeft(words.slice(from, match.index));
+    const before = words.slice(Math.max(0, from - 12), from);
+    const left = trimLeft(words.slice(from, match.index)).replace(
+      // “during his visit to Munich for Munich Security Conference”
+      /\b(?:to|in|at|from)\s$/.test(before) ? /^[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?\sfor\s(?:the\s)?/ : /^$/,
+      '',
+    );
     const abbr = abbreviated.exec(words.slice(headEnd, headEnd + 24))?.[0] ?? '';
     const right =
       socialHeads.test(head) || /^courtesy/i.test(head)
@@ -93,6 +103,10 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
       ordinal: notOrdinal.test(left)
         ? null
         : (englishOrdinal(first) ??
+          // “ADB 40th Annual Meeting”
+          englishOrdinal(
+            /^(?:[A-Z][\w.-]{1,20}(?:'s?)?\s){1,3}(?<number>\d{1,3}(?:st|nd|rd|th))\s/.exec(left)?.groups?.number ?? '',
+          ) ??
           (/^(?:first-ever|inaugural)$/i.test(first)
             ? 1
             : bodyHeads.test(head)

@@ -28,7 +28,7 @@ export function* metWith(
       for (const verb of talkVerbs(source.folded.slice(statement.start, statement.end), statement.start)) {
         const other = talkOf(source, context, earlier, statement, verb);
         if (!other || told.some((t) => again(t, other)) || (talk && !isBeside(talk, other))) continue;
-        told.push(other);
+        told.push(...(verb.each ? withEach(source, earlier, statement, verb, other) : [other]));
       }
   }
   const [first] = told;
@@ -39,6 +39,33 @@ export function* metWith(
   const headlined = own === null && told.length === 0 ? inTitle(source, context, earlier) : null;
   if (headlined) told.push(headlined);
   yield* told;
+}
+
+/** “held separate meetings with A of Chile, B of Norway and C of Kenya”: a talk with each of them. */
+function withEach(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  verb: TalkVerb,
+  all: Found<'meetings'>,
+): Found<'meetings'>[] {
+  const guests = inside(earlier.people, verb.end, statement.end).filter((p) =>
+    all.value.participants.includes(p.value.name),
+  );
+  if (guests.length < 2 || new Set(guests.map((p) => p.value.country)).size < guests.length) return [all];
+  const hosts = all.value.participants.filter((name) => !guests.some((p) => p.value.name === name));
+  const lead = /^(?<lead>[^\n]{0,160}?\swith\s)/.exec(all.value.name)?.groups?.lead ?? 'meeting with ';
+  return guests.map((p) => ({
+    ...all,
+    start: p.start,
+    end: p.end,
+    value: {
+      ...all.value,
+      name: `${lead}${source.text.slice(p.start, p.end)}`,
+      level: all.value.level === 'phone' ? 'phone' : 'bilateral',
+      participants: [...hosts, p.value.name],
+    },
+  }));
 }
 
 const titleVerb = /\b(?:Meets?|Met|Receives?|Received|Holds?|Held|Calls?|Speaks?|Spoke|Talks|Meeting|With|On|To)\b/g;

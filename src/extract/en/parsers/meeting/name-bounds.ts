@@ -90,7 +90,12 @@ function listEnd(words: string, comma: number): number {
 
 /** “Secretary Blinken to Host Trilateral Meeting”, “Minister Hayashi Attends G20 Meeting”: a headline's verb names nothing. */
 function isHeadlineVerb(words: string, { start, text }: { start: number; text: string }): boolean {
-  if (!/^(?:Co-)?(?:Host|Hold|Attend|Join|Chair|Convene|Address|Launch|Welcome)(?:s|es)?$/i.test(text)) return false;
+  // “Bank Wraps Up 40th Annual Meeting”
+  if (text === 'Up' && words.slice(Math.max(0, start - 6), start) === 'Wraps ') return true;
+  if (
+    !/^(?:Co-)?(?:Host|Hold|Open|Close|Conclude|Attend|Join|Chair|Convene|Address|Launch|Welcome)(?:s|es)?$/i.test(text)
+  )
+    return false;
   return text.endsWith('s') || /\b[Tt]o $|\b[Ww]ill $/.test(words.slice(Math.max(0, start - 6), start));
 }
 

@@ -158,7 +158,7 @@ function named(
     return null;
   // Ahead of it or on its margins is another day.
   const aside =
-    /\b(?:ahead|margins?|sidelines|eve|following|after|before|since|until)\s(?:of\s)?(?:the\s|last\s\w{1,40}\s)?$/i.test(
+    /\b(?:ahead|margins?|sidelines|eve|following|after|before|since|until)\s(?:of\s)?(?:(?:co-)?(?:chairing|hosting|attending|joining)\s)?(?:the\s|last\s\w{1,40}\s)?$/i.test(
       before,
     );
   // Only what was held, hosted or attended is of the day told around it: not “to attend the G7 Summit”, “on the upcoming …”.

@@ -23,6 +23,12 @@ export interface Told {
 const notMeeting =
   /\b(?:sign(?:ing|ed|s)?\b(?![^\n]{0,200}\bmeeting\b)|exchange\sof\s(?:notes|letters)|grants?|loans?|announces|emergency|contribution|donat|pledg)/i;
 
+/** “Minister hosts dinner ahead of the Dialogue”: another meeting than the one that the headline tells. */
+const besides =
+  /\b(?:ahead|margins|sidelines|eve)\sof\s(?:the\s)?(?:[\w-]{1,20}\s){0,2}$|\b(?:preparations?|preparing)\sfor\s(?:the\s)?$/i;
+/** “met with foreign partners”: a talk told by its verb. */
+const byVerb = /\b(?:met|meets|receives?|received|spoke|speaks)\s(?:with\s)?|\bconversation\b/i;
+
 const happens =
   /^\s(?:ends?|closes?|closed|opens?|opened|concludes?|concluded|begins?|started|starts|takes\splace|convenes?|marks?|wraps\sup)\b/;
 
@@ -43,19 +49,19 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   const two = parties.states === 2 && parties.groups === 0;
   const inTitle = bare.filter(
     (m) =>
-      // “European Commission calls on …”: a body that acts.
-      (m.own.length > 0 && !(m.ordinal === null && /^(?:commission|council|congress)$/i.test(m.head))) ||
-      m.ordinal !== null ||
-      m.level !== 'other' ||
-      // “Foreign Ministries of Norway and Chile held political consultations in Oslo”
-      (two && /^(?:consultations|negotiations|talks)$/i.test(m.head)),
+      !besides.test(source.folded.slice(title.start, m.start)) && // “European Commission calls on …”: a body that acts.
+      ((m.own.length > 0 && !(m.ordinal === null && /^(?:commission|council|congress)$/i.test(m.head))) ||
+        m.ordinal !== null ||
+        m.level !== 'other' ||
+        // “Foreign Ministries of Norway and Chile held political consultations in Oslo”
+        (two && /^(?:consultations|negotiations|talks)$/i.test(m.head))),
   );
   // Lines with the ministers' names may stand above the text.
   const first = body.indexOf(lead);
   const inLead = body
     .filter((_, i) => i < 3 || (i >= first && i < first + 2))
     .flatMap((p) => mentionsIn(source, context, p));
-  const opened = openedIn(source, inLead, bare);
+  const opened = byVerb.test(source.folded.slice(title.start, title.end)) ? undefined : openedIn(source, inLead, bare);
   const capitals = inTitle[0] ? undefined : inCapitals(source, title, inLead);
   const named = inTitle[0] ?? capitals ?? opened;
   if (!named) return null;
@@ -63,7 +69,7 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
     ? inLead.find((m) => fits(named, m) && m.words.length >= named.words.length - 8)
     : (capitals ?? opened);
   const at = fuller ?? named;
-  const numbered = named.ordinal === null ? numberedOf(named, inLead) : undefined;
+  const numbered = named.ordinal === null ? numberedOf(source, named, inLead) : undefined;
   const main = named.words.length > (fuller?.words.length ?? 0) ? named : at;
   const rank = named.level !== 'other' ? named.level : main.level;
   const level =
@@ -108,8 +114,21 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
 }
 
 /** “the fifth ministerial meeting of the Trilateral Dialogue” under “Trilateral Dialogue”: its number and rank are its own. */
-const numberedOf = (title: Mention, inLead: readonly Mention[]): Mention | undefined =>
-  /^(?:dialogue|forum|consultations|council|commission|committee)$/i.test(title.head)
+const numberedOf = (source: Source, title: Mention, inLead: readonly Mention[]): Mention | undefined =>
+  // “The Eighth Ministerial Conference ended in Geneva” under “WTO Ministerial Conference ends …”
+  inLead.find(
+    (m) =>
+      m.ordinal !== null &&
+      m.turn === null &&
+      m.own.length === 0 &&
+      m.level === title.level &&
+      m.level !== 'bilateral' &&
+      m.head.toLowerCase() === title.head.toLowerCase() &&
+      /^\s(?:was\s|has\s)?(?:held|took\splace|ended|opened|concluded|convened|closed|began|met)\b/.test(
+        source.folded.slice(m.end, m.end + 20),
+      ),
+  ) ??
+  (/^(?:dialogue|forum|consultations|council|commission|committee)$/i.test(title.head)
     ? inLead.find(
         (m) =>
           m.ordinal !== null &&
@@ -118,7 +137,7 @@ const numberedOf = (title: Mention, inLead: readonly Mention[]): Mention | undef
           m.own.length > 0 &&
           m.own.every((w) => title.own.includes(w) || m.short.includes(w) || w.endsWith('-level')),
       )
-    : undefined;
+    : undefined);
 
 /** “Norway-Chile Foreign Ministers' Meeting with H.E. …” goes by the name before “with”. */
 function withoutGuest(m: Mention): Mention {

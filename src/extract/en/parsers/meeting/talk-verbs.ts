@@ -8,6 +8,8 @@ export interface TalkVerb {
   readonly courtesy: boolean;
   /** “during his meeting with …”: of somebody told before. */
   readonly theirs: boolean;
+  /** “held separate meetings with A, B and C”: one with each. */
+  readonly each: boolean;
 }
 
 const ahead = String.raw`(?:(?:will|to|would|is\s(?:also\s)?(?:scheduled|due|expected)\sto|plans\sto)\s)?`;
@@ -65,6 +67,7 @@ export function* talkVerbs(words: string, from: number): Iterable<TalkVerb> {
       trilateral: /\btrilateral\s/.test(match[0]),
       courtesy: call !== undefined || visited !== undefined,
       theirs: theirs !== undefined,
+      each: /\bseparate(?:ly)?\s|\bbilateral\smeetings\s|\bone-on-one\smeetings\s/.test(match[0]),
     };
   }
 }

@@ -17,7 +17,7 @@ export function dateBehind(source: Source, earlier: FoundLists, from: number, en
   if (!time || ofAnother(source, time)) return null;
   const gap = source.folded.slice(from, time.start);
   // Not across a new clause with its own event: “… Meeting, and on March 3 the two ministers …”.
-  return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established|expressed|noted|stated|since|until|before|after|based\son)/.test(
+  return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established|expressed|noted|stated|since|until|before|after|based\son)|,\s[^;]{3,140}\s(?:met|spoke|(?:held|had)\s(?:talks|an?\s))/.test(
     gap,
   ) || !/^[,)\s]|^$/.test(gap)
     ? null

@@ -8,9 +8,9 @@ type Person = Found<'people'>;
 
 /** Between the verb and who was met: “the”, “his Russian counterpart”, “Tajikistan's”. */
 const toObject =
-  /^(?:the\s|[A-Z][\w'.-]{0,40}\s|(?:his|her|their|its|new|visiting|then|and|of|also)\s|counterpart,?\s){0,8}$/;
-/** Between two who were met: “…, and the Minister of …”. */
-const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|[A-Z][\w'.-]{0,40}\s){0,3}$/;
+  /^(?:the\s|[A-Z][\w'.-]{0,40},?\s|(?:-\s|of\s(?=(?:the\s)?[A-Z]))|(?:his|her|their|its|new|visiting|then|and|of|also)\s|counterpart,?\s){0,11}$/;
+/** Between two who were met: “…, and the Minister of …”, “…, the Kingdom of Norway - …”. */
+const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|of\s|-\s|[A-Z][\w'.-]{0,40},?\s){0,7}$/;
 /** Between who met and the verb: “of Japan”, “, who was visiting Elmau,”, “also”. */
 const fromSubject =
   /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},|,)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
