@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { visitLock } from './due.ts';
 
 /**
@@ -30,17 +30,13 @@ export async function visitTurns(pool: Pool): Promise<VisitTurns> {
       if (own.has(host)) return false;
       own.add(host);
       try {
-        const { client, lost } = await connected();
-        const { rows } = await client.query<{ mine: boolean }>(
-          'select pg_try_advisory_lock($1, hashtext($2)) as mine',
-          [visitLock, host],
-        );
-        if (rows[0]?.mine !== true) return false;
+        const { ask, lost } = await connected();
+        if (!(await ask('select pg_try_advisory_lock($1, hashtext($2)) as done', host))) return false;
         try {
           await work(lost.signal);
         } finally {
           if (!lost.signal.aborted)
-            await client.query('select pg_advisory_unlock($1, hashtext($2))', [visitLock, host]).catch(() => {});
+            await ask('select pg_advisory_unlock($1, hashtext($2)) as done', host).catch(() => {});
         }
         return true;
       } finally {
@@ -56,7 +52,8 @@ export async function visitTurns(pool: Pool): Promise<VisitTurns> {
 }
 
 interface Line {
-  readonly client: PoolClient;
+  /** Asks for a host's lock; one question after another, as several visits begin and end on one connection. */
+  readonly ask: (text: string, host: string) => Promise<boolean>;
   readonly lost: AbortController;
   /** Ends the connection, and with it every turn taken on it; once. */
   readonly giveBack: () => void;
@@ -73,5 +70,11 @@ async function connect(pool: Pool, ended: () => void): Promise<Line> {
   };
   client.once('error', giveBack);
   client.once('end', giveBack);
-  return { client, lost, giveBack };
+  let before: Promise<unknown> = Promise.resolve();
+  const ask = (text: string, host: string): Promise<boolean> => {
+    const answer = before.then(() => client.query<{ done: boolean }>(text, [visitLock, host]));
+    before = answer.catch(() => {});
+    return answer.then(({ rows }) => rows[0]?.done === true);
+  };
+  return { ask, lost, giveBack };
 }
