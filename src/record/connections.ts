@@ -95,3 +95,11 @@ export async function checkVersion(pool: Pool): Promise<void> {
     `the database is PostgreSQL ${Math.floor(number / 10_000)}, and 15 or newer is needed`,
   );
 }
+
+/** Why a database cannot be reached, in words where there are some. */
+export function whyUnreachable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ECONNREFUSED') return 'no PostgreSQL answers there; is it running?';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no host of that name is known';
+  return message;
+}

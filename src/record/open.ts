@@ -9,7 +9,7 @@ import { backupLines } from './backup/write-backup.ts';
 import { addRelease, addReleases } from './commands/add-releases.ts';
 import { countViews, type Views } from './commands/count-views.ts';
 import type { AddResult, Refusal, ReleaseInput } from './commands/release-input.ts';
-import { checkVersion, openConnections, searchesAtOnce } from './connections.ts';
+import { checkVersion, openConnections, searchesAtOnce, whyUnreachable } from './connections.ts';
 import { evidenceDecisions, type EvidenceDecisions } from './evidence/decide-evidence.ts';
 import { makeHolder } from './evidence/hold-next.ts';
 import { deskOf } from './desk/desk.ts';
@@ -136,7 +136,7 @@ export async function openRecord(place: RecordPlace, options: RecordOptions = {}
     await server?.stop();
     if (error instanceof YakusokuError) throw error;
     const where = 'databaseUrl' in place ? redacted(place.databaseUrl) : place.dataFolder;
-    throw new YakusokuError('record-unusable', `the record at ${where} cannot be opened: ${(error as Error).message}`, {
+    throw new YakusokuError('record-unusable', `the record at ${where} cannot be opened: ${whyUnreachable(error)}`, {
       cause: error,
     });
   }

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PoolConfig } from 'pg';
 import { recordRole } from './server/access.ts';
+import { clusterOf } from './server/cluster.ts';
 import { startServer, type Server } from './server/start.ts';
 
 /** Where the record is: a PostgreSQL (15 or newer) of the operator's, or one of ours on a folder. */
@@ -17,6 +20,16 @@ export type RecordPlace =
        */
       readonly whenInUse?: 'refuse' | 'join';
     };
+
+/** Whether a data folder holds a record; what this user cannot look into may be one. */
+export function hasRecord(dataFolder: string): boolean {
+  try {
+    statSync(join(clusterOf(dataFolder), 'PG_VERSION'));
+    return true;
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+  }
+}
 
 /** Starts the database if it is ours; says how to connect. */
 export async function reach(place: RecordPlace): Promise<{ server: Server | null; config: PoolConfig }> {

@@ -6,7 +6,7 @@ import { writeNewFile } from './write-file.ts';
 
 /** `yakusoku backup`: the whole record in one file, of one moment, while the site runs on. */
 export async function backupCommand(file: string): Promise<void> {
-  const record = await openOwnRecord({ join: true });
+  const record = await openOwnRecord({ join: true, existing: true });
   const bar = rowBar('Backing up');
   try {
     const pack = createZstdCompress({
@@ -17,5 +17,10 @@ export async function backupCommand(file: string): Promise<void> {
     bar.stop();
     await record.close();
   }
-  if (file !== '-') process.stderr.write(`${file}: ${(statSync(file).size / 2 ** 20).toFixed(1)} MB\n`);
+  if (file !== '-') process.stderr.write(`${file}: ${sizeOf(file)}\n`);
+}
+
+function sizeOf(file: string): string {
+  const { size } = statSync(file);
+  return size < 2 ** 20 ? `${Math.ceil(size / 2 ** 10)} kB` : `${(size / 2 ** 20).toFixed(1)} MB`;
 }

@@ -1,7 +1,9 @@
 import { start } from 'node:repl';
+import { inspect } from 'node:util';
 import { acquire } from '../../acquire/acquire.ts';
 import { extract } from '../../extract/engine.ts';
 import { grammars } from '../../extract/grammars.ts';
+import { YakusokuError } from '../../model/errors.ts';
 import type { Edition } from '../../model/edition.ts';
 import { read } from '../../read/read.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -14,7 +16,12 @@ import { openOwnRecord } from '../open-record.ts';
 export async function consoleCommand(): Promise<void> {
   const record = await openOwnRecord({ join: true });
   process.stdout.write('read(file or address), facts(edition), record, vocabulary; .exit ends\n');
-  const prompt = start({ prompt: 'yakusoku> ' });
+  const prompt = start({
+    prompt: 'yakusoku> ',
+    // An error for people is its words; where in the program it was thrown is for nobody here.
+    writer: (value: unknown) =>
+      value instanceof YakusokuError ? value.message : inspect(value, { colors: process.stdout.isTTY }),
+  });
   Object.assign(prompt.context, {
     record,
     vocabulary,

@@ -16,7 +16,7 @@ export async function corpusExportCommand(
   folder: string | undefined,
   options: ExportOptions,
 ): Promise<void> {
-  const record = await openOwnRecord({ join: true });
+  const record = await openOwnRecord({ join: true, existing: true });
   try {
     const { where, decided, facts } = await exportCase(record, release, folder, options.undecided === true);
     process.stdout.write(`${where}: ${decided} of ${facts} facts decided by editors\n`);

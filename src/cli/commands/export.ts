@@ -13,7 +13,7 @@ export async function exportCommand(where: string, { format }: { readonly format
   const isFolder = where !== '-' && statSync(where, { throwIfNoEntry: false })?.isDirectory() === true;
   if (format !== undefined) return exportIn(format, where, isFolder);
   const file = isFolder ? join(where, 'releases.ndjson') : where;
-  const record = await openOwnRecord({ join: true });
+  const record = await openOwnRecord({ join: true, existing: true });
   const bar = rowBar('Exporting');
   try {
     await writeNewFile(file, record.exportLines(bar.progress), null);
@@ -30,7 +30,7 @@ async function exportIn(format: string, folder: string, isFolder: boolean): Prom
   if (folder === '-' || (!isFolder && statSync(folder, { throwIfNoEntry: false }) !== undefined))
     throw new YakusokuError('usage', `${folder} is no folder: a format may have several files`);
   const { writeFormat } = await import('../export/write-formats.ts');
-  const record = await openOwnRecord({ join: true });
+  const record = await openOwnRecord({ join: true, existing: true });
   try {
     const { origin } = environment();
     const version = process.env['YAKUSOKU_VERSION'] ?? '0';

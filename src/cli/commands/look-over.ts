@@ -20,7 +20,7 @@ export async function lookOverCommand(options: LookOverOptions): Promise<void> {
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1))
     throw new YakusokuError('usage', '--limit takes a whole number from 1');
   const since = dayOf(options.since) ?? undefined;
-  const record = await openOwnRecord({ join: true });
+  const record = await openOwnRecord({ join: true, existing: true });
   const bar = rowBar('Looking over');
   const stopped = stopAsked();
   try {

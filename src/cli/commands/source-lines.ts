@@ -1,5 +1,7 @@
 import type { WatchedSource } from '../../record/watching/views.ts';
 
+export const noSources = 'no sources are watched; yakusoku source add <address> adds one';
+
 /** A source in a few lines for the terminal: its state, what it brought, what went wrong. */
 export function sourceLines(source: WatchedSource, now: Date): string[] {
   const { pages, failure, notices, failedPages } = source;

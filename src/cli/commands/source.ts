@@ -7,7 +7,7 @@ import { lookAt, type Sight } from '../../watch/listing.ts';
 import { robotsOf, tryFirst, type FirstRelease } from '../../watch/try-first.ts';
 import { openOwnRecord } from '../open-record.ts';
 import { settingsOf, starters, type SourceOptions } from './source-settings.ts';
-import { sourceLines } from './source-lines.ts';
+import { noSources, sourceLines } from './source-lines.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -41,7 +41,7 @@ export async function sourceList(options: { json?: boolean; starters?: boolean }
   await withRecord(async (record) => {
     const all = await record.sources();
     if (options.json) say(JSON.stringify(all));
-    else if (all.length === 0) say('no sources are watched; yakusoku source add <address> adds one');
+    else if (all.length === 0) say(noSources);
     else for (const source of all) for (const line of sourceLines(source, new Date())) say(line);
   });
 }

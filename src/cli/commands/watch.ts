@@ -7,7 +7,7 @@ import type { WatchedSource } from '../../record/watching/views.ts';
 import { runOf } from '../../watch/run.ts';
 import { dayOf } from './follow-options.ts';
 import { FollowProgress } from './follow-progress.ts';
-import { aloneLine } from './source-lines.ts';
+import { aloneLine, noSources } from './source-lines.ts';
 
 export interface WatchOptions {
   readonly once?: boolean;
@@ -38,7 +38,10 @@ export async function watchCommand(options: WatchOptions): Promise<void> {
   const count = { added: 0, changed: 0, unchanged: 0, failed: 0 };
   const left: string[] = [];
   try {
-    const waiting = (await record.sources()).reduce((sum, source) => sum + source.pages.waiting, 0);
+    const sources = await record.sources();
+    if (sources.length === 0) process.stdout.write(`${noSources}\n`);
+    if (sources.length === 0 && options.once) return;
+    const waiting = sources.reduce((sum, source) => sum + source.pages.waiting, 0);
     const progress = new StepLine(waiting, limit);
     const watching = await startWatching(record, log, {
       atOnce: options.atOnce,

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -22,7 +22,11 @@ export async function writeNewFile(
     await pipeline([...steps, process.stdout], { end: false });
     return;
   }
-  if (existsSync(path)) throw unwritable(path, 'there is a file of that name already; give another name');
+  if (path === '') throw new YakusokuError('usage', 'give the name of a new file, or - for the standard output');
+  const known = statSync(path, { throwIfNoEntry: false });
+  if (known?.isDirectory())
+    throw new YakusokuError('unwritable-file', `${path} is a folder; give the name of a new file in it`);
+  if (known) throw unwritable(path, 'there is a file of that name already; give another name');
   const draft = `${path}.part`;
   try {
     await pipeline([...steps, createWriteStream(draft, { mode: 0o600 })]);
@@ -51,6 +55,7 @@ const reasons: Record<string, string> = {
   EACCES: 'this user may not write there',
   EROFS: 'that disk is read-only',
   ENOENT: 'there is no such folder',
+  ENOTDIR: 'what stands there for a folder is a file',
   EIO: 'the disk fails',
 };
 

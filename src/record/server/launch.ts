@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { YakusokuError } from '../../model/errors.ts';
@@ -33,6 +33,7 @@ export async function launch(place: Place): Promise<Running> {
   const watchdog = await startWatchdog(user, socketFolder);
   const logPath = join(dataFolder, 'postgres.log');
   const log = openLog(logPath);
+  const begins = fstatSync(log).size;
   const child = spawn(binaries.postgres, ['-D', named, ...serverSettings(socketFolder, named, dataFolder)], {
     ...user,
     cwd: cluster,
@@ -56,7 +57,7 @@ export async function launch(place: Place): Promise<Running> {
     clearTimeout(impatience);
   };
   try {
-    await ready(child, cluster, logPath);
+    await ready(child, cluster, () => lastWords(logPath, begins));
   } catch (error) {
     await stop();
     throw error;
@@ -72,7 +73,7 @@ function openLog(path: string): number {
 }
 
 /** Waits until the server takes connections, however long it has to recover; its end is an error. */
-async function ready(child: ChildProcess, cluster: string, logPath: string): Promise<void> {
+async function ready(child: ChildProcess, cluster: string, said: () => string): Promise<void> {
   if (child.pid === undefined) {
     const [error] = (await once(child, 'error')) as [Error];
     throw new YakusokuError('record-unusable', `PostgreSQL did not start: ${error.message}`, { cause: error });
@@ -81,7 +82,7 @@ async function ready(child: ChildProcess, cluster: string, logPath: string): Pro
     if (child.exitCode !== null || child.signalCode !== null)
       throw new YakusokuError(
         'record-unusable',
-        `PostgreSQL did not start: ${lastWords(logPath)} (more in ${logPath})`,
+        `PostgreSQL did not start: ${said() || `it was ended, ${child.signalCode ?? child.exitCode}`}`,
       );
     const lines = postmasterFile(cluster);
     // A replica that takes readers says “standby”.
@@ -100,8 +101,11 @@ function postmasterFile(cluster: string): string[] {
   }
 }
 
-function lastWords(logPath: string): string {
-  const lines = readFileSync(logPath, 'utf8').trimEnd().split('\n');
+/** What a server has last said of itself since it was started; nothing where it said nothing. */
+function lastWords(logPath: string, begins: number): string {
+  const said = readFileSync(logPath).subarray(begins).toString().trimEnd();
+  if (said === '') return '';
+  const lines = said.split('\n');
   const line = lines.findLast((text) => /FATAL|PANIC/.test(text)) ?? lines.at(-1) ?? '';
-  return line.replace(/^.{0,60}(?:FATAL|PANIC): +/, '');
+  return `${line.replace(/^.{0,60}(?:FATAL|PANIC): +/, '')} (more in ${logPath})`;
 }

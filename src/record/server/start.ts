@@ -46,6 +46,11 @@ function makeDataFolder(path: string): string {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     return realpathSync(path);
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+      throw new YakusokuError('record-unusable', `${path} is a file: give a folder for the record (YAKUSOKU_DATA)`, {
+        cause: error,
+      });
     throw new YakusokuError('record-unusable', `the data folder cannot be made: ${(error as Error).message}`, {
       cause: error,
     });

@@ -21,7 +21,8 @@ export function identityDecisions(
 ): IdentityDecisions {
   const decided = async <T>(decider: Decider, work: (words: Vocabulary) => Promise<T>): Promise<T> => {
     if (!vocabulary) throw refused('this process has no vocabulary, by which a thing is put together anew');
-    if (decider.by.trim() === '' || decider.reason.trim() === '') throw refused('a decision says who decides, and why');
+    if (!told(decider))
+      throw refused("a decision says who decides, and why: { by: 'your name', reason: 'the list of participants' }");
     return done(work(vocabulary));
   };
   return {
@@ -35,6 +36,10 @@ export function identityDecisions(
     identityDecisions: (options) => listDecisions(db, options),
   };
 }
+
+/** At a prompt anything may be given, or nothing. */
+const told = (decider: Partial<Decider> | undefined) =>
+  [decider?.by, decider?.reason].every((words) => typeof words === 'string' && words.trim() !== '');
 
 async function listDecisions(
   db: Kysely<Tables>,
