@@ -48,6 +48,8 @@ export function trimName(found: string, isTitleWord: (word: string) => boolean):
     (w, i) =>
       // “Mr. Sultan bin Abdulrahman”
       !(i === 0 && /^(?:Sultan|Prince|Amir|Emir)$/.test(w) && /^(?:bin|ibn|al)$/.test(words[1] ?? '')) &&
+      // “Hossein Amir Karimi”
+      !(i > 0 && /^(?:Sultan|Amir|Emir)$/.test(w)) &&
       ((noName.has(w) && !(i === 0 && isGivenHe) && !(i === 1 && isLastHe)) || (isTitleWord(w) && !isFamily(w, i))),
   );
   const kept = stop === -1 ? words : words.slice(0, stop);

@@ -6,6 +6,7 @@ import { generation, honorific, name, postNominals, skipLeadingWords } from './l
 import { type Head, headsIn, titleEnd, type TitleContext, titleStart } from './latin-titles.ts';
 import { counterparts, officesByState, sharedOffice, untitled } from './latin-lists.ts';
 import { officeState, stateAfter, stateBefore, stateOfTitle, stateSpanBefore } from './latin-states.ts';
+import { spanEndingAt } from './country-span.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
 import { rankAndPost, secondOffice } from './second-office.ts';
@@ -58,6 +59,14 @@ export function latinPeople(source: Source, context: Context, rule: string): Per
     if (
       /^(?:Sultan|Prince|King|Emir|Amir)$/.test(head.words) &&
       /(?:Mr|Dr|Eng|Excellency)\.? $/.test(titles.text.slice(Math.max(0, head.start - 12), head.start))
+    )
+      continue;
+    // “Hossein Amir Karimi”: the second of a person's names.
+    if (
+      /^(?:Sultan|Emir|Amir)$/.test(head.words) &&
+      /(?:^|[\s(])\p{Lu}\p{Ll}+ $/u.test(titles.text.slice(Math.max(0, head.start - 24), head.start)) &&
+      !/(?:^|\n| )(?:The|His|Highness) $/.test(titles.text.slice(Math.max(0, head.start - 10), head.start)) &&
+      spanEndingAt(titles.countries, head.start - 1) === undefined
     )
       continue;
     const passage = source.passageAt(head.start);

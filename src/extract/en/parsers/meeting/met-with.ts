@@ -22,19 +22,22 @@ export function* metWith(
   // Without two who held the release's own talk no other can be told from it.
   if (talk && talk.value.participants.length < 2) return;
   const told: Found<'meetings'>[] = [];
+  let several = false;
   for (const passage of source.edition.passages) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
     for (const statement of statementsOf(source, passage))
       for (const verb of talkVerbs(source.folded.slice(statement.start, statement.end), statement.start)) {
         const other = talkOf(source, context, earlier, statement, verb);
         if (!other || told.some((t) => again(t, other)) || (talk && !isBeside(talk, other))) continue;
-        told.push(...(verb.each ? withEach(source, earlier, statement, verb, other) : [other]));
+        const talks = verb.each ? withEach(source, earlier, statement, verb, other) : [other];
+        several ||= talks.length > 1;
+        told.push(...talks);
       }
   }
   const [first] = told;
   // With no meeting in its title, a release's first paragraphs tell the talk that it is about.
   if (own === null && first && source.passageAt(first.start).index <= 5) {
-    told[0] = withDayToldAgain(source, earlier, named(source, first), sharesName);
+    told[0] = withDayToldAgain(source, earlier, several ? first : named(source, first), sharesName);
   }
   const headlined = own === null && told.length === 0 ? inTitle(source, context, earlier) : null;
   if (headlined) told.push(headlined);

@@ -162,7 +162,7 @@ function named(
       before,
     );
   // Only what was held, hosted or attended is of the day told around it: not “to attend the G7 Summit”, “on the upcoming …”.
-  const held = social || courtesy || here.test(before);
+  const held = social || courtesy || (here.test(before) && !onVisit.test(before));
   const around =
     (aside && !social) || !held
       ? behind
@@ -183,6 +183,8 @@ const within = /^\s(?:in\s|so\sfar\s)?this\s(?:year|month|week)\b|^[^.;]{0,40}\s
 const happened =
   /^(?:\s(?:at|on)\sthe\slevel\sof\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?\s(?:took\splace|was\sheld|will\s(?:be\sheld|take\splace))\s(?:in\s[A-Z][\w-]{2,20}(?:,?\s[A-Z][\w-]{2,20})?\s)?(?:on\s|in\s)?(?:the\s|[A-Z][a-z]{2,8},?\s)?$/;
 const lasting = /\b(?:mechanisms?|frameworks?|platforms?|fora|forums|processes|formats)\b[^.;]{0,240}$/i;
+/** “spoke by phone during his visit to Munich for the Security Conference”: the day is the call's. */
+const onVisit = /\bduring\s(?:his|her|their)\s[^.;]{0,60}\sfor\s(?:the\s)?[^.;]{0,30}$/;
 const here =
   /(?<!\bto\s)\b(?:at|during|attend(?:ed|s|ing)|held|hold|host(?:ed|s|ing)?|co-hosted|chair(?:ed|s|ing)?|convened|opened|joined|in|for|launched|concluded|following|of\stoday's|today's)\s(?:the\s|an?\s|its\s|their\s)?(?:[\w'-]{1,20}\s)?$|^[^.;]{0,30}$/;
 

@@ -35,9 +35,16 @@ describe('names of meetings', () => {
       meetings(
         'Summit of the presidents of the countries of Central Asia to be held in August',
         'The summit of the presidents of the countries of Central Asia will take place in Awaza in August this year.',
+        'This will be the third meeting of the presidents. The first summit was held in 2018 in Astana.',
       ),
     ).toMatchObject([
-      { name: 'summit of the presidents of the countries of Central Asia', date: '2024-08', level: 'summit' },
+      {
+        name: 'summit of the presidents of the countries of Central Asia',
+        date: '2024-08',
+        level: 'summit',
+        ordinal: 3,
+      },
+      { ordinal: 1, date: '2018', place: 'Astana' },
     ]);
   });
 

@@ -9,6 +9,7 @@ import { bodyHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
+import { firstTime, numberedOf, toldNumber } from './own-number.ts';
 import { placeIn } from './place.ts';
 import { datelineOf, inCapitals } from './statement-of.ts';
 import { clockOf, dayOf, daysFrom, hoursIn, isClock, isDay, spanOf } from './when.ts';
@@ -112,32 +113,6 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
     partsOf(source),
   );
 }
-
-/** “the fifth ministerial meeting of the Trilateral Dialogue” under “Trilateral Dialogue”: its number and rank are its own. */
-const numberedOf = (source: Source, title: Mention, inLead: readonly Mention[]): Mention | undefined =>
-  // “The Eighth Ministerial Conference ended in Geneva” under “WTO Ministerial Conference ends …”
-  inLead.find(
-    (m) =>
-      m.ordinal !== null &&
-      m.turn === null &&
-      m.own.length === 0 &&
-      m.level === title.level &&
-      m.level !== 'bilateral' &&
-      m.head.toLowerCase() === title.head.toLowerCase() &&
-      /^\s(?:was\s|has\s)?(?:held|took\splace|ended|opened|concluded|convened|closed|began|met)\b/.test(
-        source.folded.slice(m.end, m.end + 20),
-      ),
-  ) ??
-  (/^(?:dialogue|forum|consultations|council|commission|committee)$/i.test(title.head)
-    ? inLead.find(
-        (m) =>
-          m.ordinal !== null &&
-          m.turn === null &&
-          /\s(?:meeting|session|round)\sof\s/i.test(m.words) &&
-          m.own.length > 0 &&
-          m.own.every((w) => title.own.includes(w) || m.short.includes(w) || w.endsWith('-level')),
-      )
-    : undefined);
 
 /** “Norway-Chile Foreign Ministers' Meeting with H.E. …” goes by the name before “with”. */
 function withoutGuest(m: Mention): Mention {
@@ -250,7 +225,7 @@ function tell(
         start: hours.start ? clockOf(hours.start.value.value) : null,
         duration: hours.length?.value.value ?? spanOf(hours.start?.value.value ?? ''),
         level: mention.level,
-        ordinal: mention.ordinal ?? (firstTime(source, lead) ? 1 : null),
+        ordinal: mention.ordinal ?? (firstTime(source, lead) ? 1 : toldNumber(source, lead)),
         place: place?.place ?? null,
         chair: chair?.name ?? null,
         participants: [...new Set([...(chair?.people ?? []), ...people].map((p) => p.value.name))].filter(
@@ -265,11 +240,6 @@ function tell(
 /** “The Sixth Consultative Meeting … took place in Astana”, with no day told: on the day of issue. */
 const isOver = (source: Source, lead: Passage): boolean =>
   /\b(?:took\splace|ended\shere|concluded|was\sheld|met\shere)\b/.test(source.folded.slice(lead.start, lead.end));
-
-const firstTime = (source: Source, lead: Passage) =>
-  /\bfor\sthe\sfirst\stime\b(?!\sin\b)|\bit\s(?:is|was)\sthe\sfirst\stime\b|\bthe\sfirst\s(?:ever\s)?(?:summit|meeting|dialogue|conference)\b/i.test(
-    source.folded.slice(lead.start, lead.end),
-  ) && !/\bthe\sfirst\sof\sthe\b/i.test(source.folded.slice(lead.start, lead.end));
 
 /** The first day told in the sentence that names the meeting, else in the first paragraph, else its title's. */
 function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Mention): Found<'times'> | null {

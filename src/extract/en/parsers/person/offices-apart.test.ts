@@ -43,6 +43,12 @@ describe('where one office ends and another begins', () => {
       ['John D. Rowe | Secretary of State of the United States of America | US'],
     ],
     ['Norwegian PM Kari Solberg held talks in Oslo.', ['Kari Solberg | PM | NO']],
+    ['He spoke with Hossein Amir Karimi at noon.', []],
+    [
+      'He met the Foreign Ministers of the Republic of Chile - Ana Soto, and the Islamic Republic of Iran Hossein Amir Karimi.',
+      ['Ana Soto | Foreign Minister | CL', 'Hossein Amir Karimi | Foreign Minister | IR'],
+    ],
+    ['The Qatari Amir Khalid bin Saud spoke.', ['Khalid bin Saud | Amir | QA']],
     ['The train of 3 PM Tokyo time is late.', []],
     ['Homes are built under PM Awas Yojana of India.', []],
     ['Office of the Spokesperson Washington, DC', []],
