@@ -6,9 +6,10 @@ import { meetingDate } from './meeting-date.ts';
 import { ownMeeting } from './own-meeting.ts';
 import { peopleOf, partyOf } from './meeting-people.ts';
 import { bareKey, dialogueIn, isOfOthers, relativeOf, seriesIn, sideOf } from './series.ts';
+import { bothUndated } from './undated-meetings.ts';
 import type { Candidate, KindRules, Sighting, Surroundings, Verdict } from './sighting.ts';
 
-interface MeetingTraits {
+export interface MeetingTraits {
   /** What two tellings must agree in: `ca-jad ministerial`, `- bilateral JP-KZ summit`. */
   readonly series: string;
   readonly dialogue: string | null;
@@ -253,7 +254,7 @@ function judge(
     if (gap <= 10 && days.precision === 'day')
       return { certain: true, score: 0.9, reasons: [...reasons, 'in the days of the release'] };
   }
-  return null;
+  return bothUndated(traits, candidate, reasons);
 }
 
 /** A meeting of which a number or a day was learned. */
