@@ -2,11 +2,13 @@ import type { Found, Parser } from '../../../shared/found.ts';
 import { meetingsByNumber } from './by-number.ts';
 import { ellipticMeetings } from './elliptic.ts';
 import { gathered } from './gathered.ts';
+import { metBefore } from './met-before.ts';
 import { metWith } from './met-with.ts';
 import { namedMeetings } from './named-meeting.ts';
 import { headedMeeting, ownMeeting } from './own-meeting.ts';
 import { seriesMeetings } from './series.ts';
 import { withToldDays } from './told-days.ts';
+import { withCounterparts } from './with-counterparts.ts';
 import { talksBetween, visitTalks } from './visit-talks.ts';
 
 /** The meetings of a release: its own first, those under headings of their own, and the others that it names. */
@@ -21,7 +23,12 @@ export const meetings: Parser<'meetings'> = {
         const told = headedMeeting(source, context, earlier, heading);
         if (told) found.push(told.found);
       }
-    found.push(...namedMeetings(source, context, earlier, own), ...seriesMeetings(source, context, earlier, own));
+    const each = [...withCounterparts(source, earlier)];
+    // “held bilateral meetings with counterparts from A and B” is not one meeting beside the two.
+    const ofSeveral = (f: Found<'meetings'>) => each.some((e) => f.end <= e.start && e.start - f.end < 90);
+    for (const f of namedMeetings(source, context, earlier, own))
+      if (f.value.level !== 'bilateral' || !ofSeveral(f)) found.push(f);
+    found.push(...each, ...seriesMeetings(source, context, earlier, own));
     found.push(...ellipticMeetings(source, earlier, found));
     if (own) found.push(...meetingsByNumber(source, earlier, own.found));
     // What “We, the ministers, met in Oslo on 6 March” tells is not told again where a name of that day or place tells it.
@@ -31,9 +38,11 @@ export const meetings: Parser<'meetings'> = {
     yield* own ? told.map((f) => inSeries(f, own.found)) : told;
     // A talk that a heading or a noun tells is not told again by its verb.
     let talks = false;
+    let spoken: Found<'meetings'> | null = null;
     for (const talk of metWith(source, context, earlier, own))
       if (!found.some((f) => sameTalk(f, talk))) {
         talks = true;
+        spoken ??= talk;
         yield talk;
       }
     for (const talk of talksBetween(source, earlier, own !== null))
@@ -41,6 +50,8 @@ export const meetings: Parser<'meetings'> = {
         talks = true;
         yield talk;
       }
+    const first = own?.found ?? spoken;
+    if (first && /^(?:bilateral|phone|courtesy)$/.test(first.value.level)) yield* metBefore(source, earlier, first);
     const visit = talks || own || told.some((f) => f.value.level === 'bilateral') ? null : visitTalks(source, earlier);
     if (visit) yield visit;
   },

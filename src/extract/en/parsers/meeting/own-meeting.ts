@@ -7,6 +7,7 @@ import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { bodyHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
+import { levelByGuests } from './level-by-guests.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
 import { firstTime, numberedOf, toldNumber } from './own-number.ts';
@@ -80,7 +81,9 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
       : two &&
           (rank === 'summit' || rank === 'ministerial' || /^(?:consultations|negotiations|talks)$/i.test(main.head))
         ? 'bilateral'
-        : rank;
+        : rank === 'other' && !two && /^(?:meeting|conference|session|forum|dialogue|council)$/i.test(main.head)
+          ? (levelByGuests(source, lead) ?? rank)
+          : rank;
   // “Courtesy Call on Foreign Minister … by …”: a meeting with no name of its own is named by the title.
   const called = /^call$/i.test(main.head) && main === named;
   if ((main.own.length === 0 || called) && (level === 'courtesy' || level === 'phone' || level === 'bilateral')) {

@@ -56,6 +56,13 @@ export function participantsOf(
       for (const { start, end, order } of statementsOf(source, passage)) {
         const said = source.folded.slice(start, end);
         if (announcer.test(said)) continue;
+        // “On the sidelines of the Summit, Prime Minister A met with President B”: another meeting's.
+        if (
+          passage.index === lead.index
+            ? /^On\sthe\s(?:sidelines|margins)\b/.test(said)
+            : /\b(?:sidelines|margins)\b/.test(said)
+        )
+          continue;
         if (passage.index !== lead.index && !(takesPart.test(said) && joins(said))) continue;
         // Behind the sentence that tells of the meeting only those who came too: not “… following up from the meeting between …”.
         if (passage.index === lead.index && order > 0 && found.length > 0 && !takesPart.test(said)) continue;

@@ -42,6 +42,9 @@ export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings
       const noun = match?.groups?.noun ?? match?.groups?.first;
       if (!match || !noun) continue;
       const told = start + match.index + match[0].indexOf(noun);
+      const meal = /^\sover\s(?:an?\s)?(?:working\s)?(?:lunch|dinner|breakfast)\b/.exec(
+        source.folded.slice(told + noun.length, end),
+      )?.[0];
       // “Turkmen-Azerbaijani high-level talks”: a name of its own.
       const own =
         /\b[A-Z][a-z]{2,20}-[A-Z][a-z]{2,20}\s(?:[a-z-]{2,20}\s){0,3}$/.exec(source.folded.slice(start, told))?.[0] ??
@@ -51,15 +54,15 @@ export function visitTalks(source: Source, earlier: FoundLists): Found<'meetings
       return {
         list: 'meetings',
         start: at,
-        end: told + noun.length,
+        end: told + noun.length + (meal?.length ?? 0),
         rule: 'en/parsers/meeting/visit-talks',
         certainty: 'implied',
         value: {
           name: own
             ? source.text.slice(at, told + noun.length)
-            : `${noun.toLowerCase()} between ${pair.map((p) => p.value.name).join(' and ')}`,
+            : `${noun.toLowerCase()}${meal ?? ''} between ${pair.map((p) => p.value.name).join(' and ')}`,
           dialogue: null,
-          date: day?.value.value ?? null,
+          date: day?.value.value ?? onlyDay(earlier, 0, start) ?? null,
           start: null,
           duration: null,
           level: 'bilateral',
@@ -126,6 +129,17 @@ export function* talksBetween(source: Source, earlier: FoundLists, own: boolean)
         };
       }
   }
+}
+
+/** The one day that the text tells before: of several nobody knows which is the talks'. */
+function onlyDay(earlier: FoundLists, from: number, to: number): string | undefined {
+  const days = new Set(
+    inside(earlier.times, from, to)
+      .map((t) => t.value.value)
+      .filter(isDay),
+  );
+  const [day] = days;
+  return days.size === 1 && day && !day.includes('/') ? day : undefined;
 }
 
 /** The first leader, and the first of another state; a name without an office counts as the second (“his counterpart”). */

@@ -15,7 +15,7 @@ const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|of\s|-\s|[A-Z][\w
 const fromSubject =
   /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},|,)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
 const office =
-  /\b[Tt]he\s(?:Prime\sMinister|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\s(?:Representative|Commissioner)|(?:Director|Secretary)[-\s]General|(?:Managing|Executive)\sDirector|Deputy\s(?:Prime\s)?Minister|Vice-?\s?Minister|State\sSecretary|Administrator|Governor|Special\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
+  /\b[Tt]he\s(?:Prime\sMinister|(?:Federal\s)?Chancellor|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\s(?:Representative|Commissioner)|(?:Director|Secretary)[-\s]General|(?:Managing|Executive)\sDirector|Deputy\s(?:Prime\s)?Minister|Vice-?\s?Minister|State\sSecretary|Administrator|Governor|Special\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
 const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
 
 /**
@@ -112,7 +112,7 @@ export function subjectOf(
   const held = office.exec(said);
   return held
     ? {
-        person: null,
+        person: holderOf(earlier, held[0].trim().replace(/^[Tt]he\s/, ''), to),
         words: /^s?he$/i.test(held[0].trim()) ? '' : held[0].trim().replace(/^the\s/, 'The '),
         start: statement.start + held.index,
       }
@@ -120,3 +120,11 @@ export function subjectOf(
 }
 
 const namesOf = (p: Person): string[] => p.value.name.toLowerCase().split(/[\s-]+/);
+
+/** “The Federal Chancellor had already spoken with …”: the one person told before who holds that office. */
+function holderOf(earlier: FoundLists, office: string, to: number): Person | null {
+  const held = earlier.people.filter((p) => p.start < to && p.value.role === office);
+  const names = new Set(held.map((p) => p.value.name.split(' ').at(-1)));
+  const fullest = held.toSorted((a, b) => b.value.name.length - a.value.name.length)[0];
+  return names.size === 1 && fullest ? fullest : null;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../../../../tests/support/release.ts';
+
+const read = (title: string, ...paragraphs: string[]) =>
+  readingOf([['title', 0, title], ...paragraphs.map((text) => ['paragraph', 0, text] as const)], 'en', '2024-03-08');
+
+describe('talks told in passing', () => {
+  const call =
+    'The Federal Chancellor, Max Weber, spoke by telephone today with the Norwegian Prime Minister, Kari Solberg.';
+
+  it('an office stands for the one who holds it', () => {
+    expect(
+      read(
+        'Chancellor Weber speaks with Prime Minister Solberg',
+        call,
+        'The Federal Chancellor had already spoken earlier in the day with the Chilean President, Ana Soto.',
+      ).meetings,
+    ).toMatchObject([
+      { level: 'phone', participants: ['Max Weber', 'Kari Solberg'] },
+      { level: 'phone', participants: ['Max Weber', 'Ana Soto'] },
+    ]);
+  });
+
+  it.each([
+    ['The two had met in person in Moscow on 15 February.', '2024-02-15', 'Moscow'],
+    ['The two leaders last met in Rome in October last year.', '2023-10', 'Rome'],
+    ['They will meet again in Paris tomorrow.', '2024-03-09', 'Paris'],
+  ])('%s', (text, date, place) => {
+    const { meetings } = read('Chancellor Weber speaks with Prime Minister Solberg', call, text);
+    expect(meetings[1]).toMatchObject({ level: 'bilateral', date, place, participants: ['Max Weber', 'Kari Solberg'] });
+    expect(meetings).toHaveLength(2);
+  });
+
+  it('a day they met that no sentence tells makes no meeting', () => {
+    expect(
+      read('Chancellor Weber speaks with Prime Minister Solberg', call, 'They met the challenge in Paris.').meetings,
+    ).toHaveLength(1);
+  });
+
+  it('with counterparts of several states: one with each', () => {
+    const { meetings } = read(
+      'Foreign Minister Lund in New York',
+      'Foreign Minister Espen Lund held bilateral meetings with his counterparts from Chile, Kenya and Japan on March 7.',
+    );
+    expect(meetings.map(({ name, date, level, participants }) => [name, date, level, participants])).toEqual([
+      ['bilateral meeting with counterpart from Chile', '2024-03-07', 'bilateral', ['Espen Lund']],
+      ['bilateral meeting with counterpart from Kenya', '2024-03-07', 'bilateral', ['Espen Lund']],
+      ['bilateral meeting with counterpart from Japan', '2024-03-07', 'bilateral', ['Espen Lund']],
+    ]);
+  });
+
+  it('over lunch, on the one day that is told', () => {
+    const { meetings } = read(
+      'Opening of the Norway-Chile Friendship Bridge',
+      'Prime Minister of Norway Kari Solberg paid a state visit to Chile on 7 March. She and President of Chile Ana Soto opened the bridge.',
+      'Later the two leaders held talks over lunch.',
+    );
+    expect(meetings).toMatchObject([
+      { quote: 'talks over lunch', date: '2024-03-07', participants: ['Kari Solberg', 'Ana Soto'] },
+    ]);
+  });
+});
+
+describe('who came', () => {
+  it('leaders make a meeting a summit', () => {
+    const reading = read(
+      'Chair’s Summary of the Asia-Nordic Meeting',
+      'The second Asia-Nordic Meeting was held in Bergen on 6-7 March. It was attended by Heads of State and Government of ten Asian and five Nordic nations.',
+    );
+    expect(reading.kind).toBe('summit');
+    expect(reading.meetings).toMatchObject([{ level: 'summit', ordinal: 2 }]);
+  });
+
+  it('and business leaders do not', () => {
+    expect(
+      read(
+        'Asia-Nordic Meeting ends',
+        'The second Asia-Nordic Meeting was held in Bergen on 6-7 March. It was attended by business leaders of ten nations.',
+      ).meetings,
+    ).toMatchObject([{ level: 'other' }]);
+  });
+
+  it('a talk on the sidelines does not tell who came to the summit', () => {
+    const { meetings } = read(
+      'Nordic-Asia Summit held in Bergen',
+      'The Nordic-Asia Summit was held in Bergen on 7 March under the chairmanship of Norway.',
+      'On the sidelines of the Summit, Prime Minister Kari Solberg of Norway met with President Ana Soto of Chile and took part in a dinner.',
+    );
+    expect(meetings[0]).toMatchObject({ level: 'summit', participants: [] });
+  });
+});
