@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { fold } from '../../../text/fold.ts';
-import { factsIn, textOf, type Heard, type HeardFact } from '../settle/heard.ts';
+import { factsIn, textOf, type Heard, type HeardFact, type Stretch } from '../settle/heard.ts';
+import { isMatter } from './matter.ts';
 import { occasion, ownMeeting, recalled } from './own-meeting.ts';
 import type { Surroundings } from './sighting.ts';
 
@@ -48,7 +49,9 @@ export function promiseSetting(around: Surroundings, fact: HeardFact): Setting {
  */
 export function statesNear(heard: Heard, fact: HeardFact): string[] {
   const mentions = factsIn(heard, 'countryMentions').flatMap((mention) =>
-    [mention.at, ...mention.also].map((at) => ({ code: textOf(mention, 'code') ?? '', at })),
+    [mention.at, ...mention.also]
+      .filter((at) => !isMatterAt(heard, at))
+      .map((at) => ({ code: textOf(mention, 'code') ?? '', at })),
   );
   const within = mentions.filter(({ at }) => at.start >= fact.at.start && at.end <= fact.at.end);
   if (within.length > 0) return unique(within.map(({ code }) => code));
@@ -66,6 +69,12 @@ export function statesNear(heard: Heard, fact: HeardFact): string[] {
     if (here.length > 0) return unique(here.map(({ code }) => code));
   }
   return [];
+}
+
+function isMatterAt(heard: Heard, at: Stretch): boolean {
+  const passage = heard.passages[at.passage];
+  if (!passage) return false;
+  return isMatter(passage.text.slice(0, at.start - passage.start), passage.text.slice(at.end - passage.start));
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
