@@ -6,6 +6,9 @@ describe('a short form of what is promised', () => {
     ['は、政府間の交渉を開始することで', '政府間の交渉を開始'],
     ['から、税関に機材を供与する旨', '税関に機材を供与'],
     ['は、連携を強化していくことで', '連携を強化'],
+    ['また、非核化への約束を改めて', '非核化への約束'],
+    ['さらに、若手職員の研修を共に', '若手職員の研修'],
+    ['は、引き続き港湾を共に整備する旨', '引き続き港湾を共に整備'],
   ])('%s', (words, expected) => expect(summaryOf(words, 0, words.length)).toBe(expected));
   it('is cut where it would be a text of its own', () => {
     const words = '港湾の改修と道路の整備と鉄道の敷設と'.repeat(10);

@@ -21,8 +21,11 @@ export function signedSummary(text: string, start: number, end: number): string 
 export function summaryOf(text: string, start: number, end: number): string {
   let words = text.slice(start, end).trim();
   words = words.replace(/^(?:は|が|も|から|より|の間で|において|としては|としても)?[、，,\s]*/, '');
+  words = words.replace(/^(?:また|さらに|更に|加えて|その上で|そのうえで|あわせて|併せて|なお|特に)[、，]/, '');
   words = words
     .replace(/[、，。．\s]{1,3}$/, '')
+    // 「…へのコミットメントを改めて（確認した）」: how it was said is no part of what was.
+    .replace(/を(?:改めて|引き続き|今後とも|今後も|共に|ともに|一層|更に|さらに)$/, '')
     .replace(/(?:する|していく|した)?(?:こと|旨|方向|意向|考え|方針)?(?:で|を|に|が|と|も)?$/, '')
     .replace(/(?:すること|していくこと|ていくこと|こと)?(?:について|で|との)意見$/, '');
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
