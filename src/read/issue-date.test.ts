@@ -30,6 +30,7 @@ describe('the day of issue', () => {
       '2023-05-17',
     ],
     ['4-Jul-2023', '2023-07-04'],
+    ['1 June 2015, Rome - Some 130 ministers will come to the conference.', '2015-06-01'],
     ['4 July 2023; The partners met in the capital.', '2023-07-04'],
   ])('“%s”', (line, day) => expect(issued(`<p>${line}</p>`)).toBe(day));
 

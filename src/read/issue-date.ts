@@ -70,6 +70,12 @@ function dateline(text: string): string | null {
   if (!date || date.start > 50) return null;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end, date.end + 4);
+  // “1 June 2015, Rome - Some 130 ministers …”
+  if (
+    before === '' &&
+    /^, \p{Lu}[\p{L}' ]{2,24}(?:, \p{Lu}[\p{L}' ]{2,24})? ?[-–—] ?\p{Lu}/u.test(text.slice(date.end))
+  )
+    return date.day;
   // “3 December 2020; The Government …”
   if (before === '') return /^\s?[-–—;]\s?\p{Lu}/u.test(after) ? date.day : null;
   if (

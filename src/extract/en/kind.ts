@@ -76,6 +76,13 @@ const cues: readonly TitleCue[] = [
       /\b(?:ministerial|ministers'?|ministers)\b[^\n]{0,80}\b(?:meeting|conference|dialogue|session|council|forum|talks|retreat|summit)\b|\bministerial\b|\bministers\smeet(?:ing)?\b(?!\sin)/i,
     unless: /\bannounces?\b/i,
   },
+  // “EU-Central Asia: foreign ministers meet in Luxembourg”
+  {
+    kind: 'ministerial',
+    title:
+      /^(?:[\w&'.-]{1,20}:?\s){0,5}(?:foreign|finance|defen[cs]e|trade|energy|health|environment|agriculture|interior|labou?r)\sministers\s(?:meet|met|gather|convene)\b/i,
+    unless: /\bas\s[\w\s]{0,40}ministers\s/i,
+  },
   // “Ministers adopt the "Bali Package"”, “Leaders agree on a fund for wells”
   {
     kind: 'ministerial',

@@ -51,6 +51,7 @@ const ignores = [
   '1.5億円',
   '2,300万人',
   '50% of the package',
+  '1 June 2015, Rome - The ministers',
   '14 lines have been opened',
   '5か国の大統領',
   '一般の方も参加できます',

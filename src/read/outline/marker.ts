@@ -53,8 +53,9 @@ const shapes: readonly Shape[] = [
   { pattern: /^(?<sign>\d{1,3})\)(?!\d)/, shape: '#)', series: ['digit'], rank: 5 },
   { pattern: /^(?<sign>\d{1,2})[、,:](?![\d])/, shape: '#.', series: ['digit'], rank: 4, weak: true },
   {
-    // 「1 ６月７日、…大使は」: a date behind a number is no second number.
-    pattern: /^(?<sign>\d{1,3}) (?=[^\s\d\p{Ll}%]|\d{1,2}月\d{1,2}日)(?![かカヵヶケ]国)/u,
+    // 「1 ６月７日、…大使は」: a date behind a number is no second number; “1 June 2015, Rome –” is a date itself.
+    pattern:
+      /^(?<sign>\d{1,3}) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4})(?=[^\s\d\p{Ll}%]|\d{1,2}月\d{1,2}日)(?![かカヵヶケ]国)/u,
     shape: '# ',
     series: ['digit'],
     rank: 4,

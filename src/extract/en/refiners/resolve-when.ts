@@ -211,7 +211,13 @@ function guessMonthYear(when: When & { kind: 'month' }, s: Surroundings): number
   const [year, month] = s.issued.split('-').map(Number) as [number, number];
   const tense =
     when.tense ??
-    (toCome.test(s.source.folded.slice(s.sentence.start, s.sentence.end)) ? 'future-or-now' : 'past-or-now');
+    (toCome.test(s.source.folded.slice(s.sentence.start, s.sentence.end)) ||
+    // “to deepen partnerships ahead of the Leaders' Meeting in Tuvalu in August”
+    /\b(?:ahead\sof|run-up\sto|preparations?\sfor)\b[^.;]{0,90}$/.test(
+      s.source.folded.slice(s.sentence.start, s.at.start),
+    )
+      ? 'future-or-now'
+      : 'past-or-now');
   if (tense === 'past') return when.month < month ? year : year - 1;
   if (tense === 'future') return when.month > month ? year : year + 1;
   if (tense === 'past-or-now') return when.month <= month ? year : year - 1;

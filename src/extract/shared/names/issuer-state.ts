@@ -72,7 +72,7 @@ export function issuerState(
   if (lang === 'ja') return 'JP';
   const host = hostOf(url);
   if (
-    /(?:^|\.)(?:europa\.eu|un\.org|unicef\.org|undp\.org|worldbank\.org|imf\.org|adb\.org|afdb\.org|eib\.org|ebrd\.com|aiib\.org|isdb\.org|oecd\.org|asean\.org|int)$/.test(
+    /(?:^|\.)(?:europa\.eu|un\.org|unicef\.org|undp\.org|worldbank\.org|imf\.org|adb\.org|afdb\.org|eib\.org|ebrd\.com|fao\.org|ilo\.org|wto\.org|unesco\.org|unhcr\.org|wfp\.org|unep\.org|ifad\.org|iaea\.org|iea\.org|irena\.org|unfccc\.org|theglobalfund\.org|gavi\.org|cepi\.net|greenclimate\.fund|ifc\.org|iadb\.org|coebank\.org|osce\.org|apec\.org|thecommonwealth\.org|unece\.org|aiib\.org|isdb\.org|oecd\.org|asean\.org|int)$/.test(
       host,
     )
   )

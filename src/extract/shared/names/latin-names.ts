@@ -27,7 +27,7 @@ const noName = new Set(
     'Agreement Treaty Memorandum Signing Signs Ceremony Delegation Delegations Residence Designate Elect Emeritus Photo Video Message ' +
     'Island Islands Sea City Province Prefecture District County University College Institute Hospital School Company Corporation Ltd Inc ' +
     'Committee Commission Board Building Street Airport Team Group Day Week Month Year Party Question Answer QUESTION MR MS ' +
-    'Attends Meets Holds Visits Hosts Receives Welcomes Announces Speaks Will Has Is Was Had Says Said Pays Calls Delivers Joins Participates ' +
+    'Attends Meets Holds Visits Hosts Receives Welcomes Announces Speaks Will Has Is Was Had Says Said Pays Calls Attended Visited Met Held Hosted Received Welcomed Announced Visiting Travels Delivers Joins Participates ' +
     'Electric Motors Attached Appointed Delegate Plenipotentiary Opening Closing Remarks Keynote Bilateral Trilateral Courtesy Telephone Exchange'
   ).split(' '),
 );

@@ -6,7 +6,7 @@ import { generation, honorific, name, postNominals, skipLeadingWords } from './l
 import { type Head, headsIn, titleEnd, type TitleContext, titleStart } from './latin-titles.ts';
 import { counterparts, officesByState, sharedOffice, untitled } from './latin-lists.ts';
 import { officeState, stateAfter, stateBefore, stateOfTitle, stateSpanBefore } from './latin-states.ts';
-import { spanEndingAt } from './country-span.ts';
+import { spanEndingAt, spanStartingAt } from './country-span.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PersonFound, personFound } from './person-candidate.ts';
 import { rankAndPost, secondOffice } from './second-office.ts';
@@ -125,7 +125,8 @@ function titleThenName(
   const hit = nameAfter.exec(t.text.slice(end, Math.min(limit, end + 120)));
   const kept =
     hit && cleanName(t, end + hit[0].length - (hit.groups?.['name'] ?? '').length, hit.groups?.['name'] ?? '');
-  if (!hit || !kept) return null;
+  // “Chair of the Labour Caucus Hon Jane Roe”: the name begins behind its courtesy.
+  if (!hit || !kept || / Hon /.test(kept)) return null;
   const nameStart = end + hit[0].length - (hit.groups?.['name'] ?? '').length;
   const nameEnd = nameStart + kept.length;
   const state = said(stateBefore(t, start), stateOfTitle(t, start, end), stateAfter(t, nameEnd));
@@ -165,7 +166,7 @@ function nameThenTitle(
   if (cleanName(t, nameStart, kept) !== kept || (!hon && !kept.includes(' '))) return null;
   const end = rankAndPost(t, secondOffice(t, titleEnd(t, head, true)));
   const byOffice = officeState(t, start, end, head);
-  const state = said(stateBefore(t, start), stateOfTitle(t, start, end));
+  const state = said(stateBefore(t, start), stateOfTitle(t, start, end), hon ? stateListed(t, end) : undefined);
   const country = state === undefined ? byOffice : state;
   return personFound(
     rule,
@@ -174,6 +175,17 @@ function nameThenTitle(
     { script: 'latin', head: head.words, nameStart, nameEnd: nameStart + kept.length },
     state === undefined && byOffice !== undefined,
   );
+}
+
+/** “Mr. Enrique Soto, Minister of Mines, Chile, and Ms. …”: the state that a list puts behind each office. */
+function stateListed({ text, countries }: TitleContext, end: number): string | undefined {
+  const comma = /^, (?:the )?/.exec(text.slice(end, end + 6))?.[0];
+  const span = comma ? spanStartingAt(countries, end + comma.length) : undefined;
+  return span?.form === 'name' &&
+    !span.territory &&
+    /^(?:[,;.)\n]|$| and (?:H\.E|Mr|Ms|Mrs|Dr|Prof))/.test(text.slice(span.end, span.end + 9))
+    ? span.code
+    : undefined;
 }
 
 /** “the President of the European Council, António Costa, and …”, “The Foreign Secretary, David Lammy, said”. */

@@ -7,6 +7,10 @@ import type { PersonFound } from './person-candidate.ts';
 const talk =
   /^(?:\s\([^()]{1,40}\)|,[^.;,]{2,60},)?\s(?:[^.;]{0,60}\s)?(?:met|meets?|spoke|speaks|talked|talks?|conversation|call|called|meetings?|discussions?|consultations?|received|welcomed|hosted|counterpart)\b[^.;]{0,60}$/;
 
+/** “was received by President A and met with Minister B”: the guest met both, and B not A. */
+const coordinated =
+  /^,? and (?:(?:will|also|then|later|subsequently|separately) ){0,3}(?:met|meet|spoke|speak|held|hold|had)\b/;
+
 /** “… called on Prime Minister Abbasi”, “… was received by President Kamal”: the one who is visited. */
 const visited =
   /\b(?:(?:called|calls|call|calling|visit) (?:upon|on|to)|received by|(?:met|meets|meeting|talks|discussions) with)(?: (?:the|His Excellency|Her Excellency|H\.E\.|Honou?rable|then)){0,3} ?$/;
@@ -23,7 +27,8 @@ export function statesMet(person: PersonFound, release: Release): ReadonlySet<st
   for (const other of people.slice(Math.max(0, at - 2), at + 3)) {
     if (other === person || other.hint.state !== 'said' || other.value.country === null) continue;
     const [first, second] = other.start < person.start ? [other, person] : [person, other];
-    if (second.start - first.end < 160 && talk.test(source.folded.slice(first.end, second.start)))
+    const between = source.folded.slice(first.end, second.start);
+    if (second.start - first.end < 160 && !coordinated.test(between) && talk.test(between))
       found.add(other.value.country);
   }
   for (const code of visitors(person, release)) found.add(code);

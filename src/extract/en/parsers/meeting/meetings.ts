@@ -1,4 +1,5 @@
 import type { Found, Parser } from '../../../shared/found.ts';
+import type { Source } from '../../../shared/source.ts';
 import { meetingsByNumber } from './by-number.ts';
 import { ellipticMeetings } from './elliptic.ts';
 import { gathered } from './gathered.ts';
@@ -34,13 +35,14 @@ export const meetings: Parser<'meetings'> = {
     // What “We, the ministers, met in Oslo on 6 March” tells is not told again where a name of that day or place tells it.
     const gatherings = [...gathered(source, context, earlier, own !== null)];
     found.push(...gatherings.filter((g) => !found.some((f) => sameGathering(f, g))));
-    const told = withToldDays(source, earlier, found);
+    const spokenOf = [...metWith(source, context, earlier, own)];
+    const told = withToldDays(source, earlier, found).filter((f) => !spokenOf.some((talk) => toldOf(source, f, talk)));
     yield* own ? told.map((f) => inSeries(f, own.found)) : told;
     // A talk that a heading or a noun tells is not told again by its verb.
     let talks = false;
     let spoken: Found<'meetings'> | null = null;
-    for (const talk of metWith(source, context, earlier, own))
-      if (!found.some((f) => sameTalk(f, talk))) {
+    for (const talk of spokenOf)
+      if (!told.some((f) => sameTalk(f, talk))) {
         talks = true;
         spoken ??= talk;
         yield talk;
@@ -81,6 +83,20 @@ const sameGathering = (f: Found<'meetings'>, g: Found<'meetings'>): boolean =>
   ((f.start >= g.start && f.start < g.end + 100) ||
     (f.value.date !== null && f.value.date.slice(0, 10) === g.value.date?.slice(0, 10)) ||
     (f.value.date === null && f.value.level === g.value.level && f.start < g.start));
+
+/**
+ * “During Minister A's meeting with B …” of a talk that is told by its verb, and “held bilateral meetings with A, B and C”
+ * of those three.
+ */
+const toldOf = (source: Source, f: Found<'meetings'>, talk: Found<'meetings'>): boolean =>
+  f.rule === 'en/parsers/meeting/named-meeting' &&
+  f.value.level === 'bilateral' &&
+  f.value.date === null &&
+  ((/\b(?:meetings|talks)$|\bmeetings\swith\b/.test(source.folded.slice(f.start, f.end)) &&
+    talk.start > f.start &&
+    source.passageAt(f.start).index === source.passageAt(talk.start).index) ||
+    (/'s?\s(?:meeting|talks)\swith\b/.test(f.value.name.replaceAll('\u2019', "'")) &&
+      talk.value.participants.some((name) => f.value.name.includes(name.split(' ').at(-1) ?? name))));
 
 const sameTalk = (a: Found<'meetings'>, b: Found<'meetings'>): boolean =>
   a.value.level === b.value.level &&

@@ -179,6 +179,9 @@ const sharesName = (a: string, b: string): boolean => {
     .some((word) => word.length > 2 && words.includes(word));
 };
 
+/** “Issues of cooperation were discussed” tells of nobody. */
+const ranked =
+  /\b(?:President|Premier|Ministers?|Secretary|Chancellor|Ambassador|Head|Director|Governor|PM|FM|King|Emir)s?\b/;
 const tellsTalk =
   /\b(?:meet(?:s|ing)?|met|calls?|speaks?|spoke|talks?|holds?|held|receives?|received|discuss(?:es|ed)?|welcomes?|consultations)\b/i;
 
@@ -186,5 +189,8 @@ const tellsTalk =
 function named(source: Source, talk: Found<'meetings'>): Found<'meetings'> {
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const words = title ? source.text.slice(title.start, title.end) : '';
-  return tellsTalk.test(words) && words.length <= 160 ? { ...talk, value: { ...talk.value, name: words } } : talk;
+  const about = /\bdiscuss/i.test(words) && !ranked.test(words);
+  return tellsTalk.test(words) && !about && words.length <= 160
+    ? { ...talk, value: { ...talk.value, name: words } }
+    : talk;
 }

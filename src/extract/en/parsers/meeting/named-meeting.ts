@@ -53,7 +53,15 @@ export function* namedMeetings(
           mention.own.length === 0 &&
           mention.dialogue === null &&
           (level === 'summit' || level === 'ministerial');
-        const value = { ...found.value, date: found.value.date ?? year ?? null };
+        const rank = atLevel.exec(source.folded.slice(mention.end, mention.end + 60))?.groups?.rank;
+        const value = {
+          ...found.value,
+          date: found.value.date ?? year ?? null,
+          // “An informal meeting at the level of foreign ministers”
+          ...(rank && level === 'other'
+            ? { level: rank.startsWith('h') ? ('summit' as const) : ('ministerial' as const) }
+            : {}),
+        };
         yield talk ? { ...found, value: { ...value, level: 'bilateral' } } : { ...found, value };
       }
     }
@@ -82,13 +90,22 @@ function named(
     /^bilateral\b/i.test(mention.words) &&
     /\b(?:hold|held|holding)\s$/.test(before);
   const limit = next ? Math.min(next.start, statement.end) : statement.end;
-  const behind =
+  const behindIt =
     dateBehind(source, earlier, mention.end, limit) ??
     sharedDate(source, earlier, mention, next, statement) ??
     // “visited India from March 19 to 20 for the 14th Annual Summit Meeting”
     (mention.ordinal !== null && /\b(?:for|attended|at|hosted|held|joined)\s(?:the\s|its\s)?$/i.test(before)
       ? dateBefore(earlier, statement.start, mention.start)
       : null);
+  // “The ministers met at the G7 Summit in Italy today”: the day is the talk's.
+  const atAnother =
+    behindIt !== null &&
+    /^(?:today|this|yesterday|tonight|\w{3,6}day)\b/i.test(source.folded.slice(behindIt.start, behindIt.end)) &&
+    /\b(?:met|meets|spoke|(?:held|had)\s(?:talks|an?\s[a-z]{2,12}\s?(?:meeting|talks)?))\b[^.;]{0,160}\s(?:at|during)\s(?:the\s)?$/.test(
+      before,
+    ) &&
+    !/\b(?:held|took|taking|hosted)\b/.test(source.folded.slice(mention.end, behindIt.start));
+  const behind = atAnother ? null : behindIt;
   const counted = mention.ordinal !== null && !/^(?:dinner|luncheon)/i.test(mention.head);
   const turned = mention.turn !== null && behind !== null;
   // “the commemorative summit of 14 December 2022”: named by its date, which is not that of the release's own meeting.
@@ -162,7 +179,7 @@ function named(
       before,
     );
   // Only what was held, hosted or attended is of the day told around it: not “to attend the G7 Summit”, “on the upcoming …”.
-  const held = social || courtesy || (here.test(before) && !onVisit.test(before));
+  const held = social || courtesy || (here.test(before) && !onVisit.test(before) && !atAnother);
   const around =
     (aside && !social) || !held
       ? behind
@@ -180,6 +197,8 @@ function named(
 
 /** “our first bilateral meeting this year” */
 const within = /^\s(?:in\s|so\sfar\s)?this\s(?:year|month|week)\b|^[^.;]{0,40}\sin\sthis\syear\b/;
+const atLevel =
+  /^\sat\s(?:the\s)?level\sof\s(?:the\s)?(?<rank>heads\sof\sstate|(?:foreign\s|finance\s|defen[cs]e\s)?ministers)\b/;
 const happened =
   /^(?:\s(?:at|on)\sthe\slevel\sof\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?\s(?:took\splace|was\sheld|will\s(?:be\sheld|take\splace))\s(?:in\s[A-Z][\w-]{2,20}(?:,?\s[A-Z][\w-]{2,20})?\s)?(?:on\s|in\s)?(?:the\s|[A-Z][a-z]{2,8},?\s)?$/;
 const lasting = /\b(?:mechanisms?|frameworks?|platforms?|fora|forums|processes|formats)\b[^.;]{0,240}$/i;

@@ -244,11 +244,17 @@ function tell(
 const isOver = (source: Source, lead: Passage): boolean =>
   /\b(?:took\splace|ended\shere|concluded|was\sheld|met\shere)\b/.test(source.folded.slice(lead.start, lead.end));
 
+/** “1 June 2015, Rome – The Conference …”: the day that the release was sent from somewhere. */
+const sentFrom = (source: Source, lead: Passage, time: Found<'times'>): boolean =>
+  time.start - lead.start < 45 &&
+  !/\b(?:On|In|From|Between)\b/.test(source.folded.slice(lead.start, time.start)) &&
+  /^(?:,\s[A-Z][\w' ]{2,24}){0,2}\s?[-–—]\s?[A-Z]/.test(source.folded.slice(time.end, time.end + 60));
+
 /** The first day told in the sentence that names the meeting, else in the first paragraph, else its title's. */
 function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Mention): Found<'times'> | null {
   for (const { start, end } of statementsOf(source, lead)) {
     const times = inside(earlier.times, start, end).filter(
-      (t) => isDay(dayOf(t.value.value)) || isClock(t.value.value),
+      (t) => (isDay(dayOf(t.value.value)) || isClock(t.value.value)) && !sentFrom(source, lead, t),
     );
     if (times[0]) return times[0];
   }

@@ -64,6 +64,14 @@ export function participantsOf(
         )
           continue;
         if (passage.index !== lead.index && !(takesPart.test(said) && joins(said))) continue;
+        // “In addition, Minister A held bilateral meetings with …”: who those were with is told by them.
+        if (
+          order > 0 &&
+          /\b(?:bilateral|separate)\s(?:meetings?|talks)\b|\balso\s(?:met|had\s|held\s)|\bmet\s(?:separately|bilaterally)\b/.test(
+            said,
+          )
+        )
+          continue;
         // Behind the sentence that tells of the meeting only those who came too: not “… following up from the meeting between …”.
         if (passage.index === lead.index && order > 0 && found.length > 0 && !takesPart.test(said)) continue;
         found.push(...inside(earlier.people, start, end).filter((p) => !isAside(source, p)));

@@ -89,3 +89,57 @@ describe('who came', () => {
     expect(meetings[0]).toMatchObject({ level: 'summit', participants: [] });
   });
 });
+
+describe('what is of another meeting', () => {
+  it('a talk at a summit gives the summit no day', () => {
+    expect(
+      read(
+        'PM meeting with President Soto of Chile',
+        'The Prime Minister met with Ana Soto, President of Chile, at the G7 Summit in Italy today.',
+      ).meetings,
+    ).toMatchObject([
+      { level: 'bilateral', date: '2024-03-08' },
+      { name: 'G7 Summit', date: null },
+    ]);
+  });
+
+  it('a title that only says what was discussed names no talk', () => {
+    const [talk] = read(
+      'Issues of further cooperation with the Bank were discussed',
+      'Minister of Investments of Uzbekistan Aziz Karimov met with President of Chile Ana Soto in London.',
+    ).meetings;
+    expect(talk?.name).toBe(
+      'meeting of Minister of Investments of Uzbekistan Aziz Karimov with President of Chile Ana Soto',
+    );
+  });
+
+  it('each of those that a ministry lists behind “bilateral meetings with”', () => {
+    expect(
+      read(
+        'Minister Seko Visits Lima',
+        'Mr. Hiroshige Seko, Minister of Economy, Trade and Industry of Japan, visited Lima. Minister Seko held bilateral meetings respectively with: H.E. Mr. Enrique Soto, Minister of Mines, Chile, and H.E. Ms. Grace Mwangi, Minister of Trade, Kenya.',
+      ).meetings.map(({ participants }) => participants),
+    ).toEqual([
+      ['Seko', 'Enrique Soto'],
+      ['Seko', 'Grace Mwangi'],
+    ]);
+  });
+
+  it('a meeting of ministers told by their level', () => {
+    const reading = read(
+      'EU-Central Asia: foreign ministers meet in Luxembourg',
+      'An informal meeting at the level of foreign ministers took place in Luxembourg on Thursday, March 7.',
+    );
+    expect(reading.kind).toBe('ministerial');
+    expect(reading.meetings).toMatchObject([{ level: 'ministerial', date: '2024-03-07', place: 'Luxembourg' }]);
+  });
+
+  it('the day that a release was sent is not the meeting’s', () => {
+    expect(
+      read(
+        'Food Conference set to begin',
+        '1 March 2024, Rome - Some ministers will come to Rome for the Food Conference that opens on 12 March 2024.',
+      ).meetings,
+    ).toMatchObject([{ date: '2024-03-12' }]);
+  });
+});

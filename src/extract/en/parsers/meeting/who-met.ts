@@ -10,12 +10,12 @@ type Person = Found<'people'>;
 const toObject =
   /^(?:the\s|[A-Z][\w'.-]{0,40},?\s|(?:-\s|of\s(?=(?:the\s)?[A-Z]))|(?:his|her|their|its|new|visiting|then|and|of|also)\s|counterpart,?\s){0,11}$/;
 /** Between two who were met: “…, and the Minister of …”, “…, the Kingdom of Norway - …”. */
-const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:the\s|of\s|-\s|[A-Z][\w'.-]{0,40},?\s){0,7}$/;
+const toNext = /^(?:,|\sand|,\sand|\sas\swell\sas|;)\s(?:with\s)?(?:the\s|of\s|and\s|-\s|[A-Z][\w'.-]{0,40},?\s){0,7}$/;
 /** Between who met and the verb: “of Japan”, “, who was visiting Elmau,”, “also”. */
 const fromSubject =
   /^(?:\sof\s(?:the\s)?[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20}){0,3})?(?:\s\([^()]{1,30}\))?(?:,\s[^.;,]{3,90},|,)?(?:\s(?:in|on)\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s[\d,\s]{1,9})?\s?$/;
 const office =
-  /\b[Tt]he\s(?:Prime\sMinister|(?:Federal\s)?Chancellor|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\s(?:Representative|Commissioner)|(?:Director|Secretary)[-\s]General|(?:Managing|Executive)\sDirector|Deputy\s(?:Prime\s)?Minister|Vice-?\s?Minister|State\sSecretary|Administrator|Governor|Special\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
+  /\b[Tt]he\s(?:Prime\sMinister|(?:Federal\s)?Chancellor|President|Foreign\s(?:Minister|Secretary)|(?:Foreign\s|Defen[cs]e\s)?Minister|Secretary(?:\sof\sState)?|Chancellor|Vice\sPresident|High\s(?:Representative|Commissioner)|(?:Director|Secretary)[-\s]General|(?:Managing|Executive)\sDirector|Deputy\s(?:Prime\s)?Minister|Vice-?\s?Minister|State\sSecretary|Administrator|Governor|Special\sRepresentative|Commissioner|Ambassador|General\sSecretary|Speaker)\s$|\b[A-Z][\w-]{2,20}'s?\s(?:top\sdiplomat|foreign\sminister|prime\sminister|president|head\sof\sgovernment)\s$|\b(?:MoS|EAM|HRVP|PM|FM|[Ss]?[Hh]e)\s$/;
 const surname = /(?:^|[\s"(])(?<name>[A-Z][\w'-]{2,24})\s$/;
 
 /**

@@ -5,9 +5,9 @@ import type { Source } from '../../../shared/source.ts';
 import { matchesIn } from '../../../shared/values/matches.ts';
 import { isDay } from './when.ts';
 
-const needs = /\b(?:bilateral|separate|one-on-one)\s(?:meetings|talks|discussions)\s/;
+const needs = /\b(?:bilateral|separate|one-on-one)\s(?:meetings|talks|discussions)\s|\bcounterparts\s(?:from|of)\s/;
 const pattern =
-  /\b(?:held|holds?|had|have|having|holding|conducted)\s(?:(?:an?\s)?(?:number|series)\sof\s|several\s)?(?<noun>(?:bilateral|separate|one-on-one)\s(?:meetings|talks|discussions))\s(?:today\s)?with\s(?:his\s|her\s|the\s|their\s)?(?<who>counterparts|(?:(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Tt]rade)\s)?[Mm]inisters|leaders|[Pp]residents)\s(?<of>from|of)\s/g;
+  /\b(?:(?:held|holds?|had|have|having|holding|conducted)\s(?:(?:an?\s)?(?:number|series)\sof\s|several\s)?(?<noun>(?:bilateral|separate|one-on-one)\s(?:meetings|talks|discussions))\s(?:today\s)?with\s|met\s(?:bilaterally\s|separately\s)?(?:with\s)?(?:[a-z]{3,12}\s){0,4}including\s|met\s(?:bilaterally|separately)\swith\s)(?:his\s|her\s|the\s|their\s)?(?<who>counterparts|(?:(?:[Ff]oreign|[Pp]rime|[Ff]inance|[Dd]efen[cs]e|[Tt]rade)\s)?[Mm]inisters|leaders|[Pp]residents)\s(?<of>from|of)\s/g;
 const between = /^(?:,?\sand\s|,\s|;\s)(?:the\s)?$/;
 
 /** “held bilateral meetings with his counterparts from Chile, Kenya and Japan”: one with each, though nobody is named. */
@@ -27,7 +27,7 @@ export function* withCounterparts(source: Source, earlier: FoundLists): Iterable
     if (states.length < 2) continue;
     const host = inside(earlier.people, statement.start, start).at(-1);
     const day = inside(earlier.times, statement.start, statement.end).find((t) => isDay(t.value.value));
-    const { noun = '', who = '', of = '' } = match.groups ?? {};
+    const { noun = 'meeting', who = '', of = '' } = match.groups ?? {};
     for (const state of states)
       yield {
         list: 'meetings',

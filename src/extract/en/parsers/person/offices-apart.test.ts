@@ -49,6 +49,24 @@ describe('where one office ends and another begins', () => {
       ['Ana Soto | Foreign Minister | CL', 'Hossein Amir Karimi | Foreign Minister | IR'],
     ],
     ['The Qatari Amir Khalid bin Saud spoke.', ['Khalid bin Saud | Amir | QA']],
+    [
+      'He met Mr. Enrique Soto, Minister of Mines, Chile, Ms. Grace Mwangi, Minister of Trade, Kenya, and Dr. Paul Rowe, Secretary of Commerce, the Philippines.',
+      [
+        'Enrique Soto | Minister of Mines | CL',
+        'Grace Mwangi | Minister of Trade | KE',
+        'Paul Rowe | Secretary of Commerce | PH',
+      ],
+    ],
+    ['METI Minister Seko Attended the consultation of Japan.', ['Seko | METI Minister | JP']],
+    [
+      'Polish Minister Anna Nowak will be received by President of the Republic of Finland Eero Laine and will meet with Minister for Education Aino Salo.',
+      [
+        'Anna Nowak | Minister | PL',
+        'Eero Laine | President of the Republic of Finland | FI',
+        'Aino Salo | Minister for Education | FI',
+      ],
+    ],
+    ['The Chair of the Labour Caucus Hon Gwen Salmon came.', ['Gwen Salmon | null | null']],
     ['The train of 3 PM Tokyo time is late.', []],
     ['Homes are built under PM Awas Yojana of India.', []],
     ['Office of the Spokesperson Washington, DC', []],

@@ -58,6 +58,11 @@ ruleTable('months', {
       issued,
       found: [{ quote: 'end of February', value: '2026-02-28' }],
     },
+    {
+      text: 'They deepened their partnership ahead of the Leaders’ Meeting in Tuvalu in February.',
+      issued,
+      found: [{ quote: 'February', value: '2026-02' }],
+    },
     { text: 'from April to June 2025', found: [{ quote: 'April to June 2025', value: '2025-04/2025-06' }] },
     { text: 'from April 2023 to March 2024', found: [{ quote: 'April 2023 to March 2024', value: '2023-04/2024-03' }] },
     { text: 'later this month', issued, found: [{ quote: 'this month', value: '2025-12' }] },
