@@ -75,7 +75,7 @@ export function Commitment({ ui, place, view }: { ui: Ui; place: Place; view: Co
             <Facts ui={ui} view={view} />
             {view.history.length > 0 && (
               <Part id="history" title={words.history}>
-                <HistoryList ui={ui} history={view.history} />
+                <HistoryList ui={ui} history={view.history} told={view.told} />
               </Part>
             )}
             {view.related.length > 0 && (

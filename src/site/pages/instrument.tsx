@@ -67,7 +67,7 @@ export function Instrument({ ui, place, view }: { ui: Ui; place: Place; view: In
             )}
             {view.history.length > 0 && (
               <Part id="history" title={promiseWords[ui.locale].history}>
-                <HistoryList ui={ui} history={view.history} />
+                <HistoryList ui={ui} history={view.history} told={view.told} />
               </Part>
             )}
             {view.related.length > 0 && (

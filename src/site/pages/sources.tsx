@@ -9,6 +9,7 @@ import { listDate } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
 import { languageName } from '../format/languages.ts';
 import { issuerName } from '../things/issuer-name.ts';
+import { sourceState } from '../things/source-state.ts';
 import type { Ui } from '../ui.ts';
 
 export interface SourcesProps {
@@ -123,32 +124,34 @@ function Watched({ ui, watched }: { ui: Ui; watched: readonly WatchedSource[] })
     <table class="table plain-table">
       <thead>
         <tr>
-          {[words.address, words.every, words.newest].map((head) => (
+          {[words.address, words.every, words.newest, words.state].map((head) => (
             <th scope="col">{head}</th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {watched.map(({ address, name, host, everySeconds, newAt, paused }) => (
+        {watched.map((source) => (
           <tr>
             <th scope="row">
-              <a href={address} rel="noopener nofollow">
-                <bdi>{name === null ? host : issuerName(name, ui)}</bdi>
+              <a href={source.address} rel="noopener nofollow">
+                <bdi>{source.name === null ? source.host : issuerName(source.name, ui)}</bdi>
               </a>
             </th>
             <td data-head={words.every}>
-              {everySeconds >= 3600
-                ? words.everyHours(Math.round(everySeconds / 3600))
-                : words.everyMinutes(Math.max(1, Math.round(everySeconds / 60)))}
-              {paused && ` (${words.paused})`}
+              {source.everySeconds >= 3600
+                ? words.everyHours(Math.round(source.everySeconds / 3600))
+                : words.everyMinutes(Math.max(1, Math.round(source.everySeconds / 60)))}
             </td>
             <td data-head={words.newest}>
-              {newAt === null ? (
+              {source.newAt === null ? (
                 '—'
               ) : (
-                <time dateTime={newAt.toISOString()}>{listDate(newAt.toISOString().slice(0, 10), ui.locale)}</time>
+                <time dateTime={source.newAt.toISOString()}>
+                  {listDate(source.newAt.toISOString().slice(0, 10), ui.locale)}
+                </time>
               )}
             </td>
+            <td data-head={words.state}>{sourceState(source, ui.locale)}</td>
           </tr>
         ))}
       </tbody>

@@ -96,7 +96,7 @@ export function Target({ ui, place, view, now }: { ui: Ui; place: Place; view: T
             />
             {view.history.length > 0 && (
               <Part id="history" title={promise.history}>
-                <HistoryList ui={ui} history={view.history} />
+                <HistoryList ui={ui} history={view.history} told={view.told} />
               </Part>
             )}
           </div>

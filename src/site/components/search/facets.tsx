@@ -37,13 +37,18 @@ const shownAtOnce = 6;
 
 function Values(props: { ui: Ui; address: SearchAddress; name: SearchFacet; counts: readonly SearchCount[] }) {
   const { ui, address, name, counts } = props;
+  const shown = counts.map(({ value }) => valueName(ui, name, value));
   return (
     <ul>
-      {counts.map(({ value, count }) => (
+      {counts.map(({ value, count }, place) => (
         <li>
           <a href={searchHref(ui.locale, { ...address, [name]: value, page: 1 })}>
             {name === 'country' && <Flag code={value} />}
-            <bdi>{valueName(ui, name, value)}</bdi> <span class="count">{count}</span>
+            {/* An issuer’s name in each of its languages is a value of its own: where the reader’s is the same, both stand as written. */}
+            <bdi>
+              {shown.indexOf(shown[place] ?? '') === shown.lastIndexOf(shown[place] ?? '') ? shown[place] : value}
+            </bdi>{' '}
+            <span class="count">{count}</span>
           </a>
         </li>
       ))}

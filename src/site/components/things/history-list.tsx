@@ -1,6 +1,6 @@
 import { instrumentKinds, type InstrumentKind } from '../../../model/kinds.ts';
 import { statuses, type Status } from '../../../model/things.ts';
-import type { HistoryLine } from '../../../record/things/views.ts';
+import type { HistoryLine, Told } from '../../../record/things/views.ts';
 import { promiseWords } from '../../catalogue/promises.ts';
 import { amountWords } from '../../format/amounts.ts';
 import { timeWords } from '../../format/dates.ts';
@@ -9,35 +9,54 @@ import { langTag } from '../../lang-tag.ts';
 import { wordsPath } from '../../things/thing-address.ts';
 import { dialogueName, type Ui } from '../../ui.ts';
 
-/** The story of a thing, oldest first: each line a day, what happened, and the release whose words say so. */
-export function HistoryList({ ui, history }: { ui: Ui; history: readonly HistoryLine[] }) {
+/**
+ * The story of a thing, oldest first: each line a day, what happened, and the release whose words say so. Of the releases
+ * that said it on the first day, as `told` has them, the one in the reader's language is named.
+ */
+export function HistoryList({
+  ui,
+  history,
+  told = [],
+}: {
+  ui: Ui;
+  history: readonly HistoryLine[];
+  told?: readonly Told[];
+}) {
   const words = promiseWords[ui.locale];
   return (
     <ol class="history">
-      {inWords(ui, history).map((line) => (
-        <li class={`history-${line.what}`}>
-          {line.on === null ? (
-            <span class="fine">{words.unknownDay}</span>
-          ) : (
-            <time dateTime={line.on}>{timeWords(line.on, ui.locale)}</time>
-          )}
-          <div>
-            <p>
-              {titleOf(ui, line)}
-              <Detail ui={ui} line={line} />
-            </p>
-            {line.told && (
-              <p class="fine">
-                <a href={wordsPath(ui, line.told.release.id, line.told.fact)}>
-                  <bdi lang={langTag(line.told.release.lang, ui.locale)}>{line.told.release.title}</bdi>
-                </a>
-              </p>
+      {inWords(ui, history)
+        .map((line) => ({ ...line, told: readable(ui, line, told) }))
+        .map((line) => (
+          <li class={`history-${line.what}`}>
+            {line.on === null ? (
+              <span class="fine">{words.unknownDay}</span>
+            ) : (
+              <time dateTime={line.on}>{timeWords(line.on, ui.locale)}</time>
             )}
-          </div>
-        </li>
-      ))}
+            <div>
+              <p>
+                {titleOf(ui, line)}
+                <Detail ui={ui} line={line} />
+              </p>
+              {line.told && (
+                <p class="fine">
+                  <a href={wordsPath(ui, line.told.release.id, line.told.fact)}>
+                    <bdi lang={langTag(line.told.release.lang, ui.locale)}>{line.told.release.title}</bdi>
+                  </a>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
     </ol>
   );
+}
+
+function readable(ui: Ui, line: HistoryLine, told: readonly Told[]): Told | null {
+  const own = line.told;
+  if (line.what !== 'said' || own === null || own.release.lang === ui.locale) return own;
+  return told.find(({ release }) => release.lang === ui.locale && release.issued === own.release.issued) ?? own;
 }
 
 function titleOf(ui: Ui, { what, detail: { attribute } }: HistoryLine): string {

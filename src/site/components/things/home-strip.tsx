@@ -105,6 +105,8 @@ function DueLine({ ui, due }: { ui: Ui; due: Due }) {
   const figure =
     due.is === 'target' ? figureWords(due.card.value, due.card.unit, figureLocale(due.card, ui.locale)) : null;
   const bare = figure !== null && isFigure(said.words);
+  // A figure that its words leave alone is told apart by where it was said.
+  const where = bare && due.is === 'target' ? (due.card.meeting ?? due.card.dialogue) : null;
   return (
     <li>
       <LineLink ui={ui} to={{ kind: due.is, id: due.card.id }} at={due.card.at}>
@@ -112,6 +114,7 @@ function DueLine({ ui, due }: { ui: Ui; due: Due }) {
       </LineLink>
       <p class="row-terms">
         <strong class="target-left">{words.dueOn(spanWords(due.until, ui.locale))}</strong>
+        {where && <NameOf ui={ui} names={where.names} fallback={where.id} />}
         {figure !== null && !bare && <span class="figure">{figure}</span>}
         {due.is === 'commitment' && due.card.amount && <AmountOf ui={ui} amount={due.card.amount} />}
       </p>

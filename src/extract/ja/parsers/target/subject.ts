@@ -23,6 +23,11 @@ export function subjectOf(
       .replace(/の?目標(?:の?設定)?$/, '')
       .trim()
       .slice(0, longest);
+  // 「このうち五万人は、インドから日本に迎える専門人材等とする」
+  const named = /^(?:以上|以下|程度)?は[、，]?(?<noun>[^、，。]{2,40}?)と(?:する|し[、，て])/u.exec(behind)?.groups?.[
+    'noun'
+  ];
+  if (named) return named.trim();
   const touching = /(?:^|[にはがを、，])(?<noun>[^、，。にはがを]{2,40})$/u.exec(source.text.slice(start, figure.start))
     ?.groups?.['noun'];
   if (touching && behind.startsWith('を') && !/[まで間]$/.test(touching)) return touching.trim();

@@ -60,7 +60,7 @@ ruleTable('figures to be reached', {
       issued,
       found: [
         { quote: '今後5年間で五十万人以上', subject: '交流', value: 500_000, until: '2030' },
-        { quote: '五万人', value: 50_000, until: '2030' },
+        { quote: '五万人', subject: '日本に迎える専門人材', value: 50_000, until: '2030' },
       ],
     },
     {
