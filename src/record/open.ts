@@ -48,7 +48,7 @@ import { identityDecisions } from './things/decisions/identity-decisions.ts';
 import type { IdentityDecisions } from './things/decisions/views.ts';
 import { subscriptionsOf } from './subscriptions/subscriptions.ts';
 import type { SubscriptionsRecord } from './subscriptions/views.ts';
-import { lookOver, type LookedOver, type LookOver } from './translations/look-over.ts';
+import { textsOf, type TextRecord } from './translations/texts.ts';
 import { thingQueries } from './things/queries/thing-queries.ts';
 import { makeSettler } from './things/settle/settler.ts';
 import type { ThingQueries } from './things/views.ts';
@@ -69,14 +69,12 @@ export interface RecordOptions {
   readonly onUnsettled?: (error: unknown, releaseKey: string) => void;
 }
 
-export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPartRecord {
+export interface OpenRecord extends IdentityDecisions, RecordQueries, TakingPartRecord, TextRecord {
   addRelease(input: ReleaseInput): Promise<AddResult>;
   addReleases(
     inputs: readonly ReleaseInput[],
     onAdded?: (result: AddResult | Refusal, index: number) => void,
   ): Promise<(AddResult | Refusal)[]>;
-  /** Looks over what is recorded for releases that are one text; goes on where it was stopped. */
-  lookOver(asked: LookOver): Promise<LookedOver>;
   countViews(batch: readonly Views[]): Promise<void>;
   searchPassages(query: string, options: { readonly limit: number }): Promise<PassageHit[]>;
   /** What programs ask: every kind as lists that go on by keyset. */
@@ -223,7 +221,6 @@ async function connect(
     return {
       addRelease: (input) => changed(addRelease(writers, input)),
       addReleases: (inputs, onAdded) => changed(addReleases(writers, inputs, onAdded)),
-      lookOver: (how) => changed(lookOver(writers, how)),
       countViews: (batch) => countViews(pool, batch),
       searchPassages: (query, { limit }) => searchPassages(reads, query, { limit }),
       latest: (filter) => latest(reads, filter),
@@ -254,6 +251,7 @@ async function connect(
       subscriptions: subscriptionsOf(pool),
       tokens: tokensOf(pool),
       ...identity,
+      ...textsOf(writers, changed),
       desk: deskOf(
         here,
         {

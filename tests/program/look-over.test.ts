@@ -59,15 +59,39 @@ describe('yakusoku look-over', () => {
     const rest = await yakusoku(['look-over'], { env });
     expect(rest.stdout).toMatch(/^2 of 2 releases looked over, 1 joined to their text in another language, \d+ more/);
     expect(rest.stderr).toBe('');
+    const decide = ['--by', 'editor', '--reason', 'another bridge'];
+    const parted = await yakusoku(['translation', 'part', `${site.origin}/en.html`, ...decide], { env });
+    expect([parted.status, parted.stderr]).toEqual([0, '']);
+    const anew = await yakusoku(['look-over', '--anew'], { env });
+    expect(anew.stdout).toMatch(/^2 of 2 releases looked over, 0 joined .*\n$/);
+    const joined = await yakusoku(
+      ['translation', 'join', `${site.origin}/en.html`, `${site.origin}/ja.html`, ...decide],
+      { env },
+    );
+    expect(joined.stdout).toMatch(/are one text; yakusoku translation part .* undoes it/);
+    const { stdout } = await yakusoku(['translation', 'list'], { env });
+    expect(stdout).toMatch(/^\S+ {2}join .* by editor: another bridge\n\S+ {2}part /);
   });
 
   it.each([
-    [['--limit', '0'], /--limit takes a whole number from 1/],
+    [['--limit', 'x'], /--limit takes a whole number from 1/],
     [['--since', 'May'], /--since takes a day/],
   ])('%j is refused in one line', async (args, words) => {
     const { status, stderr } = await yakusoku(['look-over', ...args], { env });
     expect(status).toBe(2);
     expect(stderr).toMatch(words);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('yakusoku translation', () => {
+  it.each([
+    [['part', 'https://nowhere.example/'], 5, /https:\/\/nowhere\.example\/: no release of the record has this id/],
+    [['join', 'same', 'same'], 5, /cannot be joined to itself/],
+  ])('%j is refused in one line', async (args, status, words) => {
+    const ended = await yakusoku(['translation', ...args, '--by', 'me', '--reason', 'so'], { env });
+    expect([ended.status, ended.stdout]).toEqual([status, '']);
+    expect(ended.stderr).toMatch(words);
+    expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import type { OpenRecord } from '../../record/open.ts';
 import { openOwnRecord } from '../open-record.ts';
 import { rowBar } from '../print/row-bar.ts';
 import { otherLanguagesOf } from '../release-input.ts';
+import { doubtLines } from './translation.ts';
 import { dayOf } from './follow-options.ts';
 
 interface LookOverOptions {
@@ -36,11 +37,12 @@ export async function lookOverCommand(options: LookOverOptions): Promise<void> {
     bar.stop();
     await record.settled();
     const waiting = Math.max(0, (await proposed(record)) - before);
-    const { looked, total, joined, ended } = found;
+    const { looked, total, joined, ended, doubts } = found;
     process.stdout.write(
       `${looked} of ${total} releases looked over, ${joined} joined to their text in another language, ` +
         `${waiting} more for the desk\n`,
     );
+    for (const line of doubtLines(doubts)) process.stdout.write(`${line}\n`);
     if (!ended) process.stdout.write('yakusoku look-over goes on from there\n');
   } finally {
     bar.stop();

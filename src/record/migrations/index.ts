@@ -19,6 +19,7 @@ import { facetsKept } from './0079-facets-kept.ts';
 import { wordsInOrder } from './0080-words-in-order.ts';
 import { otherLanguages } from './0081-other-languages.ts';
 import { lookOver } from './0082-look-over.ts';
+import { textDecisions } from './0083-text-decisions.ts';
 import { yearsOfFacts } from './0069-years-of-facts.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
@@ -83,6 +84,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0080-words-in-order': run(wordsInOrder),
   '0081-other-languages': run(otherLanguages),
   '0082-look-over': run(lookOver),
+  '0083-text-decisions': run(textDecisions),
 };
 
 function run(statements: readonly string[]): Migration {

@@ -21,13 +21,15 @@ const longest = 31 * 24 * 60 * 60 * 1000;
  * Which releases are one text, of those whose pages name one another: the key of each that goes by another text's id
  * from now on, with that id. Of two texts that are one the one recorded first is the original.
  *
- * A text stands in a language once: an “English” at the head of every page may lead to one and the same page. Where only
- * others name a release it is its translation if one alone does, of each language.
+ * A text stands in a language once: an “English” at the head of every page may lead to one and the same page. So where
+ * only one of two names the other, no other of its language may name that one too.
  */
 export function joinedTexts(
   members: readonly Member[],
   namings: readonly Naming[],
   asked: readonly string[],
+  /** Pairs of ids that somebody has put apart, the smaller first. */
+  apart: ReadonlySet<string> = new Set(),
 ): Map<string, string> {
   const byKey = new Map(members.map((member) => [member.key, member]));
   const wholeOf = new Map(members.map((member) => [member.key, member.whole]));
@@ -40,6 +42,7 @@ export function joinedTexts(
     for (const other of nearest(key)) {
       const [mine, theirs] = [textOf(key), textOf(other.key)];
       if (wholeOf.get(key) === wholeOf.get(other.key) || !fit(own, other) || share(mine, theirs)) continue;
+      if (mine.some((a) => theirs.some((b) => apart.has(pairOf(a, b))))) continue;
       const [first, second] = older(mine, theirs);
       const whole = wholeOf.get(first[0]?.key ?? '') ?? own.whole;
       for (const member of second) {
@@ -57,12 +60,23 @@ export function joinedTexts(
     const names = (other: Member) => named.has(`${key} ${other.key}`);
     const isNamed = (other: Member) => named.has(`${other.key} ${key}`);
     const only = known.filter((other) => !names(other));
-    const alone = only.filter((other) => !only.some((rival) => rival !== other && rival.lang === other.lang));
+    const own = byKey.get(key);
+    const near = only.filter((other) => own && fit(own, other));
+    const alone = near.filter((other) => !near.some((rival) => rival !== other && rival.lang === other.lang));
     return [
       ...known.filter((other) => names(other) && isNamed(other)),
-      ...known.filter((other) => names(other) && !isNamed(other)),
+      ...known.filter((other) => names(other) && !isNamed(other) && !hasRivals(key, other)),
       ...alone,
     ];
+  }
+
+  /** Whether others of its language and of these days name the same page too. */
+  function hasRivals(key: string, other: Member): boolean {
+    return namings.some(({ by, of }) => {
+      const rival = of === other.key && by !== key ? byKey.get(by) : undefined;
+      if (!rival || rival.lang !== byKey.get(key)?.lang) return false;
+      return fit(rival, other) && wholeOf.get(by) !== wholeOf.get(key);
+    });
   }
 }
 
@@ -70,6 +84,8 @@ function fit(a: Member, b: Member): boolean {
   const apart = Math.abs(Date.parse(a.issued ?? '') - Date.parse(b.issued ?? ''));
   return !(apart > longest);
 }
+
+const pairOf = (a: Member, b: Member) => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
 
 const share = (a: readonly Member[], b: readonly Member[]) => a.some((one) => b.some(({ lang }) => lang === one.lang));
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { canonicalUrl, releaseId } from '../identity/release-id.ts';
-import { appendChanges, takeTurn } from '../things/settle/changes.ts';
+import { appendChanges, takeTurn, type NewChange } from '../things/settle/changes.ts';
 import { enqueue } from '../things/settle/enqueue.ts';
 import { joinedTexts, type Member, type Naming } from './groups.ts';
 
@@ -10,6 +10,9 @@ export const idsAt = (addresses: readonly string[]): string[] =>
     const url = canonicalUrl(address);
     return url === null ? [] : [releaseId({ url, bytes: new Uint8Array() })];
   });
+
+/** Of those that name one and the same page so many are asked for: with a second one it is open which is meant. */
+const mostRivals = 20;
 
 /** A release and the ids that its page names as its text in other languages. */
 export interface Names {
@@ -52,6 +55,10 @@ export async function joinTranslations(
     text: `select o.release_key as by, r.key as of from unnest($1::bigint[]) as asked (key)
         join other_language o on o.release_key = asked.key join release r on r.id = o.other
       union
+      select rival.release_key, r.key from unnest($1::bigint[]) as asked (key)
+        join other_language o on o.release_key = asked.key join release r on r.id = o.other
+        cross join lateral (select release_key from other_language where other = o.other limit ${mostRivals}) rival
+      union
       select o.release_key, r.key from unnest($1::bigint[]) as asked (key)
         join release r on r.key = asked.key join other_language o on o.other = r.id`,
     values: [asked],
@@ -65,24 +72,46 @@ export async function joinTranslations(
       join release m on coalesce(m.translation_of, m.id) = texts.id order by m.key`,
     values: [namings.flatMap(({ by, of }) => [by, of])],
   });
-  const changed = joinedTexts(members, namings, asked);
-  if (changed.size === 0) return [];
-  const keys = [...changed.keys()];
+  const { rows: apart } = await client.query<{ pair: string }>({
+    name: 'texts-apart',
+    text: `select concat(a, ' ', b) as pair from text_apart where a = any($1) and b = any($1)`,
+    values: [members.map(({ id }) => id)],
+  });
+  const changed = joinedTexts(members, namings, asked, new Set(apart.map(({ pair }) => pair)));
+  for (const [whole, ofIt] of Map.groupBy(
+    members.filter(({ key }) => changed.has(key)),
+    ({ key }) => changed.get(key) ?? '',
+  ))
+    await goByText(client, ofIt, whole, fresh);
+  return [...changed.keys()];
+}
+
+/**
+ * Has releases go by the id of a text from now on, and settled anew: what they tell may be one thing. Who follows the
+ * record is told of those that are not `fresh` from this transaction.
+ */
+export async function goByText(
+  client: PoolClient,
+  members: readonly Member[],
+  whole: string,
+  fresh: ReadonlySet<string>,
+): Promise<void> {
+  const keys = members.map(({ key }) => key);
   await client.query({
-    name: 'join-translations',
-    text: `update release set translation_of = joined.whole
-      from unnest($1::bigint[], $2::text[]) as joined (key, whole) where release.key = joined.key`,
-    values: [keys, [...changed.values()]],
+    name: 'go-by-text',
+    text: `update release set translation_of = nullif($2, id) where key = any($1::bigint[])`,
+    values: [keys, whole],
   });
   await Promise.all(enqueue(client, keys));
-  const told = members.filter(({ key }) => changed.has(key) && !fresh.has(key));
-  if (told.length > 0) {
-    await takeTurn(client);
-    const value = (key: string) => ({ of: changed.get(key) });
-    await appendChanges(
-      client,
-      told.map(({ key, id }) => ({ kind: 'release', id, what: 'translated', release: key, value: value(key) })),
-    );
-  }
-  return keys;
+  const told = members.filter(({ key }) => !fresh.has(key));
+  if (told.length === 0) return;
+  await takeTurn(client);
+  const change = ({ key, id }: Member): NewChange => ({
+    kind: 'release',
+    id,
+    what: 'translated',
+    release: key,
+    value: { of: id === whole ? null : whole },
+  });
+  await appendChanges(client, told.map(change));
 }

@@ -4,6 +4,7 @@ import { lockReleases } from '../commands/decide.ts';
 import { together, transaction } from '../commands/transaction.ts';
 import { byIndexOnly } from '../things/settle/changes.ts';
 import { enqueue } from '../things/settle/enqueue.ts';
+import { doubts, type Doubt } from './doubts.ts';
 import { idsAt, joinTranslations, keepNames } from './join-translations.ts';
 
 /** The bytes that the current text of a release was read from. */
@@ -36,12 +37,14 @@ export interface LookedOver {
   /** So many were joined to another. */
   readonly joined: number;
   readonly ended: boolean;
+  /** What pages name and was not joined; told at the end. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** So many are looked at in one transaction. */
 const atOnce = 50;
 
-interface State extends Omit<LookedOver, 'ended'> {
+interface State extends Omit<LookedOver, 'ended' | 'doubts'> {
   readonly since: string | null;
   readonly done: string;
   readonly last: string;
@@ -66,7 +69,8 @@ export async function lookOver(pool: Pool, asked: LookOver): Promise<LookedOver>
     asked.progress?.(state.looked, state.total);
   }
   const { looked, total, joined, ended_at } = state;
-  return { looked, total, joined, ended: ended_at !== null };
+  const ended = ended_at !== null;
+  return { looked, total, joined, ended, doubts: ended ? await doubts(pool) : [] };
 }
 
 /** Goes on where the last time stopped, if it was asked for the same. */
