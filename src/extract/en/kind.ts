@@ -140,6 +140,9 @@ function told(kind: ReleaseKind, source: Source, _context: Context): ReleaseKind
     (p) => (p.kind === 'paragraph' || p.kind === 'item') && p.end - p.start > 60,
   );
   const lead = body ? source.folded.slice(body.start, Math.min(body.end, body.start + 400)) : '';
+  // “The meeting took place on Monday. It prepares the summit, which will be held in spring.”
+  if (/^[^\n]{0,300}?\b(?:took\splace|was\sheld|were\sheld|concluded|ended)\b[^\n]{0,300}\bwill\sbe\s/.test(lead))
+    return kind;
   return /\bwill\sbe\s(?:held|convened)\b|\bis\sscheduled\sto\sbe\sheld\b|\bwill\s(?:hold|host)\s(?:the|a|its)\b/i.test(
     lead,
   )

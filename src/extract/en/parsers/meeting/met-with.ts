@@ -25,14 +25,19 @@ export function* metWith(
   let several = false;
   for (const passage of source.edition.passages) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
-    for (const statement of statementsOf(source, passage))
+    for (const statement of statementsOf(source, passage)) {
+      let before: Found<'meetings'> | null = null;
       for (const verb of talkVerbs(source.folded.slice(statement.start, statement.end), statement.start)) {
-        const other = talkOf(source, context, earlier, statement, verb);
+        const other: Found<'meetings'> | null =
+          talkOf(source, context, earlier, statement, verb) ??
+          (before ? talkOf(source, context, earlier, statement, verb, leadOf(source, earlier, before, verb)) : null);
+        before = other ?? before;
         if (!other || told.some((t) => again(t, other)) || (talk && !isBeside(talk, other))) continue;
         const talks = verb.each ? withEach(source, earlier, statement, verb, other) : [other];
         several ||= talks.length > 1;
         told.push(...talks);
       }
+    }
   }
   const [first] = told;
   // With no meeting in its title, a release's first paragraphs tell the talk that it is about.
@@ -92,14 +97,17 @@ function talkOf(
   earlier: FoundLists,
   statement: Statement,
   verb: TalkVerb,
+  lead: Person | null = null,
 ): Found<'meetings'> | null {
   const both = bothOf(source, earlier, statement, verb);
   const objects = both ? [...both.between, both.second] : objectsOf(source, earlier, statement, verb.end);
-  const subject = both
-    ? { person: both.first, words: source.text.slice(both.first.start, both.first.end), start: both.first.start }
-    : verb.theirs
-      ? toldBefore(source, earlier, statement, verb, objects)
-      : subjectOf(source, earlier, statement, verb.start);
+  const subject = lead
+    ? { person: lead, words: source.text.slice(lead.start, lead.end), start: verb.start }
+    : both
+      ? { person: both.first, words: source.text.slice(both.first.start, both.first.end), start: both.first.start }
+      : verb.theirs
+        ? toldBefore(source, earlier, statement, verb, objects)
+        : heldBy(source, earlier, statement, verb, objects);
   const last = objects.at(-1);
   if (!last || !subject) return null;
   const { person, words, start } = subject;
@@ -145,6 +153,27 @@ function talkOf(
       parts: day ? { date: source.anchor(day.start, day.end) } : {},
     },
   };
+}
+
+/** Who met; “he” is the one told last who is of another state than those whom he met. */
+function heldBy(
+  source: Source,
+  earlier: FoundLists,
+  statement: Statement,
+  verb: TalkVerb,
+  objects: readonly Person[],
+): ReturnType<typeof subjectOf> {
+  const subject = subjectOf(source, earlier, statement, verb.start);
+  if (subject?.words !== '' || subject.person) return subject;
+  const named = toldBefore(source, earlier, statement, verb, objects);
+  return named?.person.certainty === 'open' ? subject : named ? { ...named, start: subject.start } : subject;
+}
+
+/** “Minister A will be received by President B and will meet with Minister C”: A meets both. */
+function leadOf(source: Source, earlier: FoundLists, before: Found<'meetings'>, verb: TalkVerb): Person | null {
+  if (!/,?\sand\s$/.test(source.folded.slice(Math.max(0, verb.start - 6), verb.start))) return null;
+  const [name] = before.value.participants;
+  return inside(earlier.people, 0, verb.start).findLast((p) => p.value.name === name) ?? null;
 }
 
 const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);

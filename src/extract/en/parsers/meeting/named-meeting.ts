@@ -95,7 +95,7 @@ function named(
     sharedDate(source, earlier, mention, next, statement) ??
     // “visited India from March 19 to 20 for the 14th Annual Summit Meeting”
     (mention.ordinal !== null && /\b(?:for|attended|at|hosted|held|joined)\s(?:the\s|its\s)?$/i.test(before)
-      ? dateBefore(earlier, statement.start, mention.start)
+      ? dateBefore(source, earlier, statement.start, mention.start)
       : null);
   // “The ministers met at the G7 Summit in Italy today”: the day is the talk's.
   const atAnother =
@@ -228,7 +228,7 @@ function dateAround(
   statement: Statement,
   own: Told | null,
 ): Found<'times'> | null {
-  const before = dateBefore(earlier, statement.start, mention.start);
+  const before = dateBefore(source, earlier, statement.start, mention.start);
   if (before) return before;
   const hour = inside(earlier.times, mention.end, statement.end).find((t) => isClock(t.value.value));
   if (hour) return hour;

@@ -7,13 +7,14 @@ import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { bodyHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
+import { dayAhead } from './day-ahead.ts';
 import { levelByGuests } from './level-by-guests.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
 import { firstTime, numberedOf, toldNumber } from './own-number.ts';
 import { placeIn } from './place.ts';
 import { datelineOf, inCapitals } from './statement-of.ts';
-import { clockOf, dayOf, daysFrom, hoursIn, isClock, isDay, spanOf } from './when.ts';
+import { clockOf, dayOf, daysFrom, hoursIn, isClock, isDay, sentFrom, spanOf } from './when.ts';
 
 /** A meeting told by passages of the release: the release itself, or what stands under a heading. */
 export interface Told {
@@ -244,17 +245,13 @@ function tell(
 const isOver = (source: Source, lead: Passage): boolean =>
   /\b(?:took\splace|ended\shere|concluded|was\sheld|met\shere)\b/.test(source.folded.slice(lead.start, lead.end));
 
-/** “1 June 2015, Rome – The Conference …”: the day that the release was sent from somewhere. */
-const sentFrom = (source: Source, lead: Passage, time: Found<'times'>): boolean =>
-  time.start - lead.start < 45 &&
-  !/\b(?:On|In|From|Between)\b/.test(source.folded.slice(lead.start, time.start)) &&
-  /^(?:,\s[A-Z][\w' ]{2,24}){0,2}\s?[-–—]\s?[A-Z]/.test(source.folded.slice(time.end, time.end + 60));
-
 /** The first day told in the sentence that names the meeting, else in the first paragraph, else its title's. */
 function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Mention): Found<'times'> | null {
+  const ahead = dayAhead(source, earlier, mention);
+  if (ahead) return ahead;
   for (const { start, end } of statementsOf(source, lead)) {
     const times = inside(earlier.times, start, end).filter(
-      (t) => (isDay(dayOf(t.value.value)) || isClock(t.value.value)) && !sentFrom(source, lead, t),
+      (t) => (isDay(dayOf(t.value.value)) || isClock(t.value.value)) && !sentFrom(source, t),
     );
     if (times[0]) return times[0];
   }

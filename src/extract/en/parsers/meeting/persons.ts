@@ -173,6 +173,9 @@ function chairing(
   )
     return [before.at(-1) as Person, behind[0]];
   if (/^co-chairs?|^chairs$/i.test(cue) && before.length > 0) return before.slice(-4);
+  // “under the chairmanship of its co-chairs, Minister A, and Minister B”
+  if (/chairs$/i.test(cue) && /^(?:,|:|\swere|\sare)\s/.test(source.folded.slice(at + cue.length, at + cue.length + 6)))
+    return together(source, behind);
   return before.length > 0 ? before.slice(-1) : start < at ? behind.slice(0, 1) : [];
 }
 

@@ -142,4 +142,44 @@ describe('what is of another meeting', () => {
       ).meetings,
     ).toMatchObject([{ date: '2024-03-12' }]);
   });
+
+  it('what is planned is of the day that is planned', () => {
+    expect(
+      read(
+        'Second International Conference on Salmon to be held in November in Rome',
+        '8 March 2024, Rome – In a joint press conference held today in Rome, the heads of the agency spoke of the upcoming Second International Conference on Salmon (ICS2).',
+        'A high-level meeting, ICS2, is scheduled to take place in Rome 19-21 November 2024.',
+      ).meetings.find(({ ordinal }) => ordinal === 2),
+    ).toMatchObject({ date: '2024-11-19/2024-11-21' });
+  });
+
+  it('co-chairs named behind the word', () => {
+    expect(
+      read(
+        'Nordic Ministerial Meeting held',
+        'The Nordic Ministerial Meeting was held in Bergen on 7 March under the chairmanship of its co-chairs, Mr. Espen Lund, Minister of Trade of Norway, and Ms. Ana Soto, Minister of Trade of Chile.',
+      ).meetings,
+    ).toMatchObject([{ chair: 'Espen Lund / Ana Soto' }]);
+  });
+
+  it('one who is received by one and meets another', () => {
+    expect(
+      read(
+        'Minister Anna Nowak to visit Helsinki',
+        'On 9 March 2024, Polish Minister Anna Nowak will be received by President of the Republic of Finland Eero Laine and will meet with Minister for Education of Finland Aino Salo.',
+      ).meetings.map(({ date, participants }) => [date, participants]),
+    ).toEqual([
+      ['2024-03-09', ['Anna Nowak', 'Eero Laine']],
+      ['2024-03-09', ['Anna Nowak', 'Aino Salo']],
+    ]);
+  });
+
+  it('“where he met with”: who was told of before', () => {
+    expect(
+      read(
+        'Polish Minister Adam Nowak on visit to Finland',
+        'Today’s visit of Poland’s minister to Helsinki, where he met with President Eero Laine of Finland, was the third this year.',
+      ).meetings,
+    ).toMatchObject([{ participants: ['Adam Nowak', 'Eero Laine'], date: '2024-03-08' }]);
+  });
 });

@@ -28,9 +28,19 @@ export function dateBehind(source: Source, earlier: FoundLists, from: number, en
 export const ofAnother = (source: Source, time: Time): boolean =>
   /^\s(?:session|meeting|summit|talks|call|round|conference)\b/.test(source.folded.slice(time.end, time.end + 12));
 
+/** “1 June 2015, Rome – The Conference …”: the day that the release was sent from somewhere. */
+export function sentFrom(source: Source, time: Time): boolean {
+  const { start } = source.passageAt(time.start);
+  return (
+    time.start - start < 45 &&
+    !/\b(?:On|In|From|Between)\b/.test(source.folded.slice(start, time.start)) &&
+    /^(?:,\s[A-Z][\w' ]{2,24}){0,2}\s?[-–—]\s?[A-Z]/.test(source.folded.slice(time.end, time.end + 60))
+  );
+}
+
 /** The date told before it in its sentence: “On August 11, …”, a row's first cell. */
-export function dateBefore(earlier: FoundLists, start: number, to: number): Time | null {
-  return inside(earlier.times, start, to).findLast((t) => isDay(dayOf(t.value.value))) ?? null;
+export function dateBefore(source: Source, earlier: FoundLists, start: number, to: number): Time | null {
+  return inside(earlier.times, start, to).findLast((t) => isDay(dayOf(t.value.value)) && !sentFrom(source, t)) ?? null;
 }
 
 /** Start and length of a meeting told inside a stretch. */
