@@ -20,6 +20,9 @@ import { countryName, type Ui } from '../ui.ts';
 export function Person({ ui, place, view }: { ui: Ui; place: Place; view: PersonView }) {
   const words = recordWords[ui.locale];
   const name = nameIn(view.names, ui.locale);
+  // Those in the reader's language first: of the others many say the same again.
+  const isOwn = ({ lang }: PersonView['offices'][number]) => lang === ui.locale;
+  const offices = [...view.offices.filter(isOwn), ...view.offices.filter((office) => !isOwn(office))];
   const day = (date: string | null) => (date === null ? '' : timeWords(date, ui.locale));
   return (
     <Document
@@ -28,7 +31,7 @@ export function Person({ ui, place, view }: { ui: Ui; place: Place; view: Person
       page="person"
       jsonLd={personLd(ui, place, view)}
       title={`${(name?.words ?? view.id).slice(0, 200)} — ${ui.t.siteName}`}
-      description={[name?.words, ...view.offices.slice(0, 3).map(({ role }) => role)].join(' ').slice(0, 300)}
+      description={[name?.words, ...offices.slice(0, 3).map(({ role }) => role)].join(' ').slice(0, 300)}
     >
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
@@ -54,10 +57,10 @@ export function Person({ ui, place, view }: { ui: Ui; place: Place; view: Person
             </Part>
           </div>
           <div class="meeting-side">
-            {view.offices.length > 0 && (
+            {offices.length > 0 && (
               <Part id="offices" title={words.offices}>
                 <ul class="office-list">
-                  {view.offices.map(({ role, lang, from, to }) => (
+                  {offices.map(({ role, lang, from, to }) => (
                     <li>
                       <bdi lang={langTag(lang, ui.locale)}>{role}</bdi>
                       <span class="fine">{from === to ? day(from) : `${day(from)} – ${day(to)}`}</span>
