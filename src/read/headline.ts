@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Block } from './block.ts';
 import { isDateLine } from './date-line.ts';
+import { isLetterhead } from './letterhead.ts';
 import { labelOf } from './outline/label.ts';
 import { markerOf } from './outline/marker.ts';
 
@@ -14,7 +15,9 @@ import { markerOf } from './outline/marker.ts';
 export function headlineOf(blocks: readonly Block[], titles: readonly string[]): { title: string; at: number } | null {
   const named = titles.filter((t) => t !== '');
   const top = blocks.flatMap((b, at) => (b.level === 1 && b.role === 'heading' ? [{ at, text: b.text }] : []));
-  const best = bestOf(top, named);
+  // “Press Releases” as the page's first heading, over the headline in the second.
+  const second = blocks.some((b) => b.level === 2 && b.role === 'heading' && looksLikeOne(b));
+  const best = bestOf(second ? top.filter((t) => !isLetterhead(t.text)) : top, named);
   if (best) return { title: best.text, at: best.at };
   const early = blocks
     .slice(0, 12)
@@ -68,7 +71,7 @@ function looksLikeOne(block: Block): boolean {
   const { text } = block;
   // 「• 本会議・委員会等」: a line of a menu.
   if (/^[•●▪◦]\s/.test(text)) return false;
-  if (kicker.test(text) || issuer.test(text)) return false;
+  if (kicker.test(text) || issuer.test(text) || isLetterhead(text)) return false;
   if (text.length < 4 || text.length > 250 || isDateLine(text) || labelOf(text)) return false;
   const marker = markerOf(text);
   return (marker === null || marker.rank > 9) && !/[。．]$|[^.A-Z]\.$/.test(text);
