@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +50,54 @@ describe('a backup', () => {
   });
 });
 
+describe('an export', () => {
+  it.each([[['export']], [['export', '--format', 'csv']], [['export', '--format', 'sqlite']]])(
+    '%j into what is a file is refused in one line',
+    async (args) => {
+      const { status, stderr } = await yakusoku([...args, join(page, 'x')], { env });
+      expect(status).toBe(3);
+      expect(stderr).toMatch(/cannot be written: what stands there for a folder is a file/);
+      oneLine(stderr);
+    },
+  );
+
+  it.each(['csv', 'sqlite'])('as %s that breaks off leaves none of its files behind', async (format) => {
+    const program = join(root, 'bin', 'yakusoku.mjs');
+    const serving = await yakusoku(['export', join(folder, 'whole'), '--format', format], { env });
+    expect(serving.status).toBe(0);
+    const where = join(folder, `broken-${format}`);
+    // Only this program's files may not grow: the server runs already, for another that follows.
+    const small = `ulimit -f 8; exec "${process.execPath}" "${program}" export "${where}" --format ${format}`;
+    const holder = startServing();
+    try {
+      await holder.ready;
+      const { status, stderr } = await run('bash', ['-c', small], { env });
+      expect([status, stderr]).toEqual([3, expect.stringMatching(/files may not grow so large here/)]);
+      oneLine(stderr);
+      expect(existsSync(where)).toBe(false);
+    } finally {
+      await holder.stop();
+    }
+  });
+});
+
+/** A site on the record, so that its server is another process. */
+function startServing() {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'bin', 'yakusoku.mjs'), 'serve', '--port', '0', '--no-examples', '--no-watch', '--no-whole-file'],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const ended = once(child, 'close');
+  return {
+    ready: once(child.stdout, 'data'),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
 describe('a record that cannot be opened', () => {
   it('in a file is said so', async () => {
     const file = join(folder, 'file');
@@ -76,7 +126,7 @@ describe('a record that cannot be opened', () => {
     const { status, stderr } = await run('bash', ['-c', small], { env });
     expect(status).toBe(5);
     expect(stderr).not.toMatch(/administrator command/);
-    expect(stderr).toMatch(/PostgreSQL did not start: .*(?:too large|SIGXFSZ|signal)/);
+    expect(stderr).toMatch(/PostgreSQL did not start: .*(?:too large|SIGXFSZ|could not say why)/);
     oneLine(stderr);
   });
 });

@@ -34,8 +34,17 @@ export async function writeNewFile(
     renameSync(draft, path);
     await sync(dirname(path));
   } catch (error) {
-    rmSync(draft, { force: true });
-    throw reasonFor(path, error);
+    takeAway(draft);
+    throw unwritableFor(path, error);
+  }
+}
+
+/** Takes a file away; where its folder is none there was nothing. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
   }
 }
 
@@ -55,12 +64,23 @@ const reasons: Record<string, string> = {
   EACCES: 'this user may not write there',
   EROFS: 'that disk is read-only',
   ENOENT: 'there is no such folder',
+  EEXIST: 'what stands there for a folder is a file',
   ENOTDIR: 'what stands there for a folder is a file',
   EIO: 'the disk fails',
 };
 
-function reasonFor(path: string, error: unknown): unknown {
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+/** What SQLite says of a disk: that it fails (10), is full (13), or that the file cannot be opened (14). */
+const sqliteReasons: Record<number, string> = {
+  10: 'the disk is full, fails, or files may not grow so large here; what was begun is taken away again',
+  13: 'the disk is full; what was begun is taken away again, and the record is untouched',
+  14: 'the file cannot be made there',
+};
+
+/** The error for people that says why a file cannot be written; another fault as it is. */
+export function unwritableFor(path: string, error: unknown): unknown {
+  const { code, errcode = 0 } = error as NodeJS.ErrnoException & { errcode?: number };
+  // Its extended codes have more in the upper bytes.
+  const reason = code === 'ERR_SQLITE_ERROR' ? sqliteReasons[errcode & 255] : reasons[code ?? ''];
   return reason === undefined ? error : unwritable(path, reason, error);
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { YakusokuError } from '../../model/errors.ts';
 import { reporterOf } from '../../open/iati/reporter.ts';
 import { openData } from '../../open/open.ts';
@@ -9,7 +9,7 @@ import { systemClock } from '../../platform/clock.ts';
 import { createSite } from '../../site/site.ts';
 import { labelsOf } from '../../site/ui.ts';
 import issuers from '../../../vocabulary/issuers.json' with { type: 'json' };
-import { writeNewFile } from '../commands/write-file.ts';
+import { unwritableFor, writeNewFile } from '../commands/write-file.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { filesOf } from './formats.ts';
 import { oaiParts } from './oai-parts.ts';
@@ -29,15 +29,47 @@ export type AskSite = (address: string) => Promise<Response>;
  * answers that the site gives. Gives the names of the files; throws `unwritable-file` where one of them is there already.
  */
 export async function writeFormat(format: string, folder: string, options: FormatsOptions): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
+  const names: string[] = [];
+  try {
+    await writeFiles(format, folder, options, names);
+    return names;
+  } catch (error) {
+    // Half an export is none.
+    for (const name of names) rmSync(join(folder, name), { force: true });
+    if (made !== undefined) removeEmpty(folder, made);
+    throw error;
+  }
+}
+
+/** Makes a folder; gives the first of its folders that was not there. */
+function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw unwritableFor(folder, error);
+  }
+}
+
+/** Removes a folder and those above it up to the first one that was made for it, as far as nothing else is in them. */
+function removeEmpty(folder: string, first: string): void {
+  try {
+    for (let at = resolve(folder); at.startsWith(resolve(first)); at = dirname(at)) rmdirSync(at);
+  } catch {
+    // Something of somebody else's is in it.
+  }
+}
+
+/** @param names of the files that are written, one after another */
+async function writeFiles(format: string, folder: string, options: FormatsOptions, names: string[]): Promise<void> {
   const { record, version } = options;
   if (format === 'sqlite') {
     const name = 'yakusoku.sqlite';
     await sqliteFile(join(folder, name), record, version);
-    return [name];
+    names.push(name);
+    return;
   }
   const ask = siteWithoutServer(options);
-  const names: string[] = [];
   const write = async (name: string, pieces: AsyncIterable<string | Uint8Array>) => {
     await writeNewFile(join(folder, name), pieces, null);
     names.push(name);
@@ -46,7 +78,6 @@ export async function writeFormat(format: string, folder: string, options: Forma
   else
     for (const { name, addresses, joined } of filesOf(format, (path) => idsOf(path, ask)))
       await write(name, answersOf(addresses, ask, joined === 'lines'));
-  return names;
 }
 
 async function sqliteFile(path: string, record: OpenRecord, version: string): Promise<void> {
@@ -56,6 +87,8 @@ async function sqliteFile(path: string, record: OpenRecord, version: string): Pr
   try {
     await writeSqlite(draft, { record, labels: labelsOf(vocabulary, issuers) }, version);
     renameSync(draft, path);
+  } catch (error) {
+    throw unwritableFor(path, error);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -80,10 +80,7 @@ async function ready(child: ChildProcess, cluster: string, said: () => string): 
   }
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null)
-      throw new YakusokuError(
-        'record-unusable',
-        `PostgreSQL did not start: ${said() || `it was ended, ${child.signalCode ?? child.exitCode}`}`,
-      );
+      throw new YakusokuError('record-unusable', `PostgreSQL did not start: ${said() || silently(child)}`);
     const lines = postmasterFile(cluster);
     // A replica that takes readers says “standby”.
     if (Number(lines[0]) === child.pid && /^(?:ready|standby)$/.test(lines[7]?.trim() ?? '')) return;
@@ -100,6 +97,12 @@ function postmasterFile(cluster: string): string[] {
     throw error;
   }
 }
+
+/** A server that could not even write why: there is no room for its log, or somebody has ended it. */
+const silently = ({ signalCode, exitCode }: ChildProcess): string =>
+  signalCode === null
+    ? `it ended with status ${exitCode} and could not say why; look whether the data folder can be written`
+    : `it was ended by ${signalCode}; look at the limits of this process (ulimit -a)`;
 
 /** What a server has last said of itself since it was started; nothing where it said nothing. */
 function lastWords(logPath: string, begins: number): string {
