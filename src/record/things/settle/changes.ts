@@ -5,7 +5,7 @@ export interface NewChange {
   /** A kind of thing, or `release`. */
   readonly kind: string;
   readonly id: string;
-  /** `made`, `told`, `untold`, `changed`, `joined`, `parted`, `status` …; of a release `added` or `edited`. */
+  /** `made`, `told`, `untold`, `changed`, `joined`, `parted`, `status` …; of a release `added`, `edited`, `translated`. */
   readonly what: string;
   /** Key of the release that it comes from. */
   readonly release: string | null;
