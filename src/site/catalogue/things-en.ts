@@ -38,6 +38,11 @@ export const thingsEn: ThingWords = {
   adopted: 'Adopted and signed',
   toMeeting: 'All about this meeting',
   launched: 'Launched',
+  glance: 'At a glance',
+  priorities: 'Areas it names',
+  aimed: 'Aimed at',
+  papersSaid: 'Papers, says the release',
+  papersFound: (n) => `${n} of them found so far`,
 
   targets: 'Targets',
   targetSaid: (date) => `said on ${date}`,

@@ -32,6 +32,11 @@ export const thingsJa = {
   adopted: '採択・署名された文書',
   toMeeting: 'この会合を詳しく',
   launched: '立ち上げ',
+  glance: '要点',
+  priorities: '挙げられた分野',
+  aimed: '目標',
+  papersSaid: '署名・披露された文書',
+  papersFound: (n: number) => `うち${n}件をこの記録で確認`,
 
   targets: '目標',
   targetSaid: (date: string) => `${date}に表明`,

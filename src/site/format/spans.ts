@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/language.ts';
-import { timeWords } from './dates.ts';
+import { listDate, timeWords } from './dates.ts';
 
 const english = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -20,6 +20,11 @@ export function spanWords(value: string, locale: Locale): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return `${whole}〜${last.getUTCDate()}日`;
   if (from.slice(0, 4) === to.slice(0, 4)) return `${whole}〜${last.getUTCMonth() + 1}月${last.getUTCDate()}日`;
   return timeWords(value, locale);
+}
+
+/** When, in the small print of a line, where English has room for the short form: “Dec 20, 2025”; else as above. */
+export function lineDate(value: string, locale: Locale): string {
+  return locale === 'en' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? listDate(value, locale) : spanWords(value, locale);
 }
 
 /** The first and the last day that a time of any precision covers: `2030` is all of that year. Null for what is none. */

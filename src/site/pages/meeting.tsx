@@ -6,6 +6,7 @@ import { Colophon } from '../components/colophon.tsx';
 import { Document, type Place } from '../components/document.tsx';
 import { FollowButton } from '../components/follow-button.tsx';
 import { Strip } from '../components/masthead.tsx';
+import { AtAGlance } from '../components/things/at-a-glance.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { InstrumentRows } from '../components/things/instrument-row.tsx';
 import { MeetingLine } from '../components/things/meeting-list.tsx';
@@ -17,7 +18,7 @@ import { TellersByLanguage } from '../components/things/tellers.tsx';
 import { NameOf, RefLink } from '../components/things/thing-name.tsx';
 import { ToldList } from '../components/things/told-list.tsx';
 import { lengthOf } from '../components/release-head.tsx';
-import { byOwnArea } from '../things/areas.ts';
+import { byMeetingArea } from '../things/areas.ts';
 import { meetingLd } from '../things/json-ld.ts';
 import { meetingName } from '../things/meeting-name.ts';
 import { meetingTime } from '../things/meeting-time.ts';
@@ -39,7 +40,7 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
   const words = thingWords[ui.locale];
   const name = meetingName(ui, view).words;
   const when = meetingTime(ui, view);
-  const areas = byOwnArea(ui, inTextOrder(view.commitments, teller, ui.locale));
+  const areas = byMeetingArea(ui, inTextOrder(view.commitments, teller, ui.locale), teller);
   return (
     <Document
       ui={ui}
@@ -56,6 +57,7 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
       <Strip ui={ui} place={place} />
       <main id="main" tabIndex={-1}>
         <Head ui={ui} view={view} teller={teller} />
+        <AtAGlance ui={ui} view={view} teller={teller} areas={areas} />
         <div class="meeting-columns">
           <div>
             {teller.sessions && (

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import type { Locale } from '../../model/language.ts';
@@ -22,6 +23,7 @@ import { Person } from '../pages/person.tsx';
 import { Target } from '../pages/target.tsx';
 import type { SiteParts } from '../site.ts';
 import { ledgerAddress, ledgerFilter, ledgerQuery } from '../things/ledger-address.ts';
+import { sourceState } from '../things/source-state.ts';
 import { nameIn, otherNames } from '../things/names.ts';
 import { fieldName } from '../ui.ts';
 import type { PageMaking } from './page-making.ts';
@@ -53,10 +55,19 @@ export function recordPageRoutes(app: Hono, { options, pages }: SiteParts, makin
       return isLocale(locale) ? serve(c, locale, `/${path}`, () => page(locale)) : next();
     });
   };
-  plain('sources', async (locale) => {
-    const { open } = options.record;
-    const [issuers, watched] = await Promise.all([open?.sources() ?? [], options.record.sources?.() ?? []]);
-    return <Sources ui={ui(locale)} place={place('/sources')} issuers={issuers} watched={watched} />;
+  app.get('/sources', toOwnLanguage);
+  app.get('/:locale/sources', async (c, next) => {
+    const locale = c.req.param('locale');
+    if (!isLocale(locale)) return next();
+    // How the watched sources do changes while nothing is recorded: a page is kept for each way they do.
+    const watched = (await options.record.sources?.()) ?? [];
+    const state = watched.map((source) => [source.address, source.newAt, sourceState(source, locale)]);
+    const key = `/${locale}/sources#${createHash('sha256').update(JSON.stringify(state)).digest('base64url')}`;
+    const stored = await pages.page(key, async () => {
+      const issuers = (await options.record.open?.sources()) ?? [];
+      return content(<Sources ui={ui(locale)} place={place('/sources')} issuers={issuers} watched={watched} />);
+    });
+    return stored ? answer(c, stored) : notice(c, 'not-found', 404);
   });
   plain('accessibility', async (locale) => <Accessibility ui={ui(locale)} place={place('/accessibility')} />);
   const places = { about: place('/about'), countries: place('/countries') };

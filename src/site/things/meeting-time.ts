@@ -20,16 +20,27 @@ export function meetingTime(ui: Ui, meeting: Pick<MeetingView, 'date' | 'start' 
   const clock = /T(?<clock>\d{2}:\d{2})/.exec(meeting.start ?? '')?.groups?.['clock'] ?? null;
   const zone = zoneOf(meeting.place);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(meeting.start ?? meeting.date ?? '')?.[0];
+  const hour = clock === null ? null : onItsDay(meeting, clock.replace(/^0/, ''), ui.locale);
   return {
     date: meeting.date === null ? null : spanWords(meeting.date, ui.locale),
     start:
-      clock === null
+      hour === null
         ? null
         : ui.locale === 'ja'
-          ? `${clock.replace(/^0/, '')}（${zone === null || day === undefined ? words.localTime : zoneWords(zone, day, 'ja')}）`
-          : `${clock.replace(/^0/, '')} (${zone === null || day === undefined ? words.localTime : zoneWords(zone, day, 'en')})`,
+          ? `${hour}（${zone === null || day === undefined ? words.localTime : zoneWords(zone, day, 'ja')}）`
+          : `${hour} (${zone === null || day === undefined ? words.localTime : zoneWords(zone, day, 'en')})`,
     duration: meeting.duration === null ? null : words.lasting(timeWords(meeting.duration, ui.locale)),
   };
+}
+
+/** Of a meeting over several days, the day whose hour it is: “December 20, 9:30” of one on December 19 – 20. */
+function onItsDay(meeting: Pick<MeetingView, 'date' | 'start'>, clock: string, locale: 'ja' | 'en'): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(meeting.start ?? '')?.[0];
+  if (day === undefined || meeting.date === null || !meeting.date.includes('/')) return clock;
+  const at = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return clock;
+  const words = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(at);
+  return locale === 'ja' ? `${words}${clock}` : `${words}, ${clock}`;
 }
 
 /** 日本標準時、UTC+9: the zone's name and how far it was from UTC on that day. */

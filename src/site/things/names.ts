@@ -41,11 +41,20 @@ export function otherNames(names: Names, locale: Locale): readonly NamedIn[] {
 
 /** What a commitment says: in short where the short form is in the reader's language, else in the words of the release. */
 export function saidOf(card: Pick<CommitmentCard, 'words' | 'summary' | 'lang'>, locale: Locale): NamedIn {
-  if (card.lang === locale) return { words: card.summary, lang: undefined };
+  if (card.lang === locale) return { words: unlinked(card.summary), lang: undefined };
   const own = Object.hasOwn(card.words, locale) ? card.words[locale] : undefined;
   return own === undefined
-    ? { words: card.summary, lang: langTag(card.lang, locale) }
-    : { words: own, lang: undefined };
+    ? { words: unlinked(card.summary), lang: langTag(card.lang, locale) }
+    : { words: unlinked(own), lang: undefined };
+}
+
+/** Without the “(link)” or （※リンク） that pointed somewhere on the issuer's page and points nowhere on ours. */
+const unlinked = (words: string): string => words.replace(/\s?[(（]\s?※?\s?(?:link|リンク)\s?[)）]/gi, '');
+
+/** What a sentence gives a name in quotation marks, “the launch of the "CA+JAD Tokyo Initiative"”; null where there is none. */
+export function nameWithin(words: string): string | null {
+  const found = /「(?<ja>[^「」]{2,60})」|“(?<en>[^“”]{2,60})”|"(?<straight>[^"]{2,60})"/.exec(words)?.groups;
+  return found?.['ja'] ?? found?.['en'] ?? found?.['straight'] ?? null;
 }
 
 /** What a target aims at: the words of the release, and where they leave out of what, its subject after them. */

@@ -1,7 +1,8 @@
-import type { ReleaseKind } from '../../model/kinds.ts';
+import type { Qualifier, ReleaseKind } from '../../model/kinds.ts';
 import type { Locale } from '../../model/language.ts';
 import type { CommitmentCard, MeetingView, Named } from '../../record/things/views.ts';
 import type { RecordQueries, ReleaseView } from '../../record/views.ts';
+import { claimsIn } from '../../record/ledger/claims.ts';
 import { sessionsOf, type Session } from './sessions.ts';
 import { factIndex } from '../facts/fact-index.ts';
 
@@ -17,8 +18,17 @@ export interface Teller {
   readonly release: string | null;
   /** The sessions as the release heads them that tells of most sayings, and who said what; null where none does. */
   readonly sessions: { readonly release: string; readonly lang: string; readonly sessions: readonly Session[] } | null;
+  /** How many papers its own release says were signed, “more than 150 documents”; null where it does not say. */
+  readonly claim: ToldClaim | null;
   /** The person as the reader's own release writes them, with the fact whose words do; unchanged where none does. */
   readonly person: (named: Named) => ToldPerson;
+}
+export interface ToldClaim {
+  readonly release: string;
+  readonly fact: string;
+  readonly claimed: number;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
 }
 export interface ToldPerson {
   readonly named: Named;
@@ -31,6 +41,7 @@ export const silentTeller: Teller = {
   place: () => Infinity,
   release: null,
   sessions: null,
+  claim: null,
   person: (named) => ({ named, words: null }),
 };
 
@@ -55,6 +66,7 @@ export async function tellerOf(
     place: (fact) => places.get(fact) ?? Infinity,
     release: ids[0] ?? null,
     sessions: fullestSessions(views),
+    claim: claimOf(views),
     person(named) {
       const known = named.ref === null ? [] : Object.values(named.ref.names).map(bare);
       const found = people.find(
@@ -91,6 +103,26 @@ function fullestSessions(views: readonly ReleaseView[]): Teller['sessions'] {
   return fullest && fullest.sessions.length > 0 ? fullest : null;
 }
 const sayingsIn = (sessions: readonly Session[]): number => sessions.reduce((n, one) => n + one.sayings.length, 0);
+
+/** The largest number of papers that a release on the meeting itself says were signed on the occasion. */
+function claimOf(views: readonly ReleaseView[]): ToldClaim | null {
+  const [largest] = views
+    .filter((view) => onMeetings.has(view.card.kind))
+    .flatMap((view) => {
+      const counts = factIndex(view).counts;
+      return claimsIn(view.edition, view.reading)
+        .filter((claim) => claim.list === 'counts')
+        .flatMap((claim): ToldClaim[] => {
+          const said = view.reading.counts[claim.position];
+          const fact = counts.find(({ item }) => item === said);
+          if (!said || !fact) return [];
+          const { claimed, unit } = claim;
+          return [{ release: view.card.id, fact: fact.id, claimed, unit, qualifier: said.qualifier }];
+        });
+    })
+    .sort((a, b) => b.claimed - a.claimed);
+  return largest ?? null;
+}
 
 /** Those named with an office first: 高市早苗内閣総理大臣 before the bare 高市総理. */
 function peopleOf(view: ReleaseView) {

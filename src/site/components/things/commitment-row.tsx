@@ -3,6 +3,7 @@ import { statuses } from '../../../model/things.ts';
 import type { CommitmentCard } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
 import { timeWords } from '../../format/dates.ts';
+import { lineDate } from '../../format/spans.ts';
 import { saidOf } from '../../things/names.ts';
 import { ownWords, thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
@@ -65,7 +66,7 @@ function CommitmentRow({ ui, card, without }: { ui: Ui; card: CommitmentCard; wi
           )}
           {card.evidence > 0 && <span>{words.evidence(card.evidence)}</span>}
           {!without.includes('said') && card.said !== null && (
-            <time dateTime={card.said}>{timeWords(card.said, ui.locale)}</time>
+            <time dateTime={card.said}>{lineDate(card.said, ui.locale)}</time>
           )}
           {source !== null && <a href={source}>{words.words}</a>}
         </p>

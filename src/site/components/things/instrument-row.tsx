@@ -1,7 +1,7 @@
 import { instrumentKinds, schemes } from '../../../model/kinds.ts';
 import type { InstrumentCard } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
-import { spanWords } from '../../format/spans.ts';
+import { lineDate } from '../../format/spans.ts';
 import { paperCountry } from '../../things/paper-country.ts';
 import { ownWords, thingPath } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
@@ -68,7 +68,7 @@ function InstrumentRow({ ui, card, dated }: { ui: Ui; card: InstrumentCard; date
             {words.partner} <NamedOf ui={ui} named={card.partner} />
           </span>
         )}
-        {dated && card.date !== null && <time dateTime={card.date}>{spanWords(card.date, ui.locale)}</time>}
+        {dated && card.date !== null && <time dateTime={card.date}>{lineDate(card.date, ui.locale)}</time>}
         {source !== null && <a href={source}>{words.words}</a>}
       </p>
     </li>

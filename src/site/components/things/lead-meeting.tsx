@@ -1,6 +1,6 @@
 import type { CommitmentCard, MeetingView } from '../../../record/things/views.ts';
 import { thingWords } from '../../catalogue/things.ts';
-import { byOwnArea, type AreaOfPromises } from '../../things/areas.ts';
+import { areasNamed } from '../../things/areas.ts';
 import { saidOf } from '../../things/names.ts';
 import { inTextOrder, type Teller } from '../../things/teller.ts';
 import { shortName } from '../../things/meeting-name.ts';
@@ -27,7 +27,7 @@ export function LeadMeeting({
   const when = meetingTime(ui, meeting);
   const commitments = inTextOrder(meeting.commitments, teller, ui.locale);
   const launched = commitments.filter((c) => c.force === 'launched');
-  const areas = namedAreas(ui, commitments, teller);
+  const areas = areasNamed(ui, commitments, teller);
   const papers = meeting.instruments.filter((i) => i.kind === 'joint-declaration' || i.kind === 'memorandum');
   const others = meeting.instruments.length - papers.length;
   return (
@@ -106,12 +106,4 @@ export function LeadMeeting({
 function Said({ ui, card }: { ui: Ui; card: CommitmentCard }) {
   const said = saidOf(card, ui.locale);
   return <bdi lang={said.lang}>{said.words}</bdi>;
-}
-
-/** The areas that the release which tells most names itself, in its order; “その他” is no area. */
-function namedAreas(ui: Ui, commitments: readonly CommitmentCard[], teller: Teller): AreaOfPromises[] {
-  const own = commitments.filter((card) => teller.release !== null && card.at[ui.locale]?.release === teller.release);
-  return byOwnArea(ui, own.length > 0 ? own : commitments).filter(
-    (area) => area.id !== '' && !/^(?:その他|そのほか|other\b)/i.test(area.id),
-  );
 }
