@@ -16,6 +16,9 @@ export function cleanName(t: TitleContext, start: number, found: string): string
     /^ \p{Lu}/u.test(found.slice(state.end - start)) &&
     !/ /.test(t.text.slice(start, state.end));
   if (state && !isFirstName && state.start < start + cut) cut = state.start - start;
+  // “Prime Minister Modi—should be carried out”: a dash that a small letter follows is none of a name.
+  const dash = t.original.slice(start, start + cut).search(/[\u2013\u2014](?!\p{Lu})/u);
+  if (dash >= 0) cut = dash;
   const kept = trimName(found.slice(0, Math.max(0, cut)).trimEnd(), (word) => portfolio.has(word) || heads.has(word));
   return isFirstName && state && kept?.length === state.end - start ? null : kept;
 }

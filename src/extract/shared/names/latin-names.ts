@@ -2,7 +2,7 @@
 
 /** “H.E. Mr.”, “Ms.”, “The Rt Hon”, “Her Excellency Dr.”: stands before a name and is no part of it. */
 export const honorific =
-  "(?:(?:(?:Senator )?(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Shri|Smt|Dato'?(?: Seri| Sri)?(?: Utama)?|Datuk(?: Seri)?|Tan Sri|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Major General|Maj\\.? Gen|Brigadier(?: General)?|Brig(?:\\.? Gen)?|General|Gen|Air (?:Chief |Vice )?Marshal|Field Marshal|Commodore|Admiral|Adm|Vice Admiral|Rear Admiral|Lieutenant Colonel|Lt\\.? Col|Colonel|Col|Captain|Capt|Amb|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| (?:\\((?:R|Retd|Rtd|Ret)\\.?\\) |[®] )?))";
+  "(?:(?:(?:Senator )?(?:[Tt]he )?(?:Rt\\.? Hon|Right Honou?rable|Most Hon(?:ou?rable)?|Hon|Honou?rable)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness|Serene Highness|Highness)|H\\. ?E|HE|HRH|H\\.R\\.H|HM|H\\.M|Mr|Shri|Smt|Dato'?(?: Seri| Sri)?(?: Utama)?|Datuk(?: Seri)?|Tan Sri|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Lieutenant General|Lt\\.? Gen|Major General|Maj\\.? Gen|Brigadier(?: General)?|Brig(?:\\.? Gen)?|General|Gen|Air (?:Chief |Vice )?Marshal|Field Marshal|Commodore|Admiral|Adm|Vice Admiral|Rear Admiral|Lieutenant Colonel|Lt\\.? Col|Colonel|Col|Captain|Capt|Amb|Tun|Engr|Eng|Atty|Madame|Madam|Mme|Rev|Senator|Prince|Princess)(?:\\.,? ?| (?:\\((?:R|Retd|Rtd|Ret)\\.?\\) |[®] )?))";
 
 const particle =
   '(?:von der|von|van der|van den|van de|van|der|den|de la|de las|de los|de|da|do|dos|das|del|della|di|du|la|le|bin|bint|binti|ibn|al|el|ben|abu|ul|ur|af|av|zu|ter|ten|y|e|i)';
@@ -13,7 +13,7 @@ export const name = `(?:${particle} ){0,2}${word}(?: (?:${particle} ){0,2}${word
 export const generation = '(?:,? (?:Jr\\.|Sr\\.|Jr|III|II))?';
 /** Letters after a name: orders, degrees, seats. They belong neither to the name nor to the title. */
 export const postNominals =
-  '(?:,? (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|Ph\\.D\\.|M\\.D\\.|(?:[A-Z]\\.){3,5})){0,3}';
+  '(?:,? (?:MP|MEP|KC|QC|OBE|CBE|MBE|KBE|DBE|KCMG|GCMG|CMG|PhD|Ph\\.D\\.|M\\.D\\.|(?:[A-Z]\\.){2,5})){0,3}';
 
 /** Words in capitals that begin or end something else than a name. */
 const noName = new Set(
@@ -27,7 +27,7 @@ const noName = new Set(
     'Agreement Treaty Memorandum Signing Signs Ceremony Delegation Delegations Residence Designate Elect Emeritus Photo Video Message ' +
     'Island Islands Sea City Province Prefecture District County University College Institute Hospital School Company Corporation Ltd Inc ' +
     'Committee Commission Board Building Street Airport Team Group Day Week Month Year Party Question Answer QUESTION MR MS ' +
-    'Attends Meets Holds Visits Hosts Receives Welcomes Announces Speaks Will Has Is Was Had Says Said Pays Calls Attended Visited Met Held Hosted Received Welcomed Announced Visiting Travels Delivers Joins Participates ' +
+    'Attends Meets Holds Visits Hosts Receives Welcomes Announces Speaks Will Has Is Was Had Says Said Pays Calls Hold Meet Discuss Sign Attend Conclude Concludes Attended Visited Met Held Hosted Received Welcomed Announced Visiting Travels Delivers Joins Participates ' +
     'Electric Motors Attached Appointed Delegate Plenipotentiary Opening Closing Remarks Keynote Bilateral Trilateral Courtesy Telephone Exchange'
   ).split(' '),
 );

@@ -8,7 +8,11 @@ export function stateSpanBefore({ text, countries }: TitleContext, start: number
   // “his Bruneian counterpart, Second Minister …”
   const gap = /(?:'s)? (?:counterpart,? )?$/.exec(text.slice(Math.max(0, start - 16), start))?.[0].length;
   const span = gap ? spanEndingAt(countries, start - gap) : undefined;
-  return span && !span.territory && !/\b(?:in|to) (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
+  // “handed over to Nepal's Prime Minister”: a possessive is no place.
+  const owns = gap !== undefined && text.startsWith("'", start - gap);
+  return span &&
+    !span.territory &&
+    (owns || !/\b(?:in|to) (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start)))
     ? span
     : undefined;
 }

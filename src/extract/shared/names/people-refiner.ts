@@ -117,6 +117,9 @@ function bySurroundings(person: PersonFound, people: readonly PersonFound[], rel
     (hint.script === 'latin' ? stateBehindRow(source, countries, people, lowerBound(people, person.start)) : undefined);
   if (side !== undefined && !(hint.state === 'office' && value.country === null))
     return settle(person, side, 'the state that the person is said to sign or speak for', release);
+  // “Mr. Kitaoka” under the heading “1. Colombia” is the agency's president, told above with his state.
+  if (value.role === null && new Set(release.known.sharingName(value.name).map((p) => p.value.country)).size === 1)
+    return null;
   const lead = leadState(source, countries, person.start);
   if (lead !== undefined && !(hint.state === 'office' && value.country === null) && !isOfKanji(person, lead))
     return settle(person, lead, 'the state above or before it', release);

@@ -137,7 +137,7 @@ function placeBehind(source: Source, mention: Mention, limit: number, hosted: bo
   return (
     hosted
       ? gap.endsWith('(')
-      : /^[^.;"]{0,70}$/.test(gap) &&
+      : /^"?[^.;"]{0,70}$/.test(gap) &&
         (/\b(?:held|hosted|place|convened|meet)\b/.test(gap) || gap.length < 8) &&
         !/\b(?:were|signed|exchanged|launched)\b/.test(gap)
   )

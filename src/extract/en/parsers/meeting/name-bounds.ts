@@ -31,6 +31,8 @@ export function nameStart(words: string, head: number): number {
     }
     const word = wordBefore(words, end);
     if (isHeadlineVerb(words, word)) break;
+    // “the recent "Asia Pacific Ministerial Conference on …" held in Manila”; of two words in marks none is a gathering.
+    if (n > 1 && /^"[A-Z]/.test(word.text) && capital.test(word.text.slice(1))) return word.start + 1;
     if (isNamed(word.text)) at = word.start;
     else if (joining.has(word.text) && /^["A-Z]/.test(words.slice(at, at + 1)) && words[word.start - 1] === ' ') {
       const earlier = wordBefore(words, word.start - 1);

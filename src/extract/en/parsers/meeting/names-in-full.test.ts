@@ -135,6 +135,7 @@ describe('places of meetings', () => {
       'Astana',
     ],
     ['On March 7 in Samarkand Acting Foreign Minister Karimov opened the meeting.', 'Samarkand'],
+    ['The ministers concluded their part in the G7 Foreign Ministers’ Meeting in Liverpool.', 'Liverpool'],
     ['The meeting was held in Washington D.C. on 7 March before many guests.', 'Washington D.C.'],
   ])('%s', (text, place) => {
     expect(meetings('Sixth Consultative Meeting of Heads of State', text)[0]).toMatchObject({ place });
@@ -164,3 +165,19 @@ describe('meetings of a series told by their number alone', () => {
     ]);
   });
 });
+
+it('a place that the headline alone tells', () =>
+  expect(
+    meetings(
+      '18th Nordic Summit opens in Bergen',
+      'The 18th Nordic Summit commenced here today with songs of the north and a dinner.',
+    )[0],
+  ).toMatchObject({ ordinal: 18, place: 'Bergen' }));
+
+it('a name in marks is whole', () =>
+  expect(
+    meetings(
+      'Minister speaks',
+      'They spoke of the recent “Asia Pacific Ministerial Conference on Floods” held in Manila in May 2023.',
+    )[0],
+  ).toMatchObject({ name: 'Asia Pacific Ministerial Conference on Floods', place: 'Manila', date: '2023-05' }));

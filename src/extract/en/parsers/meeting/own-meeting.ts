@@ -198,7 +198,7 @@ function tell(
   const date = told ?? line?.date ?? null;
   const hours = hoursIn(earlier, lead.start, lead.end);
   // A second event of the same paragraph has its own hours, told after its name.
-  const place = placeOf(source, lead) ?? line?.place ?? null;
+  const place = placeOf(source, lead) ?? line?.place ?? placeInTitle(source, mention);
   const chair = mention.level === 'bilateral' || mention.level === 'phone' ? null : chairOf(source, earlier, parts);
   const people = participantsOf(source, earlier, lead, parts);
   if (date) anchors.date = source.anchor(date.start, date.end);
@@ -256,6 +256,23 @@ function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Men
     if (times[0]) return times[0];
   }
   return inside(earlier.times, mention.start, mention.passage.end).find((t) => /^\d{4}-/.test(t.value.value)) ?? null;
+}
+
+/** “18th SAARC Summit opens in Kathmandu” */
+function placeInTitle(source: Source, mention: Mention): ReturnType<typeof placeIn> {
+  const title = source.edition.passages.find((p) => p.kind === 'title');
+  if (!title) return null;
+  const name = mention.words.split(' (')[0] ?? mention.words;
+  const at = source.text.slice(title.start, title.end).indexOf(name);
+  if (at < 0) return null;
+  const from = title.start + at + name.length;
+  const place = placeIn(source, from, title.end);
+  return place &&
+    /^\s(?:(?:opens|opened|ends|ended|concludes|concluded|closes|closed|begins|held|kicks\soff|to\sbe\sheld)\s)?in\s$/.test(
+      source.folded.slice(from, place.start),
+    )
+    ? place
+    : null;
 }
 
 /** Where it was held: in the first sentence, but not where somebody merely has an office. */

@@ -2,7 +2,7 @@ import type { Source } from '../../../shared/source.ts';
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const notPlace =
-  /^(?:Cooperation|Response|Addition|Order|Parallel|Accordance|Person|Partnership|His|Her|Their|This|That|These|Mr|Ms|H\.E)\b/;
+  /^(?:G\d{1,2}\b|NATO|ASEAN|EU|APEC|SAARC|Quad|OSCE|OECD|Foreign|Cooperation|Response|Addition|Order|Parallel|Accordance|Person|Partnership|His|Her|Their|This|That|These|Mr|Ms|H\.E)\b/;
 /** Who is spoken of next, where no comma parts the place from them. */
 const office =
   /\s(?:(?:Acting|First|Deputy|Foreign|Prime|Vice|State)\s){0,3}(?:President|Minister|Secretary|Chancellor|Ambassador|Chairman|Governor|Head)\b.{0,120}$/;

@@ -19,7 +19,7 @@ export function dateBehind(source: Source, earlier: FoundLists, from: number, en
   // Not across a new clause with its own event: “… Meeting, and on March 3 the two ministers …”.
   return /[.;]\s|\b(?:and\s(?:on|in)\s|announced|launched|decided|agreed|established|expressed|noted|stated|since|until|before|after|based\son)|,\s[^;]{3,140}\s(?:met|spoke|(?:held|had)\s(?:talks|an?\s))/.test(
     gap,
-  ) || !/^[,)\s]|^$/.test(gap)
+  ) || !/^"?[,)\s]|^$/.test(gap)
     ? null
     : time;
 }

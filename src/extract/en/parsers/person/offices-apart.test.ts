@@ -67,8 +67,33 @@ describe('where one office ends and another begins', () => {
       ],
     ],
     ['The Chair of the Labour Caucus Hon Gwen Salmon came.', ['Gwen Salmon | null | null']],
+    ['Ministry and President Hold Policy Discussion in Korea', []],
+    ['The chair was handed over to Nepal’s Prime Minister Ram Thapa.', ['Ram Thapa | Prime Minister | NP']],
+    ['What Norwegian Prime Minister Solberg—of late—said was heard.', ['Solberg | Prime Minister | NO']],
+    [
+      'He met with the Most Hon. Andrew Holt, O.N., M.P., Prime Minister of Jamaica in Tokyo.',
+      ['Andrew Holt | Prime Minister of Jamaica | JM'],
+    ],
     ['The train of 3 PM Tokyo time is late.', []],
     ['Homes are built under PM Awas Yojana of India.', []],
     ['Office of the Spokesperson Washington, DC', []],
   ])('%s', (text, found) => expect(people(text)).toEqual(found));
+});
+
+it('under the heading of a state, who was told before keeps his own', () => {
+  const found = extract(
+    releaseOf(
+      [
+        ['title', 0, 'JICA President Kitano visits Chile and Peru'],
+        ['paragraph', 0, 'JICA President Shinichi Kitano visited Chile and Peru in November.'],
+        ['heading', 0, 'Chile'],
+        ['paragraph', 1, 'Mr. Kitano spoke of wells.'],
+      ],
+      'en',
+      '2024-05-02',
+    ),
+    { vocabulary, grammars },
+  ).people.map(({ name, country }) => `${name} | ${country}`);
+  expect(found).toContain('Kitano | JP');
+  expect(found.join()).not.toContain('CL');
 });
