@@ -14,6 +14,10 @@ import { sentencesOfList } from './sentences-of-list.ts';
 import { substanceOf } from './substance.ts';
 import { detailsOf, generalHeadings } from './details.ts';
 
+/** 「○日 程 :平成24年3月19日」, 「場所：三田共用会議所」 */
+const programme =
+  /^[^\p{L}]{0,6}(?:開催)?(?:日 ?[時程付]|期 ?[日間]|場 ?所|会 ?場|主 ?催|出席者|参加者|議 ?題|開催地)\s{0,2}[::]/u;
+
 /** An item's own last noun may say more than the verb above it: 「…の立ち上げ」, 「…等の継続」. */
 const ownForce: readonly (readonly [RegExp, Force])[] = [
   [/(?:立ち上げ|立上げ|創設|始動|発足)(?:ること)?$/, 'launched'],
@@ -26,7 +30,10 @@ export const listedCommitment: Parser<'commitments'> = {
   id: 'ja/parsers/commitment/listed',
   *find(source: Source, context: Context, earlier: FoundLists): Iterable<Found<'commitments'>> {
     for (const { statement, bound, actor, items } of boundSentences(source, earlier)) {
-      for (const item of leavesOf(source, items)) {
+      const leaves = leavesOf(source, items);
+      // 「下記のとおり…を開催します。」 and its day, place and host.
+      if (leaves.some(({ start }) => programme.test(source.folded.slice(start, start + 24)))) continue;
+      for (const item of leaves) {
         const { start, end } = item;
         // A whole sentence speaks for itself.
         if (/[。．]$/.test(source.text.slice(start, end))) continue;

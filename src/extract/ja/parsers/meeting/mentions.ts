@@ -161,6 +161,7 @@ const numbered = /第[0-9一二三四五六七八九十]{1,3}回[^、,。\p{sc=H
 const glued = /^(?:」?\)|\([^)]{1,20}\))?[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー]{0,10}$/u;
 /** 第2回「…」, 「第1回目の日中安保対話」 */
 const numberBefore = /第[0-9一二三四五六七八九十]{1,3}回(?:目の?|目?となる)? ?$/;
+const acronymBefore = /(?:^|[^A-Za-z])[A-Z]{2,5}[0-9]?$/;
 const abouts = ['に関する', 'のための', 'に向けた', 'に係る'];
 
 const leads =
@@ -188,6 +189,11 @@ function nameStart(
       continue;
     }
     if (word.test(c)) {
+      i--;
+      continue;
+    }
+    // 「APEC 貿易担当大臣会合」: some set a space behind letters.
+    if (c === ' ' && acronymBefore.test(folded.slice(Math.max(from, i - 6), i - 1))) {
       i--;
       continue;
     }

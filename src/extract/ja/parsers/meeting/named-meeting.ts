@@ -5,7 +5,7 @@ import type { Source } from '../../../shared/source.ts';
 import { chairingStates } from './chair.ts';
 import { dialogueOf, frameworkOf } from './dialogue.ts';
 import { isFirst } from './first-of-series.ts';
-import { isGenericTalk } from './generic-talk.ts';
+import { isGenericTalk, isGroup } from './generic-talk.ts';
 import { common, social } from './heads.ts';
 import { isHost } from './holding-body.ts';
 import type { Mention } from './mentions.ts';
@@ -16,7 +16,7 @@ import { peopleIn, samePerson, type Person } from './persons.ts';
 import { placeOfMention } from './place.ts';
 import { rankSaid } from './rank.ts';
 import { dayAround } from './day-around.ts';
-import { bothDays, durationIn, readTime, timeOfMention } from './when.ts';
+import { aim, bothDays, durationIn, readTime, timeOfMention } from './when.ts';
 
 const holding = /^」?(?:[をがは]|については?)(?:[、,])?[^。]{0,40}(?:開|主催|開催|設け|実施|行)/;
 
@@ -122,6 +122,7 @@ function tells(
   if (own && date !== null && isSession(source, own, mention)) return true;
   if (/^(?:全体|本|分科|個別|分野別)?(?:会合|会議|会)$/.test(source.folded.slice(mention.start, mention.end)))
     return false;
+  if (isGroup(source.folded.slice(mention.start, mention.end))) return false;
   if (common.has(mention.word) && !(mention.proper && (mention.ordinal !== null || /^\d{4}-\d{2}/.test(date ?? ''))))
     return false;
   const behind = source.folded.slice(mention.end, mention.end + 80);
@@ -185,7 +186,8 @@ const lastTimeBefore = (earlier: FoundLists, mention: Mention) =>
 /** 「6月29日、経済産業省は、東京において第7回…協議会を開催しました。」: the day of the clause whose verb holds it. */
 function timeOfHolding(source: Source, earlier: FoundLists, mention: Mention): Found<'times'> | null {
   const { start, end } = mention.sentence;
-  if (!held.test(source.folded.slice(mention.end, Math.min(end, mention.end + 70)))) return null;
+  const after = source.folded.slice(mention.end, Math.min(end, mention.end + 70));
+  if (!held.test(after) || aim.test(after)) return null;
   const times = inside(earlier.times, Math.max(start, mention.start - 120), mention.start).filter((t) =>
     /^\d{4}-\d{2}-\d{2}/.test(t.value.value),
   );
@@ -224,6 +226,15 @@ function subjectOf(source: Source, earlier: FoundLists, mention: Mention): Perso
 function presiding(source: Source, earlier: FoundLists, mention: Mention): string | null {
   const states = mention.turn === 'next' ? chairingStates(source, earlier, mention.sentence.passage) : null;
   if (states?.next) return states.next;
+  // 「ガルド通商観光大臣の議長のもと、…会合が開催された」
+  const before = inside(earlier.people, mention.sentence.start, mention.start);
+  const last = before.findLastIndex((p) =>
+    /^(?:\([^)]{0,60}\))?の(?:共同)?議長の(?:下|もと)/.test(source.folded.slice(p.end, p.end + 70)),
+  );
+  const [other, person] = [before[last - 1], before[last]];
+  if (other && person && /^(?:\([^)]{0,60}\))?(?:と|及び|および)$/.test(source.folded.slice(other.end, person.start)))
+    return `${other.value.name} / ${person.value.name}`;
+  if (person) return person.value.name;
   const state = inside(earlier.countryMentions, mention.sentence.start, mention.start).find((c) =>
     source.folded.slice(c.end, c.end + 4).startsWith('が議長国'),
   );

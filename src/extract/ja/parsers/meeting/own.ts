@@ -122,7 +122,7 @@ function leadOf(source: Source): Passage[] {
 }
 
 const told =
-  /2\+2|会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|協議|セミナー|意見交換|面会|面談|懇談|委員会|総会|理事会|ラウンドテーブル|ワークショップ/;
+  /2\+2|会合|会談|会議|サミット|フォーラム|対話|シンポジウム|表敬|電話|立ち話|協議|セミナー|意見交換|面会|面談|懇談|委員会|総会|理事会|ラウンドテーブル|ワークショップ/;
 const schedule = /^(?:日時|開催日時|日程|開催日)/;
 
 /** Its day, start and length: from a line 「日時：…」, else the first dated sentence that speaks of it. */

@@ -14,7 +14,7 @@ const another = /^(?:なお、?|また、?)?(?:前回|次回|昨年|来年|前�
 /** 「都内のホテルにおいて」, 「飯倉公館で」, 「首都アスタナにおいて」. */
 const where =
   /(?:^|[、,，は]|首都|の首都|[0-9]日に|日\([月火水木金土日]\)に|月に|日まで)(?<place>[一-龠ァ-ヴーA-Za-z・の0-9 ]{2,24}?)(?:\([^)]{1,20}\))?(?:において|にて|で)(?=[、,「一-龠約初ァ-ヴA-Z])/u;
-const venue = /^(?:開催)?(?:場所|会場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
+const venue = /^(?:開催)?(?:場 ?所|会 ?場|開催地)\s?[:：]?\s?(?<place>[^\s(（、。]{2,30})/;
 
 const spot = '[一-龠ァ-ヴーA-Za-z・]{2,16}?';
 /** 「…会議（於：アスタナ）」 */
@@ -29,7 +29,7 @@ const justBefore = new RegExp(
 );
 /** 「…会議が8月にケニアで行われる」, 「…会議をタシケントにおいて開催しました」 */
 const justBehind = new RegExp(
-  `^」?(?:\\([^)]{1,30}\\))?[はがを][、,]?(?:[^。、はがをへ]{0,24}(?:日|月|年|旬)(?:\\([^)]{1,4}\\))?(?:に|、))?(?<place>${spot})(?:において|にて|で)[、,]?(?:初めて)?(?:開|行わ|実施)`,
+  `^」?(?:\\([^)]{1,30}\\))?[はがを][、,]?(?:[^。、はがをへ]{0,24}(?:日|月|年|旬)(?:\\([^)]{1,4}\\))?(?:に|、))?(?<place>(?:[一-龠ァ-ヴー]{2,12}の)?${spot})(?:において|にて|で)[、,]?(?:初めて)?(?:開|行わ|実施)`,
   'u',
 );
 /** 「首都アスタナにおいて、第3回となる…会合が開かれ」, 「東京で…会議を開催し」 */
@@ -93,11 +93,12 @@ export function placeUnderHeading(source: Source): Place | null {
 
 /** 「場所：タシケント」, a line of its own anywhere. */
 export function placeOfLine(source: Source): Place | null {
-  if (!/場所|会場|開催地/.test(source.folded)) return null;
+  if (!/場 ?所|会 ?場|開催地/.test(source.folded)) return null;
   for (const { start, end, kind } of source.edition.passages) {
     if (kind === 'title' || kind === 'heading' || kind === 'row') continue;
     const words = source.folded.slice(start, Math.min(end, start + 60));
-    const at = /^[○〇●・(（0-9)）.\s]{0,5}(?:開催)?(?:場所|会場|開催地)\s?[:：\s]\s?(?=\S)/.exec(words)?.[0].length;
+    const at = /^[○〇◯●◆■・(（0-9)）.\s]{0,5}(?:開催)?(?:場 ?所|会 ?場|開催地)\s?[:：\s]\s?(?=\S)/.exec(words)?.[0]
+      .length;
     const name = at === undefined ? undefined : /^[^(（、。]{2,30}/.exec(words.slice(at))?.[0].trim();
     if (at === undefined || !name) continue;
     return {

@@ -14,7 +14,7 @@ import { saysOfPerson, whenIn, type When } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
 const verb =
-  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|(?<!記者)会見|面談|面会|懇談|意見交換(?=を))(?:し|され|いた(?=し)|を行|を実施|に臨[みん]|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
+  /(?<noun>(?<!(?:電話|テレビ|オンライン)で?(?:首脳|外相)?)(?:首脳|外相|防衛相|大臣|二国間|個別|バイ)?会談|立ち話|(?<!記者)会見|面談|面会|懇談|意見交換(?=を))(?:し|され|いた(?=し)|を行|を実施|に臨[みん]|した)|(?<call>(?:テレビ|オンライン)(?:首脳|外相)?会談(?:を(?:行|実施)|し)|電話(?:会談を(?:行|実施)|会談し|で話|で(?:首脳|外相)?会談(?:を行|し)|で協議(?:を行|し)|で意見交換|協議を(?:行|実施)|協議し))/g;
 const isOfTwo = /^(?:bilateral|phone|courtesy)$/;
 /** Two people and their offices, in Japanese and Latin letters, fit before the verb in this. */
 const reach = 500;
@@ -32,7 +32,7 @@ export const talk: Parser<'meetings'> = {
       if (passage.kind === 'title' || passage.kind === 'heading') continue;
       for (const sentence of statementsOf(source, passage)) {
         const words = source.folded.slice(sentence.start, sentence.end);
-        if (!/会談|電話|会見|面談|面会|懇談|意見交換/.test(words)) continue;
+        if (!/会談|電話|会見|面談|面会|懇談|意見交換|立ち話/.test(words)) continue;
         const told = new Set<Person>();
         for (const match of words.matchAll(verb)) {
           const at = sentence.start + match.index;

@@ -65,6 +65,8 @@ export function timeOfMention(
   }
   const before = times.filter((t) => t.end <= mention.start).at(-1);
   if (!before) return null;
+  // 「午前9時から、国連の会合に出席するため出張中の大臣は、…と会談した」: the hour is that of what was done there.
+  if (before.value.value.includes('T') && aim.test(folded.slice(mention.end, mention.end + 14))) return null;
   const gap = folded.slice(before.end, mention.start);
   if (gap.length > 46 || saysOfPerson.test(gap)) return null;
   if (isScheduled(source, before.start, mention)) return span(before);
@@ -81,6 +83,9 @@ export function timeOfMention(
     ? span(before)
     : null;
 }
+
+/** Behind a name: 「…に出席するため」. */
+export const aim = /^」?(?:等|など)?(?:に|への)(?:出席|参加)(?:する)?の?ため/;
 
 /** 「先月就任された…大臣と」: the month says something of the person who talked, not of the talk. */
 export const saysOfPerson = /^に?(?:[^、。はがを]{0,8})(?:就任|着任|再任|選出|発足|任命)(?:し|さ|され|せられ)た/;

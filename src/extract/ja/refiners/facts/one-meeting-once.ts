@@ -97,8 +97,16 @@ function datesAgree(a: string | null, b: string | null): boolean {
     a.startsWith(b) ||
     b.startsWith(a) ||
     (a.includes('/') && a.split('/').some((d) => d.startsWith(b))) ||
-    (b.includes('/') && b.split('/').some((d) => d.startsWith(a)))
+    (b.includes('/') && b.split('/').some((d) => d.startsWith(a))) ||
+    isWithin(a, b) ||
+    isWithin(b, a)
   );
+}
+
+/** Whether a day lies within a span: of a journey from the 25th to the 28th a meeting is on the 26th. */
+function isWithin(one: string, span: string): boolean {
+  const [from = '', to] = span.split('/');
+  return to !== undefined && one.length === 10 && from <= one && one <= to;
 }
 
 function merged(kept: Meeting, other: Meeting, context: Context): Meeting {
@@ -111,7 +119,9 @@ function merged(kept: Meeting, other: Meeting, context: Context): Meeting {
     reason: `the same meeting as ${kept.value.name}`,
   });
   const [a, b] = [kept.value, other.value];
-  const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) && !a.date?.includes('/') ? b.date : a.date;
+  // A day told of the meeting itself is worth more than that of the journey on which it was.
+  const told = a.parts['date'] === undefined && b.parts['date'] !== undefined && b.date !== null;
+  const date = told || ((b.date?.length ?? 0) > (a.date?.length ?? 0) && !a.date?.includes('/')) ? b.date : a.date;
   const people = a.participants.length >= b.participants.length ? a.participants : b.participants;
   return {
     ...kept,
