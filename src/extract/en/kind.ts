@@ -20,7 +20,7 @@ const cues: readonly TitleCue[] = [
   {
     kind: 'phone-call',
     title:
-      /\b(?:tele)?phone\s(?:talks?|calls?|conversations?|summit|meeting|conference|consultations?)\b|\bby\s(?:tele)?phone\b|\bcalls?\swith\b|\bspeaks?\s(?:with|to)\b|\bspoke\swith\b|\bphone\s?call\b|\btelephone\b/i,
+      /\b(?:tele)?phone\s(?:talks?|calls?|conversations?|summit|meeting|conference|consultations?)\b|\bby\s(?:tele)?phone\b|\bcalls?\swith\b|\bspeaks?\s(?:with|to)\b|\bspoke\swith\b|\bphone\s?call\b|\btelepho(?:ne|nic)\b/i,
   },
   {
     kind: 'announcement',

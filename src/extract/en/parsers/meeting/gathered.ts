@@ -8,7 +8,7 @@ import { placeIn } from './place.ts';
 import { daysFrom, isDay } from './when.ts';
 
 const gather =
-  /(?:^|[\s"])(?<!\b[Tt]wo\s)(?<who>We\b|(?:[Tt]he\s)?(?:[A-Z][\w']{0,20}\s){0,4}(?:[Ll]eaders|[Mm]inisters|Heads\sof\s(?:State|Government))\b)[^.;]{0,220}?\b(?:met|gathered|convened|reconvened|assembled|came\stogether)\b(?=\s(?:today|virtually|in|at|on|again)\b)/;
+  /(?:^|[\s"])(?<!\b[Tt]wo\s)(?<!\b[Bb]oth\s)(?<who>We\b|(?:[Tt]he\s)?(?:[A-Z][\w']{0,20}\s){0,4}(?:[Ll]eaders|[Mm]inisters|Heads\sof\s(?:State|Government))\b)[^.;]{0,220}?\b(?:met|gathered|convened|reconvened|assembled|came\stogether)\b(?=\s(?:today|virtually|in|at|on|again)\b)/;
 const paper =
   /\s?[-–:,]?\s?\b(?:Joint\s)?(?:Declaration|Statement|Communiqu[ée]|Chair(?:man)?'s\s(?:Statement|Summary))\b.*$/i;
 const again = /\b(?:meet(?:ing)?\s(?:again|next)|reconven(?:e|ing))\sin\s/;

@@ -9,7 +9,7 @@ const ofTwoOffices = new RegExp(
 /** The level that the words of a meeting's name give; two states and no group make it bilateral whatever the rank. */
 export function levelOf(name: string, head: string, parties: Parties): MeetingLevel {
   const two = parties.states === 2 && parties.groups === 0;
-  if (/\b(?:tele)?phone\b/i.test(name)) return 'phone';
+  if (/\b(?:(?:tele)?phone|telephonic)\b/i.test(name)) return 'phone';
   if (/\bcourtesy\b/i.test(head)) return 'courtesy';
   // “PM call with President Biden”
   if (/^call$/i.test(head)) return 'phone';
@@ -26,7 +26,12 @@ export function levelOf(name: string, head: string, parties: Parties): MeetingLe
   )
     return 'forum';
   // “the 10th meeting of the joint commission on bilateral cooperation”
-  if (/\bcommittee\b|\bmeeting\sof\s[^\n]{0,40}\b(?:commission|council|working\sgroup)\b/i.test(name)) return 'other';
+  if (
+    /\bcommittee\b|\bjoint\s(?:commission|council)\b|\bmeeting\sof\s[^\n]{0,40}\b(?:commission|council|working\sgroup)\b/i.test(
+      name,
+    )
+  )
+    return 'other';
   // “the meeting between Minister A and Secretary B”, “Minister A and Secretary B's meeting”
   if (ofTwoOffices.test(name)) return 'bilateral';
   if (two || /\bbilateral\b/i.test(name) || /\b(?:meeting|talks?)\swith\b/i.test(name)) return 'bilateral';

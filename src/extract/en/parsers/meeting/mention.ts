@@ -69,7 +69,7 @@ function findIn(source: Source, context: Context, passage: Passage): Mention[] {
   for (const match of heads.toReversed()) {
     const head = match[0];
     const headEnd = match.index + head.length;
-    if (/^[Tt]elephone\s[Cc]onv/.test(head) && passage.kind !== 'title') continue;
+    if (/^[Tt]elepho(?:ne|nic)\s[Cc]onv/.test(head) && passage.kind !== 'title') continue;
     if (headEnd > taken || modified.test(words.slice(headEnd, headEnd + 20))) continue;
     const from = nameStart(words, match.index);
     taken = from;

@@ -141,7 +141,12 @@ function talkOf(
       date: day ? day.value.value.slice(0, 10) : now ? context.issued : (month?.value.value ?? null),
       start: clock ? clockOf(clock.value.value) : null,
       duration: length?.value.value ?? null,
-      level: verb.phone ? 'phone' : levelWith(both?.between.length ? { ...verb, trilateral: true } : verb, objects),
+      level: verb.phone
+        ? 'phone'
+        : levelWith(
+            { ...verb, trilateral: verb.trilateral || Boolean(both?.between.length) || ofThree(source, objects) },
+            objects,
+          ),
       ordinal: null,
       place: near ? place.place : null,
       chair: null,
@@ -165,8 +170,8 @@ function heldBy(
 ): ReturnType<typeof subjectOf> {
   const subject = subjectOf(source, earlier, statement, verb.start);
   if (subject?.words !== '' || subject.person) return subject;
-  const named = toldBefore(source, earlier, statement, verb, objects);
-  return named?.person.certainty === 'open' ? subject : named ? { ...named, start: subject.start } : subject;
+  const told = toldBefore(source, earlier, statement, verb, objects);
+  return told && told.person.certainty !== 'open' ? { ...told, start: subject.start } : subject;
 }
 
 /** “Minister A will be received by President B and will meet with Minister C”: A meets both. */
@@ -177,6 +182,11 @@ function leadOf(source: Source, earlier: FoundLists, before: Found<'meetings'>, 
 }
 
 const clockOnDay = (t: Found<'times'>): boolean => isClock(t.value.value);
+
+/** “met with the ministers of Moldova and Romania. After the trilateral meeting …” */
+const ofThree = (source: Source, objects: readonly Person[]): boolean =>
+  new Set(objects.map((o) => o.value.country)).size > 1 &&
+  /\b(?:trilateral|tripartite|three-way)\s(?:meeting|talks|format)\b/.test(source.folded.slice(0, 1500));
 
 /** “held a trilateral meeting with …” is of more than two parties. */
 function levelWith(verb: TalkVerb, objects: readonly Person[]): 'bilateral' | 'courtesy' | 'ministerial' | 'summit' {

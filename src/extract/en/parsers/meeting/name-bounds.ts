@@ -92,6 +92,12 @@ function listEnd(words: string, comma: number): number {
 
 /** “Secretary Blinken to Host Trilateral Meeting”, “Minister Hayashi Attends G20 Meeting”: a headline's verb names nothing. */
 function isHeadlineVerb(words: string, { start, text }: { start: number; text: string }): boolean {
+  // “Norway, Chile Conclude 7th Joint Commission”
+  if (
+    /^(?:Conclude|Convene|Hold|Host|Open|Close|Complete)$/.test(text) &&
+    /^\s?\d{1,3}(?:st|nd|rd|th)\s/.test(words.slice(start + text.length))
+  )
+    return true;
   // “Bank Wraps Up 40th Annual Meeting”
   if (text === 'Up' && words.slice(Math.max(0, start - 6), start) === 'Wraps ') return true;
   if (

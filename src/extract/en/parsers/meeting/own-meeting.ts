@@ -2,19 +2,17 @@ import type { Anchor } from '../../../../model/anchor.ts';
 import type { Passage } from '../../../../model/edition.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import { childrenOf } from '../../../shared/facts/outline.ts';
-import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
 import { bodyHeads } from '../../words/meetings.ts';
 import { partiesIn } from '../../words/parties.ts';
-import { dayAhead } from './day-ahead.ts';
 import { levelByGuests } from './level-by-guests.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
+import { dateOf, isOver, placeInTitle, placeOf } from './own-when-where.ts';
 import { firstTime, numberedOf, toldNumber } from './own-number.ts';
-import { placeIn } from './place.ts';
 import { datelineOf, inCapitals } from './statement-of.ts';
-import { clockOf, dayOf, daysFrom, hoursIn, isClock, isDay, sentFrom, spanOf } from './when.ts';
+import { clockOf, daysFrom, hoursIn, spanOf } from './when.ts';
 
 /** A meeting told by passages of the release: the release itself, or what stands under a heading. */
 export interface Told {
@@ -86,7 +84,11 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
           ? (levelByGuests(source, lead) ?? rank)
           : rank;
   // “Courtesy Call on Foreign Minister … by …”: a meeting with no name of its own is named by the title.
-  const called = /^call$/i.test(main.head) && main === named;
+  // “Secretary Lloyd J. Austin III's Phone Call With …”: the name of the one who calls may be longer than capitals tell.
+  const called =
+    (/^call$/i.test(main.head) ||
+      /^\S{1,20}\s\S{1,20}'s?\sPhone\sCall\s[Ww]ith\b/.test(main.words.replaceAll('\u2019', "'"))) &&
+    main === named;
   if ((main.own.length === 0 || called) && (level === 'courtesy' || level === 'phone' || level === 'bilateral')) {
     const whole = source.folded
       .slice(title.start, title.end)
@@ -239,49 +241,4 @@ function tell(
       },
     },
   };
-}
-
-/** “The Sixth Consultative Meeting … took place in Astana”, with no day told: on the day of issue. */
-const isOver = (source: Source, lead: Passage): boolean =>
-  /\b(?:took\splace|ended\shere|concluded|was\sheld|met\shere)\b/.test(source.folded.slice(lead.start, lead.end));
-
-/** The first day told in the sentence that names the meeting, else in the first paragraph, else its title's. */
-function dateOf(source: Source, earlier: FoundLists, lead: Passage, mention: Mention): Found<'times'> | null {
-  const ahead = dayAhead(source, earlier, mention);
-  if (ahead) return ahead;
-  for (const { start, end } of statementsOf(source, lead)) {
-    const times = inside(earlier.times, start, end).filter(
-      (t) => (isDay(dayOf(t.value.value)) || isClock(t.value.value)) && !sentFrom(source, t),
-    );
-    if (times[0]) return times[0];
-  }
-  return inside(earlier.times, mention.start, mention.passage.end).find((t) => /^\d{4}-/.test(t.value.value)) ?? null;
-}
-
-/** “18th SAARC Summit opens in Kathmandu” */
-function placeInTitle(source: Source, mention: Mention): ReturnType<typeof placeIn> {
-  const title = source.edition.passages.find((p) => p.kind === 'title');
-  if (!title) return null;
-  const name = mention.words.split(' (')[0] ?? mention.words;
-  const at = source.text.slice(title.start, title.end).indexOf(name);
-  if (at < 0) return null;
-  const from = title.start + at + name.length;
-  const place = placeIn(source, from, title.end);
-  return place &&
-    /^\s(?:(?:opens|opened|ends|ended|concludes|concluded|closes|closed|begins|held|kicks\soff|to\sbe\sheld)\s)?in\s$/.test(
-      source.folded.slice(from, place.start),
-    )
-    ? place
-    : null;
-}
-
-/** Where it was held: in the first sentence, but not where somebody merely has an office. */
-function placeOf(source: Source, lead: Passage): ReturnType<typeof placeIn> {
-  const [first] = statementsOf(source, lead);
-  if (!first) return null;
-  const held = /\b(?:held|took\splace|met|hosted|sat\sdown|came\stogether|convened|attended|visited)\b/i.exec(
-    source.folded.slice(first.start, first.end),
-  );
-  const from = first.start + (held?.index ?? 0);
-  return placeIn(source, from, first.end) ?? placeIn(source, first.start, first.end);
 }

@@ -15,7 +15,7 @@ export interface TalkVerb {
 const ahead = String.raw`(?:(?:will|to|would|is\s(?:also\s)?(?:scheduled|due|expected)\sto|plans\sto)\s)?`;
 const aside = String.raw`(?:(?:also|then|later|today|yesterday|earlier|separately|briefly|bilaterally|respectively|recently|virtually|again|just\snow|earlier\sin\sthe\sday|this\s(?:morning|afternoon|evening)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}`;
 const byPhone = String.raw`(?:(?:by|over\sthe|on\sthe|via)\s(?:tele)?(?:phone|video(?:\s?(?:call|conference|link))?)\s)?`;
-const noun = String.raw`(?:telephone\stalks?|phone\stalks?|(?:tele)?phone\s(?:call|conversation)|video\s(?:call|conference|talks)|call|conversation|talks|meetings?|audience|breakfast|lunch|dinner|discussions|negotiations|consultations)`;
+const noun = String.raw`(?:telephone\stalks?|telephonic\s(?:conversation|talks|call|discussions?)|phone\stalks?|(?:tele)?phone\s(?:call|conversation)|video\s(?:call|conference|talks)|call|conversation|talks|meetings?|audience|breakfast|lunch|dinner|discussions|negotiations|consultations)`;
 const adjective = String.raw`(?:(?:bilateral|trilateral|summit|separate|brief|fruitful|in-depth|productive|official|working|one-on-one|pull-aside|virtual|short|introductory|restricted|first|extensive|detailed|delegation-level|expanded|extended|narrow|informal|constructive|substantive|high-level|wide-ranging)\s){0,3}`;
 
 /** “met (with)”, “spoke by phone with”, “held talks with”. Searched with the flag `g`. */

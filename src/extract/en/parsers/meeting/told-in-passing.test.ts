@@ -183,3 +183,52 @@ describe('what is of another meeting', () => {
     ).toMatchObject([{ participants: ['Adam Nowak', 'Eero Laine'], date: '2024-03-08' }]);
   });
 });
+
+describe('what ministries of defence and of foreign affairs write', () => {
+  it('a telephonic conversation is a call, and where both last met another talk', () => {
+    const reading = read(
+      'Minister holds telephonic conversation with Secretary of Defence',
+      'Defence Minister of India Anil Rao held a telephonic conversation with US Secretary of Defence Paul Rowe on Monday.',
+      'Both ministers had last met in Delhi in November 2023.',
+    );
+    expect(reading.kind).toBe('phone-call');
+    expect(reading.meetings).toMatchObject([
+      { level: 'phone', date: '2024-03-04', participants: ['Anil Rao', 'Paul Rowe'] },
+      { level: 'bilateral', date: '2023-11', place: 'Delhi' },
+    ]);
+  });
+
+  it('a joint commission of two states, without the words of its headline', () => {
+    expect(
+      read(
+        'Norway, Chile Conclude 7th Joint Commission on Salmon',
+        'Norwegian Minister Espen Lund and Chilean Minister Ana Soto co-chaired the 7th Joint Commission on Salmon on 7 March 2024.',
+      ).meetings,
+    ).toMatchObject([{ name: '7th Joint Commission on Salmon', level: 'other', ordinal: 7, date: '2024-03-07' }]);
+  });
+
+  it('of three where the text says so', () => {
+    expect(
+      read(
+        'Foreign Minister Karlsen in Chisinau',
+        'Foreign Minister of Norway Nils Karlsen met with Moldovan Foreign Minister Ion Popa and Romanian Foreign Minister Ana Ionescu.',
+        'After the trilateral meeting, the ministers spoke to the press.',
+      ).meetings,
+    ).toMatchObject([{ level: 'ministerial' }]);
+  });
+
+  it('a day on which another meeting of the series was held, or a statement was made, is not its own', () => {
+    expect(
+      read(
+        'Norway, Chile agree on salmon',
+        'The ministers agreed during the 7th Norway-Chile Salmon Dialogue held in Bergen. The 6th Salmon Dialogue was held in 2014.',
+      ).meetings[0],
+    ).toMatchObject({ ordinal: 7, date: null });
+    expect(
+      read(
+        'Joint Statement on the Spring Meetings',
+        'Mr. Paul Rowe, President of the Bank, today issued a statement on the Spring Meetings.',
+      ).meetings[0]?.date ?? null,
+    ).toBeNull();
+  });
+});
