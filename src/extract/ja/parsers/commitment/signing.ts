@@ -2,6 +2,7 @@ import type { FoundLists } from '../../../shared/found.ts';
 import { inside } from '../../../shared/facts/choose-amount.ts';
 import type { Statement } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
+import { kindsOfPapers } from '../instrument/papers.ts';
 import { agencyPapers, letters } from '../instrument/schemes.ts';
 import { actorIn, type Actor } from './actor.ts';
 import { clausesOf, type Clause } from './clauses.ts';
@@ -49,6 +50,7 @@ export function signingIn(
     )
       continue;
     const words = folded.slice(clause.start, at);
+    if (kindsOfPapers.test(words)) continue;
     // 「2018年に覚書を締結し、今後も…を確認した」: the news stands in the later clause.
     if (
       clause !== clauses.at(-1) &&

@@ -14,6 +14,16 @@ describe('a short form of what is promised', () => {
     const words = '港湾の改修と道路の整備と鉄道の敷設と'.repeat(10);
     expect(summaryOf(words, 0, words.length)).toHaveLength(80);
   });
+  it('is the name of what was launched', () =>
+    expect(
+      summaryOf('6月28日に開かれた催しに担当の閣僚として出席し、27か国の首脳の出席の下、「神戸トラック」を', 0, 99),
+    ).toBe('「神戸トラック」'));
+  it('takes a title whole, without whom it was signed with', () => {
+    const two = '両大臣の間では、『労働の分野における交流に関する覚書』の署名が行われました。';
+    expect(signedSummary(two, 0, two.length)).toBe('労働の分野における交流に関する覚書');
+    const one = '工業大臣との間で「産業協力枠組み文書」に署名しました。';
+    expect(signedSummary(one, 0, one.length)).toBe('「産業協力枠組み文書」');
+  });
   it('names the paper that was signed', () => {
     const words = '両大臣は、「水素に関する協力覚書」に署名しました。';
     expect(signedSummary(words, 0, words.length)).toBe('「水素に関する協力覚書」');

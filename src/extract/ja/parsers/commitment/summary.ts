@@ -10,7 +10,12 @@ export function signedSummary(text: string, start: number, end: number): string 
       text.slice(start, end),
     )?.groups?.['paper'];
   const title = quotedIn(text, start, end).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-  if (paper) return paper.trim();
+  // A title in brackets that the words cut is taken whole.
+  const whole =
+    paper !== undefined &&
+    /^[^「『]*(?:「[^」]*」[^「『]*|『[^』]*』[^「『]*)*$/.test(paper) &&
+    !/^[^「『]*[」』]/.test(paper);
+  if (paper && whole) return paper.replace(/^[^「『]{2,40}(?:との間で|と共に|とともに)(?=[「『])/, '').trim();
   return title ? text.slice(title.start + 1, title.end - 1) : summaryOf(text, start, end);
 }
 
@@ -28,5 +33,9 @@ export function summaryOf(text: string, start: number, end: number): string {
     .replace(/を(?:改めて|引き続き|今後とも|今後も|共に|ともに|一層|更に|さらに)$/, '')
     .replace(/(?:する|していく|した)?(?:こと|旨|方向|意向|考え|方針)?(?:で|を|に|が|と|も)?$/, '')
     .replace(/(?:すること|していくこと|ていくこと|こと)?(?:について|で|との)意見$/, '');
+  // 「…の出席の下、「大阪トラック」を（立ち上げました）」: what was launched has a name.
+  const named =
+    words.length > 40 ? /[、，](?<name>[「『][^「」『』]{2,60}[」』])$/.exec(words)?.groups?.['name'] : undefined;
+  if (named) return named;
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }

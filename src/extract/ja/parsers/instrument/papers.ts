@@ -145,3 +145,7 @@ export function kindOfTitle(title: string): InstrumentKind | null {
 /** What is done with a paper: the verbs that make it an instrument of this release or an earlier one. */
 export const made =
   /署名|採択|発出|発表|公表|」を決定|」[をがは]閣議決定|を発(?:する|した|しました)|交換|交わ[しさ]|締結|締約|結[びぶんばべ]|改定|改訂|改正|調印|取り交わ|取りまとめ|定めた|作成|発効|合意し|披露|交渉/;
+
+/** 「各地で共同声明・覚書の署名を行った」: that there are papers of several kinds, and none of them. */
+export const kindsOfPapers =
+  /(?:^|[^\p{sc=Han}])(?:共同声明|共同宣言|覚書|協定|文書)(?:・|や)(?:共同声明|共同宣言|覚書|協定|文書)(?:等|など)?の?$/u;

@@ -71,3 +71,11 @@ it('day, place and host of what is announced are no promises', () => {
   expect(commitments.map(({ quote }) => quote)).not.toContainEqual(expect.stringContaining('○'));
   expect(found[0]?.place).toBe('三番町共用会議所');
 });
+
+it('papers of several kinds, signed here and there, are no paper and no promise', () => {
+  const { instruments, commitments } = readingOf([
+    ['title', 0, '森経済産業大臣が三か国を訪問しました'],
+    ['paragraph', 0, '各地で、関係閣僚との会合や共同声明・覚書の署名を実施したほか、企業を視察しました。'],
+  ]);
+  expect([instruments, commitments]).toEqual([[], []]);
+});
