@@ -21,6 +21,10 @@ describe('a short form of what is promised', () => {
   it('takes a title whole, without whom it was signed with', () => {
     const two = '両大臣の間では、『労働の分野における交流に関する覚書』の署名が行われました。';
     expect(signedSummary(two, 0, two.length)).toBe('労働の分野における交流に関する覚書');
+    const by = '会議室で森審議官とバヤル事務次官により覚書に署名しました。';
+    expect(signedSummary(by, 0, by.length)).toBe('覚書');
+    const about = '送電網整備計画については，両者の間で，書簡の交換が行われました。';
+    expect(signedSummary(about, 0, about.length)).toBe('送電網整備計画');
     const one = '工業大臣との間で「産業協力枠組み文書」に署名しました。';
     expect(signedSummary(one, 0, one.length)).toBe('「産業協力枠組み文書」');
   });

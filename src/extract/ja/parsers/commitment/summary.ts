@@ -15,9 +15,16 @@ export function signedSummary(text: string, start: number, end: number): string 
     paper !== undefined &&
     /^[^「『]*(?:「[^」]*」[^「『]*|『[^』]*』[^「『]*)*$/.test(paper) &&
     !/^[^「『]*[」』]/.test(paper);
-  if (paper && whole) return paper.replace(/^[^「『]{2,40}(?:との間で|と共に|とともに)(?=[「『])/, '').trim();
-  return title ? text.slice(title.start + 1, title.end - 1) : summaryOf(text, start, end);
+  if (paper && whole) return paper.replace(signers, '').trim();
+  if (title) return text.slice(title.start + 1, title.end - 1);
+  // 「送電網整備計画については、両者の間で書簡が交わされました」
+  const topic = /^(?<topic>[^、，,。]{4,60})については[、，,]/u.exec(text.slice(start, end))?.groups?.['topic'];
+  return topic ?? summaryOf(text, start, end);
 }
+
+/** Who signs, and with whom, before the paper: 「第1会議室で局長と次官により覚書に」, 「同国政府との間で円借款契約に」. */
+const signers =
+  /^.*(?:(?:大臣|長官|次官|審議官|大使|局長|所長|総裁|代表)(?:により|によって|との間で|と)|政府との間で)(?=[^の])/u;
 
 /**
  * A short nominal form of what is promised, from its own words: leading particles and commas go, and the framing

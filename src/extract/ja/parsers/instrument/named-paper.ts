@@ -7,7 +7,7 @@ import type { Source } from '../../../shared/source.ts';
 import { headlinePaper, isOwnText } from './own-text.ts';
 import { clausePaper, notMade } from './paper-deed.ts';
 import { nameStart, withBracket } from './paper-name.ts';
-import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, made, kindsOfPapers } from './papers.ts';
+import { adoptedIn, headsIn, kindOfAdopted, kindOfTitle, kindsAhead, kindsOfPapers, made } from './papers.ts';
 import { partyOfPaper } from './partner-country.ts';
 import { agencyPapers } from './schemes.ts';
 
@@ -118,7 +118,7 @@ export const namedPaper: Parser<'instruments'> = {
           );
           const end = withBracket(folded, head.end, sentence.end);
           const name = folded.slice(start, end);
-          if (kindsOfPapers.test(name)) continue;
+          if (kindsOfPapers.test(name) || kindsAhead.test(folded.slice(start, end + 8))) continue;
           if (
             agencyPapers.some(([shape]) => shape.test(name)) ||
             /^(?:同(?!国)|本|上記|これ|各|両(?!国)|当該|関する|(?:既存|従来|以前|前回|過去)の)/.test(name)

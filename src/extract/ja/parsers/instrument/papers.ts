@@ -149,3 +149,5 @@ export const made =
 /** 「各地で共同声明・覚書の署名を行った」: that there are papers of several kinds, and none of them. */
 export const kindsOfPapers =
   /(?:^|[^\p{sc=Han}])(?:共同声明|共同宣言|覚書|協定|文書)(?:・|や)(?:共同声明|共同宣言|覚書|協定|文書)(?:等|など)?の?$/u;
+/** The same, from the first kind on. */
+export const kindsAhead = /^(?:共同声明|共同宣言|覚書|協定|文書)(?:・|や)(?:共同声明|共同宣言|覚書|協定|文書)/u;
