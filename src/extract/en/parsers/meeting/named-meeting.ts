@@ -91,6 +91,7 @@ function named(
     /\b(?:hold|held|holding)\s$/.test(before);
   const limit = next ? Math.min(next.start, statement.end) : statement.end;
   const behindIt =
+    endedOn(source, earlier, mention, statement) ??
     dateBehind(source, earlier, mention.end, limit) ??
     sharedDate(source, earlier, mention, next, statement) ??
     // “visited India from March 19 to 20 for the 14th Annual Summit Meeting”
@@ -133,6 +134,8 @@ function named(
   )
     return null;
   if (/^(?:meetings|courtesy\scalls)$/i.test(mention.head) && !talks) return null;
+  // “co-chaired the Summit with the Prime Minister”: the release's own, and with whom.
+  if (/^(?:summit|conference|forum|symposium)\swith\b/i.test(mention.words)) return null;
   // “took part by video conference” tells how, not which.
   if (/^(?:video|phone|tele)/i.test(mention.head) && /\b(?:by|via|through|over)\s(?:an?\s)?$/i.test(before))
     return null;
@@ -206,6 +209,17 @@ const lasting = /\b(?:mechanisms?|frameworks?|platforms?|fora|forums|processes|f
 const onVisit = /\bduring\s(?:his|her|their)\s[^.;]{0,60}\sfor\s(?:the\s)?[^.;]{0,30}$/;
 const here =
   /(?<!\bto\s)\b(?:at|during|attend(?:ed|s|ing)|held|hold|host(?:ed|s|ing)?|co-hosted|chair(?:ed|s|ing)?|convened|opened|joined|in|for|launched|concluded|following|of\stoday's|today's)\s(?:the\s|an?\s|its\s|their\s)?(?:[\w'-]{1,20}\s)?$|^[^.;]{0,30}$/;
+
+/** “The 10th Session, which began with preparatory meetings on the 17th, ended here today”: the day of its own verb. */
+function endedOn(source: Source, earlier: FoundLists, mention: Mention, statement: Statement): Found<'times'> | null {
+  const verb =
+    /^,\s[^.;]{1,140},\s(?:ended|concluded|closed|opened|took\splace|began|convened)\s(?:here\s|in\s[A-Z]\w{2,20}\s)?(?:on\s)?$/;
+  return (
+    inside(earlier.times, mention.end, statement.end).find(
+      (t) => /^\d{4}-\d\d-\d\d$/.test(t.value.value) && verb.test(source.folded.slice(mention.end, t.start)),
+    ) ?? null
+  );
+}
 
 /** “the fourth experts' meeting and the second Business Dialogue, both held this year” */
 function sharedDate(

@@ -9,7 +9,7 @@ import { partiesIn } from '../../words/parties.ts';
 import { levelByGuests } from './level-by-guests.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { chairOf, participantsOf } from './persons.ts';
-import { dateOf, isOver, placeInTitle, placeOf } from './own-when-where.ts';
+import { dateOf, daysUntil, isOver, placeInTitle, placeOf } from './own-when-where.ts';
 import { firstTime, numberedOf, toldNumber } from './own-number.ts';
 import { datelineOf, inCapitals } from './statement-of.ts';
 import { clockOf, daysFrom, hoursIn, spanOf } from './when.ts';
@@ -40,7 +40,9 @@ const attributed = /^[^.]{0,80}\battribut(?:able|ed)\sto\b[^.]{0,80}:$/i;
 export function ownMeeting(source: Source, context: Context, earlier: FoundLists): Told | null {
   const title = source.edition.passages.find((p) => p.kind === 'title');
   const body = source.edition.passages.filter((p) => p.kind === 'paragraph' || p.kind === 'item');
-  const lead = body.find((p) => p.end - p.start > 60 && !attributed.test(source.folded.slice(p.start, p.end)));
+  const told = body.filter((p) => p.end - p.start > 60 && !attributed.test(source.folded.slice(p.start, p.end)));
+  // Not a line of the ministers' names, which no stop closes.
+  const lead = told.find((p) => /[.:!?]["')]{0,2}$/.test(source.folded.slice(p.start, p.end))) ?? told[0];
   if (!title || !lead) return null;
   const bare = mentionsIn(source, context, title);
   // “Global Refugee Forum ends with pledges …”: the meeting is what the headline is about.
@@ -198,6 +200,7 @@ function tell(
   const told = dateOf(source, earlier, lead, mention);
   const line = told ? null : datelineOf(source, earlier);
   const date = told ?? line?.date ?? null;
+  const span = date ? daysUntil(source, earlier, lead, date) : null;
   const hours = hoursIn(earlier, lead.start, lead.end);
   // A second event of the same paragraph has its own hours, told after its name.
   const place = placeOf(source, lead) ?? line?.place ?? placeInTitle(source, mention);
@@ -224,12 +227,12 @@ function tell(
         name,
         dialogue: mention.dialogue,
         date: date
-          ? daysFrom(source, earlier, date)
+          ? (span?.days ?? daysFrom(source, earlier, date))
           : mention.ordinal !== null && isOver(source, lead)
             ? context.issued
             : null,
         start: hours.start ? clockOf(hours.start.value.value) : null,
-        duration: hours.length?.value.value ?? spanOf(hours.start?.value.value ?? ''),
+        duration: span?.length ?? hours.length?.value.value ?? spanOf(hours.start?.value.value ?? ''),
         level: mention.level,
         ordinal: mention.ordinal ?? (firstTime(source, lead) ? 1 : toldNumber(source, lead)),
         place: place?.place ?? null,

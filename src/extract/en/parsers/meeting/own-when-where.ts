@@ -3,6 +3,7 @@ import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Found, FoundLists } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { addDays } from '../../../shared/values/calendar.ts';
 import { dayAhead } from './day-ahead.ts';
 import type { Mention } from './mention.ts';
 import { placeIn } from './place.ts';
@@ -26,7 +27,11 @@ export function dateOf(source: Source, earlier: FoundLists, lead: Passage, menti
         // “today issued a statement on the Spring Meetings”
         !/^\s(?:issued|announced|released|published)\b/.test(source.folded.slice(t.end, t.end + 12)),
     );
-    if (times[0]) return times[0];
+    // “today concludes the Summit in Melbourne, held from 4 to 6 March”
+    const days = times.find((t) =>
+      /\bheld\s(?:(?:in|at)\s[A-Z]\w{1,20},?\s)?(?:on\s|between\s)?$/.test(source.folded.slice(start, t.start)),
+    );
+    if (days ?? times[0]) return days ?? times[0] ?? null;
   }
   return inside(earlier.times, mention.start, mention.passage.end).find((t) => /^\d{4}-/.test(t.value.value)) ?? null;
 }
@@ -57,4 +62,24 @@ export function placeOf(source: Source, lead: Passage): ReturnType<typeof placeI
   );
   const from = first.start + (held?.index ?? 0);
   return placeIn(source, from, first.end) ?? placeIn(source, first.start, first.end);
+}
+
+/** “closed in Geneva on Friday after three days”: the days up to the one told, and how many. */
+export function daysUntil(
+  source: Source,
+  earlier: FoundLists,
+  lead: Passage,
+  date: Found<'times'>,
+): { days: string; length: string } | null {
+  const last = date.value.value;
+  const statement = statementsOf(source, lead).find((s) => s.start <= date.start && date.start < s.end);
+  if (!statement || !/^\d{4}-\d\d-\d\d$/.test(last)) return null;
+  const ended = /\b(?:closed|ended|ends|closes|concluded|concludes|wrapped\sup)\b/.test(
+    source.folded.slice(statement.start, statement.end),
+  );
+  const length = inside(earlier.times, statement.start, statement.end).find((t) => /^P\dD$/.test(t.value.value));
+  if (!ended || !length || !/\bafter\s(?:an?\s)?$/.test(source.folded.slice(statement.start, length.start)))
+    return null;
+  const days = Number(length.value.value.charAt(1));
+  return days > 1 ? { days: `${addDays(last, 1 - days)}/${last}`, length: length.value.value } : null;
 }

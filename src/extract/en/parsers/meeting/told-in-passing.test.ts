@@ -232,3 +232,42 @@ describe('what ministries of defence and of foreign affairs write', () => {
     ).toBeNull();
   });
 });
+
+describe('the days of a meeting that is over', () => {
+  it('“closed on Friday after three days”', () =>
+    expect(
+      read(
+        'Global Salmon Forum ends with pledges',
+        'BERGEN – The second Global Salmon Forum closed in Bergen on Friday after three days. It was hosted by Norway.',
+      ).meetings,
+    ).toMatchObject([{ ordinal: 2, date: '2024-03-06/2024-03-08', duration: 'P3D', place: 'Bergen' }]));
+
+  it('“today concludes the Summit, held from 4 to 6 March”, below the ministers’ names', () =>
+    expect(
+      read(
+        'Special Summit marks 50 years of Nordic-Chile partnership',
+        'The Hon Nils Karlsen MP, Prime Minister Senator the Hon Kari Solberg, Minister for Foreign Affairs',
+        'Norway today concludes the Nordic-Chile Special Summit in Bergen, held from 4 to 6 March. Prime Minister Karlsen co-chaired the Summit with the Prime Minister of Chile.',
+      ).meetings,
+    ).toMatchObject([{ date: '2024-03-04/2024-03-06', place: 'Bergen' }]));
+
+  it('“which began with preparations on the 4th, ended here today”', () =>
+    expect(
+      read(
+        'Ten states sign the agreement on salmon',
+        'The 10th Extraordinary Session of the Assembly of the Union, which began with preparatory work on the 4th, ended here today with a signing.',
+      ).meetings,
+    ).toMatchObject([{ ordinal: 10, date: '2024-03-08' }]));
+
+  it('“the Director General also met with …”, who was told with his whole office', () =>
+    expect(
+      read(
+        'Courtesy Call from the Director General of the IAEA',
+        'On March 7, 2024, Prime Minister KISHIDA Fumio received a courtesy call from Mr. Rafael GROSSI, Director General of the IAEA, at the office.',
+        'The Director General also met with Foreign Minister HAYASHI Yoshimasa the same day.',
+      ).meetings,
+    ).toMatchObject([
+      { level: 'courtesy' },
+      { level: 'bilateral', date: '2024-03-07', participants: ['Rafael GROSSI', 'HAYASHI Yoshimasa'] },
+    ]));
+});

@@ -123,7 +123,9 @@ const namesOf = (p: Person): string[] => p.value.name.toLowerCase().split(/[\s-]
 
 /** “The Federal Chancellor had already spoken with …”: the one person told before who holds that office. */
 function holderOf(earlier: FoundLists, role: string, to: number): Person | null {
-  const held = earlier.people.filter((p) => p.start < to && p.value.role === role);
+  const held = earlier.people.filter(
+    (p) => p.start < to && (p.value.role === role || p.value.role?.startsWith(`${role} of `)),
+  );
   const names = new Set(held.map((p) => p.value.name.split(' ').at(-1)));
   const fullest = held.toSorted((a, b) => b.value.name.length - a.value.name.length)[0];
   return names.size === 1 && fullest ? fullest : null;
