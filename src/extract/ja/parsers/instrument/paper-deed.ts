@@ -21,12 +21,17 @@ const ofOthers =
 const ceremonyAhead =
   /^」?(?:\([^)]{0,30}\))?(?:等)?の?署名(?:式)?(?:を行(?:う|います)|に(?:出席|立ち会)(?:する|します|い?ます|う)|が(?:行われる|予定)|を?予定)/;
 
+const ledUpTo = /^」?(?:\([^)]{0,30}\))?(?:を|に|が)(?:署名|調印|締結)[^、,。]{0,6}し[、,]/;
+
 /** Why a paper named here is none of the release's instruments; null where it is one. */
 export function notMade(folded: string, end: number, to: number): string | null {
   const behind = folded.slice(end, Math.min(to, end + 60));
   if (ceremonyAhead.test(behind) || planned.test(behind)) return 'still to be signed';
   if (ofOthers.test(behind)) return 'what others are to do with it';
   if (future.test(behind) || hoped.test(behind) || wanted.test(behind)) return 'still to be negotiated or studied';
+  // 「2011年に協力覚書を締結し、2015年には更新しています」: what has been so for long.
+  if (ledUpTo.test(behind) && /て(?:いる|います|おります)[。.]?$/.test(folded.slice(Math.max(end, to - 8), to)))
+    return 'made long before';
   // 「…協力覚書（本年4月改訂）に基づき」 says itself that it was made.
   if (about.test(behind) && !/^」?\([^)]{0,20}(?:署名|締結|改訂|改定|採択)/.test(behind))
     return 'only what something else rests on';

@@ -79,3 +79,15 @@ it('papers of several kinds, signed here and there, are no paper and no promise'
   ]);
   expect([instruments, commitments]).toEqual([[], []]);
 });
+
+it('a paper that was made years ago and has been renewed since is no paper of the release', () =>
+  expect(
+    readingOf([
+      ['title', 0, '環境政策対話の開催'],
+      [
+        'paragraph',
+        0,
+        '我が国環境省は、2011年に同国環境省と環境協力に関する覚書を署名・締結し、2015年にこれを更新しています。',
+      ],
+    ]).instruments,
+  ).toEqual([]));
