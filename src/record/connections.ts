@@ -6,6 +6,7 @@ import { OnePiece } from './one-piece.ts';
 import { readingPool, type ReadingPool } from './replica/reading-pool.ts';
 import { sharedJourneys } from './shared-journey.ts';
 import type { Tables } from './tables.ts';
+import { hasNoRoom } from './no-room.ts';
 
 /** Each may take the database for a while; the others wait in line. */
 export const searchesAtOnce = 5;
@@ -101,5 +102,5 @@ export function whyUnreachable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ECONNREFUSED') return 'no PostgreSQL answers there; is it running?';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no host of that name is known';
-  return message;
+  return hasNoRoom(error) ? 'the disk is full; make room and start again' : message;
 }

@@ -1,5 +1,6 @@
 import { Migrator, type Kysely } from 'kysely';
 import { YakusokuError } from '../model/errors.ts';
+import { hasNoRoom } from './no-room.ts';
 import { migrations } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,7 +20,7 @@ function unusable(error: unknown): YakusokuError {
     'record-unusable',
     /corrupted migrations/.test(message)
       ? 'the record was made by a newer Yakusoku: update this program, or use another data folder or database'
-      : `the record's tables could not be made: ${message}`,
+      : `the record's tables could not be made: ${hasNoRoom(error) ? 'the disk is full; make room and start again' : message}`,
     { cause: error },
   );
 }

@@ -19,7 +19,7 @@ import { takingPartOf, type TakingPartRecord } from './members/taking-part.ts';
 import { editionQueries } from './editions/editions.ts';
 import { migrate } from './migrate.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { noRoom } from './no-room.ts';
+import { hasNoRoom, noRoom } from './no-room.ts';
 import { isMirror, mirrorOf } from './open/mirror/mirror.ts';
 import type { MirrorRecord } from './open/mirror/views.ts';
 import { openQueries } from './open/queries.ts';
@@ -147,11 +147,10 @@ export async function restoreRecord(place: RecordPlace, file: Readable, progress
     return await restore(config, file, progress);
   } catch (error) {
     if (error instanceof YakusokuError) throw error;
-    throw new YakusokuError(
-      'record-unusable',
-      `the backup could not be restored, and nothing of it was: ${(error as Error).message}`,
-      { cause: error },
-    );
+    const why = hasNoRoom(error) ? 'the disk is full; make room and run it again' : (error as Error).message;
+    throw new YakusokuError('record-unusable', `the backup could not be restored, and nothing of it was: ${why}`, {
+      cause: error,
+    });
   } finally {
     await server?.stop();
   }

@@ -131,6 +131,20 @@ describe('a record that cannot be opened', () => {
   });
 });
 
+describe('a disk without room for a new record', () => {
+  it('is said so in words, and nothing is begun', async () => {
+    const backup = join(folder, 'for-no-room');
+    expect((await yakusoku(['backup', backup], { env })).status).toBe(0);
+    const program = join(root, 'bin', 'yakusoku.mjs');
+    const small = `ulimit -f 100; exec "${process.execPath}" "${program}" restore "${backup}"`;
+    const { status, stderr } = await run('bash', ['-c', small], { env: { YAKUSOKU_DATA: join(folder, 'no-room') } });
+    expect(status).toBe(5);
+    expect(stderr).toMatch(/the database could not be made in .*: there is no room on the disk/);
+    expect(stderr).not.toMatch(/FATAL|UTC|base\//);
+    oneLine(stderr);
+  });
+});
+
 describe('yakusoku watch', () => {
   it('says so where no source is watched', async () => {
     const { status, stdout } = await yakusoku(['watch', '--once'], { env });

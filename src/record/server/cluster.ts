@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { YakusokuError } from '../../model/errors.ts';
+import { tellsOfNoRoom } from '../no-room.ts';
 import { bareEnvironment } from './bare-environment.ts';
 import type { Binaries } from './binaries.ts';
 import { folderFor } from './reach.ts';
@@ -47,6 +48,7 @@ export function ensureCluster(cluster: string, binaries: Binaries, user: SystemU
 
 /** The line of initdb's messages that says what went wrong, without the hints after it. */
 function whyOf(messages: string): string {
+  if (tellsOfNoRoom(messages)) return 'there is no room on the disk; make some and run it again';
   const lines = messages.trim().split('\n');
   return lines.find((line) => /error|fatal/i.test(line)) ?? (lines.at(-1) || 'initdb failed');
 }

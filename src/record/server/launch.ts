@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { YakusokuError } from '../../model/errors.ts';
+import { tellsOfNoRoom } from '../no-room.ts';
 import { bareEnvironment } from './bare-environment.ts';
 import type { Binaries } from './binaries.ts';
 import { folderFor } from './reach.ts';
@@ -108,6 +109,7 @@ const silently = ({ signalCode, exitCode }: ChildProcess): string =>
 function lastWords(logPath: string, begins: number): string {
   const said = readFileSync(logPath).subarray(begins).toString().trimEnd();
   if (said === '') return '';
+  if (tellsOfNoRoom(said)) return `there is no room on the disk; make some and start again (more in ${logPath})`;
   const lines = said.split('\n');
   const line = lines.findLast((text) => /FATAL|PANIC/.test(text)) ?? lines.at(-1) ?? '';
   return `${line.replace(/^.{0,60}(?:FATAL|PANIC): +/, '')} (more in ${logPath})`;
