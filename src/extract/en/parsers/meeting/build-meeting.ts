@@ -88,6 +88,14 @@ export function build(
     (shape.hosted && mention.words.toLowerCase() === mention.head.toLowerCase()) || shape.courtesy
       ? hostEnd(source, mention, people, statement)
       : mention.end;
+  // “the G7 Summit in Hiroshima”: what a group holds every year goes by where it is.
+  const placed =
+    place &&
+    mention.ordinal === null &&
+    /^(?:G7|G8|G20|NATO|APEC|BRICS|SCO|Quad)\s(?:Leaders'?\s)?Summit$/.test(mention.words.replaceAll('\u2019', "'")) &&
+    /^\sin\s(?:the\s)?$/.test(source.folded.slice(mention.end, place.start))
+      ? ` in ${place.place}`
+      : '';
   return {
     list: 'meetings',
     start: mention.start,
@@ -103,7 +111,7 @@ export function build(
             ? `${turn} ${bareName(own.name)}`
             : own && numbered(mention, own)
               ? `${mention.words.split(' ')[0] ?? ''} ${bareName(own.name)}`
-              : fullName(source.text.slice(mention.start, end), mention, framework),
+              : `${fullName(source.text.slice(mention.start, end), mention, framework)}${placed}`,
       dialogue:
         mention.dialogue ??
         inFramework(mention, framework, own) ??

@@ -138,7 +138,7 @@ describe('a declaration tells its own meeting', () => {
         ['paragraph', 0, 'At the G7 Summit in Bergen, the partners today announced an investment in schools for all.'],
         ['paragraph', 0, 'The Summit took place on March 7 and 8.'],
       ]),
-    ).toMatchObject([{ name: 'G7 Summit', date: '2024-03-07/2024-03-08' }]);
+    ).toMatchObject([{ name: 'G7 Summit in Bergen', date: '2024-03-07/2024-03-08' }]);
   });
 });
 

@@ -99,7 +99,7 @@ describe('what is of another meeting', () => {
       ).meetings,
     ).toMatchObject([
       { level: 'bilateral', date: '2024-03-08' },
-      { name: 'G7 Summit', date: null },
+      { name: 'G7 Summit in Italy', date: null },
     ]);
   });
 
