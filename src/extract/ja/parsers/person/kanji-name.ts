@@ -1,5 +1,8 @@
 import type { TitleWords } from './title-words.ts';
 
+/** What may begin where a name ends; `dotted` is a state behind a middle dot. */
+export type Beginning = 'state' | 'dotted' | 'agency' | 'reading' | 'other';
+
 /** How a stretch that begins with kanji is cut: `name` characters of a name, the rest is the title. */
 export interface Cut {
   readonly name: number;
@@ -28,7 +31,7 @@ export function cutKanjiName(
   stretch: string,
   head: string,
   words: TitleWords,
-  starts: (i: number) => 'state' | 'agency' | 'reading' | 'other' | null,
+  starts: (i: number) => Beginning | null,
 ): Cut | null {
   const full = words.fullNames.find((name) => stretch.startsWith(name));
   if (full && isTitle(stretch.slice(full.length), words)) return { name: full.length };
@@ -50,6 +53,8 @@ export function cutKanjiName(
     if (given >= 0 && given <= 3 && !/[庁省府]$/.test(name)) return { name: i };
     if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2 && !/[庁省府]$/.test(name))
       return { name: i };
+    // Before a dot stand other nouns as well: 「貿易・中国担当大臣」.
+    if (starts(i) === 'dotted') return null;
     // 「解振(カイ・シン)国家…局長」: nothing but a name has its reading behind it.
     if (i >= 2 && i <= 5 && starts(i) === 'reading') return { name: i };
     // 藍佛安中国財政部長: no state stands before an office of Japan's.

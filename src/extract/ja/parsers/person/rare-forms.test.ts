@@ -5,6 +5,10 @@ ruleTable('names and offices in forms met seldom', {
   list: 'people',
   finds: [
     {
+      text: '王毅・中国外交部長と会談した。',
+      found: [{ quote: '王毅・中国外交部長', name: '王毅', role: '外交部長', country: 'CN' }],
+    },
+    {
       text: '隈丸優次駐カンボジア大使が出席した。',
       found: [{ quote: '隈丸優次駐カンボジア大使', name: '隈丸優次', role: '駐カンボジア大使' }],
     },

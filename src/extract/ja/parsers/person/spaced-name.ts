@@ -41,7 +41,13 @@ function wholeName(text: string, at: number, limit: number, words: TitleWords): 
   if (!hit || noName.test(name) || isTitle(name, words)) return null;
   const ours = name.length > 2 && [1, 2, 3].some((n) => name.length > n && words.surnames.has(name.slice(0, n)));
   const theirs = name.length < 4 && words.foreignSurnames.has(name.charAt(0));
-  return ours || theirs ? from + hit.index : null;
+  if (!ours && !theirs) return null;
+  const start = from + hit.index;
+  // 「翁 孟勇 副部長」: a family name of one character stands apart as well.
+  const apart =
+    name.length < 3 &&
+    /(?<![\p{sc=Han}々])[^\P{sc=Han}他外同兼前元現新副] $/u.test(text.slice(Math.max(limit, start - 3), start));
+  return apart ? start - 2 : start;
 }
 
 /**

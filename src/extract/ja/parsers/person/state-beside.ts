@@ -2,8 +2,12 @@ import { isTitle } from './kanji-name.ts';
 import type { TitleWords } from './title-words.ts';
 import { type CountrySpan, spanEndingAt, spanStartingAt } from '../../../shared/names/country-span.ts';
 
-/** 「中国 李偉商務部長」: the state at the head of a line of a list, and a blank. */
+/** 「中国 李偉商務部長」: the state at the head of a line of a list, and a blank; or the side in brackets. */
 export function headOfLine(text: string, countries: readonly CountrySpan[], nameStart: number): string | undefined {
+  // 「【中国側】李偉商務部長」
+  const side = /側[】)] ?$/.exec(text.slice(Math.max(0, nameStart - 3), nameStart))?.[0];
+  const sided = side === undefined ? undefined : spanEndingAt(countries, nameStart - side.length);
+  if (sided?.form === 'name' && !sided.territory) return sided.code;
   if (text.charAt(nameStart - 1) !== ' ') return undefined;
   const state = spanEndingAt(countries, nameStart - 1);
   const isHead = state && (state.start === 0 || /[\n・○● ]/.test(text.charAt(state.start - 1)));

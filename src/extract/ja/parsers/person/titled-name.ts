@@ -4,7 +4,7 @@ import { countriesOf } from '../../../shared/names/countries-of.ts';
 import { type OrganisationSpan, organisationsOf } from '../../../shared/names/organisations.ts';
 import { type PersonFound, personFound } from '../../../shared/names/person-candidate.ts';
 import type { Source } from '../../../shared/source.ts';
-import { cutKanjiName, isTitle } from './kanji-name.ts';
+import { cutKanjiName, isTitle, type Beginning } from './kanji-name.ts';
 import { headOfLine, ministryBefore, stateInBracket, titleFollows } from './state-beside.ts';
 import { gluedState } from './glued-state.ts';
 import { kanaBefore } from './kana-before.ts';
@@ -148,11 +148,10 @@ const ownBodies =
   /^(?:全人代|全国人民|海関|国家(?=.{2,12}(?:委員会|局|総局|部|庁))|国務院|人民(?=.{2,8}(?:法院|検察院|銀行|代表大会))|外交部|商務部|財政部|国防部|公安部|生態環境部|交通運輸部|農業農村部|科学技術部|教育部|保健福祉部|企画財政部|産業通商|文化体育観光部|外務省|内閣府|内閣官房|防衛省|財務省|経済産業省|総務省|法務省|環境省|(?:文部科学|厚生労働|農林水産|国土交通)省|衆議院|参議院|元|前)/;
 
 /** What begins at an offset, where a name may end: a state, or another first word of a title. */
-function beginning(
-  { text, countries, organisations }: Reading,
-  at: number,
-): 'state' | 'agency' | 'reading' | 'other' | null {
+function beginning({ text, countries, organisations }: Reading, at: number): Beginning | null {
   if (spanStartingAt(countries, at)?.form === 'name') return 'state';
+  // 「王毅・中国外交部長」
+  if (text.charAt(at) === '・' && spanStartingAt(countries, at + 1)?.form === 'name') return 'dotted';
   const rest = text.slice(at, at + 26);
   if (ownAgencies.test(rest)) return 'agency';
   if (/^\([ぁ-んァ-ヴー・= ]{3,24}\)/.test(rest)) return 'reading';
