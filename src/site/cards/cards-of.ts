@@ -7,6 +7,7 @@ import { nameIn } from '../things/names.ts';
 import type { Ui } from '../ui.ts';
 import type { CardKind } from './card-address.ts';
 import type { Card } from './card.ts';
+import { placeName } from '../things/place-name.ts';
 
 /** What the picture of a page says; null where there is no such page. */
 export async function cardOf(record: SiteRecord, ui: Ui, kind: CardKind, id: string): Promise<Card | null> {
@@ -68,7 +69,7 @@ async function meetingCard(record: SiteRecord, ui: Ui, id: string): Promise<Card
     kicker: meetingLevels.label(view.level, ui.locale),
     title: name?.words ?? meetingLevels.label(view.level, ui.locale),
     lang: name?.lang ?? ui.locale,
-    below: [nameIn(view.place, ui.locale)?.words ?? ''],
+    below: [placeName(ui, view.place)?.words ?? ''],
     date: view.date === null ? '' : spanWords(view.date, ui.locale),
     countries: view.countries,
   };

@@ -9,6 +9,7 @@ import type { Ui } from '../ui.ts';
 import { fitted, round, widthOf, type Chart, type ChartCell, type Drawing, type Manner } from './chart.ts';
 import { Linked } from './marks.tsx';
 import { isGap, placed, timeScale, yearsOf, yearTicks, type Met } from './timeline-layout.ts';
+import { placeName } from '../things/place-name.ts';
 
 type Series = DialogueView['series'];
 
@@ -114,7 +115,7 @@ function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; name: string
     name,
     met.ordinal === null ? '' : ui.t.nth(met.ordinal),
     met.date === null ? ui.t.undated : spanWords(met.date, ui.locale),
-    nameIn(met.place, ui.locale)?.words ?? '',
+    placeName(ui, met.place)?.words ?? '',
     met.announced ? words.announced : '',
   ]
     .filter((part) => part !== '')
@@ -137,7 +138,7 @@ function Mark(props: { ui: Ui; manner: Manner; level: MeetingLevel; name: string
 function rowOf(ui: Ui, label: string, met: Met): (string | ChartCell)[] {
   const words = thingWords[ui.locale];
   if (isGap(met)) return [label, ui.t.nth(met.ordinal), words.noRecord, '', '0'];
-  const place = nameIn(met.place, ui.locale);
+  const place = placeName(ui, met.place);
   const number = met.ordinal === null ? '' : ui.t.nth(met.ordinal);
   const href = thingPath(ui, 'meeting', met.id) ?? undefined;
   const date = met.date === null ? ui.t.undated : spanWords(met.date, ui.locale);

@@ -29,6 +29,15 @@ export function shortDate(value: string, locale: Locale): string {
   return `${weekday}, ${englishMonth.format(day)}${clock === null ? '' : `, ${clock}`}`;
 }
 
+/** `Saturday` or `Saturday, 15:40`, beside a date that is given whole. */
+export function weekdayOf(value: string, locale: Locale): string {
+  const day = dayOf(value);
+  if (!day) return value;
+  const clock = clockOf(value);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return clock === null ? weekday : `${weekday}, ${clock}`;
+}
+
 /** `令和7年12月20日` or `December 20, 2025`. */
 export function fullDate(value: string, locale: Locale): string {
   const day = dayOf(value);

@@ -70,17 +70,17 @@ export function Commitment({ ui, place, view }: { ui: Ui; place: Place; view: Co
             <Part id="told" title={words.told} count={words.nEvidence(view.told.length)}>
               <ToldList ui={ui} told={view.told} />
             </Part>
+            {view.related.length > 0 && (
+              <Part id="related" title={words.related}>
+                <CommitmentRows ui={ui} commitments={view.related} first={8} />
+              </Part>
+            )}
           </div>
           <div class="meeting-side">
             <Facts ui={ui} view={view} />
             {view.history.length > 0 && (
               <Part id="history" title={words.history}>
                 <HistoryList ui={ui} history={view.history} told={view.told} />
-              </Part>
-            )}
-            {view.related.length > 0 && (
-              <Part id="related" title={words.related}>
-                <CommitmentRows ui={ui} commitments={view.related} first={8} />
               </Part>
             )}
           </div>

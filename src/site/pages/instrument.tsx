@@ -57,6 +57,11 @@ export function Instrument({ ui, place, view }: { ui: Ui; place: Place; view: In
             <Part id="told" title={words.told} count={ui.t.countOf(view.told.length)}>
               <ToldList ui={ui} told={view.told} />
             </Part>
+            {view.related.length > 0 && (
+              <Part id="related" title={words.relatedPapers}>
+                <InstrumentRows ui={ui} instruments={view.related} first={8} />
+              </Part>
+            )}
           </div>
           <div class="meeting-side">
             <Facts ui={ui} view={view} />
@@ -68,11 +73,6 @@ export function Instrument({ ui, place, view }: { ui: Ui; place: Place; view: In
             {view.history.length > 0 && (
               <Part id="history" title={promiseWords[ui.locale].history}>
                 <HistoryList ui={ui} history={view.history} told={view.told} />
-              </Part>
-            )}
-            {view.related.length > 0 && (
-              <Part id="related" title={words.relatedPapers}>
-                <InstrumentRows ui={ui} instruments={view.related} first={8} />
               </Part>
             )}
           </div>

@@ -26,6 +26,7 @@ import { OtherNames } from '../components/things/other-names.tsx';
 import { nameIn } from '../things/names.ts';
 import { inTextOrder, type Teller } from '../things/teller.ts';
 import type { Ui } from '../ui.ts';
+import { placeName } from '../things/place-name.ts';
 
 export interface MeetingProps {
   readonly ui: Ui;
@@ -49,7 +50,7 @@ export function Meeting({ ui, place, view, teller, now }: MeetingProps) {
       kind="article"
       jsonLd={meetingLd(ui, place, view)}
       title={`${name.slice(0, 200)} — ${ui.t.siteName}`}
-      description={[name, when.date, nameIn(view.place, ui.locale)?.words]
+      description={[name, when.date, placeName(ui, view.place)?.words]
         .filter((part) => part !== null && part !== undefined)
         .join(ui.locale === 'ja' ? '、' : ', ')
         .slice(0, 300)}
@@ -116,7 +117,7 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
   const words = thingWords[ui.locale];
   const name = meetingName(ui, view);
   const when = meetingTime(ui, view);
-  const place = nameIn(view.place, ui.locale);
+  const place = placeName(ui, view.place);
   return (
     <header class="thing-head meeting-head">
       <p class="kicker">
@@ -144,7 +145,7 @@ function Head({ ui, view, teller }: { ui: Ui; view: MeetingView; teller: Teller 
               <div>
                 <dt>{words.meetingWhere}</dt>
                 <dd class="where">
-                  <NameOf ui={ui} names={view.place} />
+                  <bdi lang={place.lang}>{place.words}</bdi>
                 </dd>
               </div>
             )}

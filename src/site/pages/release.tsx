@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { segment } from '../address.ts';
 import { releaseKinds } from '../../model/kinds.ts';
 import type { Passage } from '../../model/edition.ts';
@@ -25,7 +26,7 @@ import { SourceNote } from '../components/source-note.tsx';
 import { lengthOf, releasePath } from '../components/release-head.tsx';
 import { commentWords } from '../catalogue/comments.ts';
 import { factIndex } from '../facts/fact-index.ts';
-import { fullDate, shortDate } from '../format/dates.ts';
+import { fullDate, shortDate, weekdayOf } from '../format/dates.ts';
 import { langTag } from '../lang-tag.ts';
 import { issuerName } from '../things/issuer-name.ts';
 import { releaseLd } from '../things/json-ld.ts';
@@ -99,6 +100,41 @@ export function Release({ ui, place, view, ranking, note, comments, around }: Re
   );
 }
 
+/**
+ * When it was issued: 「12.20 (土)」 large and 「令和7年12月20日」 small, or “December 20, 2025” large and “Saturday” small; with
+ * the line that the release itself prints, as its children, where that stands for one of them or says something else.
+ */
+function DateLine(props: {
+  ui: Ui;
+  card: ReleaseView['card'];
+  printed: string;
+  lang: string | undefined;
+  children: ComponentChildren;
+}) {
+  const { ui, card, printed, lang, children } = props;
+  const at = card.published ?? card.issued;
+  const full = card.issued === null ? ui.t.undated : fullDate(card.issued, ui.locale);
+  const large = at === null ? null : ui.locale === 'en' ? fullDate(at, 'en') : shortDate(at, ui.locale);
+  const small = ui.locale === 'en' && at !== null ? weekdayOf(at, 'en') : full;
+  return (
+    <>
+      {at !== null && (
+        <time class="short" dateTime={at}>
+          {printed !== '' && printed === large ? children : large}
+        </time>
+      )}
+      <span class="full">
+        <span>{printed !== '' && printed === small ? children : small}</span>
+        {printed !== '' && printed !== large && printed !== small && printed.length < 60 && (
+          <span class="printed" lang={lang}>
+            {children}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
 function ReleaseHead(props: {
   ui: Ui;
   view: ReleaseView;
@@ -112,8 +148,6 @@ function ReleaseHead(props: {
   const lang = langTag(edition.lang, ui.locale);
   const title = edition.passages.find((p) => p.kind === 'title');
   const printed = edition.passages.find((p) => p.kind === 'date');
-  const at = card.published ?? card.issued;
-  const full = card.issued === null ? t.undated : fullDate(card.issued, ui.locale);
   const words = (p: Passage) => (
     <Annotated text={edition.text} start={p.start} end={p.end} spans={spans.get(p.index) ?? []} />
   );
@@ -140,25 +174,9 @@ function ReleaseHead(props: {
         <bdi>{title ? words(title) : card.title}</bdi>
       </h1>
       <div class="dateline">
-        {at !== null && (
-          <time class="short" dateTime={at}>
-            {shortDate(at, ui.locale)}
-          </time>
-        )}
-        <span class="full">
-          {printed && printedText !== full && printedText.length < 60 ? (
-            <>
-              <span>{full}</span>
-              <span class="printed" lang={lang}>
-                {words(printed)}
-              </span>
-            </>
-          ) : printed && printedText === full ? (
-            words(printed)
-          ) : (
-            full
-          )}
-        </span>
+        <DateLine ui={ui} card={card} printed={printedText} lang={lang}>
+          {printed && words(printed)}
+        </DateLine>
         <ReleaseCounters ui={ui} card={card} liked={liked} />
       </div>
       <EditionLine ui={ui} release={card.id} note={note} />

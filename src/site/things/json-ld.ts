@@ -5,6 +5,7 @@ import { issuerName } from './issuer-name.ts';
 import { countryName, type Ui } from '../ui.ts';
 import { meetingName } from './meeting-name.ts';
 import { nameIn } from './names.ts';
+import { placeName } from './place-name.ts';
 
 /** What a page is, in the words of schema.org, for those who read pages by program. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ export function releaseLd(ui: Ui, place: Place, { card, url, translations }: Rel
 /** A meeting as an event; one that releases only announce is one to come. */
 export function meetingLd(ui: Ui, place: Place, view: MeetingView): JsonLd {
   const [from, until] = view.date?.split('/') ?? [];
-  const at = nameIn(view.place, ui.locale)?.words;
+  const at = placeName(ui, view.place)?.words;
   const person = ({ name, role }: MeetingView['participants'][number]) => ({
     '@type': 'Person',
     name,

@@ -9,6 +9,7 @@ import { thingPath } from '../../things/thing-address.ts';
 import type { Ui } from '../../ui.ts';
 import { Participants } from './participants.tsx';
 import { LineLink, NameOf } from './thing-name.tsx';
+import { placeName } from '../../things/place-name.ts';
 
 /** The meeting that leads a dialogue's page, told as a leading story: when, where, who, on what, and what was signed. */
 export function LeadMeeting({
@@ -25,6 +26,7 @@ export function LeadMeeting({
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', meeting.id) ?? '#';
   const when = meetingTime(ui, meeting);
+  const where = placeName(ui, meeting.place);
   const commitments = inTextOrder(meeting.commitments, teller, ui.locale);
   const launched = commitments.filter((c) => c.force === 'launched');
   const areas = areasNamed(ui, commitments, teller);
@@ -43,7 +45,7 @@ export function LeadMeeting({
           {meeting.date !== null && <time dateTime={meeting.date}>{when.date}</time>}
           <span>{[when.start, when.duration].filter((w) => w !== null).join(ui.locale === 'ja' ? 'から' : ', ')}</span>
           <span>
-            <NameOf ui={ui} names={meeting.place} />
+            <bdi lang={where?.lang}>{where?.words}</bdi>
           </span>
         </p>
         <Participants ui={ui} meeting={meeting} teller={teller} />

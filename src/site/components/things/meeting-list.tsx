@@ -5,9 +5,9 @@ import { isGap, type Met } from '../../charts/timeline-layout.ts';
 import { daysCovered, spanWords } from '../../format/spans.ts';
 import { thingPath } from '../../things/thing-address.ts';
 import { meetingName, shortName } from '../../things/meeting-name.ts';
-import { nameIn } from '../../things/names.ts';
 import type { Ui } from '../../ui.ts';
 import { NameOf } from './thing-name.tsx';
+import { placeName } from '../../things/place-name.ts';
 
 interface Line {
   readonly name: string;
@@ -108,7 +108,7 @@ export function MeetingLine(props: {
   const { ui, card, series, whole = false } = props;
   const words = thingWords[ui.locale];
   const href = thingPath(ui, 'meeting', card.id);
-  const place = nameIn(card.place, ui.locale);
+  const place = placeName(ui, card.place);
   const name = meetingName(ui, card);
   return (
     <li class={`meeting-line level-${card.level}${card.announced ? ' coming' : ''}`}>
@@ -120,7 +120,7 @@ export function MeetingLine(props: {
           {place?.lang === undefined && place && (
             <>
               {' '}
-              <bdi>{place.words}</bdi>
+              <bdi class="place">{place.words}</bdi>
             </>
           )}
           {card.announced && ` ${words.announced}`}
