@@ -22,7 +22,7 @@ const time =
 const small =
   '(?: (?:his|her|their|the|a|an|our|newly|new|elected|appointed|visiting|outgoing|incoming|His|Her|Excellency|Majesty)){0,4} ?';
 const counterpart = new RegExp(
-  `(?:\\b(?:met|meets|meet|meeting|met up)${time}(?: with)?|\\b(?:[Mm]eetings?|[Tt]alks?|[Dd]iscussions?|[Cc]alls?|[Cc]onversations?|[Dd]ialogue|[Cc]onsultations?)${time}(?: with)|\\b(?:spoke|speaks|speak|speaking|spoken)${time}(?: (?:with|to))|\\b(?:welcomed|welcomes|hosted|hosts|congratulated|thanked|thanks|telephoned|called)|\\b(?:courtesy call|call|[Vv]isit) (?:on|of|by|from)|\\bcounterpart,?)${small}$`,
+  `(?:\\b(?:met|meets|meet|meeting|met up)${time}(?: with)?|\\b(?:[Mm]eetings?|[Tt]alks?|[Dd]iscussions?|[Cc]alls?|[Cc]onversations?|[Dd]ialogue|[Cc]onsultations?)${time}(?: with)|\\b(?:spoke|speaks|speak|speaking|spoken)${time}(?: (?:with|to))|\\b(?:welcomed|welcomes|hosted|hosts|congratulated|thanked|thanks|telephoned|called)|\\b(?:(?:courtesy call|call) (?:on|of|by|from)|[Vv]isit (?:on|of|from))|\\bcounterpart,?)${small}$`,
   'u',
 );
 const company =

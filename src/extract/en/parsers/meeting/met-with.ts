@@ -121,7 +121,9 @@ function talkOf(
   const clock = times.find((t) => isClock(t.value.value));
   const length = times.find((t) => isLength(t.value.value) && t.value.value.startsWith('PT'));
   // “spoke this evening”: on the day of issue.
-  const now = /\bthis\s(?:morning|afternoon|evening)\b/i.test(source.folded.slice(statement.start, statement.end));
+  const now = /\bthis\s(?:morning|afternoon|evening)\b|\bearlier\sin\sthe\sday\b/i.test(
+    source.folded.slice(statement.start, statement.end),
+  );
   // “Minister A and Minister B met in Oslo”: the verb is the end.
   const told = both ? Math.max(last.end, verb.end - 1) : last.end;
   const place = placeIn(source, told, Math.min(statement.end, told + 60));

@@ -50,20 +50,23 @@ export function ownMeeting(source: Source, context: Context, earlier: FoundLists
   if (!ends && notMeeting.test(headline(source, context, title))) return null;
   const parties = partiesIn(source.folded.slice(title.start, title.end), context.vocabulary);
   const two = parties.states === 2 && parties.groups === 0;
+  // Lines with the ministers' names may stand above the text.
+  const first = body.indexOf(lead);
+  const inLead = body
+    .filter((_, i) => i < 3 || (i >= first && i < first + 2))
+    .flatMap((p) => mentionsIn(source, context, p));
   const inTitle = bare.filter(
     (m) =>
-      !besides.test(source.folded.slice(title.start, m.start)) && // “European Commission calls on …”: a body that acts.
+      !besides.test(source.folded.slice(title.start, m.start)) &&
+      // “Preparatory meetings for the summits” are the ones that the text counts.
+      !(/^meetings$/i.test(m.head) && inLead.some((l) => l.ordinal !== null)) &&
+      // “European Commission calls on …”: a body that acts.
       ((m.own.length > 0 && !(m.ordinal === null && /^(?:commission|council|congress)$/i.test(m.head))) ||
         m.ordinal !== null ||
         m.level !== 'other' ||
         // “Foreign Ministries of Norway and Chile held political consultations in Oslo”
         (two && /^(?:consultations|negotiations|talks)$/i.test(m.head))),
   );
-  // Lines with the ministers' names may stand above the text.
-  const first = body.indexOf(lead);
-  const inLead = body
-    .filter((_, i) => i < 3 || (i >= first && i < first + 2))
-    .flatMap((p) => mentionsIn(source, context, p));
   const opened = byVerb.test(source.folded.slice(title.start, title.end)) ? undefined : openedIn(source, inLead, bare);
   const capitals = inTitle[0] ? undefined : inCapitals(source, title, inLead);
   const named = inTitle[0] ?? capitals ?? opened;

@@ -63,7 +63,9 @@ export function* talkVerbs(words: string, from: number): Iterable<TalkVerb> {
       end: from + match.index + match[0].length + (both ? 1 : 0),
       phone:
         visited === undefined &&
-        (/phone|\bcall\b|video/.test(`${of} ${match[0]}`) || /spoken?$/.test(spoke ?? '') || spoke === 'speaks'),
+        (/phone|\bcall\b|video/.test(`${of} ${match[0]}`) ||
+          /spoken?$/.test(spoke ?? '') ||
+          /^speaks?$/.test(spoke ?? '')),
       trilateral: /\btrilateral\s/.test(match[0]),
       courtesy: call !== undefined || visited !== undefined,
       theirs: theirs !== undefined,

@@ -17,7 +17,12 @@ describe('talks told in passing', () => {
       ).meetings,
     ).toMatchObject([
       { level: 'phone', participants: ['Max Weber', 'Kari Solberg'] },
-      { level: 'phone', participants: ['Max Weber', 'Ana Soto'] },
+      {
+        level: 'phone',
+        name: 'phone call of Max Weber with President, Ana Soto',
+        date: '2024-03-08',
+        participants: ['Max Weber', 'Ana Soto'],
+      },
     ]);
   });
 
@@ -271,3 +276,11 @@ describe('the days of a meeting that is over', () => {
       { level: 'bilateral', date: '2024-03-07', participants: ['Rafael GROSSI', 'HAYASHI Yoshimasa'] },
     ]));
 });
+
+it('“preparatory meetings” are those that the text counts', () =>
+  expect(
+    read(
+      'Preparatory meetings for Nordic summits',
+      'Ministers convened the 14th meeting of the Nordic Security Council and the 18th meeting of the Nordic Coordinating Council on Thursday in Bergen.',
+    ).meetings.map(({ ordinal }) => ordinal),
+  ).toEqual([14, 18]));

@@ -110,10 +110,11 @@ export function subjectOf(
   )
     return { person: null, words: source.text.slice(to - 1 - bare.length, to - 1), start: to - 1 - bare.length };
   const held = office.exec(said);
+  const holder = held ? holderOf(earlier, held[0].trim().replace(/^[Tt]he\s/, ''), to) : null;
   return held
     ? {
-        person: holderOf(earlier, held[0].trim().replace(/^[Tt]he\s/, ''), to),
-        words: /^s?he$/i.test(held[0].trim()) ? '' : held[0].trim().replace(/^the\s/, 'The '),
+        person: holder,
+        words: /^s?he$/i.test(held[0].trim()) ? '' : (holder?.value.name ?? held[0].trim().replace(/^the\s/, 'The ')),
         start: statement.start + held.index,
       }
     : null;
