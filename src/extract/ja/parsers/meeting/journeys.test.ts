@@ -91,3 +91,15 @@ it('a paper that was made years ago and has been renewed since is no paper of th
       ],
     ]).instruments,
   ).toEqual([]));
+
+it('a talk with several who sat on the same side has them all', () =>
+  expect(
+    meetings([
+      ['title', 0, '森大臣が出張しました'],
+      [
+        'paragraph',
+        0,
+        '6月20日、森経済再生担当大臣は、ルボワ財務大臣、モロー商務大臣及びプティ通商担当大臣と会談しました。',
+      ],
+    ]).map(({ participants }) => participants),
+  ).toEqual([['森', 'ルボワ', 'モロー', 'プティ']]));

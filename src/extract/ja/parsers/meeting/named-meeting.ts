@@ -197,7 +197,7 @@ function timeOfHolding(source: Source, earlier: FoundLists, mention: Mention): F
   return bothDays(source.folded, times, last);
 }
 const held =
-  /^」?(?:等|など)?(?:(?:、|,|及び|並びに|と|や)[^、。]{1,30})?(?:等|など)?[をに](?:開|主催|実施|行|出席|参加|臨|催)/;
+  /^」?(?:[ァ-ヴー・]{2,16}セッション)?(?:等|など)?(?:(?:、|,|及び|並びに|と|や)[^、。]{1,30})?(?:等|など)?[をに](?:開|主催|実施|行|出席|参加|臨|催)/;
 
 /** 「…首脳会合において、ミルジヨーエフ大統領は…提案」: who is said to have spoken there; both of a talk between two. */
 function speakersAt(source: Source, earlier: FoundLists, mention: Mention): string[] {

@@ -101,3 +101,18 @@ const besides = (source: Source, one: Person, other: Person) =>
   one.value.country !== null &&
   one.value.country === other.value.country &&
   /^(?:および|及び|並びに|、|と)$/.test(source.folded.slice(one.end, other.start));
+
+/** 「ルボワ財務長官、モロー商務長官及びプティ通商代表と会談し」: those in a row with the last one, who sat on the same side. */
+export function rowOf(source: Source, before: readonly Person[], one: Person, last: Person): Person[] {
+  const row = [last];
+  for (const person of before.slice(0, before.indexOf(last)).toReversed()) {
+    const [next] = row as [Person];
+    const sides = new Set([person, next].flatMap((p) => p.value.country ?? []));
+    const joined = /^(?:\([^)]{0,60}\))?(?:および|及び|並びに|、|と)$/.test(
+      source.folded.slice(person.end, next.start),
+    );
+    if (person === one || !joined || sides.size > 1 || sides.has('JP')) break;
+    row.unshift(person);
+  }
+  return row;
+}

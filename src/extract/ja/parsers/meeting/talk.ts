@@ -9,7 +9,7 @@ import { meetingsNamed } from './own.ts';
 import { placeOfTalk } from './place.ts';
 import { samePerson, type Person } from './persons.ts';
 import { nameOfRank, nameOfTalk, titled } from './talk-name.ts';
-import { areSubjects, eachMet, inOneRow, linked, metBySpeaker, subjectAbove, unnamed } from './talk-partners.ts';
+import { areSubjects, eachMet, inOneRow, linked, metBySpeaker, rowOf, subjectAbove, unnamed } from './talk-partners.ts';
 import { saysOfPerson, whenIn, type When } from './when.ts';
 
 /** 「…と会談し」, 「…と首脳会談を行いました」, 「…と電話で話しました」; a talk only mentioned (会談では) is not reported here. */
@@ -164,6 +164,8 @@ export const talk: Parser<'meetings'> = {
                 parts,
               },
             };
+          const row = others.length > 0 || plain !== null ? [other] : rowOf(source, before, one, other);
+          const [first = other] = row;
           yield {
             ...frame,
             start: spanStart(source, sentence, one, other),
@@ -172,13 +174,15 @@ export const talk: Parser<'meetings'> = {
             value: {
               ...shared,
               name:
-                plain === null
-                  ? nameOfTalk(source, context, earlier, ...inOrder(one, other), phone)
-                  : `${titled(source, one)}と${titled(source, other)}との${plain}`,
+                row.length > 1
+                  ? `${titled(source, one)}と${source.text.slice(first.start, other.end)}との${phone ? '電話' : ''}会談`
+                  : plain === null
+                    ? nameOfTalk(source, context, earlier, ...inOrder(one, other), phone)
+                    : `${titled(source, one)}と${titled(source, other)}との${plain}`,
               date: day,
               start: when.start,
               duration: when.duration,
-              participants: [one.value.name, other.value.name],
+              participants: [one, ...row].map((p) => p.value.name),
               parts,
             },
           };

@@ -50,7 +50,9 @@ export function cutKanjiName(
     const name = stretch.slice(0, i);
     if (noName.test(name) || /[駐訪]/.test(name)) return null;
     const given = surname === undefined ? -1 : i - surname;
-    if (given >= 0 && given <= 3 && !/[庁省府]$/.test(name)) return { name: i };
+    // 「山田国際政策課長」: what stands behind the family name is the field of the office.
+    const field = given > 1 && noName.test(stretch.slice(surname, i));
+    if (given >= 0 && given <= 3 && !/[庁省府]$/.test(name)) return { name: field ? i - given : i };
     if (foreign !== undefined && (isStrong || i >= 2) && i - foreign <= 2 && !/[庁省府]$/.test(name))
       return { name: i };
     // Before a dot stand other nouns as well: 「貿易・中国担当大臣」.
@@ -73,6 +75,8 @@ export function cutKanjiName(
 function beforeInstitution(stretch: string, run: number, surname: number): Cut | null {
   const latinOrKana = run >= surname + 1 && run <= surname + 3 && /^[ァ-ヴA-Za-zＡ-Ｚ]/.test(stretch.slice(run));
   if (latinOrKana) return { name: run };
+  // 「山田国際政策課長」
+  if (noName.test(stretch.slice(surname, surname + 2)) && run > surname + 2) return { name: surname };
   if (run === surname && /^[A-Z]{2}/.test(stretch.slice(run))) return { name: run };
   for (const given of [2, 1, 3]) {
     const at = surname + given;

@@ -5,6 +5,10 @@ ruleTable('names and offices in forms met seldom', {
   list: 'people',
   finds: [
     {
+      text: '防衛省の山田国際政策課長が参加した。',
+      found: [{ quote: '山田国際政策課長', name: '山田', role: '国際政策課長' }],
+    },
+    {
       text: '王毅・中国外交部長と会談した。',
       found: [{ quote: '王毅・中国外交部長', name: '王毅', role: '外交部長', country: 'CN' }],
     },
