@@ -2,7 +2,7 @@ import { instrumentKinds, schemes } from '../../../model/kinds.ts';
 import type { InstrumentCard } from '../../../record/things/views.ts';
 import { recordWords } from '../../catalogue/record-pages.ts';
 import { thingWords } from '../../catalogue/things.ts';
-import { spanWords } from '../../format/spans.ts';
+import { lineDate } from '../../format/spans.ts';
 import { paperCountry } from '../../things/paper-country.ts';
 import { ownWords } from '../../things/thing-address.ts';
 import { countryName, type Ui } from '../../ui.ts';
@@ -39,7 +39,7 @@ function Row({ ui, card }: { ui: Ui; card: InstrumentCard }) {
   return (
     <tr>
       <td data-head={columns.date}>
-        {card.date !== null && <time dateTime={card.date}>{spanWords(card.date, ui.locale)}</time>}
+        {card.date !== null && <time dateTime={card.date}>{lineDate(card.date, ui.locale)}</time>}
       </td>
       <th scope="row">
         <LineLink ui={ui} to={{ kind: 'instrument', id: card.id }} at={card.at}>
