@@ -13,13 +13,15 @@ import { growing } from './scale/growing.ts';
 import { scale } from './scale/scale.ts';
 import { search } from './search/search.ts';
 import { starting } from './starting.ts';
+import { wordpress } from './wordpress/wordpress.ts';
 import type { Section } from './section.ts';
 
 /**
  * `npm run bench [name…]`: each measurement is a ratio between two things measured in this one run on this one
  * machine, repeated, with the median taken. The figures are printed and kept in docs/benchmarks.md. What takes many
  * minutes runs only when it is named; `npm run bench scale 200000` takes the large record that large, `npm run bench growing 200000` the one to which more come, and
- * `npm run bench desk 500000` the editors' queue, `npm run bench open 20000` the record that programs ask, `npm run bench search 200000` the one beside groonga, and
+ * `npm run bench desk 500000` the editors' queue, `npm run bench open 20000` the record that programs ask, `npm run bench search 200000` the one beside groonga,
+ * `npm run bench wordpress 1000` so many articles beside WordPress, and
  * `npm run bench people 1000000 60` so many comments, with a crowd of a thousand for so many seconds.
  */
 const asked = process.argv.slice(2);
@@ -38,9 +40,20 @@ const all: Record<string, () => Promise<Section>> = {
   desk: () => desk(Number(size ?? 500_000)),
   open: () => open(Number(size ?? 2_000)),
   search: () => search(Number(size ?? 20_000)),
+  wordpress: () => wordpress(Number(size ?? 1_000)),
   people: () => people(Number(size ?? 1_000_000), Number(seconds ?? 60)),
 };
-const onlyWhenNamed = new Set(['scale', 'growing', 'lighthouse', 'accessibility', 'desk', 'open', 'people', 'search']);
+const onlyWhenNamed = new Set([
+  'scale',
+  'growing',
+  'lighthouse',
+  'accessibility',
+  'desk',
+  'open',
+  'people',
+  'search',
+  'wordpress',
+]);
 for (const name of wanted)
   if (!all[name]) {
     process.stderr.write(`bench: nothing is called ${name}: give ${Object.keys(all).join(', ')}\n`);

@@ -67,7 +67,8 @@ interface Run {
   readonly p99: number;
 }
 
-function wrk(address: string, seconds: number): Run {
+/** Requests a second and the slowest hundredth of them, 32 connections. */
+export function wrk(address: string, seconds: number): Run {
   const { stdout } = spawnSync('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', address], {
     encoding: 'utf8',
   });
@@ -126,7 +127,7 @@ http {
   return spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
