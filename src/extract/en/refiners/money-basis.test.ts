@@ -12,6 +12,7 @@ describe('what an amount is', () => {
     ['The UK will also spend £240m on bilateral assistance.', ['provided']],
     ['The proposed Ukraine Facility is of up to €50bn.', ['ceiling']],
     ['The UK will provide loan guarantees worth $3bn.', ['loan']],
+    ['The Bank will provide a grant of $30 million and a loan of $70 million.', ['provided', 'loan']],
     ['The World Bank put the cost of recovery at $411bn in March.', ['statistic']],
     ['It covers a market of 2.2 billion people with a combined output of US$26.2 trillion.', ['statistic']],
     ['To revive the Ukrainian economy, the UK will provide £10 million.', ['provided']],

@@ -185,7 +185,8 @@ export const basisCues: readonly BasisCue[] = [
   { basis: 'loan', before: /\b(?:credits?|loans?)(?:\samount)?:\s?$/i },
   // “$3.3 billion in the Crisis Response Support Loan programme”
   { basis: 'loan', after: /^\s(?:in|under|through)\s(?:the\s|an?\s)?(?:[A-Z][\w-]{1,20}\s){1,9}Loans?\b/ },
-  { basis: 'loan', after: /^[^.;,]{0,24}\b(?:loans?|credits?|lending|guarantees?|bonds)\b/i },
+  // “a grant of $30 million and a loan of $70 million”: the loan is the other sum.
+  { basis: 'loan', after: /^(?:(?!\sand\s)[^.;,]){0,24}\b(?:loans?|credits?|lending|guarantees?|bonds)\b/i },
   {
     basis: 'loan',
     before:

@@ -6,6 +6,7 @@ import { signedPapers } from '../../words/papers.ts';
 import { isTitle, quotedIn } from '../../words/quoted.ts';
 import { nameStart } from '../meeting/name-bounds.ts';
 import { stateOfPaper } from './own-state.ts';
+import { severalInOne } from './several-in-one.ts';
 import { isReference, stretchOf, toldBehind } from './paper-words.ts';
 
 /** A signing before the paper, with nothing between that is only planned: “signed the RCEP Agreement”. */
@@ -36,7 +37,11 @@ export const signedPaper: Parser<'instruments'> = {
         for (const [noun, kind] of signedPapers)
           for (const match of words.matchAll(noun)) {
             const found = paperAt(source, context, earlier, statement, words, match, kind);
-            if (found) yield found;
+            if (!found) continue;
+            const row = severalInOne(source.text.slice(found.start, found.end));
+            for (const one of row ?? [])
+              yield paper(source, context, earlier, found.start + one.start, found.start + one.end, kind, one.title);
+            if (!row) yield found;
           }
       }
     }
