@@ -13,6 +13,7 @@ import { plainSearch } from '../components/search/search-address.ts';
 import { SearchForm } from '../components/search/search-form.tsx';
 import { Seal, Wordmark } from '../components/seal.tsx';
 import { Days, Lead } from '../components/story.tsx';
+import { AtAGlance } from '../components/things/at-a-glance.tsx';
 import { ClaimBlock } from '../components/things/claim-block.tsx';
 import { CommitmentRows } from '../components/things/commitment-row.tsx';
 import { EvidenceList } from '../components/things/evidence-list.tsx';
@@ -86,6 +87,17 @@ export const examples: readonly Example[] = [
           meetings: [meeting, { gap: true, ordinal: 2 }, { gap: true, ordinal: 3 }],
         },
       ]}
+    />
+  )),
+  example('AtAGlance', (ui, { view }, words) => (
+    <AtAGlance
+      ui={ui}
+      view={view}
+      areas={[]}
+      teller={{
+        ...silentTeller,
+        claim: { release: 'example1', fact: 'fact1', claimed: 150, qualifier: 'at-least', unit: words('件') },
+      }}
     />
   )),
   example('LeadMeeting', (ui, { view }, words) => (
