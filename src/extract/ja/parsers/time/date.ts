@@ -63,13 +63,17 @@ function readDates(text: string, at: number): Found<'times'>[] {
 const watches = sticky(
   '(?<a>[01][0-9]|2[0-3])(?<b>[0-5][0-9]) ?(?:~|-) ?(?<c>[01][0-9]|2[0-4])(?<d>[0-5][0-9])(?![0-9年.])',
 );
-const hoursAhead = /(?:日時|時間|時刻|[日)]) ?[:、]? ?$/;
+const hoursAhead = /(?:日時|時間|時刻|日|[^0-9]\)) ?[:、]? ?$/;
+/** Of hours up to 16, alone in a bracket: （１１１０～１１３５）. （1945～1950） are years. */
+const alone = /^(?:0[0-9]|1[0-6])[0-5][0-9] ?~ ?[0-9]{4}\)/;
 
-/** 0915~0945, as the Ministry of Defense writes hours; 2010-2030 is one only behind a day or 時間. */
+/** 0915~0945, as the Ministry of Defense writes hours; 2010-2030 is one only behind a day or 時間, 0915-0945 too. */
 function watchHours(text: string, at: number): Found<'times'> | null {
   const match = matchAt(watches, text, at);
   if (!match || /[0-9]/.test(text[at - 1] ?? '')) return null;
-  if (text[at] !== '0' && !hoursAhead.test(text.slice(Math.max(0, at - 6), at))) return null;
+  const bracketed = text[at - 1] === '(' && alone.test(text.slice(at, match.end + 1));
+  const early = text[at] === '0' && text.slice(at, match.end).includes('~');
+  if (!early && !bracketed && !hoursAhead.test(text.slice(Math.max(0, at - 6), at))) return null;
   const { a, b, c, d } = match.groups;
   const clock = (hour: number, minute: number): Moment => ({
     start: at,

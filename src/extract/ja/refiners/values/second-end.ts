@@ -54,11 +54,7 @@ export function secondEnd(first: Moment, from: Resolved, moment: Moment, scene: 
 function clockOf(first: Moment, second: Moment, from: Resolved): string | null {
   if (!second.clock) return second.day || second.month ? null : from.clock;
   const { hour, minute } = second.clock;
-  const later =
-    first.clock?.afternoon &&
-    hour < 12 &&
-    hour + 12 > first.clock.hour &&
-    !second.clock.afternoon &&
-    hour < first.clock.hour;
+  const isLater = (h: number) => h * 60 + minute > (first.clock?.hour ?? 0) * 60 + (first.clock?.minute ?? 0);
+  const later = first.clock?.afternoon && hour < 12 && !second.clock.afternoon && isLater(hour + 12) && !isLater(hour);
   return `${String(later ? hour + 12 : hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
