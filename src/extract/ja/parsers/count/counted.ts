@@ -109,6 +109,7 @@ function refusal(text: string, n: Numeral, { before, unit, end }: At): string | 
   if (partOfName.test(before) && !(unit.endsWith('国') && /[A-Z]{2}$/.test(before))) return 'part of a name';
   if (n.value === 1 && unit === 'つ') return 'one of';
   const word = text.slice(n.start, n.end);
+  if (/^0[0-9]*,/.test(word)) return 'the counter of a page';
   if (word === '一' && !afterOne.has(unit)) return 'part of a word';
   if (n.value === 1 && unit === '人' && before.endsWith('の')) return 'one of';
   if (unit === '部' && n.value < 10) return 'not a count of copies';

@@ -24,5 +24,7 @@ ruleTable('ja: ordinals', {
     '第一線',
     '何回目か',
     '初めての会合',
+    // The counter of a page.
+    'あなたは 021,337 人目の訪問者です',
   ],
 });

@@ -16,6 +16,8 @@ export const ordinal: Parser<'counts'> = {
       const match = matchAt(isNumbered ? meeting : counted, text, end);
       const unit = match?.groups['unit'];
       if (!match || !unit || value < 1 || !Number.isInteger(value)) continue;
+      // 「021,337人目の訪問者」: the counter of a page.
+      if (/^0[0-9]*,/.test(text.slice(start, end))) continue;
       if (!isNumbered && /[数何幾.]/.test(text[start - 1] ?? '')) continue;
       yield {
         list: 'counts',
