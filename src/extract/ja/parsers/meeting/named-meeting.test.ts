@@ -118,6 +118,22 @@ ruleTable('meetings named in passing', {
       found: [{ quote: '復興運営グループ第1回会合', date: '2025-06-20/2025-06-21', level: 'ministerial', ordinal: 1 }],
     },
     {
+      text: '昨年12月の東京での首脳会談において、両首脳は方針を確かめた。',
+      issued,
+      found: [{ quote: '首脳会談', date: '2024-12', level: 'bilateral', place: '東京' }],
+    },
+    {
+      text: '昨年12月の電話での首脳会談において、両首脳は方針を確かめた。',
+      issued,
+      found: [{ quote: '首脳会談', date: '2024-12', level: 'bilateral', place: null }],
+    },
+    {
+      // The year is no part of the place.
+      text: '両首脳は、第10回太平洋・島サミットが来年ブラジリアで開催されることを歓迎した。',
+      issued,
+      found: [{ quote: '第10回太平洋・島サミット', date: '2026', place: 'ブラジリア' }],
+    },
+    {
       text: '11月29日、経済産業省は、東京において第7回日本・モンゴル官民合同協議会を開催しました。',
       issued,
       found: [{ quote: '第7回日本・モンゴル官民合同協議会', date: '2025-11-29', ordinal: 7 }],
