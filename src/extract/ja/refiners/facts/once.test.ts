@@ -28,6 +28,16 @@ describe('one meeting, told several times', () => {
       '陳立明(ちん・りつめい)商務大臣との会談',
     ]);
   });
+  it('takes the day of a talk from the line of the programme, not the days of the journey', () => {
+    const { meetings } = readingOf([
+      ['title', 0, '森国土交通大臣のタイ出張'],
+      ['paragraph', 0, '森国土交通大臣は、12月11日から13日まで、タイへ出張し、アーコム運輸大臣と会談しました。'],
+      ['item', 1, '12月12日（金）10:00～10:45　アーコム運輸大臣との会談'],
+    ]);
+    expect(meetings.map((m) => [m.date, m.start, m.duration, m.participants])).toEqual([
+      ['2025-12-12', 'T10:00', 'PT45M', ['森', 'アーコム']],
+    ]);
+  });
   it('keeps talks with different people apart', () => {
     const lines: Line[] = [
       ['item', 0, '12月19日午後2時、林大臣はクルバエフ・キルギス外務大臣と会談した。'],

@@ -109,6 +109,8 @@ function isWithin(one: string, span: string): boolean {
   return to !== undefined && one.length === 10 && from <= one && one <= to;
 }
 
+const between: ReadonlySet<string> = new Set(['bilateral', 'phone', 'courtesy']);
+
 function merged(kept: Meeting, other: Meeting, context: Context): Meeting {
   context.trace({
     action: 'merge',
@@ -120,7 +122,10 @@ function merged(kept: Meeting, other: Meeting, context: Context): Meeting {
   });
   const [a, b] = [kept.value, other.value];
   // A day told of the meeting itself is worth more than that of the journey on which it was.
-  const told = a.parts['date'] === undefined && b.parts['date'] !== undefined && b.date !== null;
+  const told =
+    (a.parts['date'] === undefined && b.parts['date'] !== undefined && b.date !== null) ||
+    // 「11日から13日まで出張し、…と会談した」 and 「12日 …との会談」: a talk lasts no three days.
+    (between.has(a.level) && a.date !== null && b.date !== null && isWithin(b.date, a.date));
   const date = told || ((b.date?.length ?? 0) > (a.date?.length ?? 0) && !a.date?.includes('/')) ? b.date : a.date;
   const people = a.participants.length >= b.participants.length ? a.participants : b.participants;
   return {
