@@ -6,11 +6,12 @@ import { knownOrganisation } from './parsers/organisation/known-organisation.ts'
 import { latinName } from './parsers/person/latin-name.ts';
 import { nameAfterOffice } from './parsers/person/name-after-office.ts';
 import { courtesyName } from './parsers/person/courtesy-name.ts';
+import { officeInBracket } from './parsers/person/office-in-bracket.ts';
 import { titledName } from './parsers/person/titled-name.ts';
 
 /** Countries, organisations and people. A person's state is settled before states are taken from persons. */
 export const nameStage: Stage = {
   name: 'names',
-  parsers: [namedCountry, knownOrganisation, titledName, nameAfterOffice, courtesyName, latinName],
+  parsers: [namedCountry, knownOrganisation, titledName, nameAfterOffice, officeInBracket, courtesyName, latinName],
   refiners: [peopleRefiner('ja/refiners/people'), countryRefiner('ja/refiners/countries-by-person')],
 };
