@@ -56,6 +56,7 @@ const ignores = [
   '5か国の大統領',
   '一般の方も参加できます',
   '第1回首脳会合',
+  '第16 回日ASEAN 観光大臣会合',
   'アジアの平和',
   'A framework that Japan launched',
   'I said so',

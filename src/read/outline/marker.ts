@@ -34,7 +34,8 @@ const kana: readonly Series[] = ['aiueo', 'iroha'];
  */
 const shapes: readonly Shape[] = [
   {
-    pattern: /^第(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3})(?:章|節|部|編|条)?[ .、:](?=\S)/,
+    // 「第16 回会合」 is no heading's number.
+    pattern: /^第(?<sign>\d{1,2}|[一二三四五六七八九十]{1,3})(?:章|節|部|編|条)?[ .、:](?=[^\s回])/,
     shape: '第#',
     series: ['digit', 'kanji'],
     rank: 1,

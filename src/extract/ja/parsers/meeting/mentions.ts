@@ -33,7 +33,7 @@ const digits: Readonly<Record<string, number>> = {
 
 /** 第10回, 第二回, 第十二回 → the number; null for anything else. */
 export function ordinalIn(words: string): number | null {
-  const m = /第(?<n>[0-9]{1,3}|[〇一二三四五六七八九十]{1,4})[回次]/.exec(words)?.groups?.['n'];
+  const m = /第 ?(?<n>[0-9]{1,3}|[〇一二三四五六七八九十]{1,4}) ?[回次]/.exec(words)?.groups?.['n'];
   if (!m) return null;
   if (/^[0-9]/.test(m)) return Number(m);
   const ten = m.indexOf('十');
@@ -194,6 +194,20 @@ function nameStart(
     }
     // 「APEC 貿易担当大臣会合」: some set a space behind letters.
     if (c === ' ' && acronymBefore.test(folded.slice(Math.max(from, i - 6), i - 1))) {
+      i--;
+      continue;
+    }
+    // 「第16 回」, 「第 16 回」: so do some on both sides of a number.
+    if (
+      c === ' ' &&
+      ((folded[i] === '回' && /第 ?[0-9]{1,3} $/.test(folded.slice(Math.max(from, i - 6), i))) ||
+        (folded[i - 2] === '第' && /^[0-9]{1,3} ?回/.test(folded.slice(i, i + 5))))
+    ) {
+      i--;
+      continue;
+    }
+    // 「国連持続可能な開発委員会」
+    if (c === 'な' && folded.startsWith('持続可能', i - 5)) {
       i--;
       continue;
     }
