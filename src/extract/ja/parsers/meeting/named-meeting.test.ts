@@ -128,6 +128,16 @@ ruleTable('meetings named in passing', {
       found: [{ quote: '首脳会談', date: '2024-12', level: 'bilateral', place: null }],
     },
     {
+      text: '12月9日、モンゴルを訪れ、同国ダルハンにて開催された第4回気候観測専門家会議に出席した。',
+      issued,
+      found: [{ quote: '第4回気候観測専門家会議', date: '2025-12-09', place: 'ダルハン' }],
+    },
+    {
+      text: '12月9日、国連持続可能な開発委員会第12回会合が開かれた。',
+      issued,
+      found: [{ quote: '国連持続可能な開発委員会第12回会合', ordinal: 12 }],
+    },
+    {
       // The year is no part of the place.
       text: '両首脳は、第10回太平洋・島サミットが来年ブラジリアで開催されることを歓迎した。',
       issued,

@@ -3,6 +3,7 @@ import type { FoundLists } from '../../../shared/found.ts';
 import { statementsOf } from '../../../shared/facts/statements.ts';
 import type { Source } from '../../../shared/source.ts';
 import { ancestorsOf } from '../../../shared/facts/outline.ts';
+import { tellsOfTalkAround } from './around-own.ts';
 import { isNamedForElse } from './named-for-else.ts';
 import type { OwnMeeting } from './own.ts';
 import { joined, peopleIn, samePerson, type Person } from './persons.ts';
@@ -73,7 +74,7 @@ const listHead =
 function presentIn(source: Source, earlier: FoundLists, passage: Passage): Person[] {
   return statementsOf(source, passage).flatMap((sentence) => {
     const words = source.folded.slice(sentence.start, sentence.end);
-    if (!present.test(words) || reporting.test(words) || /表敬/.test(words)) return [];
+    if (!present.test(words) || reporting.test(words) || /表敬/.test(words) || tellsOfTalkAround(words)) return [];
     return peopleIn(earlier, sentence.start, sentence.end).filter((p) => !isNamedForElse(source, p));
   });
 }

@@ -42,9 +42,9 @@ const rightBeforeNo = new RegExp(
   `(?:^|[、,はがに日月年期旬の]|首都)(?<place>${spot})(?:における|での)(?:第[0-9]{1,3}回(?:目の)?)?$`,
   'u',
 );
-/** 「…は来年ブラジリアで」: the word for the time is no part of the place. */
-const timeAhead =
-  /^(?:(?:来|今|本|昨|翌|同)(?:年|月|週|日)(?:末|春|夏|秋|冬)?|再来年|年内|年末|近く|近々|今般|今回|今秋|今夏|今春|今冬)(?:に|、)?/;
+/** 「…は来年ブラジリアで」, 「同国ダルハンにて」: the word for the time, or for the state told before, is no part of the place. */
+const wordAhead =
+  /^同[国市州県]の?(?=.{2})|^(?:(?:来|今|本|昨|翌|同)(?:年|月|週|日)(?:末|春|夏|秋|冬)?|再来年|年内|年末|近く|近々|今般|今回|今秋|今夏|今春|今冬)(?:に|、)?/;
 const noPlace =
   /^[一二三四五六両各諸][かカヵヶ]?国|形式|方式|主催|機会|下$|会合|会談|対面|会議|テーマ|共同|議長|全体|目的|連携|協力|オンライン|電話|分野|席上|^(?:その|この)?場$|過程|枠組/;
 
@@ -71,7 +71,7 @@ export function placeOfMention(
     [rightBeforeNo, before, from],
     ...(/^」?(?:\([^)]{1,30}\))?[がを](?:開|行|実施|主催)/.test(after) ? [[rightBefore, before, from] as const] : []),
   ] as const) {
-    const name = pattern.exec(words)?.groups?.['place']?.replace(timeAhead, '');
+    const name = pattern.exec(words)?.groups?.['place']?.replace(wordAhead, '');
     if (!name || noPlace.test(name)) continue;
     const at = offset + (offset === from ? words.lastIndexOf(name) : words.indexOf(name));
     return { name: source.text.slice(at, at + name.length), start: at, end: at + name.length };

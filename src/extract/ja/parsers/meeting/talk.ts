@@ -3,6 +3,7 @@ import { inside } from '../../../shared/facts/choose-amount.ts';
 import { statementsOf, type Statement } from '../../../shared/facts/statements.ts';
 import type { Context, Found, FoundLists, Parser } from '../../../shared/found.ts';
 import type { Source } from '../../../shared/source.ts';
+import { dayFromOwn } from './around-own.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedForElse } from './named-for-else.ts';
 import { meetingsNamed } from './own.ts';
@@ -58,7 +59,7 @@ export const talk: Parser<'meetings'> = {
               value: {
                 name: `${source.text.slice(office.start, office.end)}との${phone ? '電話' : ''}会談`,
                 dialogue: null,
-                date: day.date ?? oneDay(own?.when.date?.split('T')[0] ?? null),
+                date: day.date ?? dayFromOwn(words, own?.when.date ?? null),
                 start: day.start,
                 duration: day.duration,
                 level: phone ? 'phone' : 'bilateral',
@@ -144,7 +145,7 @@ export const talk: Parser<'meetings'> = {
             };
             continue;
           }
-          const day = when.date ?? oneDay(own?.when.date ?? null);
+          const day = when.date ?? dayFromOwn(words, own?.when.date ?? null);
           // 「…とそれぞれ会談を行いました。(1) 日英防衛相会談」: lines of their own tell each of them.
           const others = eachMet(source, before, one, other, at);
           if (others.length > 0 && mentions.some((m) => m.start > at && m.level === 'bilateral' && isHead(m))) continue;
@@ -207,9 +208,6 @@ function whenOrMonth(source: Source, earlier: FoundLists, sentence: Statement, a
   );
   return month ? { ...when, date: month.value.value, time: month } : when;
 }
-
-/** Of a meeting of several days nobody knows on which of them two of those present talked. */
-const oneDay = (date: string | null) => (date?.includes('/') ? null : date);
 
 const stateOf = (one: Person, other: Person) =>
   [one, other].find((p) => p.value.country && p.value.country !== 'JP')?.value.country ?? null;
