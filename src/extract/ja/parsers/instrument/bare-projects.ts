@@ -31,7 +31,7 @@ const amountWord = /(?:供与)?(?:限度|借款|供与|融資)(?:金)?額$/;
 export function bareProjects(source: Source, earlier: FoundLists, statement: Statement): BareProject[] {
   const { folded } = source;
   const words = folded.slice(statement.start, statement.end);
-  const headed = headedByName(source, earlier, statement);
+  const headed = headedByName(source, earlier, statement) ?? pricedScheme(source, earlier, statement);
   if (headed) return [headed];
   if (!ahead.test(words) && !projectsAhead.test(words)) return [];
   const inline = stretches(folded, statement);
@@ -73,6 +73,20 @@ function headedByName(source: Source, earlier: FoundLists, { passage, start, end
     return null;
   const money = amountBelow(source, earlier, passage.index);
   return money && { start, end, money, passage: passage.index };
+}
+
+/** 「医療機材ノン・プロジェクト無償資金協力（供与限度額：2億円）」 on a line of its own: one of the kinds of aid that were counted. */
+function pricedScheme(source: Source, earlier: FoundLists, { passage, start, end }: Statement): BareProject | null {
+  if (passage.kind === 'title' || end < passage.end || end - start > 70) return null;
+  const line =
+    /^(?:[(（]?[0-9]{1,2}[)）]?[.． ]\s?)?(?<name>[^。、「」]{3,40}無償資金協力)\((?:供与)?(?:限度)?額?[::]/.exec(
+      source.folded.slice(start, end),
+    );
+  const name = line?.groups?.['name'];
+  const [money, ...more] = moneyIn(earlier, start, end);
+  if (!line || !name || !money || more.length > 0) return null;
+  const from = start + line[0].lastIndexOf(name);
+  return { start: from, end: from + name.length, money, passage: passage.index };
 }
 
 const amountLine = /^(?:供与(?:限度)?(?:金)?額|贈与(?:限度)?額|借款(?:限度)?額|供与額)[^。]{0,10}[::]/;

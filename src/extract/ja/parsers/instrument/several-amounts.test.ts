@@ -18,6 +18,24 @@ describe('whose amount it is', () => {
       ['北部給水計画', 'exchange-of-notes', null],
       ['沿岸道路改修計画', 'exchange-of-notes', null],
     ]));
+  it('is each kind of aid’s that stands on a line of its own below their sum', () =>
+    expect(
+      papers([
+        ['title', 0, 'ラオスに対するノン・プロジェクト無償資金協力に関する交換公文の署名'],
+        [
+          'paragraph',
+          0,
+          '本20日、我が方森次郎駐ラオス大使と先方ソムサック外務大臣との間でノン・プロジェクト無償資金協力2案件(総額5億円)に関する交換公文の署名が行われました。',
+        ],
+        ['paragraph', 0, '1 農業機材ノン・プロジェクト無償資金協力(供与限度額:3億円)'],
+        ['paragraph', 0, '国産の農業機材を買うための資金です。'],
+        ['paragraph', 0, '2 地方産品ノン・プロジェクト無償資金協力(供与限度額:2億円)'],
+      ]).map(([, kind, amount]) => [kind, amount]),
+    ).toEqual([
+      ['exchange-of-notes', 500_000_000],
+      ['exchange-of-notes', 300_000_000],
+      ['exchange-of-notes', 200_000_000],
+    ]));
   it('is each scheme’s where a loan and a grant are told in one sentence', () =>
     expect(
       papers([

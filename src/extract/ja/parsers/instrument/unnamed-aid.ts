@@ -37,7 +37,7 @@ export const unnamedAid: Parser<'instruments'> = {
         if (!at || !money || !decided.test(words) || ['statistic', 'target', 'spent'].includes(money.value.basis))
           continue;
         // Several projects, counted, have a rule of their own.
-        if (/[0-9]件/.test(words)) continue;
+        if (/[0-9]案?件/.test(words)) continue;
         const start = sentence.start + at.index;
         for (const one of byCountry(source, earlier, sentence)) yield aidOf(this.id, source, earlier, sentence, one);
         yield aidOf(this.id, source, earlier, sentence, { start, end: start + at[0].length, money });

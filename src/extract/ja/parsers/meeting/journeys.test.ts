@@ -18,6 +18,33 @@ describe('releases on journeys', () => {
       ]).map(({ name, date }) => [name, date]),
     ).toEqual([['日米加エネルギー大臣会合', '2024-06-25']]));
 
+  it('a day in the bracket of a heading on holding it is its day, and a list below names who came', () =>
+    expect(
+      meetings([
+        ['title', 0, '山田農林水産大臣がチリに出張しました'],
+        ['paragraph', 0, '山田農林水産大臣は6月24日から27日にかけて、チリを訪れ、会合に臨みました。'],
+        ['heading', 0, '(1)第4回日中韓農業大臣会合の開催(26日)'],
+        ['paragraph', 1, '会合では、家畜の病気について意見を交わしました。'],
+        ['paragraph', 1, '(出席者)'],
+        ['paragraph', 1, '日本側:山田太郎農林水産大臣'],
+        ['paragraph', 1, '韓国側:李明哲(イ・ミョンチョル)農林畜産食品部長官'],
+        ['heading', 0, '(2)視察'],
+      ]).map(({ ordinal, date, participants }) => [ordinal, date, participants]),
+    ).toEqual([[4, '2024-06-26', ['山田太郎', '李明哲']]]));
+
+  it('the day beside the place where it was held is worth more than the journey’s', () =>
+    expect(
+      meetings([
+        ['title', 0, '山田経済産業大臣がカナダに出張しました'],
+        [
+          'paragraph',
+          0,
+          '山田経済産業大臣は、第2回日加資源フォーラムに出席するため、6月24日から27日にかけて、カナダを訪問しました。',
+        ],
+        ['paragraph', 0, '6月26日(水曜日)、オタワにて、「第2回日加資源フォーラム」を開催しました。'],
+      ]).map(({ ordinal, date }) => [ordinal, date]),
+    ).toEqual([[2, '2024-06-26']]));
+
   it('a talk on the sidelines is the meeting, and its hour is not that of what they had come for', () =>
     expect(
       meetings([

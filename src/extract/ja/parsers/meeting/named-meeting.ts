@@ -13,6 +13,7 @@ import { nameOf } from './naming.ts';
 import { beside, isAnother, isOfAnotherDay, isOwn, isSession, sessionOf } from './own-or-other.ts';
 import { meetingsNamed, type OwnMeeting } from './own.ts';
 import { peopleIn, samePerson, type Person } from './persons.ts';
+import { listedUnder } from './participants.ts';
 import { placeOfMention } from './place.ts';
 import { rankSaid } from './rank.ts';
 import { dayAround } from './day-around.ts';
@@ -83,7 +84,7 @@ export const namedMeeting: Parser<'meetings'> = {
           ordinal: mention.ordinal ?? (isFirst(source, mention) ? 1 : null),
           place: at?.name ?? null,
           chair: presiding(source, earlier, mention),
-          participants: hosted ? hostNames(earlier, mention) : speakersAt(source, earlier, mention),
+          participants: hosted ? hostNames(earlier, mention) : whoCame(source, earlier, mention),
           parts,
         },
       };
@@ -169,6 +170,16 @@ function hostOf(source: Source, earlier: FoundLists, mention: Mention): string |
   return null;
 }
 
+/** Whom a list below the heading of a meeting names, else whom its sentence does. */
+function whoCame(source: Source, earlier: FoundLists, mention: Mention): string[] {
+  const many = mention.level !== 'bilateral' && mention.level !== 'phone' && mention.level !== 'courtesy';
+  const listed =
+    many && (source.passageAt(mention.start).kind === 'heading' || isLine(source, mention))
+      ? listedUnder(source, earlier, mention.start)
+      : [];
+  return listed.length > 0 ? listed.map((p) => p.value.name) : speakersAt(source, earlier, mention);
+}
+
 function hostNames(earlier: FoundLists, mention: Mention): string[] {
   const people = inside(earlier.people, mention.sentence.start, mention.sentence.end);
   return people.slice(0, 2).map((p) => p.value.name);
@@ -193,7 +204,8 @@ function timeOfHolding(source: Source, earlier: FoundLists, mention: Mention): F
   );
   const last = times.at(-1);
   // A verb that ends a clause between the two takes the day to itself: 「…と会談し、」.
-  if (!last || /[しりいきてちびた](?:、|,|後)/.test(source.folded.slice(last.end, mention.start))) return null;
+  if (!last || /(?:[しりいきちびた]|(?<!に)て)(?:、|,|後)/.test(source.folded.slice(last.end, mention.start)))
+    return null;
   return bothDays(source.folded, times, last);
 }
 const held =

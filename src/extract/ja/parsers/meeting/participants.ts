@@ -71,6 +71,23 @@ const longestList = 40;
 const listHead =
   /^[([【<●○■◆・1-9\s.]{0,4}(?:主な)?(?:出席者|参加者|参加国|出席国|参加機関)(?:一覧|\([^)]{1,14}\)|は次のとおり|は以下のとおり)?[)\]】>]?(?: ?[:：].{0,60})?$/;
 
+/**
+ * 「第3回三か国農業大臣会合」 as a heading of a release on a journey, and 「(出席者)」 below it: who came to that meeting, up to the
+ * next heading that tells of another.
+ */
+export function listedUnder(source: Source, earlier: FoundLists, at: number): Person[] {
+  const { passages } = source.edition;
+  const head = source.passageAt(at);
+  const found: Person[] = [];
+  for (let i = head.index + 1; i < Math.min(passages.length, head.index + longestList); i++) {
+    const next = passages[i] as Passage;
+    const opens = next.kind === 'heading' || (next.kind === 'item' && next.depth <= head.depth);
+    if (opens && (next.depth <= head.depth || !list.test(source.folded.slice(next.start, next.end)))) break;
+    if (underList(source, next)) found.push(...peopleIn(earlier, next.start, next.end));
+  }
+  return joined(found);
+}
+
 function presentIn(source: Source, earlier: FoundLists, passage: Passage): Person[] {
   return statementsOf(source, passage).flatMap((sentence) => {
     const words = source.folded.slice(sentence.start, sentence.end);

@@ -18,6 +18,9 @@ const noName = /[都道府県市区省庁局部課会社国館院所室側者等
 const withReading =
   /(?<![\p{sc=Han}々〆ァ-ヴー])(?<name>[\p{sc=Han}々]{1,4} ?[\p{sc=Han}々]{1,3}) ?\([ぁ-んァ-ヴー・= ]{3,24}\) $/u;
 
+/** What ministries in Chinese are headed by: 環境保護部長. */
+const ofAbroad = /^[\p{sc=Han}]{2,10}部(?:副部)?長(?![官\p{sc=Han}])/u;
+
 /** 「韓国の李 明哲(イ・ミョンチョル)海洋部長官」: the family name stands a blank before what has its reading behind it. */
 export function familyApart(
   text: string,
@@ -68,7 +71,9 @@ export function spacedName(
     const reach = Math.max(limit, at - 38);
     const read = withReading.exec(text.slice(reach, at));
     const start = reach + (read?.index ?? 0);
-    return read && isTitleAt(0) ? { start, end: start + (read.groups?.['name']?.length ?? 0) } : null;
+    return read && (isTitleAt(0) || ofAbroad.test(text.slice(at, at + 14)))
+      ? { start, end: start + (read.groups?.['name']?.length ?? 0) }
+      : null;
   }
   const joined = wholeName(text, at, limit, words);
   if (joined !== null && (isTitleAt(0) || /^[\p{sc=Han}・]{2,12}$/u.test(text.slice(at, at + head.length))))

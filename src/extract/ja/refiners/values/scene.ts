@@ -1,7 +1,7 @@
 import type { Passage } from '../../../../model/edition.ts';
 import type { Stretch } from '../../../../text/sentences.ts';
 import type { Source } from '../../../shared/source.ts';
-import { isDay, isoDate, weekdayOf } from '../../../shared/values/calendar.ts';
+import { addMonths, isDay, isoDate, weekdayOf } from '../../../shared/values/calendar.ts';
 import { dayOf, type Point, type Timeline } from './timeline.ts';
 
 /** Where a time stands, and what stands before it. */
@@ -184,9 +184,22 @@ export function monthFor(scene: Scene, day: number): Answer<{ year: number; mont
     timeline.last((q) => inMonth(q) && q.passage === passage && q.day !== null) ??
     timeline.last((q) => inMonth(q) && q.day !== null && (q.isMain || q.lastDay !== null)) ??
     timeline.last((q) => inMonth(q) && q.day !== null);
+  if (base !== null && isOfNextMonth(scene, base, day, p)) {
+    const next = addMonths(base, 1);
+    return { ok: { year: yearOf(next), month: monthOf(next) } };
+  }
   if (!p || p.month === null)
     return base === null ? { open: 'no month to count from' } : { ok: { year: yearOf(base), month: monthOf(base) } };
   if (p.lastDay !== null && p.day !== null && day < p.day)
     return { ok: { year: yearOf(p.lastDay), month: monthOf(p.lastDay) } };
   return { ok: { year: p.year, month: p.month } };
+}
+
+const planned = /^(?:\([^)]{1,4}\))?(?:から|より|に|の)?[^、。はがを]{0,4}予定/;
+
+/** 「5日から予定されている訪日」, issued on the 30th: the 5th of the month to come. */
+function isOfNextMonth({ source, end }: Scene, base: string, day: number, before: Point | undefined): boolean {
+  const isThisMonth =
+    !before || (before.lastDay === null && before.year === yearOf(base) && before.month === monthOf(base));
+  return isThisMonth && day < Number(base.slice(8, 10)) && planned.test(source.folded.slice(end, end + 16));
 }
