@@ -7,6 +7,7 @@ import { readingPool, type ReadingPool } from './replica/reading-pool.ts';
 import { sharedJourneys } from './shared-journey.ts';
 import type { Tables } from './tables.ts';
 import { hasNoRoom } from './no-room.ts';
+import { byIndexOnly } from './things/settle/changes.ts';
 
 /** Each may take the database for a while; the others wait in line. */
 export const searchesAtOnce = 5;
@@ -20,6 +21,8 @@ export interface Connections {
   readonly writers: Pool;
   /** One connection of its own: it waits for its turn among the processes that settle. */
   readonly settlers: Pool;
+  /** One that looks things up for it. */
+  readonly lookers: Pool;
   /** They send questions ahead, to the replica where there is one: for searches. */
   readonly asking: ReadingPool;
   readonly replica: Pool | null;
@@ -39,6 +42,7 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
   const ahead = { ...config, connectionTimeoutMillis: 10_000, pipeline: true, stream: () => new OnePiece() };
   const writers = new Pool({ ...ahead, max: 4 });
   const settlers = new Pool({ ...ahead, max: 1 });
+  const lookers = new Pool({ ...ahead, max: 1 });
   const replica =
     replicaUrl === null
       ? null
@@ -48,12 +52,13 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     replicaUrl === null
       ? null
       : new Pool({ ...ahead, connectionString: replicaUrl, max: questionsAtOnce, connectionTimeoutMillis: 3_000 });
-  for (const each of [pool, writers, settlers, askers, replica, away].filter((one) => one !== null)) {
+  for (const each of [pool, writers, settlers, lookers, askers, replica, away].filter((one) => one !== null)) {
     // A connection that breaks fails what is under way on it, and is replaced at the next use. That it broke is
     // also told by events, of the pool while it is idle and of the client otherwise; unheard they end the program.
     each.on('error', () => {});
     each.on('connect', (client) => client.on('error', () => {}));
   }
+  lookers.on('connect', (client) => void byIndexOnly(client, 'connection').catch(() => {}));
   // Asked by name, a statement is planned once, for whatever it is asked for.
   for (const each of [askers, away])
     each?.on('connect', (client) => void client.query(`set plan_cache_mode = 'force_generic_plan'`).catch(() => {}));
@@ -69,6 +74,7 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     pool,
     writers,
     settlers,
+    lookers,
     asking,
     replica,
     db,
@@ -77,6 +83,7 @@ export function openConnections(config: PoolConfig, replicaUrl: string | null): 
     knownHere,
     async close() {
       await settlers.end();
+      await lookers.end();
       await away?.end();
       await askers.end();
       if (reads !== db) await reads.destroy();

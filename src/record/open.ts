@@ -189,10 +189,10 @@ async function connect(
     const settler =
       options.vocabulary && !(await isMirror(pool).catch(() => false))
         ? makeSettler(
-            { pool: settlers, readers: pool },
+            { pool: settlers, lookers: connections.lookers, readers: pool },
             options.vocabulary,
             { changed: () => revision.refresh(), failed: options.onUnsettled ?? (() => {}) },
-            makeHolder(settlers, known, { today, failed: options.onUnsettled ?? (() => {}) }),
+            makeHolder({ pool: settlers, readers: pool }, known, { today, failed: options.onUnsettled ?? (() => {}) }),
           )
         : null;
     const changed = async <T>(work: Promise<T>): Promise<T> => {

@@ -1,11 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { inOrder, transaction } from '../commands/transaction.ts';
+import { inOrder, together, transaction } from '../commands/transaction.ts';
 import { contradictionsOf, keepContradictions, type Contradiction } from '../desk/contradictions.ts';
 import type { Tables } from '../tables.ts';
 import { takeTurn } from '../things/settle/changes.ts';
-import { takeUp, type Leave, type Queue } from '../things/settle/take-up.ts';
-import { ask, holdRelease } from './hold-release.ts';
+import { taker, type Leave, type Queue } from '../things/settle/take-up.ts';
+import { ask, heldBefore, holdRelease, type Answers } from './hold-release.ts';
 import { laterRelease } from './later-release.ts';
 import { readRecorded, type RecordedRelease } from './read-recorded.ts';
 import { overdue, refreshStatus } from './refresh-status.ts';
@@ -29,7 +30,11 @@ interface Read {
  * What is left to do once nothing waits to be settled: gives a function that holds the next releases against earlier
  * promises, or, once a day, says of promises whose time is over that it is; it answers false where nothing is left.
  */
-export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOptions): () => Promise<boolean> {
+export function makeHolder(
+  { pool, readers }: { readonly pool: Pool; readonly readers: Pool },
+  db: Kysely<Tables>,
+  options: HolderOptions,
+): () => Promise<boolean> {
   let lapsedOn = '';
   const queue: Queue<Read> = {
     table: 'unheld',
@@ -45,8 +50,9 @@ export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOption
     work: (client, reads, leave) => holdInTurn(client, reads, options.today(), leave),
     failed: options.failed,
   };
+  const takeUp = taker({ pool, readers }, queue);
   return async () => {
-    if (await takeUp(pool, queue)) return true;
+    if (await takeUp()) return true;
     const today = options.today();
     if (lapsedOn === today) return false;
     const more = await lapse(pool, today);
@@ -55,9 +61,13 @@ export function makeHolder(pool: Pool, db: Kysely<Tables>, options: HolderOption
   };
 }
 
+/** The database is asked about so many releases ahead of the one that is weighed. */
+const askedAhead = 6;
+
 /**
- * Holds releases one after another. While one is weighed the database is asked about the next, unless that is the same in
- * another language: what is proposed for the one is not for the other.
+ * Holds releases one after another. The database is asked about some of them ahead, so that it looks things up for the
+ * later ones while the earlier ones are weighed. What is held already of one that is the same as an earlier one in another
+ * language is asked again when its turn comes: what is proposed for the one is not for the other.
  */
 async function holdInTurn(
   client: PoolClient,
@@ -65,22 +75,31 @@ async function holdInTurn(
   today: string,
   leave: Leave,
 ): Promise<void> {
-  let ahead: Asked | null = null;
+  const ahead: Promise<Answers | null>[] = [];
+  const groups = new Set<string>();
+  const underWay: Promise<void>[] = [];
   for (const [place, read] of reads.entries()) {
+    while (ahead.length < Math.min(reads.length, place + askedAhead)) {
+      const { release } = (await reads[ahead.length]) as Read;
+      const asked = release ? ask(client, release, laterRelease(release)) : Promise.resolve(null);
+      // Its fault is heard when its turn comes.
+      asked.catch(() => {});
+      ahead.push(asked);
+      // What was asked leaves before the next one is cut into sentences.
+      await setImmediate();
+    }
     const { release, contradictions } = await read;
-    if (!release) continue;
-    const asked: Asked = ahead ?? ask(client, release, laterRelease(release));
-    const next = (await reads[place + 1])?.release ?? null;
-    const cut = next && next.group !== release.group ? laterRelease(next) : null;
-    const answers = await asked;
-    ahead = next && cut ? ask(client, next, cut) : null;
-    ahead?.catch(() => {});
-    await holdRelease(client, release, answers, today, leave);
+    const answers = await ahead[place];
+    if (!release || !answers) continue;
+    const anew = groups.has(release.group) ? await heldBefore(client, release) : {};
+    groups.add(release.group);
+    const held = holdRelease(client, release, { ...answers, ...anew }, today, leave);
+    held.catch(() => {});
+    underWay.push(held);
     leave(keepContradictions(client, release, contradictions));
   }
+  await together(underWay);
 }
-
-type Asked = ReturnType<typeof ask>;
 
 async function lapse(pool: Pool, today: string): Promise<boolean> {
   return transaction(pool, async (client) => {

@@ -28,7 +28,7 @@ interface KnownRow {
 }
 
 /** What the database says before a release is weighed. */
-interface Answers {
+export interface Answers {
   readonly later: LaterRelease;
   readonly promises: readonly RecordedPromise[];
   readonly rarity: Rarity;
@@ -196,7 +196,7 @@ function withdraw(client: PoolClient, of: keyof typeof whose, release: string, t
 }
 
 /** What is held of the release and its translations, and what it promises itself: it may have come in late. */
-async function heldBefore(
+export async function heldBefore(
   client: PoolClient,
   release: RecordedRelease,
 ): Promise<Pick<Answers, 'shown' | 'known' | 'own'>> {

@@ -24,16 +24,20 @@ export async function takeTurn(client: PoolClient): Promise<void> {
 }
 
 /**
- * Has the statements of this transaction look things up by their indexes alone. They ask for a few dozen of them by
+ * Has the statements of this transaction, or all of a connection, look things up by their indexes alone. They ask for a few dozen of them by
  * key: how many there are besides must not matter, and the planner, which cannot know how few, would read all. So there
  * is one plan of each, made once.
  */
-export function byIndexOnly(client: PoolClient): Promise<QueryResult> {
+export function byIndexOnly(
+  client: PoolClient,
+  how: 'transaction' | 'connection' = 'transaction',
+): Promise<QueryResult> {
   return client.query({
     name: 'by-index-only',
-    text: `select set_config(name, 'off', true)
+    text: `select set_config(name, 'off', $1)
       from unnest(array['enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']) as name
-      union all select set_config('plan_cache_mode', 'force_generic_plan', true)`,
+      union all select set_config('plan_cache_mode', 'force_generic_plan', $1)`,
+    values: [how === 'transaction'],
   });
 }
 

@@ -28,6 +28,8 @@ interface ThingRow {
   clues: string[] | null;
 }
 
+/** So many keys more than are needed: what comes next needs some too. */
+const keysMore = 40;
 /** How many things one clue may bring up: a clue that says so little decides nothing. */
 const perClue = 40;
 
@@ -39,7 +41,8 @@ export class Pool {
   private readonly client: PoolClient;
   private readonly things = new Map<string, PooledThing>();
   private readonly byClue = new Map<string, Set<string>>();
-  private readonly asked = new Set<string>();
+  /** Clues, and kinds with ids, that were asked for; until the answer is there, what brings it. */
+  private readonly asked = new Map<string, Promise<void> | null>();
   private keys: string[] = [];
 
   constructor(client: PoolClient) {
@@ -80,8 +83,28 @@ export class Pool {
     ids: readonly { readonly kind: ThingKind; readonly id: string }[],
   ): Promise<void> {
     const wanted = clues.filter((clue) => !this.asked.has(clue));
-    for (const clue of wanted) this.asked.add(clue);
+    const named = ids.filter(({ kind, id }) => !this.asked.has(`${kind} ${id}`));
     const missing = keys.filter((key) => !this.things.has(key));
+    const before = this.underWay([...clues, ...ids.map(({ kind, id }) => `${kind} ${id}`)]);
+    const coming = this.bring(wanted, missing, named, room);
+    for (const clue of wanted) this.asked.set(clue, coming);
+    for (const { kind, id } of named) this.asked.set(`${kind} ${id}`, coming);
+    await Promise.all([coming, ...before]);
+    for (const clue of wanted) this.asked.set(clue, null);
+    for (const { kind, id } of named) this.asked.set(`${kind} ${id}`, null);
+  }
+
+  /** What has been asked for of these and is not there yet. */
+  private underWay(asked: readonly string[]): Promise<void>[] {
+    return [...new Set(asked.flatMap((each) => this.asked.get(each) ?? []))];
+  }
+
+  private async bring(
+    wanted: readonly string[],
+    missing: readonly string[],
+    ids: readonly { readonly kind: ThingKind; readonly id: string }[],
+    room: number,
+  ): Promise<void> {
     const [found, fresh] = await Promise.all([
       wanted.length + missing.length + ids.length === 0
         ? { rows: [] as ThingRow[] }
@@ -109,7 +132,7 @@ export class Pool {
         : this.client.query<{ key: string }>({
             name: 'settle-keys',
             text: `select nextval(pg_get_serial_sequence('thing', 'key')) as key from generate_series(1, $1)`,
-            values: [room - this.keys.length],
+            values: [room - this.keys.length + keysMore],
           }),
     ]);
     this.keys.push(...fresh.rows.map((row) => row.key));

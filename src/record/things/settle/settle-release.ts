@@ -1,91 +1,86 @@
 import type { PoolClient } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
-import { together } from '../../commands/transaction.ts';
 import { waves } from '../identity/rules.ts';
-import type { Sighting, Surroundings } from '../identity/sighting.ts';
+import type { Surroundings } from '../identity/sighting.ts';
 import { pairsOf } from '../identity/translated.ts';
 import { conclude, type Concluded, type NewTold } from './conclude.ts';
 import { gather } from './gathered.ts';
 import type { Heard } from './heard.ts';
 import type { Loaded } from './load-release.ts';
-import { idOf, makeMatcher } from './match.ts';
+import { fetchFor, lookAhead, nextOf, sightedBy, type Next } from './look-ahead.ts';
+import { makeMatcher } from './match.ts';
 import { placed } from './placed.ts';
 import { Pool } from './pool.ts';
 import { regather } from './regather.ts';
 import type { Leave } from './take-up.ts';
 import { tieParts } from './tie-parts.ts';
-import { toldBefore, type ToldRow } from './told-before.ts';
+import type { ToldRow } from './told-before.ts';
 import { write } from './write.ts';
 
-type Wave = (typeof waves)[number];
-interface Sighted {
-  readonly rules: Wave[number];
-  readonly sighting: Sighting;
-}
-/** A release whose turn comes, with what it speaks of by its words alone. */
-interface Next {
-  readonly heard: Heard;
-  readonly translations: readonly Heard[];
-  readonly first: readonly Sighted[];
-}
+/** So many are found out about before what they come to is written: meanwhile the next ones are. */
+const writtenTogether = 5;
 
 /**
  * Finds out whose facts the current editions of releases speak of, one release after another, makes the things that are
  * new and writes all down, in the transaction of the caller, who holds the lock of settling and waits for what is left
  * under way. Doing it again changes nothing.
+ *
+ * What is known already is asked for on a connection of its own, `looking`: nobody else changes things while the lock is
+ * held, and of what these releases have changed the pool knows, so the answers need not wait for what is being written.
+ * After things were handed over, or a release was settled that was so before, the database alone knows: then it is asked
+ * behind what was written.
  */
 export async function settleReleases(
-  client: PoolClient,
+  { client, looking }: { readonly client: PoolClient; readonly looking: PoolClient },
   loaded: readonly Loaded[],
   vocabulary: Vocabulary,
   leave: Leave,
 ): Promise<void> {
-  let waiting = loaded.flatMap(({ release, translations }): Next[] => {
-    if (!release) return [];
-    // Of states, people, bodies and dialogues the words tell, whatever is known of them.
-    const around = { heard: release, vocabulary, thingOf: () => null, valuesOf: () => ({}) };
-    return [{ heard: release, translations, first: sightedBy(waves[0] ?? [], around) }];
-  });
-  while (waiting.length > 0) waiting = waiting.slice(await settleSome(client, waiting, vocabulary, leave));
+  let waiting = loaded.flatMap(({ release, translations }) =>
+    release ? [nextOf(release, translations, vocabulary)] : [],
+  );
+  let asking = looking;
+  while (waiting.length > 0) {
+    waiting = waiting.slice(await settleRun(client, asking, waiting, vocabulary, leave));
+    asking = client;
+  }
 }
 
 /**
  * Settles releases in one pool, up to one that hands things over or was settled before: what that changes, the database
  * alone knows. Gives how many it has settled.
  */
-async function settleSome(
+async function settleRun(
   client: PoolClient,
+  asking: PoolClient,
   waiting: readonly Next[],
   vocabulary: Vocabulary,
   leave: Leave,
 ): Promise<number> {
-  const pool = new Pool(client);
-  const asked = toldBefore(
-    client,
-    waiting.flatMap(({ heard, translations }) => [heard, ...translations]),
-  );
-  leave([asked]);
-  const [before] = await together([
-    asked,
-    fetchFor(
-      pool,
-      waiting.flatMap((next) => next.first),
-      [],
-    ),
-  ]);
-  const told = Map.groupBy(before, (row) => row.release_key);
-  const concluded: Concluded[] = [];
-  for (const next of waiting) {
+  const pool = new Pool(asking);
+  const told = new Map<string, readonly ToldRow[]>();
+  const known = lookAhead(asking, pool, told, waiting);
+  let concluded: Concluded[] = [];
+  const keep = () => {
+    leave(write(client, pool, concluded));
+    concluded = [];
+  };
+  for (const [place, next] of waiting.entries()) {
+    await known(place);
     const anew = told.has(next.heard.key);
-    if (anew && concluded.length > 0) break;
+    if (anew && place > 0) {
+      keep();
+      return place;
+    }
     const { outcome, now } = await settleRelease(client, pool, next, told, vocabulary);
     concluded.push(outcome);
-    if (anew || outcome.moves.length > 0) break;
+    const last = anew || outcome.moves.length > 0;
+    if (last || concluded.length === writtenTogether || place === waiting.length - 1) keep();
+    if (last) return place + 1;
     told.set(next.heard.key, now);
     pool.turnOver();
   }
-  leave(write(client, pool, concluded));
-  return concluded.length;
+  return waiting.length;
 }
 
 async function settleRelease(
@@ -121,8 +116,7 @@ async function settleRelease(
       ...before.map((row) => row.thing_key),
       ...sightings.flatMap(({ sighting }) => sighting.facts.flatMap((fact) => counterparts.get(fact) ?? [])),
     ];
-    if (wave === waves[0]) await pool.fetch([], keys, 0, []);
-    else await fetchFor(pool, sightings, keys);
+    await fetchFor(pool, sightings, keys);
     for (const { rules, sighting } of sightings) {
       const { thing, verdict, proposals, state } = decide(rules, sighting);
       pool.leave(thing, sighting.leaves);
@@ -160,19 +154,6 @@ async function settleRelease(
     reasons,
   }));
   return { outcome, now: rows };
-}
-
-const sightedBy = (wave: Wave, around: Surroundings): Sighted[] =>
-  wave.flatMap((rules) => rules.sight(around).map((sighting) => ({ rules, sighting })));
-
-/** Brings in what the sightings may be, and the things of the keys. */
-function fetchFor(pool: Pool, sightings: readonly { readonly sighting: Sighting }[], keys: readonly string[]) {
-  return pool.fetch(
-    sightings.flatMap(({ sighting }) => sighting.asks),
-    keys,
-    sightings.length,
-    sightings.map(({ sighting }) => ({ kind: sighting.kind, id: idOf(sighting) })),
-  );
 }
 
 const isHeld = (row: ToldRow) => row.state === 'certain' || row.state === 'accepted';

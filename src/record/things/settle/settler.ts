@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { loadReleases, type Loaded } from './load-release.ts';
 import { settleReleases } from './settle-release.ts';
-import { takeUp, type Queue } from './take-up.ts';
+import { taker, type Queue } from './take-up.ts';
 
 export interface Settler {
   /** There may be work: begins it, if it is not under way. */
@@ -16,10 +16,10 @@ export interface Settler {
 /**
  * Settles what was recorded, a few releases a transaction, in the order of recording. Several processes may do so on one
  * record: each takes its turn at the next releases that wait. What a killed one has left is taken up by the others, or
- * at the next start. `pool` is for changing things, `readers` for reading meanwhile.
+ * at the next start. `pool` is for changing things, `lookers` and `readers` for looking things up and reading meanwhile.
  */
 export function makeSettler(
-  { pool, readers }: { readonly pool: Pool; readonly readers: Pool },
+  { pool, lookers, readers }: { readonly pool: Pool; readonly lookers: Pool; readonly readers: Pool },
   vocabulary: Vocabulary,
   told: { readonly changed: () => Promise<void>; readonly failed: (error: unknown, release: string) => void },
   /** What is to be done when nothing waits to be settled; false where nothing is left of it. */
@@ -35,15 +35,23 @@ export function makeSettler(
     order: 'key',
     read: (releases) => loadReleases(readers, releases),
     work: async (client, releases, leave) => {
-      await settleReleases(client, await Promise.all(releases), vocabulary, leave);
+      const looking = await lookers.connect();
+      try {
+        await settleReleases({ client, looking }, await Promise.all(releases), vocabulary, leave);
+        looking.release();
+      } catch (error) {
+        looking.release(true);
+        throw error;
+      }
     },
     failed: told.failed,
   };
+  const takeUp = taker({ pool, readers }, queue);
   const drain = async () => {
     do {
       state.again = false;
       let any = false;
-      while (!state.closed && ((await takeUp(pool, queue)) || (await afterwards()))) any = true;
+      while (!state.closed && ((await takeUp()) || (await afterwards()))) any = true;
       if (any && !state.closed) await told.changed();
     } while (state.again && !state.closed);
   };

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { behindAnother, together, transaction } from '../../commands/transaction.ts';
 import { byIndexOnly, takeTurn } from './changes.ts';
 import { isOfTheRelease } from './fault.ts';
+import { readAhead, revisionNow, stillTrue, type Ahead } from './read-ahead.ts';
 
 /** Leaves statements under way: they are waited for before the commit. */
 export type Leave = (sent: readonly Promise<unknown>[]) => void;
@@ -20,42 +21,55 @@ export interface Queue<Read> {
 }
 
 /** So many are done in one transaction: an editor who decides something meanwhile waits for no more than these. */
-const mostAtOnce = 5;
+const mostAtOnce = 10;
 
 /**
- * Does the work on the next releases that wait, all or none of them; false where none waits. Where that fails they are
- * done again one by one, and the one at fault is put aside with the reason.
+ * Gives a function that does the work on the next releases that wait, all or none of them; it answers false where none
+ * waits. Where that fails they are done again one by one, and the one at fault is put aside with the reason.
  *
  * The commit is not waited for until it is on the disk: what a crash of the database forgets of it waits in the queue
  * again, since both go together, and no answer has been given to anybody.
  */
-export async function takeUp<Read>(pool: Pool, queue: Queue<Read>, atOnce = mostAtOnce): Promise<boolean> {
-  const taken: string[] = [];
-  try {
-    return await transaction(pool, (client) => inOneGo(client, queue, atOnce, taken));
-  } catch (error) {
-    // Broken connections are not the release's fault; whoever comes next goes on with it.
-    const [release, ...others] = taken;
-    if (release === undefined || !isOfTheRelease(error)) throw error;
-    if (others.length > 0) {
-      for (const _ of taken) await takeUp(pool, queue, 1);
+export function taker<Read>(
+  { pool, readers }: { readonly pool: Pool; readonly readers: Pool },
+  queue: Queue<Read>,
+): () => Promise<boolean> {
+  let ahead: Ahead<Read> | null = null;
+  const takeUp = async (atOnce: number): Promise<boolean> => {
+    const taken: string[] = [];
+    try {
+      const known = ahead;
+      ahead = null;
+      const done = await transaction(pool, (client) => inOneGo({ client, readers }, queue, atOnce, taken, known));
+      ahead = done?.ahead ?? null;
+      return done !== null;
+    } catch (error) {
+      // Broken connections are not the release's fault; whoever comes next goes on with it.
+      const [release, ...others] = taken;
+      if (release === undefined || !isOfTheRelease(error)) throw error;
+      if (others.length > 0) {
+        for (const _ of taken) await takeUp(1);
+        return true;
+      }
+      queue.failed(error, release);
+      await pool.query(`update ${queue.table} set failure = $2 where release_key = $1`, [
+        release,
+        (error as Error).message,
+      ]);
       return true;
     }
-    queue.failed(error, release);
-    await pool.query(`update ${queue.table} set failure = $2 where release_key = $1`, [
-      release,
-      (error as Error).message,
-    ]);
-    return true;
-  }
+  };
+  return () => takeUp(mostAtOnce);
 }
 
 async function inOneGo<Read>(
-  client: PoolClient,
-  { table, order, read, work }: Queue<Read>,
+  { client, readers }: { readonly client: PoolClient; readonly readers: Pool },
+  queue: Queue<Read>,
   atOnce: number,
   taken: string[],
-): Promise<boolean> {
+  known: Ahead<Read> | null,
+): Promise<{ readonly ahead: Ahead<Read> | null } | null> {
+  const { table, order, read, work } = queue;
   const begun = together([
     client.query('begin'),
     takeTurn(client),
@@ -64,21 +78,18 @@ async function inOneGo<Read>(
     // Whoever records a new text of one holds its row until the commit: that one is taken up afterwards.
     client.query<{ release_key: string }>({
       name: `take-up-${table}`,
-      text: `with taken as (
-          delete from ${table} where release_key in (
-            select release_key from ${table} where failure is null order by ${order} limit $1
-            for update skip locked)
-          returning *)
-        select release_key from taken order by ${order}`,
+      text: `select release_key from ${table} where failure is null order by ${order} limit $1 for update skip locked`,
       values: [atOnce],
     }),
+    // Asked behind it: of what is locked now nothing can change any more.
+    client.query<{ revision: string }>({ name: 'revision-now', text: `select ${revisionNow} as revision` }),
   ]);
-  const { rows } = (await begun)[4];
+  const [, , , , { rows }, { rows: now }] = await begun;
   taken.push(...rows.map((row) => row.release_key));
   const [first, ...others] = taken;
   if (first === undefined) {
     await client.query('rollback');
-    return false;
+    return null;
   }
   const sent: Promise<unknown>[] = [];
   const leave: Leave = (more) => {
@@ -86,20 +97,29 @@ async function inOneGo<Read>(
     for (const each of more) each.catch(() => {});
     sent.push(...more);
   };
+  leave([
+    client.query({
+      name: `taken-up-${table}`,
+      text: `delete from ${table} where release_key = any($1::bigint[])`,
+      values: [taken],
+    }),
+  ]);
+  const revision = BigInt(now[0]?.revision ?? 0);
   try {
-    await work(client, readAhead(read, first, others), leave);
+    await work(client, stillTrue(known, taken, revision) ?? readMeanwhile(read, first, others), leave);
   } catch (error) {
     // What was sent before is at fault if it failed: all that comes behind only says that something has.
     if (behindAnother(error)) await together(sent);
     else await Promise.allSettled(sent);
     throw error;
   }
+  const ahead = readAhead(readers, queue, taken, revision, atOnce);
   await together([...sent, client.query('select bump_revision()'), client.query('commit')]);
-  return true;
+  return { ahead: await ahead };
 }
 
 /** The first one for itself, so that the work on it can begin while the others are read. */
-function readAhead<Read>(read: Queue<Read>['read'], first: string, others: readonly string[]): Promise<Read>[] {
+function readMeanwhile<Read>(read: Queue<Read>['read'], first: string, others: readonly string[]): Promise<Read>[] {
   const batches = [read([first]), others.length > 0 ? read(others) : Promise.resolve([])] as const;
   const reads = [first, ...others].map((_, place) =>
     place === 0 ? batches[0].then((all) => all[0] as Read) : batches[1].then((all) => all[place - 1] as Read),

@@ -35,9 +35,7 @@ function send(client: PoolClient, pool: Pool, concluded: readonly Concluded[]): 
   );
   return [
     ...writeThings(client, pool.unwritten()),
-    ...(again ? [] : countMoved(client, moves)),
-    ...joinRows(client, moves),
-    ...writeClues(client, pool.all()),
+    // Before rows are handed over: what is told no longer must not be handed over too.
     ...(gone.length === 0
       ? []
       : [
@@ -52,6 +50,9 @@ function send(client: PoolClient, pool: Pool, concluded: readonly Concluded[]): 
             ],
           }),
         ]),
+    ...(again ? [] : countMoved(client, moves)),
+    ...joinRows(client, moves),
+    ...writeClues(client, pool.all()),
     ...insert(client, 'told', fresh),
     ...recount(client, again ? moves.map((move) => move.into) : []),
     ...(concluded.some((each) => each.changes.length > 0)
