@@ -20,6 +20,7 @@ import { wordsInOrder } from './0080-words-in-order.ts';
 import { otherLanguages } from './0081-other-languages.ts';
 import { lookOver } from './0082-look-over.ts';
 import { textDecisions } from './0083-text-decisions.ts';
+import { yearClues } from './0084-year-clues.ts';
 import { yearsOfFacts } from './0069-years-of-facts.ts';
 import { deskQueue } from './0017-desk-queue.ts';
 import { fast } from './0021-fast.ts';
@@ -85,6 +86,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0081-other-languages': run(otherLanguages),
   '0082-look-over': run(lookOver),
   '0083-text-decisions': run(textDecisions),
+  '0084-year-clues': run(yearClues),
 };
 
 function run(statements: readonly string[]): Migration {

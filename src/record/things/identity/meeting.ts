@@ -1,7 +1,8 @@
 import type { Dialogue } from '../../../model/vocabulary.ts';
 import { factsIn, numberOf, textOf, type HeardFact } from '../settle/heard.ts';
 import { alike } from './alike.ts';
-import { addDays, daysApart, daysBetween, daysOf, monthsOf, type Days } from './days.ts';
+import { dateClues } from './date-clues.ts';
+import { daysApart, daysBetween, daysOf, type Days } from './days.ts';
 import { meetingDate } from './meeting-date.ts';
 import { ownMeeting } from './own-meeting.ts';
 import { peopleOf, partyOf } from './meeting-people.ts';
@@ -36,10 +37,8 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
     const date = textOf(fact, 'date');
     const days = daysOf(date);
     const mine = fact === own;
-    const asks = [
-      ...(ordinal === null ? [] : [`meeting ${series} #${ordinal}`]),
-      ...dateClues(series, days, heard.day),
-    ];
+    const number = ordinal === null ? [] : [`meeting ${series} #${ordinal}`];
+    const dates = dateClues(series, days, heard.day);
     const people = peopleOf(around, fact);
     const held = wasHeld(around, fact, days, relative, mine);
     // What reports it afterwards says better when and where it was than what announced it.
@@ -48,8 +47,8 @@ function sight(around: Surroundings): Sighting<MeetingTraits>[] {
     return {
       kind: 'meeting',
       facts: [fact.id],
-      asks,
-      leaves: asks,
+      asks: [...number, ...dates.asks],
+      leaves: [...number, ...dates.leaves],
       traits: {
         series,
         dialogue: dialogue?.id ?? null,
@@ -154,16 +153,6 @@ function seriesOf(
   return { series: `${dialogue?.id ?? '-'} ${level}`, dialogue, bare: bareKey(dialogue, name) };
 }
 
-/** The months that it may lie in; what has no date is asked for around the day of the release. */
-function dateClues(series: string, days: Days | null, day: string): string[] {
-  const span = days ?? { from: addDays(day, -14), to: addDays(day, 14), precision: 'day' as const };
-  if (span.precision === 'year') return [`meeting ${series} ~${span.from.slice(0, 4)}`];
-  const months = monthsOf(span);
-  return [...new Set([...months, ...(days ? months.map((month) => month.slice(0, 4)) : [])])].map(
-    (time) => `meeting ${series} ~${time}`,
-  );
-}
-
 /** A span of days is kept beside the day: the notice says 19–20, the result the 20th, and both are right. */
 function dateClaims(date: string | null, days: Days | null, rank: number) {
   if (!date || !days) return {};
@@ -266,7 +255,7 @@ function again({ key, gathered: { values, by } }: Candidate): Sighting<MeetingTr
   const day = by[0]?.slice(0, 10) ?? '';
   const asks = [
     ...(ordinal === null ? [] : [`meeting ${series} #${ordinal}`]),
-    ...(days ? dateClues(series, days, day) : []),
+    ...(days ? dateClues(series, days, day).asks : []),
   ];
   const text = (name: string) => (values[name] as string | undefined) ?? null;
   return {
