@@ -1,6 +1,7 @@
 import { Pool, type PoolClient } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { countMoved, joinRows, type Joined } from '../../../src/record/things/settle/join-rows.ts';
+import { Pool as Things } from '../../../src/record/things/settle/pool.ts';
 import type { FreshRecord } from '../support/fresh-record.ts';
 import { releases } from './support/settled-release.ts';
 import { settledRecord } from './support/settled-record.ts';
@@ -105,3 +106,19 @@ async function send(statements: (client: PoolClient) => readonly Promise<unknown
     client.release();
   }
 }
+
+it('the id of one that has turned out to be another is known as that one’s, so that it is never given again', async () => {
+  const { rows } = await db.client.query<{ key: string }>(
+    `insert into thing (kind, id) values ('commitment', 'stays'), ('commitment', 'goes') returning key`,
+  );
+  const [into, from] = rows.map((row) => row.key) as [string, string];
+  await send((client) => joinRows(client, [{ from, into, learnt: false }]));
+  const client = await pool.connect();
+  try {
+    const things = new Things(client);
+    await things.fetch([], [], 0, [{ kind: 'commitment', id: 'goes' }]);
+    expect(things.byId('commitment', 'goes')?.id).toBe('stays');
+  } finally {
+    client.release();
+  }
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../../../src/cli/vocabulary.ts';
 import type { ReleaseInput } from '../../../src/record/commands/release-input.ts';
+import { openRecord } from '../../../src/record/open.ts';
 import { corpusInputs } from '../support/corpus-inputs.ts';
 import type { FreshRecord } from '../support/fresh-record.ts';
 import { settledRecord } from './support/settled-record.ts';
@@ -27,15 +29,20 @@ async function found({ client }: FreshRecord): Promise<Record<string, string[]>>
   return rows;
 }
 
-async function recorded(inputs: readonly ReleaseInput[], together: boolean) {
+async function recorded(inputs: readonly ReleaseInput[], how: 'together' | 'apart' | 'by two processes') {
   const db = await settledRecord();
   try {
-    if (together) await db.record.addReleases(inputs);
+    if (how !== 'apart') await db.record.addReleases(inputs);
     else
       for (const input of inputs) {
         await db.record.addRelease(input);
         await db.record.settled();
       }
+    if (how === 'by two processes') {
+      const other = await openRecord({ databaseUrl: db.databaseUrl }, { vocabulary });
+      await Promise.all([db.record.settled(), other.settled()]);
+      await other.close();
+    }
     await db.record.settled();
     return await found(db);
   } finally {
@@ -46,12 +53,18 @@ async function recorded(inputs: readonly ReleaseInput[], together: boolean) {
 describe('releases that are settled together', () => {
   it('come to the same as one by one', async () => {
     const inputs = corpusInputs();
-    const together = await recorded(inputs, true);
-    const apart = await recorded(inputs, false);
+    const together = await recorded(inputs, 'together');
+    const apart = await recorded(inputs, 'apart');
     expect(together['things']?.length).toBeGreaterThan(300);
     expect(together['things']).toEqual(apart['things']);
     expect(together['told']).toEqual(apart['told']);
     expect(together['clues']).toEqual(apart['clues']);
     expect(together['changes']).toEqual(apart['changes']);
+  }, 300_000);
+
+  it('come to the same where processes take turns, each with what it remembers', async () => {
+    const inputs = corpusInputs();
+    const one = await recorded(inputs, 'together');
+    expect(await recorded(inputs, 'by two processes')).toEqual(one);
   }, 300_000);
 });

@@ -55,18 +55,21 @@ export function conclude(pool: Pool, heard: Heard, before: readonly ToldRow[], n
   const heldNow = new Set([...rows.values()].filter((row) => holds(row.state)).map((row) => row.key));
   const changes: NewChange[] = [];
   // One that was made just now and is another after all was never told of.
-  const joined = pool.all().filter((thing) => thing.joinedInto !== null && thing.before !== null);
+  const joined = pool.touched().filter((thing) => thing.joinedInto !== null && thing.before !== null);
   for (const thing of joined) {
     const into = pool.get(thing.key);
     if (into)
       changes.push({ kind: thing.kind, id: thing.id, what: 'joined', release: heard.key, value: { into: into.id } });
   }
-  for (const thing of pool.all()) {
-    if (thing.joinedInto !== null || !(thing.touched || heldBefore.has(thing.key))) continue;
+  for (const key of heldBefore) {
+    const thing = pool.get(key);
+    if (thing) pool.touch(thing);
+  }
+  for (const thing of pool.touched()) {
+    if (thing.joinedInto !== null) continue;
     const comes = heldNow.has(thing.key) && !heldBefore.has(thing.key);
     const goes = !heldNow.has(thing.key) && heldBefore.has(thing.key);
     thing.releases = Math.max(0, thing.releases + (comes ? 1 : 0) - (goes ? 1 : 0));
-    thing.touched = true;
     const columns = columnsOf(thing.kind, thing.gathered);
     const differs = thing.before === null ? {} : differences(columnsOf(thing.kind, thing.before.gathered), columns);
     if (thing.before === null)

@@ -1,4 +1,3 @@
-import type { PoolClient } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { together } from '../../commands/transaction.ts';
 import { waves } from '../identity/rules.ts';
@@ -56,23 +55,24 @@ export function fetchFor(
 /** So many releases are asked about in one statement. */
 const askedTogether = 5;
 
+export interface LookAhead {
+  /** Waits until all is there for the release in that place, also what it was held for before. */
+  readonly known: (place: number) => Promise<void>;
+  /** Waits for all that is under way. */
+  readonly answered: () => Promise<void>;
+}
+
 /**
  * Asks ahead what is known of releases and of what they may speak of: while one is settled the database looks up what the
- * next ones need. The function that it gives waits until all is there for the release in that place, also what it was held for
- * before (`told`).
+ * next ones need. What they were held for before is added to `told`.
  */
-export function lookAhead(
-  asking: PoolClient,
-  pool: Pool,
-  told: Map<string, readonly ToldRow[]>,
-  waiting: readonly Next[],
-): (place: number) => Promise<void> {
+export function lookAhead(pool: Pool, told: Map<string, readonly ToldRow[]>, waiting: readonly Next[]): LookAhead {
   const asked: Promise<void>[] = [];
   const ask = async (some: readonly Next[]) => {
     const releases = some.flatMap(({ heard, translations }) => [heard, ...translations]);
     const [before] = await together([
       toldBefore(
-        asking,
+        pool.asking,
         releases.filter(({ key }) => !told.has(key)),
       ),
       fetchFor(
@@ -83,7 +83,7 @@ export function lookAhead(
     ]);
     for (const [key, rows] of Map.groupBy(before, (row) => row.release_key)) told.set(key, rows);
   };
-  return async (place) => {
+  const known = async (place: number) => {
     const own = Math.floor(place / askedTogether);
     while (asked.length <= own + 1 && asked.length * askedTogether < waiting.length) {
       const from = asked.length * askedTogether;
@@ -94,4 +94,5 @@ export function lookAhead(
     }
     await asked[own];
   };
+  return { known, answered: async () => void (await Promise.all(asked)) };
 }

@@ -108,7 +108,7 @@ export function makeMatcher({ pool, release, held, left, refused, counterparts }
 
   /** Of things that are one the oldest keeps its id; gives it. */
   function joinAll(things: readonly PooledThing[]): PooledThing | null {
-    const [first, ...others] = things.toSorted((a, b) => Number(BigInt(a.key) - BigInt(b.key)));
+    const [first, ...others] = things.toSorted((a, b) => Number(a.key) - Number(b.key));
     // Two that an editor has parted stay apart, whatever the rules make of a further release.
     for (const other of others) if (first && !isApart(first, other)) join(other, first);
     return first ?? null;
@@ -116,17 +116,17 @@ export function makeMatcher({ pool, release, held, left, refused, counterparts }
 
   function join(other: PooledThing, into: PooledThing): void {
     into.gathered = unite(into.gathered, other.gathered);
-    into.touched = true;
+    pool.touch(into);
     pool.leave(into, [...other.newClues]);
     other.joinedInto = into.key;
-    other.touched = true;
+    pool.touch(other);
   }
 
   /** Holds things of which the release has told something new against the others that are there. */
   async function reconsider(wave: readonly Rules[]): Promise<void> {
     const learned = wave.flatMap((rules) =>
-      pool.all().flatMap((thing) => {
-        if (thing.kind !== rules.kind || !thing.before || thing.joinedInto !== null || !thing.touched) return [];
+      pool.touched().flatMap((thing) => {
+        if (thing.kind !== rules.kind || !thing.before || thing.joinedInto !== null) return [];
         if (JSON.stringify(thing.before.gathered.values) === JSON.stringify(thing.gathered.values)) return [];
         const sighting = rules.again?.(thing);
         return sighting ? [{ rules, thing, sighting }] : [];

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { ThingKind } from '../../../model/things.ts';
 import type { Candidate } from '../identity/sighting.ts';
-import { fromColumn, type Gathered } from './gathered.ts';
+import { fromColumn, nothing, type Gathered } from './gathered.ts';
 
 /** A thing while releases are being settled. */
 export interface PooledThing extends Candidate {
@@ -11,7 +11,7 @@ export interface PooledThing extends Candidate {
   releases: number;
   /** Clues that the database has not been told yet. */
   newClues: Set<string>;
-  /** The release that is being settled has said something of it. */
+  /** The release that is being settled has said something of it: set by the pool. */
   touched: boolean;
   /** Its row is not in the database as it is now. */
   unwritten: boolean;
@@ -26,6 +26,8 @@ interface ThingRow {
   value: unknown;
   releases: number;
   clues: string[] | null;
+  /** Of things that have turned out to be this one: never given to another. */
+  former: string[] | null;
 }
 
 /** So many keys more than are needed: what comes next needs some too. */
@@ -38,41 +40,57 @@ const perClue = 40;
  * releases that are settled one after another in one pool the later ones find what the earlier ones have made and changed.
  */
 export class Pool {
-  private readonly client: PoolClient;
+  /** What is known already is asked for here. */
+  asking: PoolClient;
   private readonly things = new Map<string, PooledThing>();
+  private readonly ids = new Map<string, PooledThing>();
   private readonly byClue = new Map<string, Set<string>>();
   /** Clues, and kinds with ids, that were asked for; until the answer is there, what brings it. */
   private readonly asked = new Map<string, Promise<void> | null>();
+  private readonly touchedNow = new Set<PooledThing>();
+  private readonly toWrite = new Set<PooledThing>();
   private keys: string[] = [];
 
-  constructor(client: PoolClient) {
-    this.client = client;
+  constructor(asking: PoolClient) {
+    this.asking = asking;
   }
 
+  get size(): number {
+    return this.things.size;
+  }
   get(key: string): PooledThing | null {
     let thing = this.things.get(key) ?? null;
     while (thing?.joinedInto) thing = this.things.get(thing.joinedInto) ?? null;
     return thing;
   }
   byId(kind: ThingKind, id: string): PooledThing | null {
-    for (const thing of this.things.values()) if (thing.id === id && thing.kind === kind) return thing;
-    return null;
+    return this.ids.get(`${kind} ${id}`) ?? null;
   }
-  all(): PooledThing[] {
-    return [...this.things.values()];
+  /** The release that is being settled says something of it. */
+  touch(thing: PooledThing): void {
+    thing.touched = true;
+    this.touchedNow.add(thing);
+    this.toWrite.add(thing);
   }
-  /** Those whose rows are not in the database as they are now, but for those that never were. */
-  unwritten(): PooledThing[] {
-    return this.all().filter((thing) => thing.unwritten);
+  /** Those of which the release that is being settled has said something. */
+  touched(): PooledThing[] {
+    return [...this.touchedNow];
+  }
+  /** Those of which something was said since this was asked last: their rows and clues may have to be written. */
+  takeChanged(): PooledThing[] {
+    const changed = [...this.toWrite];
+    this.toWrite.clear();
+    return changed;
   }
   /** The turn of another release comes. */
   turnOver(): void {
-    for (const thing of this.things.values()) {
-      if (!thing.touched) continue;
+    for (const thing of this.touchedNow) {
       thing.touched = false;
       // One that was made and has turned out to be another at once never was.
       if (thing.joinedInto === null) thing.before = { gathered: thing.gathered, releases: thing.releases };
+      else if (thing.before === null) this.ids.delete(`${thing.kind} ${thing.id}`);
     }
+    this.touchedNow.clear();
   }
 
   /** Brings in the things with one of the clues or keys, and keys for so many new ones. */
@@ -108,7 +126,7 @@ export class Pool {
     const [found, fresh] = await Promise.all([
       wanted.length + missing.length + ids.length === 0
         ? { rows: [] as ThingRow[] }
-        : this.client.query<ThingRow>({
+        : this.asking.query<ThingRow>({
             name: 'settle-candidates',
             text: `
               with hit as (
@@ -119,17 +137,18 @@ export class Pool {
                 select null, t.key from unnest($3::text[], $4::text[]) as named (kind, id)
                 join thing t on t.kind = named.kind and t.id = named.id
               ), chosen as (
-                select coalesce(t.joined_into, t.key) as key, array_agg(hit.clue) filter (where hit.clue is not null) as clues
+                select coalesce(t.joined_into, t.key) as key, array_agg(hit.clue) filter (where hit.clue is not null) as clues,
+                  array_agg(t.id) filter (where t.joined_into is not null) as former
                 from hit join thing t on t.key = hit.thing_key group by 1
               )
-              select t.key, t.kind, t.id, t.value, t.releases, chosen.clues
+              select t.key, t.kind, t.id, t.value, t.releases, chosen.clues, chosen.former
               from chosen join thing t on t.key = chosen.key
               order by t.key`,
             values: [wanted, missing, ids.map((each) => each.kind), ids.map((each) => each.id)],
           }),
       this.keys.length >= room
         ? { rows: [] as { key: string }[] }
-        : this.client.query<{ key: string }>({
+        : this.asking.query<{ key: string }>({
             name: 'settle-keys',
             text: `select nextval(pg_get_serial_sequence('thing', 'key')) as key from generate_series(1, $1)`,
             values: [room - this.keys.length + keysMore],
@@ -139,58 +158,74 @@ export class Pool {
     for (const row of found.rows) this.take(row);
   }
 
-  private take({ key, kind, id, value, releases, clues }: ThingRow): void {
-    if (!this.things.has(key)) {
+  private take({ key, kind, id, value, releases, clues, former }: ThingRow): void {
+    let thing = this.things.get(key);
+    if (!thing) {
       const gathered = fromColumn(value);
-      this.things.set(key, {
-        key,
-        kind,
-        id,
-        gathered,
-        releases,
-        before: { gathered, releases },
-        newClues: new Set<string>(),
-        touched: false,
-        unwritten: false,
-        joinedInto: null,
-      });
+      thing = this.put({ key, kind, id, gathered, releases, before: { gathered, releases } });
     }
+    for (const each of former ?? []) if (!this.byId(kind, each)) this.ids.set(`${kind} ${each}`, thing);
     for (const clue of clues ?? []) this.index(clue, key);
   }
 
+  private put(known: Pick<PooledThing, 'key' | 'kind' | 'id' | 'gathered' | 'releases' | 'before'>): PooledThing {
+    const thing = { ...known, newClues: new Set<string>(), touched: false, unwritten: false, joinedInto: null };
+    this.things.set(thing.key, thing);
+    const id = `${thing.kind} ${thing.id}`;
+    if (!this.ids.has(id)) this.ids.set(id, thing);
+    return thing;
+  }
+
+  /** Of a clue the newest things alone are known, as the database brings them. */
   private index(clue: string, key: string): void {
     const known = this.byClue.get(clue);
-    if (known) known.add(key);
-    else this.byClue.set(clue, new Set([key]));
+    if (!known) {
+      this.byClue.set(clue, new Set([key]));
+      return;
+    }
+    known.add(key);
+    if (known.size > perClue) known.delete([...known].reduce((old, each) => (Number(each) < Number(old) ? each : old)));
   }
 
   /** The things of a kind that one of the clues leads to, oldest first. */
   under(kind: ThingKind, clues: readonly string[]): PooledThing[] {
-    const keys = new Set(clues.flatMap((clue) => [...(this.byClue.get(clue) ?? [])]));
-    const things = new Set([...keys].flatMap((key) => this.get(key) ?? []));
-    return [...things].filter((thing) => thing.kind === kind).sort((a, b) => Number(BigInt(a.key) - BigInt(b.key)));
+    const found = new Set<PooledThing>();
+    for (const clue of clues)
+      for (const key of this.byClue.get(clue) ?? []) {
+        const thing = this.get(key);
+        if (thing?.kind === kind) found.add(thing);
+      }
+    return [...found].sort((a, b) => Number(a.key) - Number(b.key));
+  }
+
+  /** Reads things again that were changed in the database: those that are, or are of, what has the keys. */
+  async readAgain(client: PoolClient, keys: ReadonlySet<string>): Promise<void> {
+    const isOf = ({ key, gathered: { values } }: PooledThing) =>
+      [key, values['meeting'], values['partOf']].some((each) => keys.has(each as string));
+    const changed = [...this.things.values()].filter((thing) => thing.joinedInto === null && isOf(thing));
+    const { rows } = await client.query<Pick<ThingRow, 'key' | 'value' | 'releases'>>({
+      name: 'settle-read-again',
+      text: `select t.key, t.value, t.releases from unnest($1::bigint[]) as asked (key) join thing t on t.key = asked.key`,
+      values: [changed.map((thing) => thing.key)],
+    });
+    for (const { key, value, releases } of rows) {
+      const thing = this.things.get(key);
+      if (!thing) continue;
+      const gathered = fromColumn(value);
+      Object.assign(thing, { gathered, releases, before: { gathered, releases } });
+    }
   }
 
   make(kind: ThingKind, id: string): PooledThing {
     const key = this.keys.shift();
     if (key === undefined) throw new Error('no key is left for a new thing');
-    const thing: PooledThing = {
-      key,
-      kind,
-      id,
-      gathered: { values: {}, ranks: {}, by: [] },
-      releases: 0,
-      before: null,
-      newClues: new Set<string>(),
-      touched: true,
-      unwritten: false,
-      joinedInto: null,
-    };
-    this.things.set(key, thing);
+    const thing = this.put({ key, kind, id, gathered: nothing, releases: 0, before: null });
+    this.touch(thing);
     return thing;
   }
 
   leave(thing: PooledThing, clues: readonly string[]): void {
+    this.toWrite.add(thing);
     for (const clue of clues) {
       if (this.byClue.get(clue)?.has(thing.key)) continue;
       this.index(clue, thing.key);

@@ -78,7 +78,7 @@ export async function gatherAnew(
       kept.flatMap((name) => (name in thing.gathered.values ? [[name, thing.gathered.values[name]]] : [])),
     );
     thing.gathered = { ...nothing, values };
-    thing.touched = true;
+    pool.touch(thing);
   }
   for (const [releaseKey, told] of Map.groupBy(rows, (row) => row.release_key)) {
     const [{ release } = { release: null }] = await loadReleases(client, [releaseKey]);

@@ -20,67 +20,87 @@ import { write } from './write.ts';
 /** So many are found out about before what they come to is written: meanwhile the next ones are. */
 const writtenTogether = 5;
 
+/** The connections of one transaction of settling. */
+export interface SettlingLines {
+  /** On which things are written. */
+  readonly client: PoolClient;
+  /** On which is looked up what is known already. */
+  readonly looking: PoolClient;
+}
+
 /**
  * Finds out whose facts the current editions of releases speak of, one release after another, makes the things that are
  * new and writes all down, in the transaction of the caller, who holds the lock of settling and waits for what is left
  * under way. Doing it again changes nothing.
  *
+ * `kept` is the pool of the transaction before, where nothing but that has changed things since; gives the pool that is as
+ * the record will be after the commit, or null where the database alone knows.
+ *
  * What is known already is asked for on a connection of its own, `looking`: nobody else changes things while the lock is
  * held, and of what these releases have changed the pool knows, so the answers need not wait for what is being written.
- * After things were handed over, or a release was settled that was so before, the database alone knows: then it is asked
- * behind what was written.
+ * After things were handed over, or a release was settled that was so before, it is asked behind what was written.
  */
 export async function settleReleases(
-  { client, looking }: { readonly client: PoolClient; readonly looking: PoolClient },
+  { client, looking }: SettlingLines,
+  kept: Pool | null,
   loaded: readonly Loaded[],
   vocabulary: Vocabulary,
   leave: Leave,
-): Promise<void> {
+): Promise<Pool | null> {
   let waiting = loaded.flatMap(({ release, translations }) =>
     release ? [nextOf(release, translations, vocabulary)] : [],
   );
-  let asking = looking;
+  let pool: Pool | null = kept ?? new Pool(looking);
+  pool.asking = looking;
   while (waiting.length > 0) {
-    waiting = waiting.slice(await settleRun(client, asking, waiting, vocabulary, leave));
-    asking = client;
+    pool ??= new Pool(client);
+    const { settled, holds } = await settleRun(client, pool, waiting, vocabulary, leave);
+    waiting = waiting.slice(settled);
+    if (!holds) pool = null;
   }
+  return pool;
 }
 
 /**
- * Settles releases in one pool, up to one that hands things over or was settled before: what that changes, the database
- * alone knows. Gives how many it has settled.
+ * Settles releases in one pool, up to one that was settled before: what that changes, the database alone knows. Gives how
+ * many it has settled, and whether the pool still holds.
  */
 async function settleRun(
   client: PoolClient,
-  asking: PoolClient,
+  pool: Pool,
   waiting: readonly Next[],
   vocabulary: Vocabulary,
   leave: Leave,
-): Promise<number> {
-  const pool = new Pool(asking);
+): Promise<{ readonly settled: number; readonly holds: boolean }> {
   const told = new Map<string, readonly ToldRow[]>();
-  const known = lookAhead(asking, pool, told, waiting);
+  const ahead = lookAhead(pool, told, waiting);
   let concluded: Concluded[] = [];
   const keep = () => {
     leave(write(client, pool, concluded));
     concluded = [];
   };
   for (const [place, next] of waiting.entries()) {
-    await known(place);
+    await ahead.known(place);
     const anew = told.has(next.heard.key);
     if (anew && place > 0) {
       keep();
-      return place;
+      return { settled: place, holds: false };
     }
     const { outcome, now } = await settleRelease(client, pool, next, told, vocabulary);
     concluded.push(outcome);
-    const last = anew || outcome.moves.length > 0;
-    if (last || concluded.length === writtenTogether || place === waiting.length - 1) keep();
-    if (last) return place + 1;
+    const joins = outcome.moves.length > 0;
+    if (anew || joins || concluded.length === writtenTogether || place === waiting.length - 1) keep();
+    if (anew) return { settled: place + 1, holds: false };
     told.set(next.heard.key, now);
     pool.turnOver();
+    if (joins) {
+      // What was asked before does not know of it yet: it must be there first, to be read again too.
+      await ahead.answered();
+      pool.asking = client;
+      await pool.readAgain(client, new Set(outcome.moves.flatMap(({ from, into }) => [from, into])));
+    }
   }
-  return waiting.length;
+  return { settled: waiting.length, holds: true };
 }
 
 async function settleRelease(
@@ -121,7 +141,7 @@ async function settleRelease(
       const { thing, verdict, proposals, state } = decide(rules, sighting);
       pool.leave(thing, sighting.leaves);
       thing.gathered = gather(thing.gathered, placed(sighting, heard), heard.listed.slice(0, 10), heard.id);
-      thing.touched = true;
+      pool.touch(thing);
       for (const fact of sighting.facts) {
         const placedBefore = held.get(`${sighting.kind} ${fact}`);
         const decided = placedBefore?.state === 'accepted' ? pool.get(placedBefore.thing_key) : null;

@@ -1,8 +1,12 @@
 import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { loadReleases, type Loaded } from './load-release.ts';
+import type { Pool as Things } from './pool.ts';
 import { settleReleases } from './settle-release.ts';
 import { taker, type Queue } from './take-up.ts';
+
+/** With so many things in memory the next transaction begins with none. */
+const mostKept = 20_000;
 
 export interface Settler {
   /** There may be work: begins it, if it is not under way. */
@@ -16,7 +20,8 @@ export interface Settler {
 /**
  * Settles what was recorded, a few releases a transaction, in the order of recording. Several processes may do so on one
  * record: each takes its turn at the next releases that wait. What a killed one has left is taken up by the others, or
- * at the next start. `pool` is for changing things, `lookers` and `readers` for looking things up and reading meanwhile.
+ * at the next start. What is known of things stays in memory from one transaction to the next while the record's revision says
+ * that nothing else has changed: nine in ten of those that a release may speak of were asked for shortly before. `pool` is for changing things, `lookers` and `readers` for looking things up and reading meanwhile.
  */
 export function makeSettler(
   { pool, lookers, readers }: { readonly pool: Pool; readonly lookers: Pool; readonly readers: Pool },
@@ -30,19 +35,26 @@ export function makeSettler(
     again: false,
     closed: false,
   };
+  let things: Things | null = null;
+  let kept: { readonly revision: bigint; readonly things: Things } | null = null;
   const queue: Queue<Loaded> = {
     table: 'unsettled',
     order: 'key',
     read: (releases) => loadReleases(readers, releases),
-    work: async (client, releases, leave) => {
+    work: async (client, releases, leave, revision) => {
+      const known = kept?.revision === revision ? kept.things : null;
+      kept = null;
       const looking = await lookers.connect();
       try {
-        await settleReleases({ client, looking }, await Promise.all(releases), vocabulary, leave);
+        things = await settleReleases({ client, looking }, known, await Promise.all(releases), vocabulary, leave);
         looking.release();
       } catch (error) {
         looking.release(true);
         throw error;
       }
+    },
+    committed: (revision) => {
+      kept = things && things.size < mostKept ? { revision, things } : null;
     },
     failed: told.failed,
   };

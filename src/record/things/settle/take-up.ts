@@ -14,8 +14,15 @@ export interface Queue<Read> {
   readonly order: string;
   /** Reads all that the work needs of some releases and nothing else changes, in their order: one while others are worked on. */
   readonly read: (releases: readonly string[]) => Promise<Read[]>;
-  /** Works on them one after another. */
-  readonly work: (client: PoolClient, releases: readonly Promise<Read>[], leave: Leave) => Promise<void>;
+  /** Works on them one after another; `revision` is what the record has at the time. */
+  readonly work: (
+    client: PoolClient,
+    releases: readonly Promise<Read>[],
+    leave: Leave,
+    revision: bigint,
+  ) => Promise<void>;
+  /** Hears that the work is in the record, which has that revision now, if nobody else has changed anything. */
+  readonly committed?: (revision: bigint) => void;
   /** Hears of a release that was put aside. */
   readonly failed: (error: unknown, release: string) => void;
 }
@@ -106,7 +113,7 @@ async function inOneGo<Read>(
   ]);
   const revision = BigInt(now[0]?.revision ?? 0);
   try {
-    await work(client, stillTrue(known, taken, revision) ?? readMeanwhile(read, first, others), leave);
+    await work(client, stillTrue(known, taken, revision) ?? readMeanwhile(read, first, others), leave, revision);
   } catch (error) {
     // What was sent before is at fault if it failed: all that comes behind only says that something has.
     if (behindAnother(error)) await together(sent);
@@ -115,6 +122,7 @@ async function inOneGo<Read>(
   }
   const ahead = readAhead(readers, queue, taken, revision, atOnce);
   await together([...sent, client.query('select bump_revision()'), client.query('commit')]);
+  queue.committed?.(revision + 1n);
   return { ahead: await ahead };
 }
 

@@ -33,8 +33,12 @@ function send(client: PoolClient, pool: Pool, concluded: readonly Concluded[]): 
       listed: heard.listed,
     })),
   );
+  const changed = pool.takeChanged();
   return [
-    ...writeThings(client, pool.unwritten()),
+    ...writeThings(
+      client,
+      changed.filter((thing) => thing.unwritten),
+    ),
     // Before rows are handed over: what is told no longer must not be handed over too.
     ...(gone.length === 0
       ? []
@@ -52,7 +56,7 @@ function send(client: PoolClient, pool: Pool, concluded: readonly Concluded[]): 
         ]),
     ...(again ? [] : countMoved(client, moves)),
     ...joinRows(client, moves),
-    ...writeClues(client, pool.all()),
+    ...writeClues(client, changed),
     ...insert(client, 'told', fresh),
     ...recount(client, again ? moves.map((move) => move.into) : []),
     ...(concluded.some((each) => each.changes.length > 0)
