@@ -5,8 +5,10 @@ import { inOrder, together, transaction } from '../commands/transaction.ts';
 import { contradictionsOf, keepContradictions, type Contradiction } from '../desk/contradictions.ts';
 import type { Tables } from '../tables.ts';
 import { takeTurn } from '../things/settle/changes.ts';
+import { Remembered } from '../things/settle/remembered.ts';
 import { taker, type Leave, type Queue } from '../things/settle/take-up.ts';
 import { ask, heldBefore, holdRelease, type Answers } from './hold-release.ts';
+import { KnownPromises } from './known-promises.ts';
 import { laterRelease } from './later-release.ts';
 import { readRecorded, type RecordedRelease } from './read-recorded.ts';
 import { overdue, refreshStatus } from './refresh-status.ts';
@@ -36,6 +38,7 @@ export function makeHolder(
   options: HolderOptions,
 ): () => Promise<boolean> {
   let lapsedOn = '';
+  const remembered = new Remembered<KnownPromises>();
   const queue: Queue<Read> = {
     table: 'unheld',
     order: 'listed, release_key',
@@ -47,7 +50,12 @@ export function makeHolder(
       );
       return releases.map((release) => ({ release, contradictions: contradictions.get(release?.key ?? '') ?? [] }));
     },
-    work: (client, reads, leave) => holdInTurn(client, reads, options.today(), leave),
+    work: async (client, reads, leave, revision) => {
+      const known = remembered.takeAt(revision) ?? new KnownPromises();
+      await holdInTurn(client, reads, options.today(), leave, known);
+      remembered.after(known.holds ? known : null);
+    },
+    committed: (revision) => remembered.committed(revision),
     failed: options.failed,
   };
   const takeUp = taker({ pool, readers }, queue);
@@ -74,6 +82,7 @@ async function holdInTurn(
   reads: readonly Promise<Read>[],
   today: string,
   leave: Leave,
+  known: KnownPromises,
 ): Promise<void> {
   const ahead: Promise<Answers | null>[] = [];
   const groups = new Set<string>();
@@ -81,7 +90,7 @@ async function holdInTurn(
   for (const [place, read] of reads.entries()) {
     while (ahead.length < Math.min(reads.length, place + askedAhead)) {
       const { release } = (await reads[ahead.length]) as Read;
-      const asked = release ? ask(client, release, laterRelease(release)) : Promise.resolve(null);
+      const asked = release ? ask(client, release, laterRelease(release), known) : Promise.resolve(null);
       // Its fault is heard when its turn comes.
       asked.catch(() => {});
       ahead.push(asked);

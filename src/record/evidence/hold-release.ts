@@ -9,9 +9,11 @@ import { keepPromises } from './keep-promises.ts';
 import { holdAgain, keepHeard } from './late-promises.ts';
 import type { LaterRelease } from './later-release.ts';
 import type { Leave } from '../things/settle/take-up.ts';
+import type { KnownPromises } from './known-promises.ts';
 import { lookUp, type RecordedPromise } from './look-up.ts';
 import type { RecordedRelease } from './read-recorded.ts';
 import type { Rarity } from './score.ts';
+import { unique } from './promise.ts';
 import { reasonsOf } from './reasons.ts';
 import { refreshStatus } from './refresh-status.ts';
 import { weights } from './weights.ts';
@@ -46,21 +48,27 @@ export interface Answers {
  * Keeps what a release promises and claims, for those that come after, and asks which promises it may speak of. Reads
  * nothing that holding another release writes, but for those of its own group.
  */
-export async function ask(client: PoolClient, release: RecordedRelease, later: LaterRelease): Promise<Answers> {
+export async function ask(
+  client: PoolClient,
+  release: RecordedRelease,
+  later: LaterRelease,
+  known: KnownPromises,
+): Promise<Answers> {
   // What is sent before anything is waited for pays one journey to the database together.
   const kept = keepPromises(client, release);
+  known.keeps(kept);
   // An umbrella and its part are two papers.
   const parts = release.reading.instruments.length > 1 ? [findParts(client, release.key)] : [];
   const claims = keepClaims(client, release);
   const asked = heldBefore(client, release);
-  const [{ promises, rarity }, before, fresh] = await together([
-    lookUp(client, later),
+  const [{ promises, rarity }, before, { added }] = await together([
+    lookUp(client, later, known),
     asked,
     kept,
     ...parts,
     ...claims,
   ]);
-  return { later, promises, rarity, ...before, fresh };
+  return { later, promises, rarity, ...before, fresh: unique(added.flatMap((each) => each.clues)) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Vocabulary } from '../../../model/vocabulary.ts';
 import { loadReleases, type Loaded } from './load-release.ts';
 import type { Pool as Things } from './pool.ts';
+import { Remembered } from './remembered.ts';
 import { settleReleases } from './settle-release.ts';
 import { taker, type Queue } from './take-up.ts';
 
@@ -35,27 +36,24 @@ export function makeSettler(
     again: false,
     closed: false,
   };
-  let things: Things | null = null;
-  let kept: { readonly revision: bigint; readonly things: Things } | null = null;
+  const remembered = new Remembered<Things>();
   const queue: Queue<Loaded> = {
     table: 'unsettled',
     order: 'key',
     read: (releases) => loadReleases(readers, releases),
     work: async (client, releases, leave, revision) => {
-      const known = kept?.revision === revision ? kept.things : null;
-      kept = null;
+      const known = remembered.takeAt(revision);
       const looking = await lookers.connect();
       try {
-        things = await settleReleases({ client, looking }, known, await Promise.all(releases), vocabulary, leave);
+        const things = await settleReleases({ client, looking }, known, await Promise.all(releases), vocabulary, leave);
+        remembered.after(things && things.size < mostKept ? things : null);
         looking.release();
       } catch (error) {
         looking.release(true);
         throw error;
       }
     },
-    committed: (revision) => {
-      kept = things && things.size < mostKept ? { revision, things } : null;
-    },
+    committed: (revision) => remembered.committed(revision),
     failed: told.failed,
   };
   const takeUp = taker({ pool, readers }, queue);
