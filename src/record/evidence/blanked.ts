@@ -8,15 +8,25 @@ import type { ReadRelease } from './promise.ts';
  * held against promises apart, as states, actors and dialogues. Offsets stay what they are.
  */
 export function blankedText({ edition, reading }: Pick<ReadRelease, 'edition' | 'reading'>): string {
-  const letters = edition.text.split('');
-  const blank = (start: number, end: number) => letters.fill(' ', start, end);
+  const known = made.get(reading);
+  if (known?.text === edition.text) return known.blanked;
+  const blanked = blank(edition.text, reading);
+  made.set(reading, { text: edition.text, blanked });
+  return blanked;
+}
+
+/** What a release promises and what it says of earlier promises are both looked for in it. */
+const made = new WeakMap<Reading, { readonly text: string; readonly blanked: string }>();
+
+function blank(text: string, reading: Reading): string {
+  const letters = text.split('');
+  const clear = (start: number, end: number) => letters.fill(' ', start, end);
   for (const list of [reading.countryMentions, reading.people])
     for (const item of list)
       // 日米韓 stays: it says that there are three of them.
-      if (item.quote.length > 1) for (const at of placesOf(item)) blank(at.start, at.end);
-  for (const name of dialogueNames(edition.text, reading))
-    for (let at = edition.text.indexOf(name); at >= 0; at = edition.text.indexOf(name, at + name.length))
-      blank(at, at + name.length);
+      if (item.quote.length > 1) for (const at of placesOf(item)) clear(at.start, at.end);
+  for (const name of dialogueNames(text, reading))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) clear(at, at + name.length);
   return letters.join('');
 }
 

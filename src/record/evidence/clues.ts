@@ -1,3 +1,4 @@
+import { askedBefore } from '../../text/asked-before.ts';
 import { fold } from '../../text/fold.ts';
 import { concepts } from './words/concepts.ts';
 import { plainEnglish, plainJapanese, plainNames } from './words/plain-words.ts';
@@ -11,15 +12,31 @@ export type Clue = string;
 
 /** The clues of some words of a release, each once. `names` are titles and projects that its facts give. */
 export function cluesOf(words: string, lang: string, names: readonly string[] = []): Clue[] {
-  const folded = fold(words).toLowerCase();
-  const found = new Set<Clue>();
-  for (const name of [...namesIn(fold(words)), ...names]) {
-    const key = nameKey(name);
-    if (key.length >= 2 && !plainKeys.has(key)) found.add(`n:${key}`);
-  }
-  for (const concept of conceptsIn(folded, lang)) found.add(`c:${concept}`);
-  for (const term of lang === 'ja' ? japaneseTerms(folded) : latinTerms(folded)) found.add(`t:${term}`);
-  return [...found];
+  const { named, others } = (lang === 'ja' ? inJapanese : inLatin)(words);
+  return names.length === 0 ? [...named, ...others] : [...new Set([...named, ...names.flatMap(nameClue)]), ...others];
+}
+
+interface FoundIn {
+  readonly named: readonly Clue[];
+  readonly others: readonly Clue[];
+}
+/** A passage of one sentence, and a promise that is one, are asked for their clues as both. */
+const inJapanese = askedBefore(500, (words) => foundIn(words, true));
+const inLatin = askedBefore(500, (words) => foundIn(words, false));
+
+function foundIn(words: string, japanese: boolean): FoundIn {
+  const folded = fold(words);
+  const lower = folded.toLowerCase();
+  const named = new Set(namesIn(folded).flatMap(nameClue));
+  const others = new Set<Clue>();
+  for (const concept of conceptsIn(lower, japanese)) others.add(`c:${concept}`);
+  for (const term of japanese ? japaneseTerms(lower) : latinTerms(lower)) others.add(`t:${term}`);
+  return { named: [...named], others: [...others] };
+}
+
+function nameClue(name: string): Clue[] {
+  const key = nameKey(name);
+  return key.length >= 2 && !plainKeys.has(key) ? [`n:${key}`] : [];
 }
 
 export const amountClue = (value: number | string, currency: string): Clue => `a:${currency}${Number(value)}`;
@@ -83,9 +100,9 @@ function wordsLike(words: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${escaped.map((w) => (w.length < 5 ? `${w}(?![a-z0-9])` : w)).join('|')})`, 'u');
 }
 
-function conceptsIn(folded: string, lang: string): string[] {
+function conceptsIn(folded: string, japanese: boolean): string[] {
   return table
-    .filter((concept) => (lang === 'ja' ? concept.ja.some((word) => folded.includes(word)) : concept.en?.test(folded)))
+    .filter((concept) => (japanese ? concept.ja.some((word) => folded.includes(word)) : concept.en?.test(folded)))
     .map((concept) => concept.id);
 }
 

@@ -1,4 +1,5 @@
 import type { EvidenceRelation } from '../../model/things.ts';
+import { askedBefore } from '../../text/asked-before.ts';
 import { fold } from '../../text/fold.ts';
 import type { LaterRelease, Unit } from './later-release.ts';
 import type { OpenPromise } from './promise.ts';
@@ -6,7 +7,17 @@ import { aimWords, deedWords, reached, type Deed } from './words/relation-words.
 
 /** What a sentence says was done; null where it says nothing of the kind. */
 export function deedOf(words: string, lang: string): Deed | null {
-  return firstOf(deedWords[lang] ?? deedWords['en'] ?? [], words);
+  return (deeds[lang] ?? deeds['en'])?.(words) ?? null;
+}
+
+/** A sentence is held against dozens of promises. */
+const deeds: Readonly<Record<string, (words: string) => Deed | null>> = ofEach(deedWords);
+const aims = ofEach(aimWords);
+
+function ofEach(words: typeof deedWords) {
+  return Object.fromEntries(
+    Object.entries(words).map(([lang, table]) => [lang, askedBefore(500, (each) => firstOf(table, each))]),
+  );
 }
 
 function firstOf(table: readonly (readonly [Deed, RegExp])[], words: string): Deed | null {
@@ -31,7 +42,7 @@ export function relationOf(promise: OpenPromise, unit: Unit, later: LaterRelease
   if (deed === null || deed === 'told') return 'repeats';
   if (promise.force === 'signed')
     return deed === 'concluded' && unit.dates.every((d) => d !== later.day) ? 'repeats' : 'advances';
-  const aim = firstOf(aimWords[promise.lang] ?? [], promise.quote);
+  const aim = aims[promise.lang]?.(promise.quote) ?? null;
   if (aim === null || !reached[aim]?.includes(deed)) return 'advances';
   return promise.countries.every((code) => later.countries.includes(code)) ? 'fulfils' : 'advances';
 }

@@ -1,13 +1,14 @@
+import { askedBefore } from '../../../text/asked-before.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** Letters and digits alone, in one form: 「中央アジア＋日本」対話 and 「中央アジア+日本」対話 have the same key. */
-export function keyOf(text: string): string {
-  return fold(text)
+export const keyOf = askedBefore(10_000, (text) =>
+  fold(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
-    .replace(/[\u00c0-\u024f]+/g, (letters) => letters.normalize('NFD').replace(/[\u0300-\u036f]+/g, ''));
-}
+    .replace(/[\u00c0-\u024f]+/g, (letters) => letters.normalize('NFD').replace(/[\u0300-\u036f]+/g, '')),
+);
 
 /** Share of common pairs of neighbouring characters (Dice), from 0 to 1, of two keys. */
 export function alike(a: string, b: string): number {
@@ -36,11 +37,11 @@ export function within(a: string, b: string): number {
   return total === 0 ? 0 : common / total;
 }
 
-function pairsOf(text: string): Map<string, number> {
+const pairsOf = askedBefore(5_000, (text): ReadonlyMap<string, number> => {
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   return pairs;
-}
+});

@@ -82,13 +82,23 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** The policy fields whose words stand in a text, the one with most words first; the release's first where none do. */
 export function fieldsOf(vocabulary: Vocabulary, heard: Heard, text: string): string[] {
   const folded = fold(text).toLowerCase();
-  const found = vocabulary.fields
-    .map(({ id, words }) => ({
-      id,
-      hits: (words[heard.lang] ?? []).filter((word) => folded.includes(word.toLowerCase())).length,
-    }))
+  const found = wordsOf(vocabulary, heard.lang)
+    .map(({ id, words }) => ({ id, hits: words.filter((word) => folded.includes(word)).length }))
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .map(({ id }) => id);
   return found.length > 0 ? found.slice(0, 3) : heard.fields.slice(0, 1);
+}
+
+type FieldWords = readonly { readonly id: string; readonly words: readonly string[] }[];
+const fieldWords = new WeakMap<Vocabulary, Map<string, FieldWords>>();
+function wordsOf(vocabulary: Vocabulary, lang: string): FieldWords {
+  const known = fieldWords.get(vocabulary) ?? new Map<string, FieldWords>();
+  fieldWords.set(vocabulary, known);
+  let found = known.get(lang);
+  if (!found) {
+    found = vocabulary.fields.map(({ id, words }) => ({ id, words: (words[lang] ?? []).map((w) => w.toLowerCase()) }));
+    known.set(lang, found);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Dialogue, Vocabulary } from '../../../model/vocabulary.ts';
+import { askedBefore } from '../../../text/asked-before.ts';
 import { keyOf } from './alike.ts';
 
 /** Gatherings within a meeting: never the meeting itself, though they bear its name. */
@@ -44,6 +45,17 @@ export function seriesIn(dialogue: Dialogue, level: string, name: string): strin
 
 /** A name without its dialogue's, its number and what says which one it is: 「CA+JAD」第9回外相会合 → 外相会合. */
 export function bareKey(dialogue: Dialogue | null, name: string): string {
+  let known = bare.get(dialogue ?? none);
+  if (!known) {
+    known = askedBefore(1_000, (each) => withoutDialogue(dialogue, each));
+    bare.set(dialogue ?? none, known);
+  }
+  return known(name);
+}
+
+const none = {};
+const bare = new WeakMap<object, (name: string) => string>();
+function withoutDialogue(dialogue: Dialogue | null, name: string): string {
   let key = keyOf(name.replace(/[（(][^）)]{0,80}[）)]/g, ''));
   for (const each of namesOf(dialogue)) key = key.replaceAll(each, '');
   return key
@@ -83,6 +95,6 @@ export function dialogueIn(vocabulary: Vocabulary, name: string): Dialogue | nul
 
 /** Whether a key is a dialogue's name and nothing more. */
 export const isDialogue = (vocabulary: Vocabulary, key: string): boolean =>
-  vocabulary.dialogues.some((dialogue) =>
-    namesOf(dialogue).some((name) => name.includes(key) || bareKey(dialogue, key) === ''),
+  vocabulary.dialogues.some(
+    (dialogue) => namesOf(dialogue).some((name) => name.includes(key)) || bareKey(dialogue, key) === '',
   );

@@ -201,7 +201,7 @@ export class Pool {
   /** Reads things again that were changed in the database: those that are, or are of, what has the keys. */
   async readAgain(client: PoolClient, keys: ReadonlySet<string>): Promise<void> {
     const isOf = ({ key, gathered: { values } }: PooledThing) =>
-      [key, values['meeting'], values['partOf']].some((each) => keys.has(each as string));
+      keys.has(key) || keys.has(values['meeting'] as string) || keys.has(values['partOf'] as string);
     const changed = [...this.things.values()].filter((thing) => thing.joinedInto === null && isOf(thing));
     const { rows } = await client.query<Pick<ThingRow, 'key' | 'value' | 'releases'>>({
       name: 'settle-read-again',
