@@ -198,11 +198,15 @@ export class Pool {
     return [...found].sort((a, b) => Number(a.key) - Number(b.key));
   }
 
-  /** Reads things again that were changed in the database: those that are, or are of, what has the keys. */
+  /** Reads things again that were changed in the database: those that have the keys, and what was said and signed at them. */
   async readAgain(client: PoolClient, keys: ReadonlySet<string>): Promise<void> {
-    const isOf = ({ key, gathered: { values } }: PooledThing) =>
-      keys.has(key) || keys.has(values['meeting'] as string) || keys.has(values['partOf'] as string);
-    const changed = [...this.things.values()].filter((thing) => thing.joinedInto === null && isOf(thing));
+    const own = [...keys].flatMap((key) => this.things.get(key) ?? []);
+    const isOf = ({ gathered: { values } }: PooledThing) =>
+      keys.has(values['meeting'] as string) || keys.has(values['partOf'] as string);
+    const others = own.some(({ kind }) => kind === 'meeting' || kind === 'instrument')
+      ? [...this.things.values()].filter(isOf)
+      : [];
+    const changed = [...new Set([...own, ...others])].filter((thing) => thing.joinedInto === null);
     const { rows } = await client.query<Pick<ThingRow, 'key' | 'value' | 'releases'>>({
       name: 'settle-read-again',
       text: `select t.key, t.value, t.releases from unnest($1::bigint[]) as asked (key) join thing t on t.key = asked.key`,

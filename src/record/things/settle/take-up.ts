@@ -28,7 +28,7 @@ export interface Queue<Read> {
 }
 
 /** So many are done in one transaction: an editor who decides something meanwhile waits for no more than these. */
-const mostAtOnce = 10;
+const mostAtOnce = 20;
 
 /**
  * Gives a function that does the work on the next releases that wait, all or none of them; it answers false where none
