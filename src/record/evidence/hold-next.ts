@@ -51,9 +51,9 @@ export function makeHolder(
       return releases.map((release) => ({ release, contradictions: contradictions.get(release?.key ?? '') ?? [] }));
     },
     work: async (client, reads, leave, revision) => {
-      const known = remembered.takeAt(revision) ?? new KnownPromises();
+      const known = remembered.takeAt(revision, client) ?? new KnownPromises();
       await holdInTurn(client, reads, options.today(), leave, known);
-      remembered.after(known.holds ? known : null);
+      remembered.after(known.holds ? known : null, client);
     },
     committed: (revision) => remembered.committed(revision),
     failed: options.failed,

@@ -19,10 +19,11 @@ export interface Settler {
 }
 
 /**
- * Settles what was recorded, a few releases a transaction, in the order of recording. Several processes may do so on one
+ * Settles what was recorded, some releases a transaction, in the order of recording. Several processes may do so on one
  * record: each takes its turn at the next releases that wait. What a killed one has left is taken up by the others, or
- * at the next start. What is known of things stays in memory from one transaction to the next while the record's revision says
- * that nothing else has changed: nine in ten of those that a release may speak of were asked for shortly before. `pool` is for changing things, `lookers` and `readers` for looking things up and reading meanwhile.
+ * at the next start. What is known of things stays in memory from one transaction to the next while the record's revision
+ * says that nothing else has changed: nine in ten of those that a release may speak of were asked for shortly before.
+ * `pool` is for changing things, `lookers` and `readers` for looking things up and reading meanwhile.
  */
 export function makeSettler(
   { pool, lookers, readers }: { readonly pool: Pool; readonly lookers: Pool; readonly readers: Pool },
@@ -42,11 +43,11 @@ export function makeSettler(
     order: 'key',
     read: (releases) => loadReleases(readers, releases),
     work: async (client, releases, leave, revision) => {
-      const known = remembered.takeAt(revision);
+      const known = remembered.takeAt(revision, client);
       const looking = await lookers.connect();
       try {
         const things = await settleReleases({ client, looking }, known, await Promise.all(releases), vocabulary, leave);
-        remembered.after(things && things.size < mostKept ? things : null);
+        remembered.after(things && things.size < mostKept ? things : null, client);
         looking.release();
       } catch (error) {
         looking.release(true);
