@@ -40,15 +40,14 @@ export class KnownPromises {
   /** Hears of a release's promises that are being kept, in the order of sending. */
   keeps(sent: Promise<{ readonly added: readonly AddedPromise[]; readonly changed: boolean }>): void {
     const before = this.turn;
-    this.turn = sent.then(
-      async ({ added, changed }) => {
-        await before;
-        if (changed) this.forget();
-        for (const { key, clues } of added) for (const clue of clues) this.add(clue, key);
-      },
-      // Its fault is heard by who sent it.
-      () => this.forget(),
-    );
+    const learn = async () => {
+      const { added, changed } = await sent;
+      await before;
+      if (changed) this.forget();
+      for (const { key, clues } of added) for (const clue of clues) this.add(clue, key);
+    };
+    // Its fault is heard by who sent it.
+    this.turn = learn().catch(() => this.forget());
   }
   /**
    * Does what goes by the promises of all releases up to this one, and of none that was sent after it: a release is not

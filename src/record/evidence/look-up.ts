@@ -212,7 +212,7 @@ async function openPromises(
       const day = earliest([...told, ...group]);
       const from = earliest(group);
       const tellings = group.filter((row) => row.day === from);
-      const ids = (rowsOf: typeof told) => unique(rowsOf.flatMap((row) => [row.id, row.group]));
+      const ids = (tellers: typeof told) => unique(tellers.flatMap((row) => [row.id, row.group]));
       const [first] = tellings as [PromiseRow, ...PromiseRow[]];
       return {
         ...first.value,
